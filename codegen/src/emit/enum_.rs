@@ -27,7 +27,8 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
     });
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "extra-traits", derive(Hash))]
         #[non_exhaustive]
         pub enum #name {
             #(#members)*

@@ -33,7 +33,8 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
     });
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
+        #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #large
         #[non_exhaustive]
         pub enum #name {

@@ -37,7 +37,8 @@ pub(super) fn emit_headers(
     let error = scope.runtime("DecodeError");
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
+        #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*

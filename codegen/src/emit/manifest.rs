@@ -42,6 +42,9 @@ const FEATURES: &str = r"
 default = []
 # `serde::Serialize` and `serde::Deserialize` for every type, to store and log them.
 serde = []
+# What is left out because it costs time and memory to compile: `PartialEq` of all types, `Hash`,
+# `FromStr` and `AsRef<str>` of enums, `Clone` and `Debug` of request builders.
+extra-traits = []
 # Every API.
 ";
 
@@ -51,7 +54,7 @@ highlevel-runtime.workspace = true
 
 [dev-dependencies]
 # The crate's own tests and examples use every API.
-highlevel = { path = ".", features = ["full", "serde"] }
+highlevel = { path = ".", features = ["full", "serde", "extra-traits"] }
 axum.workspace = true
 bytes.workspace = true
 futures-util.workspace = true

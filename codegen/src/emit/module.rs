@@ -115,7 +115,12 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
         return None;
     }
     let open_enum = scope.runtime("open_enum");
-    Some(quote!(#open_enum! { #(#names,)* }))
+    Some(quote! {
+        #open_enum! { #(#names,)* }
+
+        #[cfg(feature = "extra-traits")]
+        highlevel_runtime::open_enum_extras! { #(#names,)* }
+    })
 }
 
 fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum> {

@@ -57,7 +57,7 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .collect();
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct #builder {
             request: #request<#params>,

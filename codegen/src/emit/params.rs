@@ -69,7 +69,8 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     }
     let new = emit_new(scope, &members);
     let plain = !holds_file(scope.library, operation);
-    let comparable = plain.then(|| quote!(, PartialEq));
+    let comparable =
+        plain.then(|| quote!(#[cfg_attr(feature = "extra-traits", derive(PartialEq))]));
     let default = members
         .iter()
         .all(|member| !member.required)
@@ -79,7 +80,8 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     let docs = format!(" The parameters of [`{}`].", operation.builder);
     quote! {
         #[doc = #docs]
-        #[derive(Clone, Debug #default #comparable)]
+        #[derive(Clone, Debug #default)]
+        #comparable
         #allowances
         #[non_exhaustive]
         pub struct #name {

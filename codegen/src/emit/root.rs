@@ -170,4 +170,5 @@ always at hand: `send_with_meta` returns it beside the value, `send_raw` instead
 | --- | --- |
 | `contacts`, `v3-contacts`, … | one API of one version |
 | `full` | every API |
-| `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |"#;
+| `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
+| `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |"#;

@@ -53,7 +53,7 @@ pub(super) fn emit_struct(
     let has_default = fields
         .iter()
         .all(|field| holding(field, direction) != Holding::Plain);
-    let default = has_default.then(|| quote!(Default,));
+    let default = has_default.then(|| quote!(Default));
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields, has_default));
@@ -69,7 +69,8 @@ pub(super) fn emit_struct(
     let allowances = emit_field_allowances(plain.map(|field| &field.ty));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, Debug, #default)]
+        #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #allowances
         #[non_exhaustive]
         pub struct #name {

@@ -35,7 +35,8 @@ pub(super) fn emit_union(
         .then(|| emit_union_encode(scope, definition, alternatives));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
+        #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
         #[non_exhaustive]
         pub enum #name {

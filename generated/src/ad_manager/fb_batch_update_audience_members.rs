@@ -14,7 +14,7 @@ use super::{AdManagerError, CustomAudienceMembers};
 /// [`AdManager::fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbBatchUpdateAudienceMembers {
     request: Request<FbBatchUpdateAudienceMembersParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbBatchUpdateAudienceMembers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbBatchUpdateAudienceMembersParams {
     /// The path parameter `audienceId`.

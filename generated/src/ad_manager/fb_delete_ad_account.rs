@@ -14,7 +14,7 @@ use super::{AdManagerError, LocationIdBody};
 /// [`AdManager::fb_delete_ad_account`](super::AdManager::fb_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdAccount {
     request: Request<FbDeleteAdAccountParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteAdAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdAccountParams {
     /// The path parameter `adAccountId`.

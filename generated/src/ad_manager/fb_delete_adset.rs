@@ -13,7 +13,7 @@ use super::{AdManagerError, LocationIdBody};
 /// Made by [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdset {
     request: Request<FbDeleteAdsetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteAdset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdsetParams {
     /// The path parameter `adsetId`.

@@ -13,7 +13,7 @@ use super::{AdManagerError, LocationIdBody};
 /// Made by [`AdManager::fb_delete_campaign`](super::AdManager::fb_delete_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCampaign {
     request: Request<FbDeleteCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCampaignParams {
     /// Id of the campaign.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// [`AdManager::fb_delete_custom_audience`](super::AdManager::fb_delete_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCustomAudience {
     request: Request<FbDeleteCustomAudienceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteCustomAudience`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
     /// The path parameter `audienceId`.

@@ -14,7 +14,7 @@ use super::{AdManagerError, LocationIdBody};
 /// [`AdManager::fb_delete_integration`](super::AdManager::fb_delete_integration).
 ///
 /// `DELETE /ad-publishing/facebook/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteIntegration {
     request: Request<FbDeleteIntegrationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteIntegrationParams {
     /// The request body.

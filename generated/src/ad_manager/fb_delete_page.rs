@@ -13,7 +13,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page).
 ///
 /// `DELETE /ad-publishing/facebook/page`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeletePage {
     request: Request<FbDeletePageParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeletePage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeletePageParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAd {
     request: Request<FbDuplicateAdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDuplicateAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdParams {
     /// The path parameter `adId`.

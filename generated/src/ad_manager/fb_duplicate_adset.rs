@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
     request: Request<FbDuplicateAdsetParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDuplicateAdset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
     /// The path parameter `adsetId`.

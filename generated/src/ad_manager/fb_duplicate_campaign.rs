@@ -15,7 +15,7 @@ use super::{AdManagerError, LocationIdBody};
 /// [`AdManager::fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateCampaign {
     request: Request<FbDuplicateCampaignParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDuplicateCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateCampaignParams {
     /// Id of the campaign.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccount {
     request: Request<FbGetAdAccountParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetAdAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountParams {
     /// The path parameter `adAccountId`.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccounts {
     request: Request<FbGetAdAccountsParams>,
@@ -59,7 +59,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetAdAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_campaign`](super::AdManager::fb_get_campaign).
 ///
 /// `GET /ad-publishing/facebook/campaign/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaign {
     request: Request<FbGetCampaignParams>,
@@ -45,7 +45,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
     /// Id of the campaign.

@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetConversationForms {
     request: Request<FbGetConversationFormsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetConversationForms`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetConversationFormsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
 /// [`AdManager::fb_get_custom_audiences`](super::AdManager::fb_get_custom_audiences).
 ///
 /// `GET /ad-publishing/facebook/custom-audience`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudiences {
     request: Request<FbGetCustomAudiencesParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCustomAudiences`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCustomAudiencesParams {
     /// Id of the location (sub-account).

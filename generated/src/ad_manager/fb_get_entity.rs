@@ -14,7 +14,7 @@ use super::{AdManagerError, FacebookEntityType, IntegrationType};
 /// Made by [`AdManager::fb_get_entity`](super::AdManager::fb_get_entity).
 ///
 /// `GET /ad-publishing/facebook/entity`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetEntity {
     request: Request<FbGetEntityParams>,
@@ -71,7 +71,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetEntity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetEntityParams {
     /// Id of the location (sub-account).

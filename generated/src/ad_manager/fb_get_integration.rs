@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_integration`](super::AdManager::fb_get_integration).
 ///
 /// `GET /ad-publishing/facebook/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetIntegration {
     request: Request<FbGetIntegrationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetIntegrationParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPageLeadForms {
     request: Request<FbGetPageLeadFormsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetPageLeadForms`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPageLeadFormsParams {
     /// The path parameter `pageId`.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_pages`](super::AdManager::fb_get_pages).
 ///
 /// `GET /ad-publishing/facebook/pages`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPages {
     request: Request<FbGetPagesParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetPages`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPagesParams {
     /// Id of the location (sub-account).

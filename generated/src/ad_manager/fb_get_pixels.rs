@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_get_pixels`](super::AdManager::fb_get_pixels).
 ///
 /// `GET /ad-publishing/facebook/pixels`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPixels {
     request: Request<FbGetPixelsParams>,
@@ -51,7 +51,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetPixels`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPixelsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationT
 /// Made by [`AdManager::fb_get_reporting`](super::AdManager::fb_get_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReporting {
     request: Request<FbGetReportingParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetReportingParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdManagerError, IntegrationType};
 /// [`AdManager::fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
 ///
 /// `GET /ad-publishing/facebook/reporting/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReportingList {
     request: Request<FbGetReportingListParams>,
@@ -42,7 +42,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetReportingList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetReportingListParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{AdManagerError, LocationIdBody};
 /// Made by [`AdManager::fb_pause_ad`](super::AdManager::fb_pause_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAd {
     request: Request<FbPauseAdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbPauseAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPauseAdParams {
     /// The path parameter `adId`.

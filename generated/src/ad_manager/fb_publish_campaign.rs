@@ -13,7 +13,7 @@ use super::{AdManagerError, LocationIdBody};
 /// Made by [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPublishCampaign {
     request: Request<FbPublishCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbPublishCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPublishCampaignParams {
     /// Id of the campaign.

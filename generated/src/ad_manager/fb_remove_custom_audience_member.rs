@@ -14,7 +14,7 @@ use super::{AdManagerError, CustomAudienceMember};
 /// [`AdManager::fb_remove_custom_audience_member`](super::AdManager::fb_remove_custom_audience_member).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbRemoveCustomAudienceMember {
     request: Request<FbRemoveCustomAudienceMemberParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbRemoveCustomAudienceMember`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbRemoveCustomAudienceMemberParams {
     /// The path parameter `audienceId`.

@@ -13,7 +13,7 @@ use super::{AdManagerError, LocationIdBody};
 /// Made by [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeCampaign {
     request: Request<FbResumeCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbResumeCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbResumeCampaignParams {
     /// Id of the campaign.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting).
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
     request: Request<FbSearchTargetingParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbSearchTargeting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// The query parameter `type`.

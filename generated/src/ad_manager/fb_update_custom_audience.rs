@@ -14,7 +14,7 @@ use super::{AdManagerError, CustomAudienceUpdate};
 /// [`AdManager::fb_update_custom_audience`](super::AdManager::fb_update_custom_audience).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpdateCustomAudience {
     request: Request<FbUpdateCustomAudienceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpdateCustomAudience`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpdateCustomAudienceParams {
     /// The path parameter `audienceId`.

@@ -14,7 +14,7 @@ use super::{AdManagerError, FacebookAd};
 /// Made by [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad).
 ///
 /// `PUT /ad-publishing/facebook/ads-v2`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAd {
     request: Request<FbUpsertAdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpsertAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpsertAdParams {
     /// The request body.

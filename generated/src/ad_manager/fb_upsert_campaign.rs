@@ -14,7 +14,7 @@ use super::{AdManagerError, FacebookCampaign};
 /// Made by [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertCampaign {
     request: Request<FbUpsertCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpsertCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpsertCampaignParams {
     /// The request body.

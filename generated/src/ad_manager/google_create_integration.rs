@@ -15,7 +15,7 @@ use super::{AdManagerError, GoogleIntegration};
 /// [`AdManager::google_create_integration`](super::AdManager::google_create_integration).
 ///
 /// `POST /ad-publishing/google/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateIntegration {
     request: Request<GoogleCreateIntegrationParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleCreateIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCreateIntegrationParams {
     /// The request body.

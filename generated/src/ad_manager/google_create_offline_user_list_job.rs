@@ -15,7 +15,7 @@ use super::{AdManagerError, OfflineUserListJob};
 /// [`AdManager::google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job).
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateOfflineUserListJob {
     request: Request<GoogleCreateOfflineUserListJobParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleCreateOfflineUserListJob`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCreateOfflineUserListJobParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// [`AdManager::google_delete_conversion`](super::AdManager::google_delete_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteConversion {
     request: Request<GoogleDeleteConversionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteConversion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteConversionParams {
     /// The path parameter `conversionId`.

@@ -14,7 +14,7 @@ use super::{AdManagerError, GoogleSegmentSource};
 /// [`AdManager::google_delete_segment`](super::AdManager::google_delete_segment).
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteSegment {
     request: Request<GoogleDeleteSegmentParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteSegment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteSegmentParams {
     /// The path parameter `segmentId`.

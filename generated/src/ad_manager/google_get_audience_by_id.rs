@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_get_audience_by_id`](super::AdManager::google_get_audience_by_id).
 ///
 /// `GET /ad-publishing/google/audiences/{audienceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAudienceById {
     request: Request<GoogleGetAudienceByIdParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAudienceById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
     /// The path parameter `audienceId`.

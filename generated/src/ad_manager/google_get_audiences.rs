@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_get_audiences`](super::AdManager::google_get_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAudiences {
     request: Request<GoogleGetAudiencesParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAudiences`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAudiencesParams {
     /// Id of the location (sub-account).

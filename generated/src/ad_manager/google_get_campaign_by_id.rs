@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_get_campaign_by_id`](super::AdManager::google_get_campaign_by_id).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignById {
     request: Request<GoogleGetCampaignByIdParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetCampaignById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
     /// The path parameter `adId`.

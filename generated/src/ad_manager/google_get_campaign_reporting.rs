@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignReporting {
     request: Request<GoogleGetCampaignReportingParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetCampaignReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignReportingParams {
     /// Id of the campaign.

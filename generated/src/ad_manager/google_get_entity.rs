@@ -14,7 +14,7 @@ use super::{AdManagerError, GoogleEntityType, IntegrationType};
 /// Made by [`AdManager::google_get_entity`](super::AdManager::google_get_entity).
 ///
 /// `GET /ad-publishing/google/entity`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetEntity {
     request: Request<GoogleGetEntityParams>,
@@ -75,7 +75,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetEntity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetEntityParams {
     /// Id of the location (sub-account).

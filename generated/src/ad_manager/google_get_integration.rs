@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_get_integration`](super::AdManager::google_get_integration).
 ///
 /// `GET /ad-publishing/google/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetIntegration {
     request: Request<GoogleGetIntegrationParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetIntegrationParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdManagerError, KeywordIdeasRequest};
 /// [`AdManager::google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas).
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetKeywordIdeas {
     request: Request<GoogleGetKeywordIdeasParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetKeywordIdeas`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetKeywordIdeasParams {
     /// Id of the location (sub-account).

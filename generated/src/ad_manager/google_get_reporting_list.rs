@@ -15,7 +15,7 @@ use super::{AdManagerError, IntegrationType};
 /// [`AdManager::google_get_reporting_list`](super::AdManager::google_get_reporting_list).
 ///
 /// `GET /ad-publishing/google/reporting/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReportingList {
     request: Request<GoogleGetReportingListParams>,
@@ -42,7 +42,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetReportingList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetReportingListParams {
     /// Id of the location (sub-account).

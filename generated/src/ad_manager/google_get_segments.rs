@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::google_get_segments`](super::AdManager::google_get_segments).
 ///
 /// `GET /ad-publishing/google/segments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegments {
     request: Request<GoogleGetSegmentsParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetSegments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).

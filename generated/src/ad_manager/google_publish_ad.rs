@@ -13,7 +13,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::google_publish_ad`](super::AdManager::google_publish_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GooglePublishAd {
     request: Request<GooglePublishAdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GooglePublishAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePublishAdParams {
     /// The path parameter `adId`.

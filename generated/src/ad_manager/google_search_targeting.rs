@@ -15,7 +15,7 @@ use super::AdManagerError;
 /// [`AdManager::google_search_targeting`](super::AdManager::google_search_targeting).
 ///
 /// `GET /ad-publishing/google/targeting/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleSearchTargeting {
     request: Request<GoogleSearchTargetingParams>,
@@ -42,7 +42,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleSearchTargeting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
     /// The query parameter `type`.

@@ -15,7 +15,7 @@ use super::{AdManagerError, GoogleConversion};
 /// [`AdManager::google_upsert_conversion`](super::AdManager::google_upsert_conversion).
 ///
 /// `PUT /ad-publishing/google/conversions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertConversion {
     request: Request<GoogleUpsertConversionParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleUpsertConversion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleUpsertConversionParams {
     /// The request body.

@@ -15,7 +15,7 @@ use super::{AdManagerError, GoogleSegment, GoogleSegmentType};
 /// [`AdManager::google_upsert_segment`](super::AdManager::google_upsert_segment).
 ///
 /// `PUT /ad-publishing/google/segments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertSegment {
     request: Request<GoogleUpsertSegmentParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleUpsertSegment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleUpsertSegmentParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAccounts {
     request: Request<LiGetAdAccountsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetAdAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetAdAccountsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AdManagerError, LinkedinPeriod, LinkedinPivot, LinkedinReportingFiel
 /// Made by [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
 ///
 /// `GET /ad-publishing/linkedin/reporting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAnalytics {
     request: Request<LiGetAdAnalyticsParams>,
@@ -65,7 +65,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetAdAnalytics`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::li_get_current_user`](super::AdManager::li_get_current_user).
 ///
 /// `GET /ad-publishing/linkedin/me`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCurrentUser {
     request: Request<LiGetCurrentUserParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetCurrentUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCurrentUserParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::li_get_integration`](super::AdManager::li_get_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetIntegration {
     request: Request<LiGetIntegrationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetIntegrationParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetLeadForms {
     request: Request<LiGetLeadFormsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetLeadForms`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetLeadFormsParams {
     /// The path parameter `accountId`.

@@ -15,7 +15,7 @@ use super::{AdManagerError, LinkedinReportingField};
 /// [`AdManager::li_get_reporting_list`](super::AdManager::li_get_reporting_list).
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetReportingList {
     request: Request<LiGetReportingListParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetReportingList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetReportingListParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::AdManagerError;
 /// Made by [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting).
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
     request: Request<LiSearchTargetingParams>,
@@ -49,7 +49,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiSearchTargeting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).

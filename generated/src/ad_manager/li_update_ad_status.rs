@@ -13,7 +13,7 @@ use super::{AdManagerError, LinkedinStatusUpdate};
 /// Made by [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
     request: Request<LiUpdateAdStatusParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiUpdateAdStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
     /// The path parameter `adId`.

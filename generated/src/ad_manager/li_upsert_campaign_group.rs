@@ -15,7 +15,7 @@ use super::{AdManagerError, LinkedinCampaignGroup};
 /// [`AdManager::li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group).
 ///
 /// `PUT /ad-publishing/linkedin/ads`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpsertCampaignGroup {
     request: Request<LiUpsertCampaignGroupParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiUpsertCampaignGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpsertCampaignGroupParams {
     /// The request body.

@@ -6,7 +6,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// The documented schema `GreetingCard`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Its title.
@@ -42,7 +43,8 @@ impl Encode for GreetingCard {
 }
 
 /// The documented schema `FormQuestionOption`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
     /// The property `key`.
@@ -70,7 +72,8 @@ impl Encode for FacebookLeadFormOption {
 }
 
 /// The documented schema `FormQuestion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// The property `label`.
@@ -124,7 +127,8 @@ impl Encode for FacebookLeadFormQuestion {
 }
 
 /// The documented schema `CustomDisclaimerCheckbox`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
     /// The property `is_required`.
@@ -160,7 +164,8 @@ impl Encode for CustomDisclaimerCheckbox {
 }
 
 /// The documented schema `CustomDisclaimer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Its title.
@@ -203,7 +208,8 @@ impl Encode for CustomDisclaimer {
 }
 
 /// The documented schema `ThankYouPage`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Its title.
@@ -277,7 +283,8 @@ impl Encode for ThankYouPage {
 }
 
 /// The documented schema `CreateLeadFormDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
     /// The property `type`.
@@ -372,7 +379,8 @@ impl Encode for FacebookLeadForm {
 }
 
 /// The documented schema `LocationIdBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
@@ -396,7 +404,8 @@ impl Encode for LocationIdBody {
 }
 
 /// The documented schema `WelcomeMessageQuestion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// The property `question`.
@@ -431,7 +440,8 @@ impl Encode for WelcomeMessageQuestion {
 }
 
 /// The documented schema `CreateConversationFormDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
@@ -472,7 +482,8 @@ impl Encode for ConversationForm {
 }
 
 /// The documented schema `CreateIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
@@ -511,7 +522,8 @@ impl Encode for FacebookIntegration {
 }
 
 /// The documented schema `UpsertConversionPixelDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
@@ -572,7 +584,8 @@ impl Encode for ConversionPixel {
 }
 
 /// The documented schema `FbUpdateAudienceBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
@@ -608,7 +621,8 @@ impl Encode for CustomAudienceUpdate {
 }
 
 /// The documented schema `UpdateCustomAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMember {
     /// Id of the location (sub-account).
@@ -647,7 +661,8 @@ impl Encode for CustomAudienceMember {
 }
 
 /// The documented schema `UpdateCustomAudienceBatchDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
@@ -715,7 +730,8 @@ impl Encode for CustomAudienceMembers {
 }
 
 /// The documented schema `FbSetDefaultPageBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
     /// The property `pageId`.
@@ -737,7 +753,8 @@ impl Encode for DefaultPage {
 }
 
 /// The documented schema `UpsertCampaignDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Its id.
@@ -820,7 +837,8 @@ impl Encode for FacebookCampaign {
 }
 
 /// The documented schema `AudienceLocationGeometry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocationGeometry {
     /// The property `location`.
@@ -848,7 +866,8 @@ impl Encode for FacebookLocationGeometry {
 }
 
 /// The documented schema `AudienceLocationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// The property `key`.
@@ -922,7 +941,8 @@ impl Encode for FacebookLocation {
 }
 
 /// The documented schema `AudienceLocaleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocale {
     /// Its name.
@@ -947,7 +967,8 @@ impl Encode for FacebookLocale {
 }
 
 /// The documented schema `AudiencePlacementsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPlacements {
     /// The property `facebook`.
@@ -1008,7 +1029,8 @@ impl Encode for FacebookPlacements {
 }
 
 /// The documented schema `AudienceCustomAudienceItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
     /// Its id.
@@ -1036,7 +1058,8 @@ impl Encode for FacebookAudienceRef {
 }
 
 /// The documented schema `AudienceInterestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
     /// Its id.
@@ -1075,7 +1098,8 @@ impl Encode for FacebookInterest {
 }
 
 /// The documented schema `FacebookAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudience {
     /// The property `geo_locations`.
@@ -1212,7 +1236,8 @@ impl Encode for FacebookAudience {
 }
 
 /// The documented schema `Budget`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
     /// The property `budgetType`.
@@ -1262,7 +1287,8 @@ impl Encode for FacebookBudget {
 }
 
 /// The documented schema `UpsertAdsetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Its id.
@@ -1415,7 +1441,8 @@ impl Encode for FacebookAdset {
 }
 
 /// The documented schema `MediaDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
     /// The property `src`.
@@ -1509,7 +1536,8 @@ impl Encode for FacebookMedia {
 }
 
 /// The documented schema `UpsertAdDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Its id.
@@ -1689,7 +1717,8 @@ impl Encode for FacebookAd {
 }
 
 /// The documented schema `AdScheduleTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
     /// The property `startMinute`.
@@ -1735,7 +1764,8 @@ impl Encode for AdScheduleTarget {
 }
 
 /// The documented schema `CallAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAsset {
     /// The property `phoneNumber`.
@@ -1803,7 +1833,8 @@ impl Encode for CallAsset {
 }
 
 /// The documented schema `SitelinkAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SitelinkAsset {
     /// The property `resourceName`.
@@ -1901,7 +1932,8 @@ impl Encode for SitelinkAsset {
 }
 
 /// The documented schema `LeadFormFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
     /// The property `inputType`.
@@ -1940,7 +1972,8 @@ impl Encode for LeadFormAssetField {
 }
 
 /// The documented schema `CustomQuestionFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
     /// The property `customQuestionText`.
@@ -1971,7 +2004,8 @@ impl Encode for LeadFormAssetQuestion {
 }
 
 /// The documented schema `LeadFormAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAsset {
     /// The property `resourceName`.
@@ -2129,7 +2163,8 @@ impl Encode for LeadFormAsset {
 }
 
 /// The documented schema `ConversionValueSettings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// The property `defaultValue`.
@@ -2165,7 +2200,8 @@ impl Encode for ConversionValueSettings {
 }
 
 /// The documented schema `UpsertConversionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
@@ -2241,7 +2277,8 @@ impl Encode for GoogleConversion {
 }
 
 /// The documented schema `CreateGoogleIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
@@ -2277,7 +2314,8 @@ impl Encode for GoogleIntegration {
 }
 
 /// The documented schema `KeywordSuggestionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
     /// Its URL.
@@ -2342,7 +2380,8 @@ impl Encode for KeywordIdeasRequest {
 }
 
 /// The documented schema `UpsertAssetsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
@@ -2378,7 +2417,8 @@ impl Encode for GoogleAsset {
 }
 
 /// The documented schema `MemberDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
     /// The property `memberType`.
@@ -2435,7 +2475,8 @@ impl Encode for GoogleSegmentMember {
 }
 
 /// The documented schema `StringRuleItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
     /// The property `operator`.
@@ -2463,7 +2504,8 @@ impl Encode for GoogleSegmentRuleCondition {
 }
 
 /// The documented schema `RuleItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
     /// Its name.
@@ -2491,7 +2533,8 @@ impl Encode for GoogleSegmentRuleItem {
 }
 
 /// The documented schema `RuleItemGroupDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleGroup {
     /// The property `ruleItems`.
@@ -2515,7 +2558,8 @@ impl Encode for GoogleSegmentRuleGroup {
 }
 
 /// The documented schema `RuleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRule {
     /// The property `ruleItemGroups`.
@@ -2541,7 +2585,8 @@ impl Encode for GoogleSegmentRule {
 }
 
 /// The documented schema `RuleOperandDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
     /// The property `lookbackWindowDays`.
@@ -2566,7 +2611,8 @@ impl Encode for GoogleSegmentRuleOperand {
 }
 
 /// The documented schema `FlexibleRuleUserListDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// The property `inclusiveRuleOperator`.
@@ -2608,7 +2654,8 @@ impl Encode for FlexibleRuleUserList {
 }
 
 /// The documented schema `RuleBasedUserListDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
     /// The property `prepopulationStatus`.
@@ -2646,7 +2693,8 @@ impl Encode for RuleBasedUserList {
 }
 
 /// The documented schema `UpsertSegmentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Its name.
@@ -2803,7 +2851,8 @@ impl Encode for GoogleSegment {
 }
 
 /// The documented schema `CreateOfflineUserListJobDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
@@ -2875,7 +2924,8 @@ impl Encode for OfflineUserListJob {
 }
 
 /// The documented schema `AudienceSegmentsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
     /// The property `customAudiences`.
@@ -2936,7 +2986,8 @@ impl Encode for GoogleAudienceSegments {
 }
 
 /// The documented schema `AudienceDimensionDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
     /// The property `isAgeUnknown`.
@@ -3014,7 +3065,8 @@ impl Encode for GoogleAudienceDimensions {
 }
 
 /// The documented schema `UpsertAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
@@ -3075,7 +3127,8 @@ impl Encode for GoogleAudience {
 }
 
 /// The documented schema `GoogleBudgetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
     /// The property `budgetType`.
@@ -3134,7 +3187,8 @@ impl Encode for GoogleBudget {
 }
 
 /// The documented schema `GeoLatLngDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatLng {
     /// The property `lat`.
@@ -3173,7 +3227,8 @@ impl Encode for LatLng {
 }
 
 /// The documented schema `GeoViewportDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoViewport {
     /// The property `northeast`.
@@ -3212,7 +3267,8 @@ impl Encode for GeoViewport {
 }
 
 /// The documented schema `GeoGeometryDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoGeometry {
     /// The property `location`.
@@ -3261,7 +3317,8 @@ impl Encode for GeoGeometry {
 }
 
 /// The documented schema `GeoAddressComponentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// The property `long_name`.
@@ -3311,7 +3368,8 @@ impl Encode for GeoAddressComponent {
 }
 
 /// The documented schema `GoogleGeoLocationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// The property `key`.
@@ -3464,7 +3522,8 @@ impl Encode for GoogleGeoLocation {
 }
 
 /// The documented schema `GoogleLocaleDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocale {
     /// Its name.
@@ -3523,7 +3582,8 @@ impl Encode for GoogleLocale {
 }
 
 /// The documented schema `GoogleDemographicTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
     /// The property `enum`.
@@ -3551,7 +3611,8 @@ impl Encode for GoogleDemographicTarget {
 }
 
 /// The documented schema `GoogleSegmentTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
     /// The property `type`.
@@ -3579,7 +3640,8 @@ impl Encode for GoogleSegmentTarget {
 }
 
 /// The documented schema `GoogleTargetInterestsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
     /// The property `affinity`.
@@ -3626,7 +3688,8 @@ impl Encode for GoogleTargetInterests {
 }
 
 /// The documented schema `GoogleCampaignAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
     /// The property `geo_locations`.
@@ -3722,7 +3785,8 @@ impl Encode for GoogleCampaignAudience {
 }
 
 /// The documented schema `GoogleNetworkSettingsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
     /// The property `targetSearchNetwork`.
@@ -3750,7 +3814,8 @@ impl Encode for GoogleNetworkSettings {
 }
 
 /// The documented schema `GoogleBiddingStrategyDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
     /// The property `type`.
@@ -3789,7 +3854,8 @@ impl Encode for GoogleBiddingStrategy {
 }
 
 /// The documented schema `GoogleAssetImageDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
     /// Its URL.
@@ -3846,7 +3912,8 @@ impl Encode for GoogleAssetImage {
 }
 
 /// The documented schema `GoogleAssetsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssets {
     /// The property `calls`.
@@ -3921,7 +3988,8 @@ impl Encode for GoogleAssets {
 }
 
 /// The documented schema `GoogleMediaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
     /// The property `type`.
@@ -4000,7 +4068,8 @@ impl Encode for GoogleMedia {
 }
 
 /// The documented schema `GoogleYouTubeVideoLinkDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleYoutubeVideoLink {
     /// The property `youtubeVideoId`.
@@ -4024,7 +4093,8 @@ impl Encode for GoogleYoutubeVideoLink {
 }
 
 /// The documented schema `GoogleCarouselCardDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// The property `headline`.
@@ -4084,7 +4154,8 @@ impl Encode for GoogleCarouselCard {
 }
 
 /// The documented schema `GoogleAdContentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
     /// Its id.
@@ -4355,7 +4426,8 @@ impl Encode for GoogleAdContent {
 }
 
 /// The documented schema `GoogleKeywordItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
     /// The property `keyword`.
@@ -4383,7 +4455,8 @@ impl Encode for GoogleKeywordItem {
 }
 
 /// The documented schema `GoogleKeywordsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywords {
     /// The property `positives`.
@@ -4430,7 +4503,8 @@ impl Encode for GoogleKeywords {
 }
 
 /// The documented schema `GoogleAdGroupAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
     /// The property `geo_locations`.
@@ -4474,7 +4548,8 @@ impl Encode for GoogleAdGroupAudience {
 }
 
 /// The documented schema `GoogleAdGroupDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Its id.
@@ -4631,7 +4706,8 @@ impl Encode for GoogleAdGroup {
 }
 
 /// The documented schema `GoogleCampaignGoalDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
     /// The property `type`.
@@ -4677,7 +4753,8 @@ impl Encode for GoogleCampaignGoal {
 }
 
 /// The documented schema `GoogleAdScheduleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
     /// The property `dayOfWeek`.
@@ -4713,7 +4790,8 @@ impl Encode for GoogleAdSchedule {
 }
 
 /// The documented schema `CampaignDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaign {
     /// Its id.
@@ -4966,7 +5044,8 @@ impl Encode for GoogleCampaign {
 }
 
 /// The documented schema `CreateLinkedinIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
@@ -5012,7 +5091,8 @@ impl Encode for LinkedinIntegration {
 }
 
 /// The documented schema `LinkedInBudgetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
     /// The property `budgetType`.
@@ -5071,7 +5151,8 @@ impl Encode for LinkedinBudget {
 }
 
 /// The documented schema `LocaleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocale {
     /// The property `country`.
@@ -5099,7 +5180,8 @@ impl Encode for LinkedinLocale {
 }
 
 /// The documented schema `GeoLocationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocation {
     /// Its name.
@@ -5140,7 +5222,8 @@ impl Encode for LinkedinLocation {
 }
 
 /// The documented schema `SelectedAttributeDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetingAttribute {
     /// The property `urn`.
@@ -5181,7 +5264,8 @@ impl Encode for LinkedinTargetingAttribute {
 }
 
 /// The documented schema `TargetAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetAudience {
     /// The property `include`.
@@ -5228,7 +5312,8 @@ impl Encode for LinkedinTargetAudience {
 }
 
 /// The documented schema `AudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAudience {
     /// The property `geo_locations`.
@@ -5271,7 +5356,8 @@ impl Encode for LinkedinAudience {
 }
 
 /// The documented schema `UnitCostDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
     /// The property `amount`.
@@ -5293,7 +5379,8 @@ impl Encode for LinkedinUnitCost {
 }
 
 /// The documented schema `LinkedInMediaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
     /// The property `type`.
@@ -5403,7 +5490,8 @@ impl Encode for LinkedinMedia {
 }
 
 /// The documented schema `LinkedInAdDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
     /// Its id.
@@ -5583,7 +5671,8 @@ impl Encode for LinkedinAd {
 }
 
 /// The documented schema `AdCampaignDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
     /// Its id.
@@ -5733,7 +5822,8 @@ impl Encode for LinkedinCampaign {
 }
 
 /// The documented schema `AdCampaignGroupDataDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
     /// Its id.
@@ -5896,7 +5986,8 @@ impl Encode for LinkedinCampaignGroup {
 }
 
 /// The documented schema `SponsoredAccountOwnerDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
     /// The property `sponsoredAccount`.
@@ -5920,7 +6011,8 @@ impl Encode for LinkedinLeadFormOwner {
 }
 
 /// The documented schema `LocalizedStringDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
     /// The property `localized`.
@@ -5942,7 +6034,8 @@ impl Encode for LocalizedText {
 }
 
 /// The documented schema `MultipleChoiceOptionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// The property `id`.
@@ -5967,7 +6060,8 @@ impl Encode for MultipleChoiceOption {
 }
 
 /// The documented schema `MultipleChoiceQuestionDetailsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
     /// The property `options`.
@@ -5991,7 +6085,8 @@ impl Encode for MultipleChoiceQuestionDetails {
 }
 
 /// The documented schema `QuestionDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
     /// The property `textQuestionDetails`.
@@ -6037,7 +6132,8 @@ impl Encode for LinkedinLeadFormQuestionDetails {
 }
 
 /// The documented schema `LeadFormQuestionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestion {
     /// The property `question`.
@@ -6084,7 +6180,8 @@ impl Encode for LinkedinLeadFormQuestion {
 }
 
 /// The documented schema `PostSubmissionCallToActionTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// The property `landingPageUrl`.
@@ -6108,7 +6205,8 @@ impl Encode for PostSubmissionCallToActionTarget {
 }
 
 /// The documented schema `PostSubmissionCallToActionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
     /// The property `callToActionTarget`.
@@ -6139,7 +6237,8 @@ impl Encode for PostSubmissionCallToAction {
 }
 
 /// The documented schema `PostSubmissionInfoDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
     /// The property `message`.
@@ -6167,7 +6266,8 @@ impl Encode for PostSubmissionInfo {
 }
 
 /// The documented schema `ConsentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormConsent {
     /// The property `checkRequired`.
@@ -6199,7 +6299,8 @@ impl Encode for LinkedinLeadFormConsent {
 }
 
 /// The documented schema `LegalInfoDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormLegalInfo {
     /// The property `consents`.
@@ -6241,7 +6342,8 @@ impl Encode for LinkedinLeadFormLegalInfo {
 }
 
 /// The documented schema `LeadFormContentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormContent {
     /// The property `questions`.
@@ -6293,7 +6395,8 @@ impl Encode for LinkedinLeadFormContent {
 }
 
 /// The documented schema `HiddenFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
     /// Its name.
@@ -6321,7 +6424,8 @@ impl Encode for LinkedinLeadFormHiddenField {
 }
 
 /// The documented schema `LinkedInCreateLeadFormBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadForm {
     /// The property `owner`.
@@ -6382,7 +6486,8 @@ impl Encode for LinkedinLeadForm {
 }
 
 /// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinStatusUpdate {
     /// The property `operationType`.
@@ -6410,7 +6515,8 @@ impl Encode for LinkedinStatusUpdate {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PublishingStatus {
     /// `DRAFT`
@@ -6475,7 +6581,8 @@ impl From<&str> for PublishingStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignMediaType {
     /// `STANDARD_UPDATE`
@@ -6512,7 +6619,8 @@ impl From<&str> for LinkedinCampaignMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignGroupAdBudgetOptimization {
     /// `MAXIMUM_DELIVERY`
@@ -6545,7 +6653,8 @@ impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignGroupObjectiveType {
     /// `LEAD_GENERATION`
@@ -6578,7 +6687,8 @@ impl From<&str> for LinkedinCampaignGroupObjectiveType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum QuarterHour {
     /// `ZERO`
@@ -6619,7 +6729,8 @@ impl From<&str> for QuarterHour {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AdScheduleTargetDayOfWeek {
     /// `MONDAY`
@@ -6672,7 +6783,8 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
     /// The property `minAge`.
@@ -6711,7 +6823,8 @@ impl Encode for AgeRange {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLocationType {
     /// `country`
@@ -6784,7 +6897,8 @@ impl From<&str> for FacebookLocationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SelectionType {
     /// `include`
@@ -6817,7 +6931,8 @@ impl From<&str> for SelectionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RadiusUnit {
     /// `km`
@@ -6850,7 +6965,8 @@ impl From<&str> for RadiusUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BudgetType {
     /// `DAILY`
@@ -6883,7 +6999,8 @@ impl From<&str> for BudgetType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignAdvertisingChannelType {
     /// `SEARCH`
@@ -6940,7 +7057,8 @@ impl From<&str> for GoogleCampaignAdvertisingChannelType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignAdvertisingChannelSubType {
     /// `DEMAND_GEN`
@@ -6969,7 +7087,8 @@ impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleGoalType {
     /// `WEBSITE_TRAFFIC`
@@ -7002,7 +7121,8 @@ impl From<&str> for GoogleGoalType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLeadFormType {
     /// `MORE_VOLUME`
@@ -7035,7 +7155,8 @@ impl From<&str> for FacebookLeadFormType {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
     /// The property `answerTexts`.
@@ -7059,7 +7180,8 @@ impl Encode for LeadFormAssetAnswerTexts {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookAudiencePlacementType {
     /// `auto`
@@ -7092,7 +7214,8 @@ impl From<&str> for FacebookAudiencePlacementType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLeadFormQuestionType {
     /// `CUSTOM`
@@ -7205,7 +7328,8 @@ impl From<&str> for FacebookLeadFormQuestionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAdContentMediaType {
     /// `IMAGE`
@@ -7242,7 +7366,8 @@ impl From<&str> for GoogleAdContentMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCallToAction {
     /// `AUTOMATED`
@@ -7327,7 +7452,8 @@ impl From<&str> for GoogleCallToAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleChannel {
     /// `GMAIL`
@@ -7376,7 +7502,8 @@ impl From<&str> for GoogleChannel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAdScheduleDayOfWeek {
     /// `FRIDAY`
@@ -7449,7 +7576,8 @@ impl From<&str> for GoogleAdScheduleDayOfWeek {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignGoalType {
     /// `CONVERSIONS`
@@ -7486,7 +7614,8 @@ impl From<&str> for GoogleCampaignGoalType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum KeywordMatchType {
     /// `BROAD`
@@ -7523,7 +7652,8 @@ impl From<&str> for KeywordMatchType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleMediaType {
     /// `IMAGE`
@@ -7552,7 +7682,8 @@ impl From<&str> for GoogleMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetCallToActionType {
     /// `LEARN_MORE`
@@ -7637,7 +7768,8 @@ impl From<&str> for LeadFormAssetCallToActionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetDesiredIntent {
     /// `LOW_INTENT`
@@ -7670,7 +7802,8 @@ impl From<&str> for LeadFormAssetDesiredIntent {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetPostSubmitCallToActionType {
     /// `VISIT_SITE`
@@ -7711,7 +7844,8 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
     /// The property `key`.
@@ -7739,7 +7873,8 @@ impl Encode for LeadFormAssetAnswer {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinLeadFormState {
     /// `PUBLISHED`
@@ -7768,7 +7903,8 @@ impl From<&str> for LinkedinLeadFormState {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinMediaType {
     /// `video`
@@ -7801,7 +7937,8 @@ impl From<&str> for LinkedinMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinStatusUpdateOperationType {
     /// `PAUSED`
@@ -7838,7 +7975,8 @@ impl From<&str> for LinkedinStatusUpdateOperationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinStatusUpdateType {
     /// `adGroup`
@@ -7875,7 +8013,8 @@ impl From<&str> for LinkedinStatusUpdateType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookMediaType {
     /// `image`
@@ -7908,7 +8047,8 @@ impl From<&str> for FacebookMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentMemberType {
     /// `KEYWORD`
@@ -7945,7 +8085,8 @@ impl From<&str> for GoogleSegmentMemberType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostSubmissionLabel {
     /// `VISIT_COMPANY_WEBSITE`
@@ -7990,7 +8131,8 @@ impl From<&str> for PostSubmissionLabel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RuleBasedUserListPrepopulationStatus {
     /// `REQUESTED`
@@ -8019,7 +8161,8 @@ impl From<&str> for RuleBasedUserListPrepopulationStatus {
 }
 
 /// Its name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentRuleItemName {
     /// `url__`
@@ -8052,7 +8195,8 @@ impl From<&str> for GoogleSegmentRuleItemName {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookAdMediaType {
     /// `SINGLE`
@@ -8085,7 +8229,8 @@ impl From<&str> for FacebookAdMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessagingPlatform {
     /// `WHATSAPP`
@@ -8122,7 +8267,8 @@ impl From<&str> for MessagingPlatform {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAssetType {
     /// `CALL`
@@ -8159,7 +8305,8 @@ impl From<&str> for GoogleAssetType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GoogleAssetPayload {
@@ -8204,7 +8351,8 @@ impl Encode for GoogleAssetPayload {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookCampaignObjective {
     /// `OUTCOME_LEADS`
@@ -8245,7 +8393,8 @@ impl From<&str> for FacebookCampaignObjective {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SpecialAdCategory {
     /// `EMPLOYMENT`
@@ -8298,7 +8447,8 @@ impl From<&str> for SpecialAdCategory {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionType {
     /// `UPLOAD_CLICKS`
@@ -8339,7 +8489,8 @@ impl From<&str> for GoogleConversionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionCountingType {
     /// `ONE_PER_CLICK`
@@ -8372,7 +8523,8 @@ impl From<&str> for GoogleConversionCountingType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionAttributionModel {
     /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`
@@ -8409,7 +8561,8 @@ impl From<&str> for GoogleConversionAttributionModel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentExpansionLevel {
     /// `BALANCED`
@@ -8446,7 +8599,8 @@ impl From<&str> for GoogleSegmentExpansionLevel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookPeriod {
     /// `day`
@@ -8483,7 +8637,8 @@ impl From<&str> for FacebookPeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum IntegrationType {
     /// `AD_MANAGER`
@@ -8516,7 +8671,8 @@ impl From<&str> for IntegrationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookReportingField {
     /// `impressions`
@@ -8577,7 +8733,8 @@ impl From<&str> for FacebookReportingField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomAudienceType {
     /// `lookalike`
@@ -8614,7 +8771,8 @@ impl From<&str> for CustomAudienceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomAudienceSource {
     /// `ad_manager`
@@ -8647,7 +8805,8 @@ impl From<&str> for CustomAudienceSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookEntityType {
     /// `CAMPAIGN`
@@ -8684,7 +8843,8 @@ impl From<&str> for FacebookEntityType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GooglePeriod {
     /// `date`
@@ -8721,7 +8881,8 @@ impl From<&str> for GooglePeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleReportingField {
     /// `impressions`
@@ -8778,7 +8939,8 @@ impl From<&str> for GoogleReportingField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversionSource {
     /// `AD_MANAGER`
@@ -8811,7 +8973,8 @@ impl From<&str> for ConversionSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleListedAssetType {
     /// `CALL`
@@ -8856,7 +9019,8 @@ impl From<&str> for GoogleListedAssetType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleEntityType {
     /// `CAMPAIGN`
@@ -8893,7 +9057,8 @@ impl From<&str> for GoogleEntityType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TargetInterestType {
     /// `AFFINITY`
@@ -8926,7 +9091,8 @@ impl From<&str> for TargetInterestType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentType {
     /// `CUSTOM_SEGMENTS`
@@ -8967,7 +9133,8 @@ impl From<&str> for GoogleSegmentType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentSource {
     /// `CUSTOM_SEGMENTS`
@@ -9002,7 +9169,8 @@ impl From<&str> for GoogleSegmentSource {
 /// One of a set of strings.
 ///
 /// Default: `ACCOUNT`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinPivot {
     /// `ACCOUNT`
@@ -9045,7 +9213,8 @@ impl From<&str> for LinkedinPivot {
 /// One of a set of strings.
 ///
 /// Default: `day`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinPeriod {
     /// `day`
@@ -9082,7 +9251,8 @@ impl From<&str> for LinkedinPeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinReportingField {
     /// `clicks`
@@ -9155,6 +9325,30 @@ impl From<&str> for LinkedinReportingField {
 }
 
 open_enum! {
+    PublishingStatus, LinkedinCampaignMediaType,
+    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
+    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
+    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
+    FacebookAudiencePlacementType, FacebookLeadFormQuestionType,
+    GoogleAdContentMediaType, GoogleCallToAction, GoogleChannel,
+    GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType, GoogleMediaType,
+    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
+    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
+    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
+    GoogleConversionCountingType, GoogleConversionAttributionModel,
+    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, FacebookReportingField,
+    CustomAudienceType, CustomAudienceSource, FacebookEntityType, GooglePeriod,
+    GoogleReportingField, ConversionSource, GoogleListedAssetType, GoogleEntityType,
+    TargetInterestType, GoogleSegmentType, GoogleSegmentSource, LinkedinPivot,
+    LinkedinPeriod, LinkedinReportingField,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     PublishingStatus, LinkedinCampaignMediaType,
     LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
     QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,

@@ -14,7 +14,7 @@ use super::{Affiliate, AffiliateManagerError};
 /// [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAffiliate {
     request: Request<GetAffiliateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAffiliate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAffiliateParams {
     /// Id of the location (sub-account).

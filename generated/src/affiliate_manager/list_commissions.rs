@@ -14,7 +14,7 @@ use super::{AffiliateManagerError, ListCommissionsResponse};
 /// [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions).
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCommissions {
     request: Request<ListCommissionsParams>,
@@ -93,7 +93,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListCommissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCommissionsParams {
     /// Id of the location (sub-account).

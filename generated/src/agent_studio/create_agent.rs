@@ -13,7 +13,7 @@ use super::{AgentStudioError, CreateAgentResponse, NewAgent};
 /// Made by [`AgentStudio::create_agent`](super::AgentStudio::create_agent).
 ///
 /// `POST /agent-studio/agent`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
     request: Request<CreateAgentParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
     /// The query parameter `source`.

@@ -6,7 +6,8 @@ use super::InternalServerError;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 5 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AgentError {
@@ -38,7 +39,8 @@ impl ErrorKind for AgentError {
 }
 
 /// The errors that 3 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AgentStudioError {

@@ -14,7 +14,7 @@ use crate::common::{Unauthorized, Unprocessable};
 /// Made by [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent).
 ///
 /// `POST /agent-studio/agent/{agentId}/execute`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecuteAgent {
     request: Request<ExecuteAgentParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`ExecuteAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExecuteAgentParams {
     /// Id of the agent.
@@ -89,7 +90,8 @@ impl Operation for ExecuteAgentParams {
 }
 
 /// What can go wrong with [`ExecuteAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ExecuteAgentError {

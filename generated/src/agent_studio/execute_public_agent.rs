@@ -15,7 +15,7 @@ use crate::common::{Unauthorized, Unprocessable};
 /// [`AgentStudio::execute_public_agent`](super::AgentStudio::execute_public_agent).
 ///
 /// `POST /agent-studio/public-api/agents/{agentId}/execute`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecutePublicAgent {
     request: Request<ExecutePublicAgentParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`ExecutePublicAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExecutePublicAgentParams {
     /// Id of the agent.
@@ -90,7 +91,8 @@ impl Operation for ExecutePublicAgentParams {
 }
 
 /// What can go wrong with [`ExecutePublicAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ExecutePublicAgentError {

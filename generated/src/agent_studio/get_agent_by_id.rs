@@ -13,7 +13,7 @@ use super::{AgentError, GetAgentByIdResponse};
 /// Made by [`AgentStudio::get_agent_by_id`](super::AgentStudio::get_agent_by_id).
 ///
 /// `GET /agent-studio/agent/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgentById {
     request: Request<GetAgentByIdParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgentById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentByIdParams {
     /// Id of the agent.

@@ -13,7 +13,7 @@ use super::{AgentList, AgentStudioError};
 /// Made by [`AgentStudio::get_agents`](super::AgentStudio::get_agents).
 ///
 /// `GET /agent-studio/agent`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
     request: Request<GetAgentsParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgents`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentsParams {
     /// Id of the location (sub-account).

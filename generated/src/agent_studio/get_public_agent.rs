@@ -13,7 +13,7 @@ use super::{AgentError, GetAgentByIdResponse};
 /// Made by [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPublicAgent {
     request: Request<GetPublicAgentParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPublicAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPublicAgentParams {
     /// Id of the agent.

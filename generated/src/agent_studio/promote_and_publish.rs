@@ -15,7 +15,7 @@ use crate::common::{Unauthorized, Unprocessable};
 /// [`AgentStudio::promote_and_publish`](super::AgentStudio::promote_and_publish).
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PromoteAndPublish {
     request: Request<PromoteAndPublishParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`PromoteAndPublish`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishParams {
     /// The path parameter `versionId`.
@@ -92,7 +93,8 @@ impl Operation for PromoteAndPublishParams {
 }
 
 /// What can go wrong with [`PromoteAndPublish`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum PromoteAndPublishError {

@@ -14,7 +14,7 @@ use super::{Association, AssociationsError, NewAssociation};
 /// [`Associations::create_association`](super::Associations::create_association).
 ///
 /// `POST /associations/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAssociation {
     request: Request<CreateAssociationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAssociation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAssociationParams {
     /// The request body.

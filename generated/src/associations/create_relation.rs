@@ -13,7 +13,7 @@ use super::{AssociationsError, NewRelation, Relation};
 /// Made by [`Associations::create_relation`](super::Associations::create_relation).
 ///
 /// `POST /associations/relations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRelation {
     request: Request<CreateRelationParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateRelation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRelationParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{AssociationsError, DeletedAssociation};
 /// [`Associations::delete_association`](super::Associations::delete_association).
 ///
 /// `DELETE /associations/{associationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAssociation {
     request: Request<DeleteAssociationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAssociation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAssociationParams {
     /// The path parameter `associationId`.

@@ -13,7 +13,7 @@ use super::{Association, AssociationsError};
 /// Made by [`Associations::delete_relation`](super::Associations::delete_relation).
 ///
 /// `DELETE /associations/relations/{recordId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRelation {
     request: Request<DeleteRelationParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRelation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRelationParams {
     /// The path parameter `recordId`.

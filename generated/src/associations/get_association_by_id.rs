@@ -14,7 +14,7 @@ use super::{Association, AssociationsError};
 /// [`Associations::get_association_by_id`](super::Associations::get_association_by_id).
 ///
 /// `GET /associations/{associationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationById {
     request: Request<GetAssociationByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAssociationById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByIdParams {
     /// The path parameter `associationId`.

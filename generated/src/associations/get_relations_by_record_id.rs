@@ -14,7 +14,7 @@ use super::{AssociationsError, RelationList};
 /// [`Associations::get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
 ///
 /// `GET /associations/relations/{recordId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRelationsByRecordId {
     request: Request<GetRelationsByRecordIdParams>,
@@ -43,7 +43,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetRelationsByRecordId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRelationsByRecordIdParams {
     /// The path parameter `recordId`.

@@ -13,7 +13,7 @@ use super::{BlogsError, UrlSlugCheckResponse};
 /// Made by [`Blogs::check_url_slug_exists`](super::Blogs::check_url_slug_exists).
 ///
 /// `GET /blogs/posts/url-slug-exists`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CheckUrlSlugExists {
     request: Request<CheckUrlSlugExistsParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`CheckUrlSlugExists`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckUrlSlugExistsParams {
     /// The query parameter `urlSlug`.

@@ -13,7 +13,7 @@ use super::{BlogsError, GetBlogsResponse};
 /// Made by [`Blogs::get_blogs`](super::Blogs::get_blogs).
 ///
 /// `GET /blogs/site/all`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogs {
     request: Request<GetBlogsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBlogs`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogsParams {
     /// Id of the location (sub-account).

@@ -5,7 +5,8 @@ use highlevel_runtime::{Encode, Writer, open_enum};
 use super::BlogPostStatus;
 
 /// The documented schema `UpdateBlogPostParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostBody {
     /// Its title.
@@ -113,7 +114,8 @@ impl Encode for UpdateBlogPostBody {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BlogPostStatusFilter {
     /// `PUBLISHED`
@@ -154,5 +156,10 @@ impl From<&str> for BlogPostStatusFilter {
 }
 
 open_enum! {
+    BlogPostStatusFilter,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BlogPostStatusFilter,
 }

@@ -14,7 +14,7 @@ use super::{BrandBoard, BrandBoardError};
 /// [`BrandBoards::get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
 ///
 /// `GET /brand-boards/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardById {
     request: Request<GetBrandBoardByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandBoardById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandBoardByIdParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{BrandBoardList, BrandError};
 /// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
 ///
 /// `GET /brand-boards/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
     request: Request<GetBrandBoardsByLocationParams>,
@@ -73,7 +73,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandBoardsByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
     /// Id of the location (sub-account).

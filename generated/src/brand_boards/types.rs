@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `Logo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
     /// Its id.
@@ -56,7 +57,8 @@ impl Encode for Logo {
 }
 
 /// The documented schema `Color`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
     /// Its id.
@@ -121,7 +123,8 @@ impl Encode for Color {
 }
 
 /// The documented schema `Font`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
     /// Its id.
@@ -174,7 +177,8 @@ impl Encode for Font {
 }
 
 /// The documented schema `CreateBrandBoardParam`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
@@ -282,7 +286,8 @@ impl Encode for CreateBrandBoardBody {
 }
 
 /// The documented schema `MetaData`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// The user who last changed it.
@@ -308,7 +313,8 @@ impl Decode for BrandBoardMeta {
 }
 
 /// The documented schema `GetBrandBoardSuccessDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Its id.
@@ -364,7 +370,8 @@ impl Decode for BrandBoard {
 }
 
 /// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Its id.
@@ -393,7 +400,8 @@ impl Decode for BrandBoardListItem {
 }
 
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
     /// The property `brandBoards`.
@@ -413,7 +421,8 @@ impl Decode for BrandBoardList {
 }
 
 /// The documented schema `UpdateBrandBoardBody`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Its name.
@@ -495,7 +504,8 @@ impl Encode for UpdateBrandBoardBody {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BrandBoardSource {
     /// `template`
@@ -532,5 +542,10 @@ impl From<&str> for BrandBoardSource {
 }
 
 open_enum! {
+    BrandBoardSource,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BrandBoardSource,
 }

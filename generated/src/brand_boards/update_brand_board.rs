@@ -14,7 +14,7 @@ use super::{BrandBoard, BrandBoardError, UpdateBrandBoardBody};
 /// [`BrandBoards::update_brand_board`](super::BrandBoards::update_brand_board).
 ///
 /// `PATCH /brand-boards/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandBoard {
     request: Request<UpdateBrandBoardParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBrandBoard`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardParams {
     /// Id of the location (sub-account).

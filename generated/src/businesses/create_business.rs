@@ -13,7 +13,7 @@ use super::{BusinessError, CreateBusinessBody, SavedBusiness};
 /// Made by [`Businesses::create_business`](super::Businesses::create_business).
 ///
 /// `POST /businesses/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBusiness {
     request: Request<CreateBusinessParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessParams {
     /// The request body.

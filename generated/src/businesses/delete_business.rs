@@ -13,7 +13,7 @@ use super::{BusinessError, DeleteBusinessResponse};
 /// Made by [`Businesses::delete_business`](super::Businesses::delete_business).
 ///
 /// `DELETE /businesses/{businessId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBusiness {
     request: Request<DeleteBusinessParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessParams {
     /// The path parameter `businessId`.

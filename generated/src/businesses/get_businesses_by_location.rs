@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Businesses::get_businesses_by_location`](super::Businesses::get_businesses_by_location).
 ///
 /// `GET /businesses/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusinessesByLocation {
     request: Request<GetBusinessesByLocationParams>,
@@ -54,7 +54,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBusinessesByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessesByLocationParams {
     /// Id of the location (sub-account).
@@ -110,7 +111,8 @@ impl Operation for GetBusinessesByLocationParams {
 }
 
 /// What can go wrong with [`GetBusinessesByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetBusinessesByLocationError {
     /// `400 Bad Request`.

@@ -13,7 +13,7 @@ use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
 /// Made by [`Businesses::update_business`](super::Businesses::update_business).
 ///
 /// `PUT /businesses/{businessId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBusiness {
     request: Request<UpdateBusinessParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
     /// The path parameter `businessId`.

@@ -14,7 +14,7 @@ use super::{CalendarScheduleError, Success};
 /// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddCalendarToSchedule {
     request: Request<AddCalendarToScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddCalendarToSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarToScheduleParams {
     /// The path parameter `id`.

@@ -13,7 +13,7 @@ use super::{Appointment, CalendarsError, NewAppointment};
 /// Made by [`Calendars::create_appointment`](super::Calendars::create_appointment).
 ///
 /// `POST /calendars/events/appointments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointment {
     request: Request<CreateAppointmentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAppointment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppointmentParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CalendarsError, NewNote, NoteResponse};
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointmentNote {
     request: Request<CreateAppointmentNoteParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAppointmentNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppointmentNoteParams {
     /// The path parameter `appointmentId`.

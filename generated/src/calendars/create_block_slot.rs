@@ -13,7 +13,7 @@ use super::{BlockedSlot, CalendarsError, SlotToBlock};
 /// Made by [`Calendars::create_block_slot`](super::Calendars::create_block_slot).
 ///
 /// `POST /calendars/events/block-slots`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlockSlot {
     request: Request<CreateBlockSlotParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBlockSlot`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockSlotParams {
     /// The request body.

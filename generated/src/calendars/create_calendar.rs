@@ -13,7 +13,7 @@ use super::{CalendarResponse, CalendarsError, NewCalendar};
 /// Made by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
 /// `POST /calendars/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendar {
     request: Request<CreateCalendarParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CalendarResource, CalendarsError, NewCalendarResource, ResourceType}
 /// [`Calendars::create_calendar_resource`](super::Calendars::create_calendar_resource).
 ///
 /// `POST /calendars/resources/{resourceType}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarResource {
     request: Request<CreateCalendarResourceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendarResource`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarResourceParams {
     /// The path parameter `resourceType`.

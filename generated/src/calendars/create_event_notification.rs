@@ -14,7 +14,7 @@ use super::{CalendarsError, EventNotification, NewEventNotification};
 /// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
 ///
 /// `POST /calendars/{calendarId}/notifications`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEventNotification {
     request: Request<CreateEventNotificationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEventNotification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventNotificationParams {
     /// The path parameter `calendarId`.

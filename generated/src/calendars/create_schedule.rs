@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
 /// `POST /calendars/schedules`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSchedule {
     request: Request<CreateScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateScheduleParams {
     /// The request body.
@@ -73,7 +74,8 @@ impl Operation for CreateScheduleParams {
 }
 
 /// What can go wrong with [`CreateSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateScheduleError {
     /// `400 Bad Request`.

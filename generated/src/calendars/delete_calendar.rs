@@ -13,7 +13,7 @@ use super::{CalendarsError, Success};
 /// Made by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
 ///
 /// `DELETE /calendars/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendar {
     request: Request<DeleteCalendarParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCalendar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarParams {
     /// The path parameter `calendarId`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, EventNotificationResponse};
 /// [`Calendars::delete_event_notification`](super::Calendars::delete_event_notification).
 ///
 /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEventNotification {
     request: Request<DeleteEventNotificationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEventNotification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventNotificationParams {
     /// The path parameter `calendarId`.

@@ -13,7 +13,7 @@ use super::{ScheduleError, Success};
 /// Made by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteSchedule {
     request: Request<DeleteScheduleParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteScheduleParams {
     /// The path parameter `id`.

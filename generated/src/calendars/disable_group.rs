@@ -13,7 +13,7 @@ use super::{CalendarsError, GroupStatus, Success};
 /// Made by [`Calendars::disable_group`](super::Calendars::disable_group).
 ///
 /// `PUT /calendars/groups/{groupId}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisableGroup {
     request: Request<DisableGroupParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DisableGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisableGroupParams {
     /// The path parameter `groupId`.

@@ -13,7 +13,7 @@ use super::{Appointment, AppointmentUpdate, CalendarsError};
 /// Made by [`Calendars::edit_appointment`](super::Calendars::edit_appointment).
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditAppointment {
     request: Request<EditAppointmentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`EditAppointment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditAppointmentParams {
     /// The path parameter `eventId`.

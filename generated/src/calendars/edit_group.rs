@@ -13,7 +13,7 @@ use super::{CalendarsError, GroupResponse, GroupUpdate};
 /// Made by [`Calendars::edit_group`](super::Calendars::edit_group).
 ///
 /// `PUT /calendars/groups/{groupId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditGroup {
     request: Request<EditGroupParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`EditGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditGroupParams {
     /// The path parameter `groupId`.

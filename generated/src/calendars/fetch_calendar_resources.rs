@@ -14,7 +14,7 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 /// [`Calendars::fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
 ///
 /// `GET /calendars/resources/{resourceType}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarResources {
     request: Request<FetchCalendarResourcesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCalendarResources`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarResourcesParams {
     /// The path parameter `resourceType`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, EventNotification};
 /// [`Calendars::find_event_notification`](super::Calendars::find_event_notification).
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindEventNotification {
     request: Request<FindEventNotificationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindEventNotification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindEventNotificationParams {
     /// The path parameter `calendarId`.

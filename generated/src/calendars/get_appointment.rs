@@ -13,7 +13,7 @@ use super::{CalendarEventResponse, CalendarsError};
 /// Made by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
 /// `GET /calendars/events/appointments/{eventId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointment {
     request: Request<GetAppointmentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentParams {
     /// The path parameter `eventId`.

@@ -14,7 +14,7 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 /// [`Calendars::get_calendar_resource`](super::Calendars::get_calendar_resource).
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarResource {
     request: Request<GetCalendarResourceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarResource`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarResourceParams {
     /// The path parameter `resourceType`.

@@ -13,7 +13,7 @@ use super::{CalendarsError, GroupListResponse};
 /// Made by [`Calendars::get_groups`](super::Calendars::get_groups).
 ///
 /// `GET /calendars/groups`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGroups {
     request: Request<GetGroupsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetGroups`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGroupsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{ScheduleError, ScheduleResponse};
 /// Made by [`Calendars::get_schedule_by_id`](super::Calendars::get_schedule_by_id).
 ///
 /// `GET /calendars/schedules/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetScheduleById {
     request: Request<GetScheduleByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetScheduleById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetScheduleByIdParams {
     /// The path parameter `id`.

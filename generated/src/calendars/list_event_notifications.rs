@@ -14,7 +14,7 @@ use super::{CalendarsError, EventNotification};
 /// [`Calendars::list_event_notifications`](super::Calendars::list_event_notifications).
 ///
 /// `GET /calendars/{calendarId}/notifications`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEventNotifications {
     request: Request<ListEventNotificationsParams>,
@@ -65,7 +65,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListEventNotifications`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEventNotificationsParams {
     /// The path parameter `calendarId`.

@@ -10,7 +10,8 @@ use super::{
 };
 
 /// The documented schema `AppointmentSchemaResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
@@ -71,7 +72,8 @@ impl Decode for Appointment {
 }
 
 /// The documented schema `CalendarEventDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Its id.
@@ -156,7 +158,8 @@ impl Decode for CalendarEvent {
 }
 
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
     /// The property `events`.
@@ -173,7 +176,8 @@ impl Decode for CalendarEventListResponse {
 }
 
 /// The documented schema `CalendarCreateDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
     /// The property `isActive`.
@@ -844,7 +848,8 @@ impl Encode for NewCalendar {
 }
 
 /// The documented schema `CalendarDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
     /// The property `isActive`.
@@ -1063,7 +1068,8 @@ impl Decode for Calendar {
 }
 
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
     /// The property `calendars`.
@@ -1080,7 +1086,8 @@ impl Decode for CalendarListResponse {
 }
 
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
     /// The property `calendar`.
@@ -1097,7 +1104,8 @@ impl Decode for CalendarResponse {
 }
 
 /// The documented schema `CalendarUpdateDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
     /// The property `notifications`.
@@ -1680,7 +1688,8 @@ impl Encode for CalendarUpdate {
 }
 
 /// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
     /// The property `event`.
@@ -1697,7 +1706,8 @@ impl Decode for CalendarEventResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NoticeUnit {
     /// `hours`
@@ -1738,5 +1748,10 @@ impl From<&str> for NoticeUnit {
 }
 
 open_enum! {
+    NoticeUnit,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     NoticeUnit,
 }

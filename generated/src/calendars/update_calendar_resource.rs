@@ -16,7 +16,7 @@ use super::{
 /// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
 ///
 /// `PUT /calendars/resources/{resourceType}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendarResource {
     request: Request<UpdateCalendarResourceParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCalendarResource`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarResourceParams {
     /// The path parameter `resourceType`.

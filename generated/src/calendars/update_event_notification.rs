@@ -14,7 +14,7 @@ use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
 /// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
 ///
 /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEventNotification {
     request: Request<UpdateEventNotificationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEventNotification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventNotificationParams {
     /// The path parameter `calendarId`.

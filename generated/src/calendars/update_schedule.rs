@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// `PUT /calendars/schedules/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSchedule {
     request: Request<UpdateScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateScheduleParams {
     /// The path parameter `id`.
@@ -76,7 +77,8 @@ impl Operation for UpdateScheduleParams {
 }
 
 /// What can go wrong with [`UpdateSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UpdateScheduleError {
     /// `400 Bad Request`.

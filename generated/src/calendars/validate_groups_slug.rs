@@ -14,7 +14,7 @@ use super::{CalendarsError, GroupSlug, SlugAvailability};
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ValidateGroupsSlug {
     request: Request<ValidateGroupsSlugParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ValidateGroupsSlug`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ValidateGroupsSlugParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{AddFollowersResponse, ContactsError, Followers};
 /// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
 ///
 /// `POST /contacts/{contactId}/followers`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactFollowers {
     request: Request<AddContactFollowersParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddContactFollowers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactFollowersParams {
     /// Id of the contact.

@@ -15,7 +15,7 @@ use super::{ContactsError, Success};
 /// [`Contacts::add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
 ///
 /// `POST /contacts/{contactId}/campaigns/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToCampaign {
     request: Request<AddContactToCampaignParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddContactToCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactsError, Success, WorkflowEnrollment};
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToWorkflow {
     request: Request<AddContactToWorkflowParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddContactToWorkflow`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
     /// Id of the contact.

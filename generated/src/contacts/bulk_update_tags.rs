@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unprocessable};
 /// Made by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateTags {
     request: Request<BulkUpdateTagsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateTagsParams {
     /// The path parameter `type`.
@@ -76,7 +77,8 @@ impl Operation for BulkUpdateTagsParams {
 }
 
 /// What can go wrong with [`BulkUpdateTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum BulkUpdateTagsError {
     /// `400 Bad Request`.

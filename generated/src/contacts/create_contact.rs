@@ -13,7 +13,7 @@ use super::{ContactsError, CreateContactResponse, NewContact};
 /// Made by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
 /// `POST /contacts/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateContact {
     request: Request<CreateContactParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactParams {
     /// The request body.

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Contacts::delete_task`](super::Contacts::delete_task).
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTask {
     request: Request<DeleteTaskParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTaskParams {
     /// Id of the contact.
@@ -79,7 +80,8 @@ impl Operation for DeleteTaskParams {
 }
 
 /// What can go wrong with [`DeleteTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum DeleteTaskError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Contacts::get_all_notes`](super::Contacts::get_all_notes).
 ///
 /// `GET /contacts/{contactId}/notes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllNotes {
     request: Request<GetAllNotesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllNotes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllNotesParams {
     /// Id of the contact.
@@ -75,7 +76,8 @@ impl Operation for GetAllNotesParams {
 }
 
 /// What can go wrong with [`GetAllNotes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetAllNotesError {
     /// `400 Bad Request`.

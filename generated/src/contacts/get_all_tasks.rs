@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Contacts::get_all_tasks`](super::Contacts::get_all_tasks).
 ///
 /// `GET /contacts/{contactId}/tasks`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllTasks {
     request: Request<GetAllTasksParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllTasks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllTasksParams {
     /// Id of the contact.
@@ -75,7 +76,8 @@ impl Operation for GetAllTasksParams {
 }
 
 /// What can go wrong with [`GetAllTasks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetAllTasksError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{ContactAppointmentListResponse, ContactsError};
 /// [`Contacts::get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
 ///
 /// `GET /contacts/{contactId}/appointments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentsForContact {
     request: Request<GetAppointmentsForContactParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointmentsForContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentsForContactParams {
     /// Id of the contact.

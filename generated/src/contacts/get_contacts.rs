@@ -13,7 +13,7 @@ use super::{ContactListResponse, ContactsError};
 /// Made by [`Contacts::get_contacts`](super::Contacts::get_contacts).
 ///
 /// `GET /contacts/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContacts {
     request: Request<GetContactsParams>,
@@ -62,7 +62,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetContacts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
 /// `GET /contacts/search/duplicate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetDuplicateContact {
     request: Request<GetDuplicateContactParams>,
@@ -46,7 +46,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetDuplicateContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetDuplicateContactParams {
     /// Id of the location (sub-account).
@@ -96,7 +97,8 @@ impl Operation for GetDuplicateContactParams {
 }
 
 /// What can go wrong with [`GetDuplicateContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetDuplicateContactError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{ContactsError, Followers, RemoveFollowersResponse};
 /// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
 ///
 /// `DELETE /contacts/{contactId}/followers`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFollowers {
     request: Request<RemoveContactFollowersParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveContactFollowers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactsError, Success};
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/removeAll`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFromEveryCampaign {
     request: Request<RemoveContactFromEveryCampaignParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveContactFromEveryCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFromEveryCampaignParams {
     /// Id of the contact.

@@ -13,7 +13,7 @@ use super::{ContactsError, TagListResponse, Tags};
 /// Made by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
 /// `DELETE /contacts/{contactId}/tags`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveTags {
     request: Request<RemoveTagsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveTagsParams {
     /// Id of the contact.

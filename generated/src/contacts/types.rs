@@ -11,7 +11,8 @@ use super::{
 };
 
 /// The documented schema `DeleteTaskSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
@@ -28,7 +29,8 @@ impl Decode for Success {
 }
 
 /// The documented schema `UpdateTagsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether it succeeded.
@@ -51,7 +53,8 @@ impl Decode for BulkTagUpdateResponse {
 }
 
 /// The documented schema `DndSettingsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
     /// The property `Call`.
@@ -144,7 +147,8 @@ impl Encode for DndSettings {
 }
 
 /// The documented schema `GetContectByIdSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
     /// Its id.
@@ -272,7 +276,8 @@ impl Decode for Contact {
 }
 
 /// The documented schema `ContactsByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
     /// The property `contact`.
@@ -289,7 +294,8 @@ impl Decode for ContactResponse {
 }
 
 /// The documented schema `TextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextField {
     /// Its id.
@@ -338,7 +344,8 @@ impl Encode for TextField {
 }
 
 /// The documented schema `LargeTextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LargeTextField {
     /// Its id.
@@ -387,7 +394,8 @@ impl Encode for LargeTextField {
 }
 
 /// The documented schema `SingleSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleSelectField {
     /// Its id.
@@ -436,7 +444,8 @@ impl Encode for SingleSelectField {
 }
 
 /// The documented schema `RadioField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RadioField {
     /// Its id.
@@ -485,7 +494,8 @@ impl Encode for RadioField {
 }
 
 /// The documented schema `NumericField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumericField {
     /// Its id.
@@ -534,7 +544,8 @@ impl Encode for NumericField {
 }
 
 /// The documented schema `MonetoryField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MonetaryField {
     /// Its id.
@@ -583,7 +594,8 @@ impl Encode for MonetaryField {
 }
 
 /// The documented schema `CheckboxField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckboxField {
     /// Its id.
@@ -636,7 +648,8 @@ impl Encode for CheckboxField {
 }
 
 /// The documented schema `MultiSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultiSelectField {
     /// Its id.
@@ -689,7 +702,8 @@ impl Encode for MultiSelectField {
 }
 
 /// The documented schema `FileField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileField {
     /// Its id.
@@ -738,7 +752,8 @@ impl Encode for FileField {
 }
 
 /// The documented schema `CreateContactDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
     /// First name.
@@ -1009,7 +1024,8 @@ impl Encode for NewContact {
 }
 
 /// The documented schema `CreateContactSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedContact {
     /// Its id.
@@ -1131,7 +1147,8 @@ impl Decode for CreatedContact {
 }
 
 /// The documented schema `CreateContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactResponse {
     /// The property `contact`.
@@ -1148,7 +1165,8 @@ impl Decode for CreateContactResponse {
 }
 
 /// The documented schema `UpdateContactDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
     /// First name.
@@ -1372,7 +1390,8 @@ impl Encode for ContactUpdate {
 }
 
 /// The documented schema `UpdateContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether it succeeded.
@@ -1392,7 +1411,8 @@ impl Decode for UpdateContactResponse {
 }
 
 /// The documented schema `UpsertContactDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
     /// First name.
@@ -1677,7 +1697,8 @@ impl Encode for ContactUpsert {
 }
 
 /// The documented schema `UpsertContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
     /// The property `new`.
@@ -1700,7 +1721,8 @@ impl Decode for UpsertContactResponse {
 }
 
 /// The documented schema `ContactsMetaSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListMeta {
     /// The property `total`.
@@ -1735,7 +1757,8 @@ impl Decode for ContactListMeta {
 }
 
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
     /// The property `contacts`.
@@ -1761,7 +1784,8 @@ impl Decode for ContactListResponse {
 }
 
 /// A contact as the search returns it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
     /// Its id.
@@ -1880,7 +1904,8 @@ impl Decode for FoundContact {
 }
 
 /// A page of contacts and how many match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
     /// The property `contacts`.
@@ -1903,7 +1928,8 @@ impl Decode for FoundContacts {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CustomFieldInput {

@@ -13,7 +13,7 @@ use super::{ContactsError, NoteResponse, NoteUpdate};
 /// Made by [`Contacts::update_note`](super::Contacts::update_note).
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateNote {
     request: Request<UpdateNoteParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateNoteParams {
     /// Id of the contact.

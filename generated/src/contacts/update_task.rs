@@ -13,7 +13,7 @@ use super::{ContactsError, TaskResponse, TaskUpdate};
 /// Made by [`Contacts::update_task`](super::Contacts::update_task).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTask {
     request: Request<UpdateTaskParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTaskParams {
     /// Id of the contact.

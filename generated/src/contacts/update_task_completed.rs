@@ -14,7 +14,7 @@ use super::{ContactsError, TaskCompletion, TaskResponse};
 /// [`Contacts::update_task_completed`](super::Contacts::update_task_completed).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTaskCompleted {
     request: Request<UpdateTaskCompletedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTaskCompleted`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTaskCompletedParams {
     /// Id of the contact.

@@ -13,7 +13,7 @@ use super::{ContactUpsert, ContactsError, UpsertContactResponse};
 /// Made by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
 /// `POST /contacts/upsert`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertContact {
     request: Request<UpsertContactParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpsertContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{ConversationAiError, DeleteAgentResponse};
 /// Made by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
     request: Request<DeleteAgentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the agent.

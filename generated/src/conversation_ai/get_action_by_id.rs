@@ -14,7 +14,7 @@ use super::{ActionResponse, ConversationAiError};
 /// [`ConversationAi::get_action_by_id`](super::ConversationAi::get_action_by_id).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetActionById {
     request: Request<GetActionByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetActionById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetActionByIdParams {
     /// Id of the agent.

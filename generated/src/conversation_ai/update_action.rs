@@ -13,7 +13,7 @@ use super::{ActionResponse, ActionSettings, ConversationAiError};
 /// Made by [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAction {
     request: Request<UpdateActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
     /// Id of the agent.

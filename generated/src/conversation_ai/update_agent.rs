@@ -13,7 +13,7 @@ use super::{Agent, AgentEdit, ConversationAiError};
 /// Made by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgent {
     request: Request<UpdateAgentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentParams {
     /// Id of the agent.

@@ -14,7 +14,7 @@ use super::{ConversationsError, RecordMessageResponse, RecordedMessage};
 /// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
 ///
 /// `POST /conversations/messages/inbound`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddInboundMessage {
     request: Request<AddInboundMessageParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddInboundMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddInboundMessageParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{ConversationsError, RecordMessageResponse, RecordedCall};
 /// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
 ///
 /// `POST /conversations/messages/outbound`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddOutboundMessage {
     request: Request<AddOutboundMessageParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddOutboundMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOutboundMessageParams {
     /// The request body.

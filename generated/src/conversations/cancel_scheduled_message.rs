@@ -14,7 +14,7 @@ use super::{CancelScheduledResponse, ConversationsError};
 /// [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledMessage {
     request: Request<CancelScheduledMessageParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CancelScheduledMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
     /// The path parameter `messageId`.

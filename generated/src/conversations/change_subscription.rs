@@ -14,7 +14,7 @@ use super::{ConversationsError, SubscriptionChange};
 /// [`Conversations::change_subscription`](super::Conversations::change_subscription).
 ///
 /// `POST /conversations/preferences/unsubscriptions/user-change`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ChangeSubscription {
     request: Request<ChangeSubscriptionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ChangeSubscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangeSubscriptionParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{ConversationsError, NewCustomSubtype};
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
 ///
 /// `POST /conversations/preferences/custom-subtypes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomSubtype {
     request: Request<CreateCustomSubtypeParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomSubtype`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomSubtypeParams {
     /// Id of the location (sub-account).

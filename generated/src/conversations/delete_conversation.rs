@@ -14,7 +14,7 @@ use super::{ConversationsError, Success};
 /// [`Conversations::delete_conversation`](super::Conversations::delete_conversation).
 ///
 /// `DELETE /conversations/{conversationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteConversation {
     request: Request<DeleteConversationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteConversationParams {
     /// The path parameter `conversationId`.

@@ -15,7 +15,7 @@ use super::ConversationsError;
 ///
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DownloadMessageTranscription {
     request: Request<DownloadMessageTranscriptionParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`DownloadMessageTranscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DownloadMessageTranscriptionParams {
     /// Id of the location (sub-account).

@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequest, Unauthorized};
 
 /// The errors that 22 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ConversationsError {
     /// `400 Bad Request`.
@@ -27,7 +28,8 @@ impl ErrorKind for ConversationsError {
 }
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum EmailError {
     /// A status that the documentation does not mention.

@@ -16,7 +16,7 @@ use super::{
 /// [`Conversations::export_messages_by_location`](super::Conversations::export_messages_by_location).
 ///
 /// `GET /conversations/messages/export`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExportMessagesByLocation {
     request: Request<ExportMessagesByLocationParams>,
@@ -107,7 +107,8 @@ request_builder! {
 }
 
 /// The parameters of [`ExportMessagesByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesByLocationParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::ConversationsError;
 /// [`Conversations::get_all_custom_subtypes`](super::Conversations::get_all_custom_subtypes).
 ///
 /// `GET /conversations/preferences/custom-subtypes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCustomSubtypes {
     request: Request<GetAllCustomSubtypesParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllCustomSubtypes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllCustomSubtypesParams {
     /// Id of the location (sub-account).

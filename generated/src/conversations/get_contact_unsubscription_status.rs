@@ -15,7 +15,7 @@ use super::ConversationsError;
 /// [`Conversations::get_contact_unsubscription_status`](super::Conversations::get_contact_unsubscription_status).
 ///
 /// `GET /conversations/preferences/unsubscriptions/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactUnsubscriptionStatus {
     request: Request<GetContactUnsubscriptionStatusParams>,
@@ -43,7 +43,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetContactUnsubscriptionStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactUnsubscriptionStatusParams {
     /// Id of the location (sub-account).

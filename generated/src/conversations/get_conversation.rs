@@ -14,7 +14,7 @@ use super::{Conversation, ConversationsError};
 /// [`Conversations::get_conversation`](super::Conversations::get_conversation).
 ///
 /// `GET /conversations/{conversationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversation {
     request: Request<GetConversationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationParams {
     /// The path parameter `conversationId`.

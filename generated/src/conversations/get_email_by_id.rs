@@ -13,7 +13,7 @@ use super::{EmailError, EmailMessageResponse};
 /// Made by [`Conversations::get_email_by_id`](super::Conversations::get_email_by_id).
 ///
 /// `GET /conversations/messages/email/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailById {
     request: Request<GetEmailByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetEmailById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEmailByIdParams {
     /// The path parameter `id`.

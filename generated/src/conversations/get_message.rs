@@ -13,7 +13,7 @@ use super::{ConversationsError, MessageResponse};
 /// Made by [`Conversations::get_message`](super::Conversations::get_message).
 ///
 /// `GET /conversations/messages/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessage {
     request: Request<GetMessageParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::ConversationsError;
 /// [`Conversations::get_message_recording`](super::Conversations::get_message_recording).
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageRecording {
     request: Request<GetMessageRecordingParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessageRecording`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageRecordingParams {
     /// The path parameter `messageId`.

@@ -14,7 +14,7 @@ use super::{ConversationsError, TranscribedSentence};
 /// [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription).
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageTranscription {
     request: Request<GetMessageTranscriptionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessageTranscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageTranscriptionParams {
     /// Id of the location (sub-account).

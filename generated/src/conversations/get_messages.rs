@@ -13,7 +13,7 @@ use super::{ConversationsError, MessagePageResponse, MessageTypeFilter};
 /// Made by [`Conversations::get_messages`](super::Conversations::get_messages).
 ///
 /// `GET /conversations/{conversationId}/messages`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessages {
     request: Request<GetMessagesParams>,
@@ -53,7 +53,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessages`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessagesParams {
     /// The path parameter `conversationId`.

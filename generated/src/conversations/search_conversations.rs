@@ -17,7 +17,7 @@ use super::{
 /// [`Conversations::search_conversations`](super::Conversations::search_conversations).
 ///
 /// `GET /conversations/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchConversations {
     request: Request<SearchConversationsParams>,
@@ -183,7 +183,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchConversations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchConversationsParams {
     /// Id of the location (sub-account).

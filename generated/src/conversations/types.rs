@@ -3,7 +3,8 @@
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// The documented schema `CreateCustomSubtypeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomSubtype {
     /// Its name.
@@ -54,7 +55,8 @@ impl Encode for NewCustomSubtype {
 }
 
 /// The documented schema `UpdateCustomSubtypeDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomSubtypeUpdate {
     /// Its name.
@@ -117,7 +119,8 @@ impl Encode for CustomSubtypeUpdate {
 }
 
 /// The documented schema `SubscriptionActionDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAction {
     /// The property `type`.
@@ -170,7 +173,8 @@ impl Encode for SubscriptionAction {
 }
 
 /// The documented schema `UserSubscriptionChangeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionChange {
     /// Id of the location (sub-account).
@@ -233,7 +237,8 @@ impl Encode for SubscriptionChange {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SubtypeChannel {
     /// `email`
@@ -266,7 +271,8 @@ impl From<&str> for SubtypeChannel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SubscriptionActionType {
     /// `default`
@@ -303,7 +309,8 @@ impl From<&str> for SubscriptionActionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DefaultSubtype {
     /// `One on One`
@@ -332,7 +339,8 @@ impl From<&str> for DefaultSubtype {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `subscribed`
@@ -365,5 +373,10 @@ impl From<&str> for SubscriptionStatus {
 }
 
 open_enum! {
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
 }

@@ -14,7 +14,7 @@ use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
 /// `PUT /conversations/{conversationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateConversation {
     request: Request<UpdateConversationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationParams {
     /// The path parameter `conversationId`.

@@ -14,7 +14,7 @@ use super::{ConversationsError, CustomSubtypeUpdate};
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomSubtype {
     request: Request<UpdateCustomSubtypeParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomSubtype`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomSubtypeParams {
     /// The path parameter `id`.

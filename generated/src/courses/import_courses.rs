@@ -13,7 +13,7 @@ use super::ImportCoursesBody;
 /// Made by [`Courses::import_courses`](super::Courses::import_courses).
 ///
 /// `POST /courses/courses-exporter/public/import`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportCourses {
     request: Request<ImportCoursesParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ImportCourses`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportCoursesParams {
     /// The request body.
@@ -72,7 +73,8 @@ impl Operation for ImportCoursesParams {
 }
 
 /// What can go wrong with [`ImportCourses`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ImportCoursesError {
     /// A status that the documentation does not mention.

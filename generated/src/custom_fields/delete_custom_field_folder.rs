@@ -14,7 +14,7 @@ use super::{CustomError, DeletedField};
 /// [`CustomFields::delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
 ///
 /// `DELETE /custom-fields/folder/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomFieldFolder {
     request: Request<DeleteCustomFieldFolderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomFieldFolder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldFolderParams {
     /// The path parameter `id`.

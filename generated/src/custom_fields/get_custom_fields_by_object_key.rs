@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldsResponse};
 /// [`CustomFields::get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldsByObjectKey {
     request: Request<GetCustomFieldsByObjectKeyParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFieldsByObjectKey`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldsByObjectKeyParams {
     /// The path parameter `objectKey`.

@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
 /// `PUT /custom-fields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
     request: Request<UpdateCustomFieldParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldFolder, FolderName};
 /// [`CustomFields::update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
 ///
 /// `PUT /custom-fields/folder/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomFieldFolder {
     request: Request<UpdateCustomFieldFolderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomFieldFolder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldFolderParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::{CustomMenuError, DeleteCustomMenuResponse};
 /// [`CustomMenus::delete_custom_menu`](super::CustomMenus::delete_custom_menu).
 ///
 /// `DELETE /custom-menus/{customMenuId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomMenu {
     request: Request<DeleteCustomMenuParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomMenu`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuParams {
     /// The path parameter `customMenuId`.

@@ -13,7 +13,7 @@ use super::{CustomError, GetCustomMenusResponse};
 /// Made by [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
 ///
 /// `GET /custom-menus/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenus {
     request: Request<GetCustomMenusParams>,
@@ -74,7 +74,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomMenus`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenusParams {
     /// Id of the location (sub-account).

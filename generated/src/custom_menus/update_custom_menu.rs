@@ -14,7 +14,7 @@ use super::{CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
 /// `PUT /custom-menus/{customMenuId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomMenu {
     request: Request<UpdateCustomMenuParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomMenu`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
     /// The path parameter `customMenuId`.

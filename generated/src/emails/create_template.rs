@@ -13,7 +13,7 @@ use super::{CreateTemplateBody, CreateTemplateResponse, TemplateError};
 /// Made by [`Emails::create_template`](super::Emails::create_template).
 ///
 /// `POST /emails/builder`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTemplate {
     request: Request<CreateTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateParams {
     /// The request body.

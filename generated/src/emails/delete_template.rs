@@ -13,7 +13,7 @@ use super::{DeleteTemplateResponse, TemplateError};
 /// Made by [`Emails::delete_template`](super::Emails::delete_template).
 ///
 /// `DELETE /emails/builder/{locationId}/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTemplate {
     request: Request<DeleteTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateParams {
     /// Id of the location (sub-account).

@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Emails::fetch_campaigns`](super::Emails::fetch_campaigns).
 ///
 /// `GET /emails/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCampaigns {
     request: Request<FetchCampaignsParams>,
@@ -122,7 +122,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCampaignsParams {
     /// Id of the location (sub-account).
@@ -216,7 +217,8 @@ impl Operation for FetchCampaignsParams {
 }
 
 /// What can go wrong with [`FetchCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum FetchCampaignsError {

@@ -13,7 +13,7 @@ use super::{BuilderVersion, FetchTemplateResponse, TemplateError};
 /// Made by [`Emails::fetch_templates`](super::Emails::fetch_templates).
 ///
 /// `GET /emails/builder`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchTemplates {
     request: Request<FetchTemplatesParams>,
@@ -124,7 +124,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchTemplatesParams {
     /// Id of the location (sub-account).

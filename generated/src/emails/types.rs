@@ -4,7 +4,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `ScheduleDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Its name.
@@ -99,7 +100,8 @@ impl Decode for EmailCampaign {
 }
 
 /// The documented schema `ScheduleFetchSuccessfulDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCampaignsResponse {
     /// The property `schedules`.
@@ -122,7 +124,8 @@ impl Decode for FetchCampaignsResponse {
 }
 
 /// The documented schema `CreateBuilderDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateBody {
     /// Id of the location (sub-account).
@@ -259,7 +262,8 @@ impl Encode for CreateTemplateBody {
 }
 
 /// The documented schema `CreateBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
     /// Id of the template.
@@ -279,7 +283,8 @@ impl Decode for CreateTemplateResponse {
 }
 
 /// The documented schema `FetchBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its name.
@@ -320,7 +325,8 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `DeleteBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// The property `ok`.
@@ -340,7 +346,8 @@ impl Decode for DeleteTemplateResponse {
 }
 
 /// The documented schema `IBuilderJsonMapper`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditorContent {
     /// The property `elements`.
@@ -376,7 +383,8 @@ impl Encode for EditorContent {
 }
 
 /// The documented schema `SaveBuilderDataDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateBody {
     /// Id of the location (sub-account).
@@ -449,7 +457,8 @@ impl Encode for UpdateTemplateBody {
 }
 
 /// The documented schema `BuilderUpdateSuccessfulDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// The property `ok`.
@@ -475,7 +484,8 @@ impl Decode for UpdateTemplateResponse {
 }
 
 /// The documented schema `FetchTemplateResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchTemplateResponse {
     /// The templates.
@@ -495,7 +505,8 @@ impl Decode for FetchTemplateResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateType {
     /// `html`
@@ -542,7 +553,8 @@ impl From<&str> for TemplateType {
 /// One of a set of strings.
 ///
 /// Default: `2`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BuilderVersion {
     /// `1`
@@ -575,7 +587,8 @@ impl From<&str> for BuilderVersion {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ImportProvider {
     /// `mailchimp`
@@ -612,7 +625,8 @@ impl From<&str> for ImportProvider {
 }
 
 /// An object described within `v2/emails.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Total {
     /// The property `total`.
@@ -629,7 +643,8 @@ impl Decode for Total {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EditorType {
     /// `html`
@@ -664,7 +679,8 @@ impl From<&str> for EditorType {
 /// One of a set of strings.
 ///
 /// Default: `active`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CampaignStatus {
     /// `active`
@@ -719,7 +735,8 @@ impl From<&str> for CampaignStatus {
 /// One of a set of strings.
 ///
 /// Default: `complete`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CampaignEmailStatus {
     /// `all`
@@ -804,6 +821,12 @@ impl From<&str> for CampaignEmailStatus {
 }
 
 open_enum! {
+    TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
+    CampaignEmailStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
     CampaignEmailStatus,
 }

@@ -13,7 +13,7 @@ use super::{TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
 /// Made by [`Emails::update_template`](super::Emails::update_template).
 ///
 /// `POST /emails/builder/data`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTemplate {
     request: Request<UpdateTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateParams {
     /// The request body.

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Forms::get_forms_submissions`](super::Forms::get_forms_submissions).
 ///
 /// `GET /forms/submissions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFormsSubmissions {
     request: Request<GetFormsSubmissionsParams>,
@@ -83,7 +83,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetFormsSubmissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFormsSubmissionsParams {
     /// Id of the location (sub-account).
@@ -153,7 +154,8 @@ impl Operation for GetFormsSubmissionsParams {
 }
 
 /// What can go wrong with [`GetFormsSubmissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetFormsSubmissionsError {
     /// `400 Bad Request`.

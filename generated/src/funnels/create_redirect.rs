@@ -13,7 +13,7 @@ use super::{CreateRedirectBody, CreateRedirectResponse, RedirectError};
 /// Made by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
 /// `POST /funnels/lookup/redirect`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRedirect {
     request: Request<CreateRedirectParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateRedirect`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{FunnelsError, RedirectListResponse};
 /// Made by [`Funnels::fetch_redirects_list`](super::Funnels::fetch_redirects_list).
 ///
 /// `GET /funnels/lookup/redirect/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchRedirectsList {
     request: Request<FetchRedirectsListParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchRedirectsList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchRedirectsListParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{FunnelPage, GetError};
 /// [`Funnels::get_pages_by_funnel_id`](super::Funnels::get_pages_by_funnel_id).
 ///
 /// `GET /funnels/page`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesByFunnelId {
     request: Request<GetPagesByFunnelIdParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPagesByFunnelId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPagesByFunnelIdParams {
     /// Id of the location (sub-account).

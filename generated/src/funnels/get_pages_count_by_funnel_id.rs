@@ -14,7 +14,7 @@ use super::{FunnelPageCountResponse, GetError};
 /// [`Funnels::get_pages_count_by_funnel_id`](super::Funnels::get_pages_count_by_funnel_id).
 ///
 /// `GET /funnels/page/count`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesCountByFunnelId {
     request: Request<GetPagesCountByFunnelIdParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPagesCountByFunnelId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPagesCountByFunnelIdParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
 /// Made by [`Funnels::update_redirect_by_id`](super::Funnels::update_redirect_by_id).
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRedirectById {
     request: Request<UpdateRedirectByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRedirectById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectByIdParams {
     /// Id of the redirect.

@@ -13,7 +13,7 @@ use super::{CreateInvoiceBody, Invoice, InvoicesError};
 /// Made by [`Invoices::create_invoice`](super::Invoices::create_invoice).
 ///
 /// `POST /invoices/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoice {
     request: Request<CreateInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceParams {
     /// The request body.

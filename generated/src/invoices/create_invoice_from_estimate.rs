@@ -16,7 +16,7 @@ use super::{
 /// [`Invoices::create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceFromEstimate {
     request: Request<CreateInvoiceFromEstimateParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoiceFromEstimate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateParams {
     /// The path parameter `estimateId`.

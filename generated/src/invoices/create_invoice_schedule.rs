@@ -14,7 +14,7 @@ use super::{CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 /// [`Invoices::create_invoice_schedule`](super::Invoices::create_invoice_schedule).
 ///
 /// `POST /invoices/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceSchedule {
     request: Request<CreateInvoiceScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleParams {
     /// The request body.

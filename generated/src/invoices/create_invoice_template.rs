@@ -14,7 +14,7 @@ use super::{CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
 /// [`Invoices::create_invoice_template`](super::Invoices::create_invoice_template).
 ///
 /// `POST /invoices/template`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceTemplate {
     request: Request<CreateInvoiceTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoiceTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateParams {
     /// The request body.

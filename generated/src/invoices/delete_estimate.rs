@@ -13,7 +13,7 @@ use super::{Estimate, EstimateOwner, InvoicesError};
 /// Made by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimate {
     request: Request<DeleteEstimateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEstimate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEstimateParams {
     /// The path parameter `estimateId`.

@@ -13,7 +13,7 @@ use super::{AltType, Invoice, InvoicesError};
 /// Made by [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
 ///
 /// `DELETE /invoices/{invoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoice {
     request: Request<DeleteInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceParams {
     /// The path parameter `invoiceId`.

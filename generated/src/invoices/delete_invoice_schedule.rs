@@ -14,7 +14,7 @@ use super::{AltType, DeleteInvoiceScheduleResponse, InvoicesError};
 /// [`Invoices::delete_invoice_schedule`](super::Invoices::delete_invoice_schedule).
 ///
 /// `DELETE /invoices/schedule/{scheduleId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoiceSchedule {
     request: Request<DeleteInvoiceScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

@@ -14,7 +14,7 @@ use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
 /// [`Invoices::delete_invoice_template`](super::Invoices::delete_invoice_template).
 ///
 /// `DELETE /invoices/template/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoiceTemplate {
     request: Request<DeleteInvoiceTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteInvoiceTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateParams {
     /// The path parameter `templateId`.

@@ -13,7 +13,7 @@ use super::{AltType, Invoice, InvoicesError};
 /// Made by [`Invoices::get_invoice`](super::Invoices::get_invoice).
 ///
 /// `GET /invoices/{invoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoice {
     request: Request<GetInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceParams {
     /// The path parameter `invoiceId`.

@@ -13,7 +13,7 @@ use super::{AltType, InvoiceSchedule, InvoicesError};
 /// Made by [`Invoices::get_invoice_schedule`](super::Invoices::get_invoice_schedule).
 ///
 /// `GET /invoices/schedule/{scheduleId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSchedule {
     request: Request<GetInvoiceScheduleParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

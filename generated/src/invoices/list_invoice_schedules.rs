@@ -14,7 +14,7 @@ use super::{AltType, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode};
 /// [`Invoices::list_invoice_schedules`](super::Invoices::list_invoice_schedules).
 ///
 /// `GET /invoices/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoiceSchedules {
     request: Request<ListInvoiceSchedulesParams>,
@@ -69,7 +69,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListInvoiceSchedules`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceSchedulesParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AltType, InvoicesError, ListInvoiceTemplatesResponse, PaymentMode};
 /// [`Invoices::list_invoice_templates`](super::Invoices::list_invoice_templates).
 ///
 /// `GET /invoices/template`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoiceTemplates {
     request: Request<ListInvoiceTemplatesParams>,
@@ -69,7 +69,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListInvoiceTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesParams {
     /// Id of the location (sub-account).

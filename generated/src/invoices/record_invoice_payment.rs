@@ -14,7 +14,7 @@ use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentRespons
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordInvoicePayment {
     request: Request<RecordInvoicePaymentParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`RecordInvoicePayment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentParams {
     /// The path parameter `invoiceId`.

@@ -14,7 +14,7 @@ use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
 /// [`Invoices::schedule_invoice_schedule`](super::Invoices::schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleInvoiceSchedule {
     request: Request<ScheduleInvoiceScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ScheduleInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

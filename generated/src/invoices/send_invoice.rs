@@ -13,7 +13,7 @@ use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
 /// Made by [`Invoices::send_invoice`](super::Invoices::send_invoice).
 ///
 /// `POST /invoices/{invoiceId}/send`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendInvoice {
     request: Request<SendInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceParams {
     /// The path parameter `invoiceId`.

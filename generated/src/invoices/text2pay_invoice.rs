@@ -13,7 +13,7 @@ use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
 /// Made by [`Invoices::text2pay_invoice`](super::Invoices::text2pay_invoice).
 ///
 /// `POST /invoices/text2pay`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Text2payInvoice {
     request: Request<Text2payInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`Text2payInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceParams {
     /// The request body.

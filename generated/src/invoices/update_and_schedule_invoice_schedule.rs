@@ -14,7 +14,7 @@ use super::{InvoiceSchedule, InvoicesError};
 /// [`Invoices::update_and_schedule_invoice_schedule`](super::Invoices::update_and_schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAndScheduleInvoiceSchedule {
     request: Request<UpdateAndScheduleInvoiceScheduleParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAndScheduleInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

@@ -14,7 +14,7 @@ use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
 /// [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template).
 ///
 /// `PUT /invoices/estimate/template/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateTemplate {
     request: Request<UpdateEstimateTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEstimateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateTemplateParams {
     /// The path parameter `templateId`.

@@ -14,7 +14,7 @@ use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLateFees {
     request: Request<UpdateInvoiceLateFeesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceLateFees`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
     /// The path parameter `invoiceId`.

@@ -14,7 +14,7 @@ use super::{InvoiceSchedule, InvoicesError, UpdateInvoiceScheduleBody};
 /// [`Invoices::update_invoice_schedule`](super::Invoices::update_invoice_schedule).
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceSchedule {
     request: Request<UpdateInvoiceScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

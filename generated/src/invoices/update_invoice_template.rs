@@ -14,7 +14,7 @@ use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
 /// [`Invoices::update_invoice_template`](super::Invoices::update_invoice_template).
 ///
 /// `PUT /invoices/template/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplate {
     request: Request<UpdateInvoiceTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateParams {
     /// The path parameter `templateId`.

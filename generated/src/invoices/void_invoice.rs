@@ -13,7 +13,7 @@ use super::{Invoice, InvoicesError, VoidInvoiceBody};
 /// Made by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct VoidInvoice {
     request: Request<VoidInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`VoidInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VoidInvoiceParams {
     /// The path parameter `invoiceId`.

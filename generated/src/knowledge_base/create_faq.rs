@@ -13,7 +13,7 @@ use super::{CreateFaqResponse, KnowledgeBaseError, NewFaq};
 /// Made by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
 /// `POST /knowledge-bases/faqs`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateFaq {
     request: Request<CreateFaqParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateFaq`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFaqParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
 /// [`KnowledgeBase::delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteKnowledgeBase {
     request: Request<DeleteKnowledgeBaseParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteKnowledgeBase`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseParams {
     /// The path parameter `knowledgeBaseId`.

@@ -14,7 +14,7 @@ use super::{KnowledgeBaseDetailsResponse, KnowledgeError};
 /// [`KnowledgeBase::get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetKnowledgeBaseById {
     request: Request<GetKnowledgeBaseByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetKnowledgeBaseById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdParams {
     /// The path parameter `knowledgeBaseId`.

@@ -13,7 +13,7 @@ use super::{FaqList, KnowledgeBaseError};
 /// Made by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
 ///
 /// `GET /knowledge-bases/faqs`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListFaqs {
     request: Request<ListFaqsParams>,
@@ -48,7 +48,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListFaqs`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFaqsParams {
     /// The query parameter `knowledgeBaseId`.

@@ -14,7 +14,7 @@ use super::{KnowledgeBaseListResponse, KnowledgeError};
 /// [`KnowledgeBase::list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
 ///
 /// `GET /knowledge-bases/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListKnowledgeBases {
     request: Request<ListKnowledgeBasesParams>,
@@ -57,7 +57,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListKnowledgeBases`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesParams {
     /// Id of the location (sub-account).

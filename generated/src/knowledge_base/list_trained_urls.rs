@@ -14,7 +14,7 @@ use super::{CrawledUrlList, KnowledgeBaseError};
 /// [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls).
 ///
 /// `GET /knowledge-bases/crawler`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTrainedUrls {
     request: Request<ListTrainedUrlsParams>,
@@ -55,7 +55,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListTrainedUrls`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
     /// The query parameter `knowledgeBaseId`.

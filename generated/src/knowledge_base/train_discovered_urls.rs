@@ -14,7 +14,7 @@ use super::{KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
 /// [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
 ///
 /// `POST /knowledge-bases/crawler/train`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct TrainDiscoveredUrls {
     request: Request<TrainDiscoveredUrlsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`TrainDiscoveredUrls`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
 /// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateKnowledgeBase {
     request: Request<UpdateKnowledgeBaseParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateKnowledgeBase`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseParams {
     /// The path parameter `knowledgeBaseId`.

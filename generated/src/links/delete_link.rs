@@ -13,7 +13,7 @@ use super::{DeletedLink, LinkError};
 /// Made by [`Links::delete_link`](super::Links::delete_link).
 ///
 /// `DELETE /links/{linkId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLink {
     request: Request<DeleteLinkParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteLink`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLinkParams {
     /// Id of the trigger link.

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `DeleteLinksSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLink {
     /// Whether it was deleted.

@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRecurringTask {
     request: Request<CreateRecurringTaskParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRecurringTaskParams {
     /// Id of the location (sub-account).
@@ -80,7 +81,8 @@ impl Operation for CreateRecurringTaskParams {
 }
 
 /// What can go wrong with [`CreateRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateRecurringTaskError {
     /// `400 Bad Request`.

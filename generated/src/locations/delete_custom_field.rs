@@ -13,7 +13,7 @@ use super::{DeletedCustomField, LocationsError};
 /// Made by [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
 ///
 /// `DELETE /locations/{locationId}/customFields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
     request: Request<DeleteCustomFieldParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldParams {
     /// Id of the location (sub-account).

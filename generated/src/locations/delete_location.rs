@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Locations::delete_location`](super::Locations::delete_location).
 ///
 /// `DELETE /locations/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLocation {
     request: Request<DeleteLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLocationParams {
     /// Id of the location (sub-account).
@@ -79,7 +80,8 @@ impl Operation for DeleteLocationParams {
 }
 
 /// What can go wrong with [`DeleteLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum DeleteLocationError {
     /// `400 Bad Request`.

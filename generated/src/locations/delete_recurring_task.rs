@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Locations::delete_recurring_task`](super::Locations::delete_recurring_task).
 ///
 /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRecurringTask {
     request: Request<DeleteRecurringTaskParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskParams {
     /// Id of the location (sub-account).
@@ -80,7 +81,8 @@ impl Operation for DeleteRecurringTaskParams {
 }
 
 /// What can go wrong with [`DeleteRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum DeleteRecurringTaskError {
     /// `400 Bad Request`.

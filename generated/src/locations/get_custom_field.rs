@@ -13,7 +13,7 @@ use super::{CustomFieldResponse, LocationsError};
 /// Made by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomField {
     request: Request<GetCustomFieldParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldParams {
     /// Id of the location (sub-account).

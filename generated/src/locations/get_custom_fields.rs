@@ -13,7 +13,7 @@ use super::{CustomFieldFilter, CustomFieldList, LocationsError};
 /// Made by [`Locations::get_custom_fields`](super::Locations::get_custom_fields).
 ///
 /// `GET /locations/{locationId}/customFields`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFields {
     request: Request<GetCustomFieldsParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFields`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Locations::get_custom_values`](super::Locations::get_custom_values).
 ///
 /// `GET /locations/{locationId}/customValues`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomValues {
     request: Request<GetCustomValuesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomValues`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomValuesParams {
     /// Id of the location (sub-account).
@@ -75,7 +76,8 @@ impl Operation for GetCustomValuesParams {
 }
 
 /// What can go wrong with [`GetCustomValues`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetCustomValuesError {
     /// `400 Bad Request`.

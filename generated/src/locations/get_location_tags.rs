@@ -13,7 +13,7 @@ use super::{LocationsError, TagList};
 /// Made by [`Locations::get_location_tags`](super::Locations::get_location_tags).
 ///
 /// `GET /locations/{locationId}/tags`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationTags {
     request: Request<GetLocationTagsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationTagsParams {
     /// Id of the location (sub-account).

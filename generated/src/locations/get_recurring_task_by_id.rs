@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Locations::get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRecurringTaskById {
     request: Request<GetRecurringTaskByIdParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetRecurringTaskById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecurringTaskByIdParams {
     /// Id of the location (sub-account).
@@ -80,7 +81,8 @@ impl Operation for GetRecurringTaskByIdParams {
 }
 
 /// What can go wrong with [`GetRecurringTaskById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetRecurringTaskByIdError {
     /// `400 Bad Request`.

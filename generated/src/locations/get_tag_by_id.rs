@@ -13,7 +13,7 @@ use super::{LocationsError, TagResponse};
 /// Made by [`Locations::get_tag_by_id`](super::Locations::get_tag_by_id).
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagById {
     request: Request<GetTagByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTagById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagByIdParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{LocationList, LocationsError, SortOrder};
 /// Made by [`Locations::search_locations`](super::Locations::search_locations).
 ///
 /// `GET /locations/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchLocations {
     request: Request<SearchLocationsParams>,
@@ -74,7 +74,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchLocations`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchLocationsParams {
     /// Id of the company (agency).

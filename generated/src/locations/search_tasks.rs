@@ -13,7 +13,7 @@ use super::{LocationsError, TaskFilter, TaskList};
 /// Made by [`Locations::search_tasks`](super::Locations::search_tasks).
 ///
 /// `POST /locations/{locationId}/tasks/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchTasks {
     request: Request<SearchTasksParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchTasks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchTasksParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CustomFieldResponse, CustomFieldUpdate, LocationsError};
 /// Made by [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
     request: Request<UpdateCustomFieldParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CustomValueInput, CustomValueResponse, LocationsError};
 /// Made by [`Locations::update_custom_value`](super::Locations::update_custom_value).
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomValue {
     request: Request<UpdateCustomValueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomValue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomValueParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Locations::update_location`](super::Locations::update_location).
 ///
 /// `PUT /locations/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocation {
     request: Request<UpdateLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationParams {
     /// Id of the location (sub-account).
@@ -79,7 +80,8 @@ impl Operation for UpdateLocationParams {
 }
 
 /// What can go wrong with [`UpdateLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UpdateLocationError {
     /// `400 Bad Request`.

@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRecurringTask {
     request: Request<UpdateRecurringTaskParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRecurringTaskParams {
     /// Id of the location (sub-account).
@@ -88,7 +89,8 @@ impl Operation for UpdateRecurringTaskParams {
 }
 
 /// What can go wrong with [`UpdateRecurringTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UpdateRecurringTaskError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{CustomFieldFiles, LocationsError, UploadedFiles};
 /// [`Locations::upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
 ///
 /// `POST /locations/{locationId}/customFields/upload`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileCustomFields {
     request: Request<UploadFileCustomFieldsParams>,

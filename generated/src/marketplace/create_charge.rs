@@ -14,7 +14,7 @@ use crate::common::Unprocessable;
 /// Made by [`Marketplace::create_charge`](super::Marketplace::create_charge).
 ///
 /// `POST /marketplace/billing/charges`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCharge {
     request: Request<CreateChargeParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCharge`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChargeParams {
     /// The request body.
@@ -73,7 +74,8 @@ impl Operation for CreateChargeParams {
 }
 
 /// What can go wrong with [`CreateCharge`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CreateChargeError {

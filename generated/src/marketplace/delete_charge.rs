@@ -13,7 +13,7 @@ use super::{ChargeError, DeletedCharge};
 /// Made by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCharge {
     request: Request<DeleteChargeParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCharge`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteChargeParams {
     /// The path parameter `chargeId`.

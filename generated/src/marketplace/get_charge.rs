@@ -13,7 +13,7 @@ use super::{ChargeError, WalletCharge};
 /// Made by [`Marketplace::get_charge`](super::Marketplace::get_charge).
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharge {
     request: Request<GetChargeParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCharge`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChargeParams {
     /// The path parameter `chargeId`.

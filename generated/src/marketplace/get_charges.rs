@@ -13,7 +13,7 @@ use super::{ChargeList, MarketplaceError};
 /// Made by [`Marketplace::get_charges`](super::Marketplace::get_charges).
 ///
 /// `GET /marketplace/billing/charges`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharges {
     request: Request<GetChargesParams>,
@@ -84,7 +84,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCharges`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChargesParams {
     /// The query parameter `meterId`.

@@ -14,7 +14,7 @@ use super::{GetError, RebillingConfig};
 /// [`Marketplace::get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app).
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRebillingConfigForApp {
     request: Request<GetRebillingConfigForAppParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetRebillingConfigForApp`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
     /// The path parameter `appId`.

@@ -13,7 +13,7 @@ use super::{Funds, MarketplaceError};
 /// Made by [`Marketplace::has_funds`](super::Marketplace::has_funds).
 ///
 /// `GET /marketplace/billing/charges/has-funds`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct HasFunds {
     request: Request<HasFundsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`HasFunds`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HasFundsParams {}
 

@@ -14,7 +14,7 @@ use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
 /// [`Medias::bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
 ///
 /// `PUT /medias/update-files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateMediaObjects {
     request: Request<BulkUpdateMediaObjectsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateMediaObjects`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateMediaObjectsParams {
     /// The request body.

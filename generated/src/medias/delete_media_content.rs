@@ -13,7 +13,7 @@ use super::{AltType, MediaError};
 /// Made by [`Medias::delete_media_content`](super::Medias::delete_media_content).
 ///
 /// `DELETE /medias/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteMediaContent {
     request: Request<DeleteMediaContentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteMediaContent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteMediaContentParams {
     /// The path parameter `id`.

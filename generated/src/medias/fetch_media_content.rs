@@ -13,7 +13,7 @@ use super::{AltType, MediaError, MediaObjectList};
 /// Made by [`Medias::fetch_media_content`](super::Medias::fetch_media_content).
 ///
 /// `GET /medias/files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchMediaContent {
     request: Request<FetchMediaContentParams>,
@@ -70,7 +70,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchMediaContent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchMediaContentParams {
     /// What to sort by.

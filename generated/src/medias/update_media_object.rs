@@ -13,7 +13,7 @@ use super::{MediaError, MediaObjectEdit, MediaObjectUpdated};
 /// Made by [`Medias::update_media_object`](super::Medias::update_media_object).
 ///
 /// `POST /medias/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMediaObject {
     request: Request<UpdateMediaObjectParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateMediaObject`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMediaObjectParams {
     /// The path parameter `id`.

@@ -13,7 +13,7 @@ use super::{MediaError, UploadMediaContentBody, UploadedFile};
 /// Made by [`Medias::upload_media_content`](super::Medias::upload_media_content).
 ///
 /// `POST /medias/upload-file`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadMediaContent {
     request: Request<UploadMediaContentParams>,

@@ -13,7 +13,7 @@ use super::{GetError, InstalledLocationList};
 /// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
 ///
 /// `GET /oauth/installedLocations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
     request: Request<GetInstalledLocationParams>,
@@ -92,7 +92,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstalledLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
     /// Id of the company (agency).

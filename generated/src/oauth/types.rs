@@ -5,7 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer};
 use super::{GrantType, InstalledLocation, UserType};
 
 /// The documented schema `GetAccessCodebodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
     /// The property `client_id`.
@@ -85,7 +86,8 @@ impl Encode for AccessTokenRequest {
 }
 
 /// The documented schema `GetAccessCodeSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The property `access_token`.
@@ -141,7 +143,8 @@ impl Decode for AccessToken {
 }
 
 /// The documented schema `GetLocationAccessTokenSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
     /// The property `access_token`.
@@ -185,7 +188,8 @@ impl Decode for LocationAccessToken {
 }
 
 /// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
     /// The property `locations`.

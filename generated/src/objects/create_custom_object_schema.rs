@@ -14,7 +14,7 @@ use super::{NewObject, ObjectError, ObjectResponse};
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
 ///
 /// `POST /objects/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomObjectSchema {
     request: Request<CreateCustomObjectSchemaParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomObjectSchema`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomObjectSchemaParams {
     /// The request body.

@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 5 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ObjectsError {
     /// `400 Bad Request`.
@@ -27,7 +28,8 @@ impl ErrorKind for ObjectsError {
 }
 
 /// The errors that 4 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ObjectError {
     /// `400 Bad Request`.

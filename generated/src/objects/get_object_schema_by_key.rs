@@ -14,7 +14,7 @@ use super::{ObjectError, ObjectWithFields};
 /// [`Objects::get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
 ///
 /// `GET /objects/{key}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjectSchemaByKey {
     request: Request<GetObjectSchemaByKeyParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetObjectSchemaByKey`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetObjectSchemaByKeyParams {
     /// The path parameter `key`.

@@ -13,7 +13,7 @@ use super::{ObjectError, ObjectList};
 /// Made by [`Objects::get_objects`](super::Objects::get_objects).
 ///
 /// `GET /objects/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjects {
     request: Request<GetObjectsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetObjects`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetObjectsParams {
     /// Id of the location (sub-account).

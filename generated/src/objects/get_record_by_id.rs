@@ -13,7 +13,7 @@ use super::{ObjectsError, RecordResponse};
 /// Made by [`Objects::get_record_by_id`](super::Objects::get_record_by_id).
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRecordById {
     request: Request<GetRecordByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetRecordById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecordByIdParams {
     /// The path parameter `schemaKey`.

@@ -13,7 +13,7 @@ use super::{ObjectError, ObjectResponse, ObjectUpdate};
 /// Made by [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
 /// `PUT /objects/{key}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomObject {
     request: Request<UpdateCustomObjectParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomObject`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
     /// The path parameter `key`.

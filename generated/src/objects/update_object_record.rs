@@ -13,7 +13,7 @@ use super::{ObjectsError, RecordResponse, RecordUpdate};
 /// Made by [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateObjectRecord {
     request: Request<UpdateObjectRecordParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateObjectRecord`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateObjectRecordParams {
     /// The path parameter `schemaKey`.

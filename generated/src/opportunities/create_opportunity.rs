@@ -14,7 +14,7 @@ use super::{NewOpportunity, OpportunitiesError, OpportunityResponse};
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
 /// `POST /opportunities/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOpportunity {
     request: Request<CreateOpportunityParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOpportunity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOpportunityParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{Acknowledgement, OpportunitiesError};
 /// [`Opportunities::delete_opportunity`](super::Opportunities::delete_opportunity).
 ///
 /// `DELETE /opportunities/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteOpportunity {
     request: Request<DeleteOpportunityParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteOpportunity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
     /// The path parameter `id`.

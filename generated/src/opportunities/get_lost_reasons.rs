@@ -14,7 +14,7 @@ use super::{LostReasonList, OpportunitiesError};
 /// [`Opportunities::get_lost_reasons`](super::Opportunities::get_lost_reasons).
 ///
 /// `GET /opportunities/lost-reason`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLostReasons {
     request: Request<GetLostReasonsParams>,
@@ -81,7 +81,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLostReasons`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLostReasonsParams {
     /// Id of the location (sub-account).

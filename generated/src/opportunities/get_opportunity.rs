@@ -13,7 +13,7 @@ use super::{OpportunitiesError, OpportunityResponse};
 /// Made by [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
 /// `GET /opportunities/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOpportunity {
     request: Request<GetOpportunityParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetOpportunity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOpportunityParams {
     /// The path parameter `id`.

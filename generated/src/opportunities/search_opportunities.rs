@@ -14,7 +14,7 @@ use super::{OpportunitiesError, OpportunityStatus, SearchResponse};
 /// [`Opportunities::search_opportunities`](super::Opportunities::search_opportunities).
 ///
 /// `GET /opportunities/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunities {
     request: Request<SearchOpportunitiesParams>,
@@ -161,7 +161,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOpportunities`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
     /// The query parameter `location_id`.

@@ -9,7 +9,8 @@ use super::{
 };
 
 /// The documented schema `SearchOpportunitiesResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
@@ -95,7 +96,8 @@ impl Decode for Opportunity {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// The property `opportunities`.
@@ -118,7 +120,8 @@ impl Decode for SearchResponse {
 }
 
 /// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
     /// The property `opportunities`.
@@ -141,7 +144,8 @@ impl Decode for AdvancedSearchResponse {
 }
 
 /// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
     /// Its id.
@@ -176,7 +180,8 @@ impl Decode for Pipeline {
 }
 
 /// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
     /// The property `pipelines`.
@@ -193,7 +198,8 @@ impl Decode for PipelineList {
 }
 
 /// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
     /// The property `opportunity`.
@@ -210,7 +216,8 @@ impl Decode for OpportunityResponse {
 }
 
 /// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it succeeded.
@@ -227,7 +234,8 @@ impl Decode for Acknowledgement {
 }
 
 /// The documented schema `customFieldsInputArraySchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
     /// Its id.
@@ -277,7 +285,8 @@ impl Encode for CustomFieldList {
 }
 
 /// The documented schema `customFieldsInputObjectSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldObject {
     /// Its id.
@@ -323,7 +332,8 @@ impl Encode for CustomFieldObject {
 }
 
 /// The documented schema `customFieldsInputStringSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldText {
     /// Its id.
@@ -372,7 +382,8 @@ impl Encode for CustomFieldText {
 }
 
 /// The documented schema `CreateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
@@ -466,7 +477,8 @@ impl Encode for NewOpportunity {
 }
 
 /// The documented schema `UpdateOpportunityDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
@@ -559,7 +571,8 @@ impl Encode for OpportunityChange {
 }
 
 /// The documented schema `UpsertOpportunityDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
     /// Its id.
@@ -712,7 +725,8 @@ impl Encode for UpsertOpportunityBody {
 }
 
 /// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
     /// The property `new`.
@@ -732,7 +746,8 @@ impl Decode for UpsertedOpportunity {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CustomFieldInput {

@@ -13,7 +13,7 @@ use super::{AltType, CouponResponse, PaymentsError};
 /// Made by [`Payments::get_coupon`](super::Payments::get_coupon).
 ///
 /// `GET /payments/coupon`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCoupon {
     request: Request<GetCouponParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCoupon`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCouponParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CustomProvider, PaymentsError};
 /// [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config).
 ///
 /// `GET /payments/custom-provider/connect`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomProviderConfig {
     request: Request<GetCustomProviderConfigParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomProviderConfig`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomProviderConfigParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AltType, PaymentsError, Transaction};
 /// [`Payments::get_transaction_by_id`](super::Payments::get_transaction_by_id).
 ///
 /// `GET /payments/transactions/{transactionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTransactionById {
     request: Request<GetTransactionByIdParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTransactionById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
     /// The path parameter `transactionId`.

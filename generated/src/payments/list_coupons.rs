@@ -13,7 +13,7 @@ use super::{AltType, CouponStatus, ListCouponsResponse, PaymentsError};
 /// Made by [`Payments::list_coupons`](super::Payments::list_coupons).
 ///
 /// `GET /payments/coupon/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCoupons {
     request: Request<ListCouponsParams>,
@@ -66,7 +66,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListCoupons`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCouponsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AltType, PaymentsError};
 /// Made by [`Payments::list_order_notes`](super::Payments::list_order_notes).
 ///
 /// `GET /payments/orders/{orderId}/notes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderNotes {
     request: Request<ListOrderNotesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrderNotes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderNotesParams {
     /// The path parameter `orderId`.

@@ -13,7 +13,7 @@ use super::{AltType, ListOrdersResponse, PaymentStatus, PaymentsError};
 /// Made by [`Payments::list_orders`](super::Payments::list_orders).
 ///
 /// `GET /payments/orders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrders {
     request: Request<ListOrdersParams>,
@@ -122,7 +122,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersParams {
     /// Id of the location (sub-account).

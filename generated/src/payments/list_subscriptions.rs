@@ -13,7 +13,7 @@ use super::{AltType, ListSubscriptionsResponse, PaymentsError};
 /// Made by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
 ///
 /// `GET /payments/subscriptions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListSubscriptions {
     request: Request<ListSubscriptionsParams>,
@@ -114,7 +114,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListSubscriptions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionsParams {
     /// Id of the location (sub-account).

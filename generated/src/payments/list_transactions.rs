@@ -13,7 +13,7 @@ use super::{AltType, ListTransactionsResponse, PaymentsError};
 /// Made by [`Payments::list_transactions`](super::Payments::list_transactions).
 ///
 /// `GET /payments/transactions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTransactions {
     request: Request<ListTransactionsParams>,
@@ -122,7 +122,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListTransactions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTransactionsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{PaymentsError, RecordOrderPaymentBody, RecordOrderPaymentResponse};
 /// Made by [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordOrderPayment {
     request: Request<RecordOrderPaymentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`RecordOrderPayment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentParams {
     /// The path parameter `orderId`.

@@ -15,7 +15,7 @@ use crate::common::Unauthorized;
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
     request: Request<ListActiveNumbersParams>,
@@ -66,7 +66,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListActiveNumbers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
@@ -130,7 +131,8 @@ impl Operation for ListActiveNumbersParams {
 }
 
 /// What can go wrong with [`ListActiveNumbers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ListActiveNumbersError {

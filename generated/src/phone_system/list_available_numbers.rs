@@ -14,7 +14,7 @@ use super::{AvailableNumberList, NumberType, PhoneSystemError};
 /// [`PhoneSystem::list_available_numbers`](super::PhoneSystem::list_available_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}/available`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAvailableNumbers {
     request: Request<ListAvailableNumbersParams>,
@@ -76,7 +76,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListAvailableNumbers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
     /// Id of the location (sub-account).

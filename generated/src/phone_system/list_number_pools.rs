@@ -13,7 +13,7 @@ use super::{BadPhoneRequest, NumberPoolList};
 /// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListNumberPools {
     request: Request<ListNumberPoolsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListNumberPools`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListNumberPoolsParams {
     /// Id of the location (sub-account).
@@ -80,7 +81,8 @@ impl Operation for ListNumberPoolsParams {
 }
 
 /// What can go wrong with [`ListNumberPools`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ListNumberPoolsError {

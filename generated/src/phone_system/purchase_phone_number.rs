@@ -14,7 +14,7 @@ use super::{NumberPurchase, PhoneAccount, PhoneSystemError};
 /// [`PhoneSystem::purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchasePhoneNumber {
     request: Request<PurchasePhoneNumberParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`PurchasePhoneNumber`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasePhoneNumberParams {
     /// Id of the location (sub-account).

@@ -9,7 +9,8 @@ use super::{
 };
 
 /// The documented schema `AvailableNumbersResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberList {
     /// The property `fingerprintId`.
@@ -29,7 +30,8 @@ impl Decode for AvailableNumberList {
 }
 
 /// The documented schema `AvailablePhoneNumberDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumber {
     /// The property `phoneNumber`.
@@ -85,7 +87,8 @@ impl Decode for AvailableNumber {
 }
 
 /// The documented schema `TwilioAccountResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccount {
     /// Its id.
@@ -132,7 +135,8 @@ impl Decode for PhoneAccount {
 }
 
 /// The documented schema `PurchasePhoneNumberBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// The property `phoneNumber`.
@@ -244,7 +248,8 @@ impl Encode for NumberPurchase {
 }
 
 /// The documented schema `DetailedPhoneNumberDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// The property `phoneNumber`.
@@ -313,7 +318,8 @@ impl Decode for ActiveNumber {
 }
 
 /// The documented schema `NumberPoolDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPool {
     /// Its id.
@@ -357,7 +363,8 @@ impl Decode for NumberPool {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AddressRequirements {
     /// `none`
@@ -398,7 +405,8 @@ impl From<&str> for AddressRequirements {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberCapabilities {
     /// The property `MMS`.
@@ -421,7 +429,8 @@ impl Decode for AvailableNumberCapabilities {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPrice {
     /// The property `number_type`.
@@ -444,7 +453,8 @@ impl Decode for NumberPrice {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum InboundCallServiceType {
     /// `voice_ai`
@@ -481,7 +491,8 @@ impl From<&str> for InboundCallServiceType {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
     /// The property `type`.
@@ -501,7 +512,8 @@ impl Decode for InboundCallService {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PooledNumber {
     /// The property `phoneNumber`.
@@ -521,7 +533,8 @@ impl Decode for PooledNumber {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPoolList {
     /// The property `success`.
@@ -544,7 +557,8 @@ impl Decode for NumberPoolList {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequest {
     /// The property `message`.
@@ -567,7 +581,8 @@ impl Decode for BadPhoneRequest {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
     /// The property `numbers`.
@@ -600,7 +615,8 @@ impl Decode for ActiveNumberList {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotConnected {
     /// The property `message`.
@@ -620,7 +636,8 @@ impl Decode for NotConnected {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumbersFailure {
     /// The property `msg`.
@@ -640,5 +657,10 @@ impl Decode for ActiveNumbersFailure {
 }
 
 open_enum! {
+    AddressRequirements, InboundCallServiceType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AddressRequirements, InboundCallServiceType,
 }

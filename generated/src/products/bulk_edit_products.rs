@@ -13,7 +13,7 @@ use super::{BulkEditBody, BulkEditResponse, ProductsError};
 /// Made by [`Products::bulk_edit_products`](super::Products::bulk_edit_products).
 ///
 /// `POST /products/bulk-update/edit`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEditProducts {
     request: Request<BulkEditProductsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEditProducts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditProductsParams {
     /// The request body.

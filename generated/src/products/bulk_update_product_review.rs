@@ -14,7 +14,7 @@ use super::{BulkUpdateProductReviewBody, ProductsError, UpdateProductReviewsResp
 /// [`Products::bulk_update_product_review`](super::Products::bulk_update_product_review).
 ///
 /// `POST /products/reviews/bulk-update`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateProductReview {
     request: Request<BulkUpdateProductReviewParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateProductReview`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
     /// The request body.

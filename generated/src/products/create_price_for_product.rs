@@ -14,7 +14,7 @@ use super::{CreatePrice, Price, ProductsError};
 /// [`Products::create_price_for_product`](super::Products::create_price_for_product).
 ///
 /// `POST /products/{productId}/price`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePriceForProduct {
     request: Request<CreatePriceForProductParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePriceForProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePriceForProductParams {
     /// The path parameter `productId`.

@@ -13,7 +13,7 @@ use super::{CreateProductBody, Product, ProductsError};
 /// Made by [`Products::create_product`](super::Products::create_product).
 ///
 /// `POST /products/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProduct {
     request: Request<CreateProductParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductParams {
     /// The request body.

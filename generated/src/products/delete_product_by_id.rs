@@ -13,7 +13,7 @@ use super::{DeleteProductResponse, ProductsError};
 /// Made by [`Products::delete_product_by_id`](super::Products::delete_product_by_id).
 ///
 /// `DELETE /products/{productId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductById {
     request: Request<DeleteProductByIdParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteProductById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductByIdParams {
     /// The path parameter `productId`.

@@ -14,7 +14,7 @@ use super::{AltType, DeleteProductReviewResponse, ProductsError};
 /// [`Products::delete_product_review`](super::Products::delete_product_review).
 ///
 /// `DELETE /products/reviews/{reviewId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductReview {
     request: Request<DeleteProductReviewParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteProductReview`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewParams {
     /// The path parameter `reviewId`.

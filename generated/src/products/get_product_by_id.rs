@@ -13,7 +13,7 @@ use super::{Product, ProductsError};
 /// Made by [`Products::get_product_by_id`](super::Products::get_product_by_id).
 ///
 /// `GET /products/{productId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductById {
     request: Request<GetProductByIdParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductByIdParams {
     /// The path parameter `productId`.

@@ -14,7 +14,7 @@ use super::{GetProductCollectionByIdResponse, ProductsError};
 /// [`Products::get_product_collection_by_id`](super::Products::get_product_collection_by_id).
 ///
 /// `GET /products/collections/{collectionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductCollectionById {
     request: Request<GetProductCollectionByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductCollectionById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
     /// The path parameter `collectionId`.

@@ -15,7 +15,7 @@ use super::{
 /// Made by [`Products::get_product_reviews`](super::Products::get_product_reviews).
 ///
 /// `GET /products/reviews`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductReviews {
     request: Request<GetProductReviewsParams>,
@@ -102,7 +102,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductReviews`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductReviewsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{AltType, ListInventoryResponse, ProductsError};
 /// Made by [`Products::list_inventory`](super::Products::list_inventory).
 ///
 /// `GET /products/inventory`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInventory {
     request: Request<ListInventoryParams>,
@@ -60,7 +60,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListInventory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInventoryParams {
     /// Id of the location (sub-account).

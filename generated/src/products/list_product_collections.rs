@@ -14,7 +14,7 @@ use super::{AltType, ListProductCollectionsResponse, ProductsError};
 /// [`Products::list_product_collections`](super::Products::list_product_collections).
 ///
 /// `GET /products/collections`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProductCollections {
     request: Request<ListProductCollectionsParams>,
@@ -65,7 +65,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListProductCollections`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductCollectionsParams {
     /// Id of the location (sub-account).

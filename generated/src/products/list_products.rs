@@ -13,7 +13,7 @@ use super::{ListProductsResponse, ProductsError, SortOrder};
 /// Made by [`Products::list_products`](super::Products::list_products).
 ///
 /// `GET /products/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProducts {
     request: Request<ListProductsParams>,
@@ -115,7 +115,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListProducts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{ProductsError, UpdateDisplayPriorityBody};
 /// [`Products::update_display_priority`](super::Products::update_display_priority).
 ///
 /// `POST /products/store/{storeId}/priority`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateDisplayPriority {
     request: Request<UpdateDisplayPriorityParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateDisplayPriority`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityParams {
     /// The path parameter `storeId`.

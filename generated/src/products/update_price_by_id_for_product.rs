@@ -14,7 +14,7 @@ use super::{Price, ProductsError, UpdatePrice};
 /// [`Products::update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
 ///
 /// `PUT /products/{productId}/price/{priceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdatePriceByIdForProduct {
     request: Request<UpdatePriceByIdForProductParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdatePriceByIdForProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePriceByIdForProductParams {
     /// The path parameter `productId`.

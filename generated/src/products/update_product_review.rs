@@ -14,7 +14,7 @@ use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse
 /// [`Products::update_product_review`](super::Products::update_product_review).
 ///
 /// `PUT /products/reviews/{reviewId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductReview {
     request: Request<UpdateProductReviewParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductReview`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
     /// The path parameter `reviewId`.

@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::BadRequest;
 
 /// The errors that 4 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DocumentsContractsError {

@@ -13,7 +13,7 @@ use super::{DocumentsContractsError, TemplateList, TemplateType};
 /// Made by [`Proposals::list_templates`](super::Proposals::list_templates).
 ///
 /// `GET /proposals/templates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTemplates {
     request: Request<ListTemplatesParams>,
@@ -87,7 +87,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
 /// Made by [`Proposals::send_template`](super::Proposals::send_template).
 ///
 /// `POST /proposals/templates/send`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendTemplate {
     request: Request<SendTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTemplateParams {
     /// The request body.

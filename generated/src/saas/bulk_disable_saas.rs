@@ -13,7 +13,7 @@ use super::{BulkDisableSaasBody, BulkDisableSaasResponse, SaasError};
 /// Made by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaas {
     request: Request<BulkDisableSaasParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDisableSaas`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, DeprecatedError};
 /// [`Saas::bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaasDeprecated {
     request: Request<BulkEnableSaasDeprecatedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEnableSaasDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasDeprecatedParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
 /// [`Saas::enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocationDeprecated {
     request: Request<EnableSaasLocationDeprecatedParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`EnableSaasLocationDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationDeprecatedParams {
     /// Id of the location (sub-account).

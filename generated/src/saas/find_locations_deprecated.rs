@@ -14,7 +14,7 @@ use super::DeprecatedError;
 /// [`Saas::find_locations_deprecated`](super::Saas::find_locations_deprecated).
 ///
 /// `GET /saas-api/public-api/locations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindLocationsDeprecated {
     request: Request<FindLocationsDeprecatedParams>,
@@ -45,7 +45,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindLocationsDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindLocationsDeprecatedParams {
     /// Id of the company (agency).

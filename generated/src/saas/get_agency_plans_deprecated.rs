@@ -14,7 +14,7 @@ use super::{AgencyPlan, DeprecatedError};
 /// [`Saas::get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlansDeprecated {
     request: Request<GetAgencyPlansDeprecatedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgencyPlansDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgencyPlansDeprecatedParams {
     /// Id of the company (agency).

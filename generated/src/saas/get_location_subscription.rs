@@ -14,7 +14,7 @@ use super::{LocationSubscription, SaasError};
 /// [`Saas::get_location_subscription`](super::Saas::get_location_subscription).
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscription {
     request: Request<GetLocationSubscriptionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationSubscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationSubscriptionParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{DeprecatedError, SaasLocationList};
 /// [`Saas::get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocationsDeprecated {
     request: Request<GetSaasLocationsDeprecatedParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasLocationsDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasLocationsDeprecatedParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{DeprecatedError, SaasPlan};
 /// Made by [`Saas::get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlanDeprecated {
     request: Request<GetSaasPlanDeprecatedParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasPlanDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasPlanDeprecatedParams {
     /// The path parameter `planId`.

@@ -13,7 +13,7 @@ use super::{PauseLocationBody, SaasError};
 /// Made by [`Saas::pause_location`](super::Saas::pause_location).
 ///
 /// `POST /saas/pause/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocation {
     request: Request<PauseLocationParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`PauseLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationParams {
     /// Id of the location (sub-account).

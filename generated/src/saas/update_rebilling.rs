@@ -13,7 +13,7 @@ use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
 /// Made by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
 /// `POST /saas/update-rebilling/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebilling {
     request: Request<UpdateRebillingParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRebilling`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{DeprecatedError, UpdateSubscription};
 /// [`Saas::update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscriptionDeprecated {
     request: Request<UpdateSaasSubscriptionDeprecatedParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateSaasSubscriptionDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionDeprecatedParams {
     /// Id of the location (sub-account).

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `OAuthAffiliateListItemResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Affiliate {
     /// Its id.
@@ -120,7 +121,8 @@ impl Decode for Affiliate {
 }
 
 /// The documented schema `AffiliateListMetaResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
     /// The property `count`.
@@ -137,7 +139,8 @@ impl Decode for ListMeta {
 }
 
 /// The documented schema `ListAffiliatesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAffiliatesResponse {
     /// The property `affiliates`.
@@ -157,7 +160,8 @@ impl Decode for ListAffiliatesResponse {
 }
 
 /// The documented schema `PayoutListItemResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Payout {
     /// Its id.
@@ -237,7 +241,8 @@ impl Decode for Payout {
 }
 
 /// The documented schema `GetPayoutListResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPayoutsResponse {
     /// The property `payouts`.
@@ -257,7 +262,8 @@ impl Decode for ListPayoutsResponse {
 }
 
 /// The documented schema `CommissionCustomerResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCustomer {
     /// Its id.
@@ -286,7 +292,8 @@ impl Decode for CommissionCustomer {
 }
 
 /// The documented schema `CommissionCampaignResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCampaign {
     /// Its id.
@@ -309,7 +316,8 @@ impl Decode for CommissionCampaign {
 }
 
 /// The documented schema `CommissionAffiliateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionAffiliate {
     /// Its id.
@@ -332,7 +340,8 @@ impl Decode for CommissionAffiliate {
 }
 
 /// The documented schema `CommissionListItemResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Commission {
     /// Its id.
@@ -424,7 +433,8 @@ impl Decode for Commission {
 }
 
 /// The documented schema `GetCommissionListResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCommissionsResponse {
     /// The property `commissions`.

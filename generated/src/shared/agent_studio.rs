@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
@@ -27,7 +28,8 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `CreatePublicAgentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
@@ -157,7 +159,8 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `CreatePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Whether it succeeded.
@@ -183,7 +186,8 @@ impl Decode for CreateAgentResponse {
 }
 
 /// The documented schema `UpdatePublicAgentVersionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersionEdit {
     /// Id of the location (sub-account).
@@ -331,7 +335,8 @@ impl Encode for AgentVersionEdit {
 }
 
 /// The documented schema `UpdatePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
     /// Whether it succeeded.
@@ -354,7 +359,8 @@ impl Decode for UpdateAgentResponse {
 }
 
 /// The documented schema `UpdatePublicAgentMetadataDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
     /// Id of the location (sub-account).
@@ -411,7 +417,8 @@ impl Encode for AgentMetadataEdit {
 }
 
 /// The documented schema `DeletePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
     /// Whether it succeeded.
@@ -434,7 +441,8 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// The documented schema `PromoteAndPublishDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Promotion {
     /// Id of the location (sub-account).
@@ -491,7 +499,8 @@ impl Encode for Promotion {
 }
 
 /// The documented schema `PromoteAndPublishResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
     /// Whether it succeeded.
@@ -514,7 +523,8 @@ impl Decode for PromoteAndPublishResponse {
 }
 
 /// The documented schema `GetPublishedAgentsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
     /// Whether it succeeded.
@@ -540,7 +550,8 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `GetAgentByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
     /// Whether it succeeded.
@@ -566,7 +577,8 @@ impl Decode for GetAgentByIdResponse {
 }
 
 /// The documented schema `PublicAttachmentSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
     /// The property `type`.
@@ -594,7 +606,8 @@ impl Encode for Attachment {
 }
 
 /// The documented schema `ExecutePublicAgentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMessage {
     /// The property `message`.
@@ -678,7 +691,8 @@ impl Encode for AgentMessage {
 }
 
 /// The documented schema `ExecutePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentReply {
     /// Whether it succeeded.
@@ -725,7 +739,8 @@ impl Decode for AgentReply {
 }
 
 /// The documented schema `AgentVersion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersion {
     /// Its id.
@@ -823,7 +838,8 @@ impl Decode for AgentVersion {
 }
 
 /// The documented schema `AgentRecord`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
     /// Its id.
@@ -892,7 +908,8 @@ impl Decode for Agent {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AgentStatus {
     /// `active`
@@ -929,7 +946,8 @@ impl From<&str> for AgentStatus {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
     /// The property `agentId`.
@@ -964,7 +982,8 @@ impl Decode for AgentListItem {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `total`.
@@ -990,7 +1009,8 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromotedVersions {
     /// The property `productionVersion`.
@@ -1010,7 +1030,8 @@ impl Decode for PromotedVersions {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedAgent {
     /// The property `agentId`.
@@ -1044,5 +1065,10 @@ impl Decode for UpdatedAgent {
 }
 
 open_enum! {
+    AgentStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AgentStatus,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `createRelationReqDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRelation {
     /// Id of the location (sub-account).
@@ -47,7 +48,8 @@ impl Encode for NewRelation {
 }
 
 /// The documented schema `GetPostSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
@@ -85,7 +87,8 @@ impl Decode for Association {
 }
 
 /// The documented schema `createAssociationReqDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
@@ -136,7 +139,8 @@ impl Encode for NewAssociation {
 }
 
 /// The documented schema `UpdateAssociationReqDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationLabels {
     /// The property `firstObjectLabel`.
@@ -167,7 +171,8 @@ impl Encode for AssociationLabels {
 }
 
 /// The documented schema `DeleteAssociationsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAssociation {
     /// Whether it is deleted.
@@ -190,7 +195,8 @@ impl Decode for DeletedAssociation {
 }
 
 /// The documented schema `Relation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relation {
     /// Its id.
@@ -225,7 +231,8 @@ impl Decode for Relation {
 }
 
 /// The documented schema `AssociationList`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationList {
     /// The property `associations`.
@@ -242,7 +249,8 @@ impl Decode for AssociationList {
 }
 
 /// The documented schema `RelationList`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RelationList {
     /// The property `relations`.
@@ -262,7 +270,8 @@ impl Decode for RelationList {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AssociationType {
     /// `USER_DEFINED`
@@ -295,5 +304,10 @@ impl From<&str> for AssociationType {
 }
 
 open_enum! {
+    AssociationType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AssociationType,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `UrlSlugCheckResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
     /// The property `exists`.
@@ -23,7 +24,8 @@ impl Decode for UrlSlugCheckResponse {
 }
 
 /// The documented schema `BlogPostUpdateResponseWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostResponse {
     /// The property `updatedBlogPost`.
@@ -40,7 +42,8 @@ impl Decode for UpdateBlogPostResponse {
 }
 
 /// The documented schema `CreateBlogPostParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostBody {
     /// Its title.
@@ -148,7 +151,8 @@ impl Encode for CreateBlogPostBody {
 }
 
 /// The documented schema `BlogPostCreateResponseWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
     /// The property `data`.
@@ -165,7 +169,8 @@ impl Decode for CreateBlogPostResponse {
 }
 
 /// The documented schema `AuthorsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthorsResponse {
     /// The property `authors`.
@@ -182,7 +187,8 @@ impl Decode for AuthorsResponse {
 }
 
 /// The documented schema `AuthorResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogAuthor {
     /// Its id.
@@ -211,7 +217,8 @@ impl Decode for BlogAuthor {
 }
 
 /// The documented schema `CategoriesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoriesResponse {
     /// The property `categories`.
@@ -228,7 +235,8 @@ impl Decode for CategoriesResponse {
 }
 
 /// The documented schema `CategoryResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogCategory {
     /// Its id.
@@ -260,7 +268,8 @@ impl Decode for BlogCategory {
 }
 
 /// The documented schema `BlogGetResponseWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogsResponse {
     /// The property `data`.
@@ -275,7 +284,8 @@ impl Decode for GetBlogsResponse {
 }
 
 /// The documented schema `BlogResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Blog {
     /// Its id.
@@ -295,7 +305,8 @@ impl Decode for Blog {
 }
 
 /// The documented schema `BlogPostGetResponseWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogPostResponse {
     /// The property `blogs`.
@@ -312,7 +323,8 @@ impl Decode for GetBlogPostResponse {
 }
 
 /// The documented schema `BlogPostResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPost {
     /// The property `categories`.
@@ -368,7 +380,8 @@ impl Decode for BlogPost {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BlogPostStatus {
     /// `DRAFT`
@@ -409,5 +422,10 @@ impl From<&str> for BlogPostStatus {
 }
 
 open_enum! {
+    BlogPostStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BlogPostStatus,
 }

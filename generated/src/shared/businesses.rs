@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `BusinessDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
     /// Its id.
@@ -76,7 +77,8 @@ impl Decode for Business {
 }
 
 /// The documented schema `GetBusinessByLocationResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByLocationResponse {
     /// The property `businesses`.
@@ -93,7 +95,8 @@ impl Decode for GetBusinessByLocationResponse {
 }
 
 /// The documented schema `CreateBusinessDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessBody {
     /// Its name.
@@ -220,7 +223,8 @@ impl Encode for CreateBusinessBody {
 }
 
 /// The documented schema `UpdateBusinessResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusiness {
     /// Whether it succeeded.
@@ -240,7 +244,8 @@ impl Decode for SavedBusiness {
 }
 
 /// The documented schema `UpdateBusinessDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessBody {
     /// Its name.
@@ -359,7 +364,8 @@ impl Encode for UpdateBusinessBody {
 }
 
 /// The documented schema `DeleteBusinessResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
     /// Whether it succeeded.
@@ -376,7 +382,8 @@ impl Decode for DeleteBusinessResponse {
 }
 
 /// The documented schema `GetBusinessByIdResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByIdResponse {
     /// The property `business`.

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `GroupDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Group {
     /// Id of the location (sub-account).
@@ -38,7 +39,8 @@ impl Decode for Group {
 }
 
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupListResponse {
     /// The property `groups`.
@@ -55,7 +57,8 @@ impl Decode for GroupListResponse {
 }
 
 /// The documented schema `ValidateGroupSlugPostBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupSlug {
     /// Id of the location (sub-account).
@@ -83,7 +86,8 @@ impl Encode for GroupSlug {
 }
 
 /// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlugAvailability {
     /// The property `available`.
@@ -100,7 +104,8 @@ impl Decode for SlugAvailability {
 }
 
 /// The documented schema `GroupCreateDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewGroup {
     /// Id of the location (sub-account).
@@ -152,7 +157,8 @@ impl Encode for NewGroup {
 }
 
 /// The documented schema `GroupCreateSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
     /// The property `group`.
@@ -169,7 +175,8 @@ impl Decode for GroupResponse {
 }
 
 /// The documented schema `GroupSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
@@ -186,7 +193,8 @@ impl Decode for Success {
 }
 
 /// The documented schema `GroupStatusUpdateParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupStatus {
     /// The property `isActive`.
@@ -208,7 +216,8 @@ impl Encode for GroupStatus {
 }
 
 /// The documented schema `GroupUpdateDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdate {
     /// Its name.
@@ -244,7 +253,8 @@ impl Encode for GroupUpdate {
 }
 
 /// The documented schema `AppointmentCreateSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAppointment {
     /// Its title.
@@ -430,7 +440,8 @@ impl Encode for NewAppointment {
 }
 
 /// The documented schema `AppointmentEditSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentUpdate {
     /// Its title.
@@ -601,7 +612,8 @@ impl Encode for AppointmentUpdate {
 }
 
 /// The documented schema `CreatedOrUpdatedBy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Origin {
     /// Id of the user.
@@ -621,7 +633,8 @@ impl Decode for Origin {
 }
 
 /// The documented schema `BlockSlotCreateRequestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotToBlock {
     /// Its title.
@@ -700,7 +713,8 @@ impl Encode for SlotToBlock {
 }
 
 /// The documented schema `BlockedSlotSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockedSlot {
     /// Its id.
@@ -739,7 +753,8 @@ impl Decode for BlockedSlot {
 }
 
 /// The documented schema `SlotsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DaySlots {
     /// The property `slots`.
@@ -756,7 +771,8 @@ impl Decode for DaySlots {
 }
 
 /// The documented schema `CalendarNotification`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarNotification {
     /// The property `type`.
@@ -833,7 +849,8 @@ impl Encode for CalendarNotification {
 }
 
 /// The documented schema `LocationConfiguration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationConfiguration {
     /// The property `kind`.
@@ -865,7 +882,8 @@ impl Encode for LocationConfiguration {
 }
 
 /// The documented schema `TeamMember`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the user.
@@ -956,7 +974,8 @@ impl Encode for TeamMember {
 }
 
 /// The documented schema `Hour`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Hour {
     /// The property `openHour`.
@@ -1017,7 +1036,8 @@ impl Encode for Hour {
 }
 
 /// The documented schema `OpenHour`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHour {
     /// The property `daysOfTheWeek`.
@@ -1058,7 +1078,8 @@ impl Encode for OpenHour {
 }
 
 /// The documented schema `Recurring`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
     /// The property `freq`.
@@ -1133,7 +1154,8 @@ impl Encode for Recurring {
 }
 
 /// The documented schema `Availability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Availability {
     /// The local date, written as midnight in UTC.
@@ -1185,7 +1207,8 @@ impl Encode for Availability {
 }
 
 /// The documented schema `LookBusyConfiguration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
     /// The property `enabled`.
@@ -1225,7 +1248,8 @@ impl Encode for LookBusyConfiguration {
 }
 
 /// The documented schema `LocationConfigurationResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
     /// The property `kind`.
@@ -1248,7 +1272,8 @@ impl Decode for MeetingLocation {
 }
 
 /// The documented schema `TeamMemberResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarMember {
     /// Id of the user.
@@ -1288,7 +1313,8 @@ impl Decode for CalendarMember {
 }
 
 /// The documented schema `UpdateAvailability`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityUpdate {
     /// The local date, written as midnight in UTC.
@@ -1340,7 +1366,8 @@ impl Encode for AvailabilityUpdate {
 }
 
 /// The documented schema `DeleteEventSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
     /// Whether it succeeded.
@@ -1357,7 +1384,8 @@ impl Decode for DeleteEventResponse {
 }
 
 /// The documented schema `NoteCreatedBySchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteAuthor {
     /// Its id.
@@ -1377,7 +1405,8 @@ impl Decode for NoteAuthor {
 }
 
 /// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
@@ -1409,7 +1438,8 @@ impl Decode for Note {
 }
 
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
     /// The property `notes`.
@@ -1429,7 +1459,8 @@ impl Decode for NoteListResponse {
 }
 
 /// The documented schema `NotesDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
@@ -1466,7 +1497,8 @@ impl Encode for NewNote {
 }
 
 /// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
     /// The property `note`.
@@ -1483,7 +1515,8 @@ impl Decode for NoteResponse {
 }
 
 /// The documented schema `CalendarResourceByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
     /// Id of the location (sub-account).
@@ -1527,7 +1560,8 @@ impl Decode for CalendarResource {
 }
 
 /// The documented schema `UpdateCalendarResourceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResourceUpdate {
     /// Id of the location (sub-account).
@@ -1632,7 +1666,8 @@ impl Encode for CalendarResourceUpdate {
 }
 
 /// The documented schema `CalendarResourceResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCalendarResource {
     /// Id of the location (sub-account).
@@ -1673,7 +1708,8 @@ impl Decode for UpdatedCalendarResource {
 }
 
 /// The documented schema `CreateCalendarResourceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendarResource {
     /// Id of the location (sub-account).
@@ -1731,7 +1767,8 @@ impl Encode for NewCalendarResource {
 }
 
 /// The documented schema `SchedulesDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationOffset {
     /// The property `timeOffset`.
@@ -1780,7 +1817,8 @@ impl Encode for NotificationOffset {
 }
 
 /// The documented schema `CalendarNotificationResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotification {
     /// Its id.
@@ -1839,7 +1877,8 @@ impl Decode for EventNotification {
 }
 
 /// The documented schema `CreateCalendarNotificationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
     /// The property `receiverType`.
@@ -2029,7 +2068,8 @@ impl Encode for NewEventNotification {
 }
 
 /// The documented schema `UpdateCalendarNotificationsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
     /// The property `receiverType`.
@@ -2232,7 +2272,8 @@ impl Encode for EventNotificationUpdate {
 }
 
 /// The documented schema `CalendarNotificationDeleteResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationResponse {
     /// The property `message`.
@@ -2249,7 +2290,8 @@ impl Decode for EventNotificationResponse {
 }
 
 /// The documented schema `ScheduleIntervalDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInterval {
     /// The property `from`.
@@ -2291,7 +2333,8 @@ impl Encode for ScheduleInterval {
 }
 
 /// The documented schema `ScheduleRuleDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleRule {
     /// The property `type`.
@@ -2357,7 +2400,8 @@ impl Encode for ScheduleRule {
 }
 
 /// The documented schema `ScheduleObjectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Schedule {
     /// Its id.
@@ -2401,7 +2445,8 @@ impl Decode for Schedule {
 }
 
 /// The documented schema `GetAllSchedulesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleListResponse {
     /// The property `schedules`.
@@ -2418,7 +2463,8 @@ impl Decode for ScheduleListResponse {
 }
 
 /// The documented schema `ScheduleResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
     /// The property `schedule`.
@@ -2435,7 +2481,8 @@ impl Decode for ScheduleResponse {
 }
 
 /// The documented schema `CreateScheduleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewSchedule {
     /// The property `rules`.
@@ -2505,7 +2552,8 @@ impl Encode for NewSchedule {
 }
 
 /// The documented schema `UpdateScheduleDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleUpdate {
     /// Its name.
@@ -2557,7 +2605,8 @@ impl Encode for ScheduleUpdate {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MeetingLocationType {
     /// `custom`
@@ -2610,7 +2659,8 @@ impl From<&str> for MeetingLocationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AppointmentStatus {
     /// `new`
@@ -2669,7 +2719,8 @@ impl From<&str> for AppointmentStatus {
 /// One of a set of strings.
 ///
 /// Default: `RoundRobin_OptimizeForAvailability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RoundRobinMode {
     /// `RoundRobin_OptimizeForAvailability`
@@ -2710,7 +2761,8 @@ impl From<&str> for RoundRobinMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CalendarType {
     /// `round_robin`
@@ -2761,7 +2813,8 @@ impl From<&str> for CalendarType {
 /// One of a set of strings.
 ///
 /// Default: `classic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `default`
@@ -2794,7 +2847,8 @@ impl From<&str> for WidgetType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DurationUnit {
     /// `mins`
@@ -2827,7 +2881,8 @@ impl From<&str> for DurationUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BookingSpanUnit {
     /// `days`
@@ -2866,7 +2921,8 @@ impl From<&str> for BookingSpanUnit {
 /// One of a set of strings.
 ///
 /// Default: `ThankYouMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FormSubmitType {
     /// `RedirectURL`
@@ -2899,7 +2955,8 @@ impl From<&str> for FormSubmitType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GuestType {
     /// `count_only`
@@ -2934,7 +2991,8 @@ impl From<&str> for GuestType {
 /// One of a set of strings.
 ///
 /// Default: `email`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CalendarNotificationType {
     /// `email`
@@ -2963,7 +3021,8 @@ impl From<&str> for CalendarNotificationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NotificationReceiver {
     /// `contact`
@@ -3012,7 +3071,8 @@ impl From<&str> for NotificationReceiver {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NotificationChannel {
     /// `email`
@@ -3053,7 +3113,8 @@ impl From<&str> for NotificationChannel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `booked`
@@ -3102,7 +3163,8 @@ impl From<&str> for NotificationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ResourceType {
     /// `equipments`
@@ -3135,7 +3197,8 @@ impl From<&str> for ResourceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LocationKind {
     /// `custom`
@@ -3192,7 +3255,8 @@ impl From<&str> for LocationKind {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Frequency {
     /// `DAILY`
@@ -3229,7 +3293,8 @@ impl From<&str> for Frequency {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurringBookingOption {
     /// `skip`
@@ -3266,7 +3331,8 @@ impl From<&str> for RecurringBookingOption {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OverlapStatus {
     /// `confirmed`
@@ -3299,7 +3365,8 @@ impl From<&str> for OverlapStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ScheduleRuleType {
     /// `wday`
@@ -3332,7 +3399,8 @@ impl From<&str> for ScheduleRuleType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Weekday {
     /// `sunday`
@@ -3389,7 +3457,8 @@ impl From<&str> for Weekday {
 /// Default: `custom`.
 ///
 /// The documentation calls this deprecated.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MemberMeetingLocationType {
     /// `custom`
@@ -3442,6 +3511,15 @@ impl From<&str> for MemberMeetingLocationType {
 }
 
 open_enum! {
+    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
+    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
     DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,

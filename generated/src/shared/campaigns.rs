@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `campaignsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
     /// Its id.
@@ -32,7 +33,8 @@ impl Decode for Campaign {
 }
 
 /// The documented schema `CampaignsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignList {
     /// The property `campaigns`.

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node};
 
 /// The body of a 400.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
@@ -26,7 +27,8 @@ impl Decode for BadRequest {
 }
 
 /// The body of a 401.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
@@ -49,7 +51,8 @@ impl Decode for Unauthorized {
 }
 
 /// The body of a 422.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `IOnboardingDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Onboarding {
     /// The property `pending`.
@@ -73,7 +74,8 @@ impl Decode for Onboarding {
 }
 
 /// The documented schema `GetCompanyByIdSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Company {
     /// Its id.
@@ -245,7 +247,8 @@ impl Decode for Company {
 }
 
 /// The documented schema `GetCompanyByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompanyResponse {
     /// The property `company`.
@@ -262,7 +265,8 @@ impl Decode for CompanyResponse {
 }
 
 /// An object described within `v2/companies.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
     /// The property `agencyDashboardVisibleTo`.

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
 /// What to search for, how to sort it and which page to return.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSearch {
     /// Id of the location (sub-account).
@@ -99,7 +100,8 @@ impl Encode for ContactSearch {
 }
 
 /// The documented schema `TaskSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Task {
     /// Its id.
@@ -134,7 +136,8 @@ impl Decode for Task {
 }
 
 /// The documented schema `TasksListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskListResponse {
     /// The property `tasks`.
@@ -151,7 +154,8 @@ impl Decode for TaskListResponse {
 }
 
 /// The documented schema `TaskByIsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
     /// The property `task`.
@@ -168,7 +172,8 @@ impl Decode for TaskResponse {
 }
 
 /// The documented schema `CreateTaskParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTask {
     /// Its title.
@@ -226,7 +231,8 @@ impl Encode for NewTask {
 }
 
 /// The documented schema `UpdateTaskBody`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// Its title.
@@ -295,7 +301,8 @@ impl Encode for TaskUpdate {
 }
 
 /// The documented schema `UpdateTaskStatusParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskCompletion {
     /// The property `completed`.
@@ -317,7 +324,8 @@ impl Encode for TaskCompletion {
 }
 
 /// The documented schema `GetEventSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointment {
     /// Its id.
@@ -382,7 +390,8 @@ impl Decode for ContactAppointment {
 }
 
 /// The documented schema `GetEventsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointmentListResponse {
     /// The property `events`.
@@ -399,7 +408,8 @@ impl Decode for ContactAppointmentListResponse {
 }
 
 /// The documented schema `TagsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tags {
     /// The property `tags`.
@@ -423,7 +433,8 @@ impl Encode for Tags {
 }
 
 /// The documented schema `CreateAddTagSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagListResponse {
     /// The property `tags`.
@@ -438,7 +449,8 @@ impl Decode for TagListResponse {
 }
 
 /// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
@@ -476,7 +488,8 @@ impl Decode for Note {
 }
 
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
     /// The property `notes`.
@@ -493,7 +506,8 @@ impl Decode for NoteListResponse {
 }
 
 /// The documented schema `NotesDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
@@ -561,7 +575,8 @@ impl Encode for NewNote {
 }
 
 /// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
     /// The property `note`.
@@ -578,7 +593,8 @@ impl Decode for NoteResponse {
 }
 
 /// The documented schema `UpdateNoteDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteUpdate {
     /// Id of the user.
@@ -647,7 +663,8 @@ impl Encode for NoteUpdate {
 }
 
 /// The documented schema `UpdateTagsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdate {
     /// The property `contacts`.
@@ -694,7 +711,8 @@ impl Encode for BulkTagUpdate {
 }
 
 /// The documented schema `ContactsBusinessUpdate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
     /// Id of the location (sub-account).
@@ -730,7 +748,8 @@ impl Encode for ContactsBusinessUpdate {
 }
 
 /// The documented schema `ContactsBulkUpateResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdateResponse {
     /// Whether it succeeded.
@@ -750,7 +769,8 @@ impl Decode for ContactsBusinessUpdateResponse {
 }
 
 /// The documented schema `DndSettingSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSetting {
     /// The property `status`.
@@ -806,7 +826,8 @@ impl Encode for DndSetting {
 }
 
 /// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
     /// Its id.
@@ -826,7 +847,8 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `AttributionSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Its URL.
@@ -897,7 +919,8 @@ impl Decode for AttributionSource {
 }
 
 /// The documented schema `InboundDndSettingSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSetting {
     /// The property `status`.
@@ -929,7 +952,8 @@ impl Encode for InboundDndSetting {
 }
 
 /// The documented schema `InboundDndSettingsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSettings {
     /// The property `all`.
@@ -958,7 +982,8 @@ impl Encode for InboundDndSettings {
 }
 
 /// The documented schema `ContactsSearchSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListedContact {
     /// Its id.
@@ -1053,7 +1078,8 @@ impl Decode for ListedContact {
 }
 
 /// The documented schema `FollowersDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
     /// The property `followers`.
@@ -1077,7 +1103,8 @@ impl Encode for Followers {
 }
 
 /// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddFollowersResponse {
     /// The property `followers`.
@@ -1097,7 +1124,8 @@ impl Decode for AddFollowersResponse {
 }
 
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
     /// The property `followers`.
@@ -1117,7 +1145,8 @@ impl Decode for RemoveFollowersResponse {
 }
 
 /// The documented schema `CreateWorkflowDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
     /// The property `eventStartTime`.
@@ -1146,7 +1175,8 @@ impl Encode for WorkflowEnrollment {
 }
 
 /// A condition on one field, or a group of filters.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFilter {
     /// The field to compare, such as `email`, `tags` or `customFields.` and an id.
@@ -1216,7 +1246,8 @@ impl Encode for ContactFilter {
 }
 
 /// The documented schema `ContactSort`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSort {
     /// The property `field`.
@@ -1244,7 +1275,8 @@ impl Encode for ContactSort {
 }
 
 /// The documented schema `AdditionalEmail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
     /// Email address.
@@ -1261,7 +1293,8 @@ impl Decode for AdditionalEmail {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FilterOperator {
     /// `eq`
@@ -1318,7 +1351,8 @@ impl From<&str> for FilterOperator {
 }
 
 /// How the filters of a group are combined.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FilterGroup {
     /// `AND`
@@ -1351,7 +1385,8 @@ impl From<&str> for FilterGroup {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`
@@ -1384,7 +1419,8 @@ impl From<&str> for SortDirection {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DndStatus {
     /// `active`
@@ -1421,7 +1457,8 @@ impl From<&str> for DndStatus {
 }
 
 /// An object described within `v2/contacts.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMeta {
     /// The property `fieldname`.
@@ -1500,7 +1537,8 @@ impl Encode for UploadedFileMeta {
 }
 
 /// A file that was uploaded to a custom field.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
     /// The property `url`.
@@ -1549,7 +1587,8 @@ impl Encode for UploadedFile {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum InboundDndStatus {
     /// `active`
@@ -1582,7 +1621,8 @@ impl From<&str> for InboundDndStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BulkTagOutcomeType {
     /// `success`
@@ -1615,7 +1655,8 @@ impl From<&str> for BulkTagOutcomeType {
 }
 
 /// What became of one contact.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
     /// The property `contactId`.
@@ -1647,7 +1688,8 @@ impl Decode for BulkTagOutcome {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BulkTagChange {
     /// `add`
@@ -1680,6 +1722,12 @@ impl From<&str> for BulkTagChange {
 }
 
 open_enum! {
+    FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagChange,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
     BulkTagOutcomeType, BulkTagChange,
 }

@@ -9,7 +9,8 @@ use highlevel_runtime::{
 };
 
 /// The documented schema `triggerWorkflowDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
     /// The property `workflowIds`.
@@ -62,7 +63,8 @@ impl Encode for TriggerWorkflowDetails {
 }
 
 /// The documented schema `updateContactFieldDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactFieldDetails {
     /// The property `contactFieldId`.
@@ -121,7 +123,8 @@ impl Encode for UpdateContactFieldDetails {
 }
 
 /// The documented schema `appointmentBookingDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
     /// The property `actionId`.
@@ -260,7 +263,8 @@ impl Encode for AppointmentBookingDetails {
 }
 
 /// The documented schema `stopBotDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StopBotDetails {
     /// The property `stopBotDetectionType`.
@@ -360,7 +364,8 @@ impl Encode for StopBotDetails {
 }
 
 /// The documented schema `humanHandOverDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HumanHandOverDetails {
     /// The property `enabled`.
@@ -502,7 +507,8 @@ impl Encode for HumanHandOverDetails {
 }
 
 /// The documented schema `FollowupSequence`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupStep {
     /// The property `id`.
@@ -605,7 +611,8 @@ impl Encode for FollowupStep {
 }
 
 /// The documented schema `Interval`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
     /// The property `startHour`.
@@ -658,7 +665,8 @@ impl Encode for WorkingInterval {
 }
 
 /// The documented schema `WorkingHours`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingHours {
     /// The property `dayOfTheWeek`.
@@ -707,7 +715,8 @@ impl Encode for WorkingHours {
 }
 
 /// The documented schema `FollowupSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupSettings {
     /// The property `dynamicChannelSwitching`.
@@ -780,7 +789,8 @@ impl Encode for FollowupSettings {
 }
 
 /// The documented schema `advancedFollowupDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedFollowupDetails {
     /// The property `enabled`.
@@ -839,7 +849,8 @@ impl Encode for AdvancedFollowupDetails {
 }
 
 /// The documented schema `transferBotDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransferBotDetails {
     /// The property `transferBotType`.
@@ -915,7 +926,8 @@ impl Encode for TransferBotDetails {
 }
 
 /// The documented schema `CreateActionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
     /// The property `type`.
@@ -951,7 +963,8 @@ impl Encode for ActionSettings {
 }
 
 /// The documented schema `ActionDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Action {
     /// Its id.
@@ -980,7 +993,8 @@ impl Decode for Action {
 }
 
 /// The documented schema `createActionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionResponse {
     /// The property `data`.
@@ -1000,7 +1014,8 @@ impl Decode for ActionResponse {
 }
 
 /// The documented schema `fetchActionsForEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionListResponse {
     /// The property `data`.
@@ -1020,7 +1035,8 @@ impl Decode for ActionListResponse {
 }
 
 /// The documented schema `DeleteActionDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAction {
     /// Its id.
@@ -1035,7 +1051,8 @@ impl Decode for DeletedAction {
 }
 
 /// The documented schema `deleteActionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
     /// The property `data`.
@@ -1055,7 +1072,8 @@ impl Decode for DeleteActionResponse {
 }
 
 /// The documented schema `UpdateFollowupSettingsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsBody {
     /// The property `actionIds`.
@@ -1086,7 +1104,8 @@ impl Encode for UpdateFollowupSettingsBody {
 }
 
 /// The documented schema `CreateEmployeeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
     /// Its name.
@@ -1315,7 +1334,8 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `ActionsIdDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionRef {
     /// Its id.
@@ -1335,7 +1355,8 @@ impl Decode for ActionRef {
 }
 
 /// The documented schema `EmployeeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
     /// Its id.
@@ -1408,7 +1429,8 @@ impl Decode for Agent {
 }
 
 /// The documented schema `EmployeeListItemDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
     /// Its id.
@@ -1481,7 +1503,8 @@ impl Decode for AgentListItem {
 }
 
 /// The documented schema `SearchEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
     /// The property `agents`.
@@ -1504,7 +1527,8 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `UpdateEmployeeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentEdit {
     /// Its name.
@@ -1739,7 +1763,8 @@ impl Encode for AgentEdit {
 }
 
 /// The documented schema `DeleteEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
     /// Whether it succeeded.
@@ -1759,7 +1784,8 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// The documented schema `FetchAIResponseDetailsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerationDetails {
     /// The property `prompt`.
@@ -1803,7 +1829,8 @@ impl Decode for GenerationDetails {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ActionType {
     /// `triggerWorkflow`
@@ -1856,7 +1883,8 @@ impl From<&str> for ActionType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionDetails {
@@ -2029,7 +2057,8 @@ impl Encode for ActionDetails {
 /// One of a set of strings.
 ///
 /// Default: `off`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AgentMode {
     /// `off`
@@ -2066,7 +2095,8 @@ impl From<&str> for AgentMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Channel {
     /// `IG`
@@ -2117,7 +2147,8 @@ impl From<&str> for Channel {
 /// One of a set of strings.
 ///
 /// Default: `seconds`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum WaitUnit {
     /// `minutes`
@@ -2150,7 +2181,8 @@ impl From<&str> for WaitUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SleepUnit {
     /// `hours`
@@ -2187,7 +2219,8 @@ impl From<&str> for SleepUnit {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentGoal {
     /// The property `prompt`.
@@ -2210,7 +2243,8 @@ impl Decode for AgentGoal {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqChunk {
     /// The property `id`.
@@ -2233,7 +2267,8 @@ impl Decode for FaqChunk {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteChunk {
     /// The property `id`.
@@ -2256,7 +2291,8 @@ impl Decode for WebsiteChunk {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMessage {
     /// The property `role`.
@@ -2276,7 +2312,8 @@ impl Decode for HistoryMessage {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DelayUnit {
     /// `days`
@@ -2313,7 +2350,8 @@ impl From<&str> for DelayUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FollowupTimezone {
     /// `contact`
@@ -2346,7 +2384,8 @@ impl From<&str> for FollowupTimezone {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FollowupScenario {
     /// `contactStoppedReplying`
@@ -2383,7 +2422,8 @@ impl From<&str> for FollowupScenario {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum HandoverReason {
     /// `contactRequest`
@@ -2424,7 +2464,8 @@ impl From<&str> for HandoverReason {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum StopDetection {
     /// `Goodbye`
@@ -2457,7 +2498,8 @@ impl From<&str> for StopDetection {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TransferDetection {
     /// `Default`
@@ -2490,7 +2532,8 @@ impl From<&str> for TransferDetection {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GenerationSource {
     /// `conversation`
@@ -2523,6 +2566,12 @@ impl From<&str> for GenerationSource {
 }
 
 open_enum! {
+    ActionType, AgentMode, Channel, WaitUnit, SleepUnit, DelayUnit, FollowupTimezone,
+    FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ActionType, AgentMode, Channel, WaitUnit, SleepUnit, DelayUnit, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

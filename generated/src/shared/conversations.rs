@@ -10,7 +10,8 @@ use highlevel_runtime::{
 };
 
 /// The documented schema `ConversationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundConversation {
     /// Its id.
@@ -90,7 +91,8 @@ impl Decode for FoundConversation {
 }
 
 /// The documented schema `SendConversationResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationListResponse {
     /// The property `conversations`.
@@ -110,7 +112,8 @@ impl Decode for ConversationListResponse {
 }
 
 /// The documented schema `CreateConversationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewConversation {
     /// Id of the location (sub-account).
@@ -138,7 +141,8 @@ impl Encode for NewConversation {
 }
 
 /// The documented schema `ConversationCreateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Its id.
@@ -176,7 +180,8 @@ impl Decode for CreatedConversation {
 }
 
 /// The documented schema `CreateConversationSuccessResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// Whether it succeeded.
@@ -196,7 +201,8 @@ impl Decode for CreateConversationResponse {
 }
 
 /// The documented schema `GetConversationByIdResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the contact.
@@ -238,7 +244,8 @@ impl Decode for Conversation {
 }
 
 /// The documented schema `UpdateConversationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
@@ -295,7 +302,8 @@ impl Encode for ConversationUpdate {
 }
 
 /// The documented schema `ConversationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedConversation {
     /// Its id.
@@ -345,7 +353,8 @@ impl Decode for UpdatedConversation {
 }
 
 /// The documented schema `GetConversationSuccessfulResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationResponse {
     /// Whether it succeeded.
@@ -365,7 +374,8 @@ impl Decode for UpdateConversationResponse {
 }
 
 /// The documented schema `DeleteConversationSuccessfulResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
@@ -382,7 +392,8 @@ impl Decode for Success {
 }
 
 /// The documented schema `GetEmailMessageResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessage {
     /// Its id.
@@ -459,7 +470,8 @@ impl Decode for EmailMessage {
 }
 
 /// The documented schema `CancelScheduledResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
     /// The property `status`.
@@ -479,7 +491,8 @@ impl Decode for CancelScheduledResponse {
 }
 
 /// The documented schema `MessageMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageMeta {
     /// The property `callDuration`.
@@ -505,7 +518,8 @@ impl Decode for MessageMeta {
 }
 
 /// The documented schema `GetMessageResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Message {
     /// Its id.
@@ -576,7 +590,8 @@ impl Decode for Message {
 }
 
 /// The documented schema `ExportMessagesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesResponse {
     /// The property `messages`.
@@ -599,7 +614,8 @@ impl Decode for ExportMessagesResponse {
 }
 
 /// The documented schema `GetMessagesByConversationResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePage {
     /// The property `lastMessageId`.
@@ -622,7 +638,8 @@ impl Decode for MessagePage {
 }
 
 /// The documented schema `ForwardConfigDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Forward {
     /// The property `isForwarded`.
@@ -734,7 +751,8 @@ impl Encode for Forward {
 }
 
 /// The documented schema `SendMessageBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewMessage {
     /// The property `type`.
@@ -1027,7 +1045,8 @@ impl Encode for NewMessage {
 }
 
 /// The documented schema `ForwardResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedEmail {
     /// The property `forwardWholeThread`.
@@ -1065,7 +1084,8 @@ impl Decode for ForwardedEmail {
 }
 
 /// The documented schema `SendMessageResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// The property `conversationId`.
@@ -1100,7 +1120,8 @@ impl Decode for SendMessageResponse {
 }
 
 /// The documented schema `CallDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallParties {
     /// The property `to`.
@@ -1149,7 +1170,8 @@ impl Encode for CallParties {
 }
 
 /// The documented schema `ProcessMessageBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedMessage {
     /// The property `type`.
@@ -1363,7 +1385,8 @@ impl Encode for RecordedMessage {
 }
 
 /// The documented schema `ProcessMessageResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordMessageResponse {
     /// Whether it succeeded.
@@ -1400,7 +1423,8 @@ impl Decode for RecordMessageResponse {
 }
 
 /// The documented schema `ProcessOutboundMessageBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedCall {
     /// The property `type`.
@@ -1486,7 +1510,8 @@ impl Encode for RecordedCall {
 }
 
 /// The documented schema `SendReviewReplyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
     /// The property `conversationId`.
@@ -1612,7 +1637,8 @@ impl Multipart for FileUpload {
 }
 
 /// The documented schema `UploadFilesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// The property `uploadedFiles`.
@@ -1632,7 +1658,8 @@ impl Decode for UploadFilesResponse {
 }
 
 /// The documented schema `UploadFilesErrorResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesErrorResponse {
     /// The property `status`.
@@ -1654,7 +1681,8 @@ impl Decode for UploadFilesErrorResponse {
 }
 
 /// The documented schema `InitiateFileUploadDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadStart {
     /// Id of the location (sub-account).
@@ -1711,7 +1739,8 @@ impl Encode for UploadStart {
 }
 
 /// The documented schema `InitiateFileUploadResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedUpload {
     /// The property `uploadUrl`.
@@ -1740,7 +1769,8 @@ impl Decode for StartedUpload {
 }
 
 /// The documented schema `CompleteFileUploadDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCompletion {
     /// The property `uploadId`.
@@ -1786,7 +1816,8 @@ impl Encode for UploadCompletion {
 }
 
 /// The documented schema `CompleteFileUploadResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompletedUpload {
     /// The property `uploadedFiles`.
@@ -1806,7 +1837,8 @@ impl Decode for CompletedUpload {
 }
 
 /// The documented schema `ErrorDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeliveryError {
     /// The property `code`.
@@ -1842,7 +1874,8 @@ impl Encode for DeliveryError {
 }
 
 /// The documented schema `UpdateMessageStatusDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageStatusUpdate {
     /// The property `status`.
@@ -1903,7 +1936,8 @@ impl Encode for MessageStatusUpdate {
 }
 
 /// The documented schema `AddMessageAttachmentsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageAttachments {
     /// The property `attachments`.
@@ -1927,7 +1961,8 @@ impl Encode for MessageAttachments {
 }
 
 /// The documented schema `GetMessageTranscriptionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TranscribedSentence {
     /// The property `mediaChannel`.
@@ -1959,7 +1994,8 @@ impl Decode for TranscribedSentence {
 }
 
 /// The documented schema `UserTypingBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TypingIndicator {
     /// Id of the location (sub-account).
@@ -2000,7 +2036,8 @@ impl Encode for TypingIndicator {
 }
 
 /// A page of the messages of a conversation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePageResponse {
     /// The property `messages`.
@@ -2020,7 +2057,8 @@ impl Decode for MessagePageResponse {
 }
 
 /// A message.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// The property `message`.
@@ -2040,7 +2078,8 @@ impl Decode for MessageResponse {
 }
 
 /// An email.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageResponse {
     /// The property `emailMessage`.
@@ -2060,7 +2099,8 @@ impl Decode for EmailMessageResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CallStatus {
     /// `pending`
@@ -2117,7 +2157,8 @@ impl From<&str> for CallStatus {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMetadata {
     /// In bytes.
@@ -2137,7 +2178,8 @@ impl Decode for UploadedFileMetadata {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageType {
     /// `TYPE_CALL`
@@ -2330,7 +2372,8 @@ impl From<&str> for MessageType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversationType {
     /// `TYPE_PHONE`
@@ -2375,7 +2418,8 @@ impl From<&str> for ConversationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageDirection {
     /// `inbound`
@@ -2408,7 +2452,8 @@ impl From<&str> for MessageDirection {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageAction {
     /// `automated`
@@ -2441,7 +2486,8 @@ impl From<&str> for MessageAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EmailStatus {
     /// `pending`
@@ -2502,7 +2548,8 @@ impl From<&str> for EmailStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageSource {
     /// `workflow`
@@ -2547,7 +2594,8 @@ impl From<&str> for MessageSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageStatus {
     /// `connected`
@@ -2620,7 +2668,8 @@ impl From<&str> for MessageStatus {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMeta {
     /// The ids of the emails of the thread.
@@ -2637,7 +2686,8 @@ impl Decode for EmailMeta {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallMeta {
     /// In seconds.
@@ -2657,7 +2707,8 @@ impl Decode for CallMeta {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecordedMessageType {
     /// `SMS`
@@ -2750,7 +2801,8 @@ impl From<&str> for RecordedMessageType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecordedCallType {
     /// `Call`
@@ -2779,7 +2831,8 @@ impl From<&str> for RecordedCallType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OutgoingMessageType {
     /// `SMS`
@@ -2840,7 +2893,8 @@ impl From<&str> for OutgoingMessageType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EmailReplyMode {
     /// `reply`
@@ -2873,7 +2927,8 @@ impl From<&str> for EmailReplyMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     /// `delivered`
@@ -2914,7 +2969,8 @@ impl From<&str> for DeliveryStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OptimizationPeriod {
     /// `24h`
@@ -2951,7 +3007,8 @@ impl From<&str> for OptimizationPeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversationFeedback {
     /// `positive`
@@ -2984,7 +3041,8 @@ impl From<&str> for ConversationFeedback {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -3017,7 +3075,8 @@ impl From<&str> for SortOrder {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversationFilter {
     /// `all`
@@ -3062,7 +3121,8 @@ impl From<&str> for ConversationFilter {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversationSort {
     /// `last_manual_message_date`
@@ -3109,7 +3169,8 @@ impl From<&str> for ConversationSort {
 /// One of a set of strings.
 ///
 /// Default: `createdAt`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageSort {
     /// `createdAt`
@@ -3142,7 +3203,8 @@ impl From<&str> for MessageSort {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageChannel {
     /// `Call`
@@ -3191,7 +3253,8 @@ impl From<&str> for MessageChannel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessageTypeFilter {
     /// `TYPE_CALL`
@@ -3292,6 +3355,15 @@ impl From<&str> for MessageTypeFilter {
 }
 
 open_enum! {
+    CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
+    EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
+    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    ConversationFeedback, SortOrder, ConversationFilter, ConversationSort, MessageSort,
+    MessageChannel, MessageTypeFilter,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
     EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
     OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Visibility {
     /// `published`
@@ -39,7 +40,8 @@ impl From<&str> for Visibility {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostKind {
     /// `video`
@@ -76,7 +78,8 @@ impl From<&str> for PostKind {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MaterialType {
     /// `pdf`
@@ -313,7 +316,8 @@ impl From<&str> for MaterialType {
 }
 
 /// The documented schema `PostMaterialInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMaterial {
     /// Its title.
@@ -349,7 +353,8 @@ impl Encode for PostMaterial {
 }
 
 /// The documented schema `PostInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
     /// Its title.
@@ -427,7 +432,8 @@ impl Encode for Post {
 }
 
 /// The documented schema `SubCategoryInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubCategory {
     /// Its title.
@@ -478,7 +484,8 @@ impl Encode for SubCategory {
 }
 
 /// The documented schema `CategoryInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
     /// Its title.
@@ -544,7 +551,8 @@ impl Encode for Category {
 }
 
 /// The documented schema `InstructorDetails`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstructorDetails {
     /// Its name.
@@ -572,7 +580,8 @@ impl Encode for InstructorDetails {
 }
 
 /// The documented schema `ProductInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
     /// Its title.
@@ -630,7 +639,8 @@ impl Encode for Product {
 }
 
 /// The documented schema `PublicExporterPayload`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportCoursesBody {
     /// Id of the location (sub-account).
@@ -672,5 +682,10 @@ impl Encode for ImportCoursesBody {
 }
 
 open_enum! {
+    Visibility, PostKind, MaterialType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Visibility, PostKind, MaterialType,
 }

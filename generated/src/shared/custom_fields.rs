@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `OptionDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
     /// The property `key`.
@@ -62,7 +63,8 @@ impl Encode for FieldOption {
 }
 
 /// The documented schema `ICustomField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the location (sub-account).
@@ -128,7 +130,8 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// The property `field`.
@@ -145,7 +148,8 @@ impl Decode for CustomFieldResponse {
 }
 
 /// The documented schema `CustomFieldsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
     /// The property `fields`.
@@ -165,7 +169,8 @@ impl Decode for CustomFieldsResponse {
 }
 
 /// The documented schema `CreateCustomFieldsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Id of the location (sub-account).
@@ -294,7 +299,8 @@ impl Encode for NewCustomField {
 }
 
 /// The documented schema `CreateFolder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
     /// The property `objectKey`.
@@ -330,7 +336,8 @@ impl Encode for NewFolder {
 }
 
 /// The documented schema `ICustomFieldFolder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldFolder {
     /// Its id.
@@ -356,7 +363,8 @@ impl Decode for CustomFieldFolder {
 }
 
 /// The documented schema `UpdateFolder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FolderName {
     /// Its name.
@@ -384,7 +392,8 @@ impl Encode for FolderName {
 }
 
 /// The documented schema `CustomFolderDeleteResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedField {
     /// Whether it succeeded.
@@ -407,7 +416,8 @@ impl Decode for DeletedField {
 }
 
 /// The documented schema `UpdateCustomFieldsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Id of the location (sub-account).
@@ -502,7 +512,8 @@ impl Encode for CustomFieldUpdate {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FileFormat {
     /// `.pdf`
@@ -571,7 +582,8 @@ impl From<&str> for FileFormat {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FieldType {
     /// `TEXT`
@@ -648,5 +660,10 @@ impl From<&str> for FieldType {
 }
 
 open_enum! {
+    FileFormat, FieldType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     FileFormat, FieldType,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `IconSchemaOptional`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PartialIcon {
     /// Its name.
@@ -55,7 +56,8 @@ impl Encode for PartialIcon {
 }
 
 /// The documented schema `CustomMenuSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenu {
     /// Its id.
@@ -108,7 +110,8 @@ impl Decode for CustomMenu {
 }
 
 /// The documented schema `GetCustomMenusResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenusResponse {
     /// The property `customMenus`.
@@ -128,7 +131,8 @@ impl Decode for GetCustomMenusResponse {
 }
 
 /// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenuResponse {
     /// The property `customMenu`.
@@ -145,7 +149,8 @@ impl Decode for CustomMenuResponse {
 }
 
 /// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
     /// Whether it succeeded.
@@ -173,7 +178,8 @@ impl Decode for DeleteCustomMenuResponse {
 }
 
 /// The documented schema `IconSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Icon {
     /// Its name.
@@ -201,7 +207,8 @@ impl Encode for Icon {
 }
 
 /// The documented schema `CreateCustomMenuDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuBody {
     /// Its title.
@@ -299,7 +306,8 @@ impl Encode for CreateCustomMenuBody {
 }
 
 /// The documented schema `UpdateCustomMenuDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuBody {
     /// Its title.
@@ -438,7 +446,8 @@ impl Encode for UpdateCustomMenuBody {
 }
 
 /// The documented schema `UpdateCustomMenuLinkResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuResponse {
     /// Whether it succeeded.
@@ -458,7 +467,8 @@ impl Decode for UpdateCustomMenuResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OpenMode {
     /// `iframe`
@@ -495,7 +505,8 @@ impl From<&str> for OpenMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MenuAudience {
     /// `all`
@@ -532,7 +543,8 @@ impl From<&str> for MenuAudience {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum IconFont {
     /// `fab`
@@ -569,5 +581,10 @@ impl From<&str> for IconFont {
 }
 
 open_enum! {
+    OpenMode, MenuAudience, IconFont,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     OpenMode, MenuAudience, IconFont,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `EmailNotVerifiedResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
     /// The property `verified`.
@@ -29,7 +30,8 @@ impl Decode for EmailNotVerifiedResponse {
 }
 
 /// The documented schema `LeadConnectorRecomandationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadConnectorRecommendation {
     /// The property `isEmailValid`.
@@ -46,7 +48,8 @@ impl Decode for LeadConnectorRecommendation {
 }
 
 /// The documented schema `VerificationBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VerificationBody {
     /// Whether an address or a contact is given.
@@ -74,7 +77,8 @@ impl Encode for VerificationBody {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum VerificationResult {
     /// `deliverable`
@@ -119,7 +123,8 @@ impl From<&str> for VerificationResult {
 }
 
 /// How likely a message to it is to bounce.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BounceRisk {
     /// `high`
@@ -160,7 +165,8 @@ impl From<&str> for BounceRisk {
 }
 
 /// Whether an address or a contact is given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum VerificationType {
     /// `email`
@@ -193,5 +199,10 @@ impl From<&str> for VerificationType {
 }
 
 open_enum! {
+    VerificationResult, BounceRisk, VerificationType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     VerificationResult, BounceRisk, VerificationType,
 }

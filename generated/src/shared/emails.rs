@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `InvalidLocationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
@@ -26,7 +27,8 @@ impl Decode for LocationForbidden {
 }
 
 /// The documented schema `NotFoundDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.

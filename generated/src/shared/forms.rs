@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
     /// Its URL.
@@ -27,7 +28,8 @@ impl Decode for PageDetails {
 }
 
 /// The documented schema `ContactSessionIds`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// The property `ids`.
@@ -42,7 +44,8 @@ impl Decode for ContactSessionIds {
 }
 
 /// The documented schema `EventDataSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
     /// The property `fbc`.
@@ -110,7 +113,8 @@ impl Decode for EventData {
 }
 
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
     /// Its id.
@@ -146,7 +150,8 @@ impl Decode for FormSubmission {
 }
 
 /// The documented schema `metaSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The property `total`.
@@ -172,7 +177,8 @@ impl Decode for PageMeta {
 }
 
 /// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmissionList {
     /// The property `submissions`.
@@ -192,7 +198,8 @@ impl Decode for FormSubmissionList {
 }
 
 /// The documented schema `FormsParams`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSummary {
     /// Its id.
@@ -215,7 +222,8 @@ impl Decode for FormSummary {
 }
 
 /// The documented schema `FormsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormList {
     /// The property `forms`.

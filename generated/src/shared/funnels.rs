@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `CreateRedirectParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectBody {
     /// Id of the location (sub-account).
@@ -53,7 +54,8 @@ impl Encode for CreateRedirectBody {
 }
 
 /// The documented schema `RedirectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Redirect {
     /// Its id.
@@ -91,7 +93,8 @@ impl Decode for Redirect {
 }
 
 /// The documented schema `CreateRedirectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
     /// The property `data`.
@@ -108,7 +111,8 @@ impl Decode for CreateRedirectResponse {
 }
 
 /// The documented schema `UpdateRedirectParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectBody {
     /// The URL that it leads to.
@@ -144,7 +148,8 @@ impl Encode for UpdateRedirectBody {
 }
 
 /// The documented schema `RedirectListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectListResponse {
     /// The property `data`.
@@ -161,7 +166,8 @@ impl Decode for RedirectListResponse {
 }
 
 /// The documented schema `DeleteRedirectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
     /// The property `data`.
@@ -178,7 +184,8 @@ impl Decode for DeleteRedirectResponse {
 }
 
 /// The documented schema `UpdateRedirectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
     /// The property `data`.
@@ -195,7 +202,8 @@ impl Decode for UpdateRedirectResponse {
 }
 
 /// The documented schema `FunnelPageResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPage {
     /// Its id.
@@ -230,7 +238,8 @@ impl Decode for FunnelPage {
 }
 
 /// The documented schema `FunnelPageCountResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
     /// The property `count`.
@@ -247,7 +256,8 @@ impl Decode for FunnelPageCountResponse {
 }
 
 /// The documented schema `FunnelListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelListResponse {
     /// The property `funnels`.
@@ -270,7 +280,8 @@ impl Decode for FunnelListResponse {
 }
 
 /// The documented schema `Funnel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funnel {
     /// Its id.
@@ -350,7 +361,8 @@ impl Decode for Funnel {
 }
 
 /// The documented schema `FunnelStep`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelStep {
     /// Its id.
@@ -388,7 +400,8 @@ impl Decode for FunnelStep {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RedirectAction {
     /// `funnel`
@@ -429,7 +442,8 @@ impl From<&str> for RedirectAction {
 }
 
 /// An object described within `v2/funnels.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectDeletion {
     /// The property `status`.
@@ -446,7 +460,8 @@ impl Decode for RedirectDeletion {
 }
 
 /// An object described within `v2/funnels.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectList {
     /// The property `count`.
@@ -466,5 +481,10 @@ impl Decode for RedirectList {
 }
 
 open_enum! {
+    RedirectAction,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     RedirectAction,
 }

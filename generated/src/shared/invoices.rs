@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `AddressDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Address {
     /// The property `addressLine1`.
@@ -100,7 +101,8 @@ impl Encode for Address {
 }
 
 /// The documented schema `BusinessDetailsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// The property `logoUrl`.
@@ -197,7 +199,8 @@ impl Encode for BusinessDetails {
 }
 
 /// The documented schema `ItemTaxDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ItemTax {
     /// Its id.
@@ -274,7 +277,8 @@ impl Encode for ItemTax {
 }
 
 /// The documented schema `InvoiceItemDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Its name.
@@ -430,7 +434,8 @@ impl Encode for InvoiceItem {
 }
 
 /// The documented schema `DiscountDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
     /// The property `value`.
@@ -494,7 +499,8 @@ impl Encode for Discount {
 }
 
 /// The documented schema `TipsConfigurationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// The property `tipsPercentage`.
@@ -535,7 +541,8 @@ impl Encode for TipsConfiguration {
 }
 
 /// The documented schema `LateFeesFrequencyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
     /// The property `intervalCount`.
@@ -573,7 +580,8 @@ impl Encode for LateFeesFrequency {
 }
 
 /// The documented schema `LateFeesGraceDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesGrace {
     /// The property `intervalCount`.
@@ -611,7 +619,8 @@ impl Encode for LateFeesGrace {
 }
 
 /// The documented schema `LateFeesMaxFeesDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MaxLateFees {
     /// The property `type`.
@@ -649,7 +658,8 @@ impl Encode for MaxLateFees {
 }
 
 /// The documented schema `LateFeesConfigurationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
     /// The property `enable`.
@@ -725,7 +735,8 @@ impl Encode for LateFeesConfiguration {
 }
 
 /// The documented schema `StripePaymentMethodDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
     /// The property `enableBankDebitOnly`.
@@ -758,7 +769,8 @@ impl Encode for StripePaymentMethod {
 }
 
 /// The documented schema `PaymentMethodDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentMethods {
     /// The property `stripe`.
@@ -789,7 +801,8 @@ impl Encode for PaymentMethods {
 }
 
 /// The documented schema `ProcessingFeePaidChargeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaidCharge {
     /// Its name.
@@ -830,7 +843,8 @@ impl Encode for PaidCharge {
 }
 
 /// The documented schema `ProcessingFeeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MiscellaneousCharges {
     /// The property `charges`.
@@ -881,7 +895,8 @@ impl Encode for MiscellaneousCharges {
 }
 
 /// The documented schema `CreateInvoiceTemplateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateBody {
     /// Id of the location (sub-account).
@@ -1054,7 +1069,8 @@ impl Encode for CreateInvoiceTemplateBody {
 }
 
 /// The documented schema `GetTemplateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTemplate {
     /// Its id.
@@ -1104,7 +1120,8 @@ impl Decode for InvoiceTemplate {
 }
 
 /// The documented schema `ListTemplatesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesResponse {
     /// The property `data`.
@@ -1124,7 +1141,8 @@ impl Decode for ListInvoiceTemplatesResponse {
 }
 
 /// The documented schema `UpdateInvoiceTemplateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateBody {
     /// Id of the location (sub-account).
@@ -1230,7 +1248,8 @@ impl Encode for UpdateInvoiceTemplateBody {
 }
 
 /// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfigurationBody {
     /// Id of the location (sub-account).
@@ -1266,7 +1285,8 @@ impl Encode for LateFeesConfigurationBody {
 }
 
 /// The documented schema `UpdatePaymentMethodsConfigurationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     /// Id of the location (sub-account).
@@ -1305,7 +1325,8 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 }
 
 /// The documented schema `DeleteInvoiceTemplateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
     /// Whether it succeeded.
@@ -1322,7 +1343,8 @@ impl Decode for DeleteInvoiceTemplateResponse {
 }
 
 /// The documented schema `AdditionalEmailsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
     /// Email address.
@@ -1353,7 +1375,8 @@ impl Encode for AdditionalEmail {
 }
 
 /// The documented schema `ContactDetailsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Its id.
@@ -1459,7 +1482,8 @@ impl Encode for ContactDetails {
 }
 
 /// The documented schema `CustomRRuleOptionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
     /// The property `intervalType`.
@@ -1633,7 +1657,8 @@ impl Encode for RecurrenceRule {
 }
 
 /// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// The property `executeAt`.
@@ -1682,7 +1707,8 @@ impl Encode for ScheduleOptions {
 }
 
 /// The documented schema `AttachmentsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
     /// Its id.
@@ -1741,7 +1767,8 @@ impl Encode for Attachment {
 }
 
 /// The documented schema `CreateInvoiceScheduleDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleBody {
     /// Id of the location (sub-account).
@@ -1916,7 +1943,8 @@ impl Encode for CreateInvoiceScheduleBody {
 }
 
 /// The documented schema `GetScheduleResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSchedule {
     /// Its id.
@@ -1987,7 +2015,8 @@ impl Decode for InvoiceSchedule {
 }
 
 /// The documented schema `ListSchedulesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceSchedulesResponse {
     /// The property `schedules`.
@@ -2007,7 +2036,8 @@ impl Decode for ListInvoiceSchedulesResponse {
 }
 
 /// The documented schema `UpdateInvoiceScheduleDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleBody {
     /// Id of the location (sub-account).
@@ -2127,7 +2157,8 @@ impl Encode for UpdateInvoiceScheduleBody {
 }
 
 /// The documented schema `DeleteInvoiceScheduleResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
     /// Whether it succeeded.
@@ -2144,7 +2175,8 @@ impl Decode for DeleteInvoiceScheduleResponse {
 }
 
 /// The documented schema `CardDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
     /// The property `brand`.
@@ -2172,7 +2204,8 @@ impl Encode for Card {
 }
 
 /// The documented schema `USBankAccountDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsBankAccount {
     /// The property `bank_name`.
@@ -2200,7 +2233,8 @@ impl Encode for UsBankAccount {
 }
 
 /// The documented schema `SepaDirectDebitDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
     /// The property `bank_code`.
@@ -2236,7 +2270,8 @@ impl Encode for SepaDirectDebit {
 }
 
 /// The documented schema `BacsDirectDebitDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
     /// The property `sort_code`.
@@ -2264,7 +2299,8 @@ impl Encode for BacsDirectDebit {
 }
 
 /// The documented schema `BecsDirectDebitDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
     /// The property `bsb_number`.
@@ -2292,7 +2328,8 @@ impl Encode for BecsDirectDebit {
 }
 
 /// The documented schema `AutoPaymentDetailsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
     /// The property `enable`.
@@ -2426,7 +2463,8 @@ impl Encode for AutoPaymentDetails {
 }
 
 /// The documented schema `ScheduleInvoiceScheduleDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleBody {
     /// Id of the location (sub-account).
@@ -2469,7 +2507,8 @@ impl Encode for ScheduleInvoiceScheduleBody {
 }
 
 /// The documented schema `AutoPaymentScheduleDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleBody {
     /// Id of the location (sub-account).
@@ -2510,7 +2549,8 @@ impl Encode for AutoPaymentInvoiceScheduleBody {
 }
 
 /// The documented schema `CancelInvoiceScheduleDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleBody {
     /// Id of the location (sub-account).
@@ -2538,7 +2578,8 @@ impl Encode for CancelInvoiceScheduleBody {
 }
 
 /// The documented schema `SentToDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SentTo {
     /// The property `email`.
@@ -2617,7 +2658,8 @@ impl Encode for SentTo {
 }
 
 /// The documented schema `PaymentScheduleDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentSchedule {
     /// The property `type`.
@@ -2658,7 +2700,8 @@ impl Encode for PaymentSchedule {
 }
 
 /// The documented schema `Text2PayDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceBody {
     /// Id of the location (sub-account).
@@ -2915,7 +2958,8 @@ impl Encode for Text2payInvoiceBody {
 }
 
 /// The documented schema `Text2PayInvoiceResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceResponse {
     /// The property `invoice`.
@@ -2935,7 +2979,8 @@ impl Decode for Text2payInvoiceResponse {
 }
 
 /// The documented schema `GenerateInvoiceNumberResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// The property `invoiceNumber`.
@@ -2952,7 +2997,8 @@ impl Decode for GenerateInvoiceNumberResponse {
 }
 
 /// The documented schema `CustomNotificationItemDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
     /// The property `enabled`.
@@ -2987,7 +3033,8 @@ impl Decode for CustomNotificationItem {
 }
 
 /// The documented schema `CustomNotificationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotification {
     /// The property `customerSendInvoice`.
@@ -3051,7 +3098,8 @@ impl Decode for CustomNotification {
 }
 
 /// The documented schema `InvoiceSettingsBusinessDetailsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
     /// The property `logoUrl`.
@@ -3083,7 +3131,8 @@ impl Decode for InvoiceSettingsBusinessDetails {
 }
 
 /// The documented schema `InvoiceSettingsSenderConfigurationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Sender {
     /// Name of the sender.
@@ -3132,7 +3181,8 @@ impl Encode for Sender {
 }
 
 /// The documented schema `InvoiceProductSettingsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
     /// The property `enableImportProductDescription`.
@@ -3153,7 +3203,8 @@ impl Decode for InvoiceProductSettings {
 }
 
 /// The documented schema `ReminderDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
     /// The property `enabled`.
@@ -3209,7 +3260,8 @@ impl Decode for Reminder {
 }
 
 /// The documented schema `ReminderSettingsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReminderSettings {
     /// The property `defaultEmailTemplateId`.
@@ -3229,7 +3281,8 @@ impl Decode for ReminderSettings {
 }
 
 /// The documented schema `GetInvoiceSettingsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the location (sub-account).
@@ -3314,7 +3367,8 @@ impl Decode for GetInvoiceSettingsResponse {
 }
 
 /// The documented schema `CreateInvoiceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Id of the location (sub-account).
@@ -3527,7 +3581,8 @@ impl Encode for CreateInvoiceBody {
 }
 
 /// The documented schema `TotalSummaryDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TotalSummary {
     /// The property `subTotal`.
@@ -3550,7 +3605,8 @@ impl Decode for TotalSummary {
 }
 
 /// The documented schema `RemindersConfigurationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
     /// The property `reminderExecutionDetailsList`.
@@ -3570,7 +3626,8 @@ impl Decode for RemindersConfiguration {
 }
 
 /// The documented schema `GetInvoiceResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
@@ -3659,7 +3716,8 @@ impl Decode for Invoice {
 }
 
 /// The documented schema `ListInvoicesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// The property `invoices`.
@@ -3679,7 +3737,8 @@ impl Decode for ListInvoicesResponse {
 }
 
 /// The documented schema `UpdateInvoiceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceBody {
     /// Id of the location (sub-account).
@@ -3923,7 +3982,8 @@ impl Encode for UpdateInvoiceBody {
 }
 
 /// The documented schema `VoidInvoiceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VoidInvoiceBody {
     /// Id of the location (sub-account).
@@ -3951,7 +4011,8 @@ impl Encode for VoidInvoiceBody {
 }
 
 /// The documented schema `SendInvoiceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceBody {
     /// Id of the location (sub-account).
@@ -4019,7 +4080,8 @@ impl Encode for SendInvoiceBody {
 }
 
 /// The documented schema `SendInvoicesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
     /// The property `invoice`.
@@ -4042,7 +4104,8 @@ impl Decode for SendInvoiceResponse {
 }
 
 /// The documented schema `ChequeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
     /// The property `number`.
@@ -4064,7 +4127,8 @@ impl Encode for Cheque {
 }
 
 /// The documented schema `RecordPaymentDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentBody {
     /// Id of the location (sub-account).
@@ -4175,7 +4239,8 @@ impl Encode for RecordInvoicePaymentBody {
 }
 
 /// The documented schema `RecordPaymentResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentResponse {
     /// Whether it succeeded.
@@ -4195,7 +4260,8 @@ impl Decode for RecordInvoicePaymentResponse {
 }
 
 /// The documented schema `PatchInvoiceStatsLastViewedDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
     /// The property `invoiceId`.
@@ -4219,7 +4285,8 @@ impl Encode for UpdateInvoiceLastVisitedAtBody {
 }
 
 /// The documented schema `EstimateLineItemDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateLineItem {
     /// Its name.
@@ -4390,7 +4457,8 @@ impl Encode for EstimateLineItem {
 }
 
 /// The documented schema `SendEstimateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendEstimateBody {
     /// Id of the location (sub-account).
@@ -4458,7 +4526,8 @@ impl Encode for SendEstimateBody {
 }
 
 /// The documented schema `FrequencySettingsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FrequencySettings {
     /// The property `enabled`.
@@ -4496,7 +4565,8 @@ impl Encode for FrequencySettings {
 }
 
 /// The documented schema `AutoInvoicingDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoInvoicing {
     /// The property `enabled`.
@@ -4541,7 +4611,8 @@ impl Encode for AutoInvoicing {
 }
 
 /// The documented schema `PaymentScheduleDateConfigDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
     /// The property `depositDateType`.
@@ -4572,7 +4643,8 @@ impl Encode for PaymentScheduleDateConfig {
 }
 
 /// The documented schema `PaymentScheduleConfigDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
     /// The property `type`.
@@ -4608,7 +4680,8 @@ impl Encode for PaymentScheduleConfig {
 }
 
 /// The documented schema `CreateEstimatesDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewEstimateBody {
     /// Id of the location (sub-account).
@@ -4861,7 +4934,8 @@ impl Encode for CreateNewEstimateBody {
 }
 
 /// The documented schema `EstimateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Estimate {
     /// Id of the location (sub-account).
@@ -4993,7 +5067,8 @@ impl Decode for Estimate {
 }
 
 /// The documented schema `UpdateEstimateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateBody {
     /// Id of the location (sub-account).
@@ -5257,7 +5332,8 @@ impl Encode for UpdateEstimateBody {
 }
 
 /// The documented schema `GenerateEstimateNumberResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
     /// The property `estimateNumber`.
@@ -5277,7 +5353,8 @@ impl Decode for GenerateEstimateNumberResponse {
 }
 
 /// The documented schema `AltDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateOwner {
     /// Id of the location (sub-account).
@@ -5305,7 +5382,8 @@ impl Encode for EstimateOwner {
 }
 
 /// The documented schema `CreateInvoiceFromEstimateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateBody {
     /// Id of the location (sub-account).
@@ -5352,7 +5430,8 @@ impl Encode for CreateInvoiceFromEstimateBody {
 }
 
 /// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
     /// The property `estimate`.
@@ -5372,7 +5451,8 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 }
 
 /// The documented schema `ListEstimatesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
     /// The property `estimates`.
@@ -5395,7 +5475,8 @@ impl Decode for ListEstimatesResponse {
 }
 
 /// The documented schema `EstimateIdParam`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
     /// The property `estimateId`.
@@ -5419,7 +5500,8 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
 }
 
 /// The documented schema `ListEstimateTemplateResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimateTemplatesResponse {
     /// The property `data`.
@@ -5442,7 +5524,8 @@ impl Decode for ListEstimateTemplatesResponse {
 }
 
 /// The documented schema `EstimateTemplatesDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplateBody {
     /// Id of the location (sub-account).
@@ -5604,7 +5687,8 @@ impl Encode for EstimateTemplateBody {
 }
 
 /// The documented schema `EstimateTemplateResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplate {
     /// Id of the location (sub-account).
@@ -5682,7 +5766,8 @@ impl Decode for EstimateTemplate {
 }
 
 /// Whether `altId` is that of a location or of a company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`
@@ -5711,7 +5796,8 @@ impl From<&str> for AltType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCustomValue {
     /// The property `id`.
@@ -5782,7 +5868,8 @@ impl Encode for BusinessCustomValue {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum InvoiceFromEstimateVersion {
     /// `v1`
@@ -5815,7 +5902,8 @@ impl From<&str> for InvoiceFromEstimateVersion {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurrenceInterval {
     /// `yearly`
@@ -5868,7 +5956,8 @@ impl From<&str> for RecurrenceInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// `mo`
@@ -5921,7 +6010,8 @@ impl From<&str> for DayOfWeek {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MonthOfYear {
     /// `jan`
@@ -5996,7 +6086,8 @@ impl From<&str> for MonthOfYear {
 /// One of a set of strings.
 ///
 /// Default: `percentage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`
@@ -6029,7 +6120,8 @@ impl From<&str> for DiscountType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceType {
     /// `one_time`
@@ -6062,7 +6154,8 @@ impl From<&str> for PriceType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateAction {
     /// The property `action`.
@@ -6084,7 +6177,8 @@ impl Decode for EstimateAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EstimateStatus {
     /// `all`
@@ -6137,7 +6231,8 @@ impl From<&str> for EstimateStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// `draft`
@@ -6186,7 +6281,8 @@ impl From<&str> for InvoiceStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TaxCalculation {
     /// `exclusive`
@@ -6215,7 +6311,8 @@ impl From<&str> for TaxCalculation {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LateFeesType {
     /// `fixed`
@@ -6248,7 +6345,8 @@ impl From<&str> for LateFeesType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LateFeesInterval {
     /// `minute`
@@ -6297,7 +6395,8 @@ impl From<&str> for LateFeesInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LateFeesGraceInterval {
     /// `day`
@@ -6326,7 +6425,8 @@ impl From<&str> for LateFeesGraceInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MaxLateFeesType {
     /// `fixed`
@@ -6355,7 +6455,8 @@ impl From<&str> for MaxLateFeesType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PaymentScheduleType {
     /// `fixed`
@@ -6388,7 +6489,8 @@ impl From<&str> for PaymentScheduleType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DepositDateType {
     /// `estimate_accepted`
@@ -6421,7 +6523,8 @@ impl From<&str> for DepositDateType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ScheduleDateType {
     /// `regular_interval`
@@ -6454,7 +6557,8 @@ impl From<&str> for ScheduleDateType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProcessingFeeCharge {
     /// The property `_id`.
@@ -6523,7 +6627,8 @@ impl Encode for ProcessingFeeCharge {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ManualPaymentMode {
     /// `cash`
@@ -6568,7 +6673,8 @@ impl From<&str> for ManualPaymentMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ReminderTime {
     /// `before`
@@ -6601,7 +6707,8 @@ impl From<&str> for ReminderTime {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ReminderCondition {
     /// `invoice_sent`
@@ -6634,7 +6741,8 @@ impl From<&str> for ReminderCondition {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SendAction {
     /// `sms_and_email`
@@ -6675,7 +6783,8 @@ impl From<&str> for SendAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Text2payAction {
     /// `draft`
@@ -6708,7 +6817,8 @@ impl From<&str> for Text2payAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PaymentMode {
     /// `default`
@@ -6745,7 +6855,8 @@ impl From<&str> for PaymentMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum InvoiceSortField {
     /// `issueDate`
@@ -6774,7 +6885,8 @@ impl From<&str> for InvoiceSortField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `ascend`
@@ -6807,6 +6919,16 @@ impl From<&str> for SortOrder {
 }
 
 open_enum! {
+    AltType, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear,
+    DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
+    LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
+    DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
+    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    SortOrder,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AltType, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear,
     DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
     LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
@@ -27,7 +28,8 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
@@ -50,7 +52,8 @@ impl Decode for Unauthorized {
 }
 
 /// The documented schema `UnprocessableDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.
@@ -73,7 +76,8 @@ impl Decode for Unprocessable {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
@@ -93,7 +97,8 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `FaqResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Faq {
     /// Its id.
@@ -137,7 +142,8 @@ impl Decode for Faq {
 }
 
 /// The documented schema `ListFaqsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
     /// The property `count`.
@@ -163,7 +169,8 @@ impl Decode for FaqList {
 }
 
 /// The documented schema `AddFaqDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFaq {
     /// Id of the location (sub-account).
@@ -204,7 +211,8 @@ impl Encode for NewFaq {
 }
 
 /// The documented schema `CreateFaqResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
     /// Whether it succeeded.
@@ -224,7 +232,8 @@ impl Decode for CreateFaqResponse {
 }
 
 /// The documented schema `UpdateFaqBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqEdit {
     /// The property `question`.
@@ -252,7 +261,8 @@ impl Encode for FaqEdit {
 }
 
 /// The documented schema `UpdateFaqResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
     /// Whether it succeeded.
@@ -269,7 +279,8 @@ impl Decode for UpdateFaqResponse {
 }
 
 /// The documented schema `DeleteFaqResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
     /// Whether it succeeded.
@@ -286,7 +297,8 @@ impl Decode for DeleteFaqResponse {
 }
 
 /// The documented schema `CrawledUrlDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrl {
     /// Its id.
@@ -327,7 +339,8 @@ impl Decode for CrawledUrl {
 }
 
 /// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrlList {
     /// The property `count`.
@@ -347,7 +360,8 @@ impl Decode for CrawledUrlList {
 }
 
 /// The documented schema `ErrorDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// The property `stack`.
@@ -379,7 +393,8 @@ impl Decode for ErrorDetails {
 }
 
 /// The documented schema `CrawlingRecordDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingRecord {
     /// Its URL.
@@ -405,7 +420,8 @@ impl Decode for CrawlingRecord {
 }
 
 /// The documented schema `CrawlingAggregateDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingGroup {
     /// Its id.
@@ -425,7 +441,8 @@ impl Decode for CrawlingGroup {
 }
 
 /// The documented schema `OperationDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingOperation {
     /// The property `discoveredUrlsCount`.
@@ -475,7 +492,8 @@ impl Decode for CrawlingOperation {
 }
 
 /// The documented schema `CrawlingStatusDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatus {
     /// The property `aggregate`.
@@ -495,7 +513,8 @@ impl Decode for CrawlingStatus {
 }
 
 /// The documented schema `CrawlingStatusResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
     /// Whether it succeeded.
@@ -515,7 +534,8 @@ impl Decode for CrawlingStatusResponse {
 }
 
 /// The documented schema `DiscoverWebsiteRequestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
@@ -556,7 +576,8 @@ impl Encode for WebsiteDiscovery {
 }
 
 /// The documented schema `DiscoverWebsiteDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedDiscovery {
     /// The property `operationId`.
@@ -579,7 +600,8 @@ impl Decode for StartedDiscovery {
 }
 
 /// The documented schema `DiscoverWebsiteResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
     /// Whether it succeeded.
@@ -599,7 +621,8 @@ impl Decode for DiscoverWebsiteResponse {
 }
 
 /// The documented schema `TrainDiscoveredUrlsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlTraining {
     /// Id of the location (sub-account).
@@ -640,7 +663,8 @@ impl Encode for UrlTraining {
 }
 
 /// The documented schema `TrainDiscoveredUrlsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
     /// Whether it succeeded.
@@ -657,7 +681,8 @@ impl Decode for TrainDiscoveredUrlsResponse {
 }
 
 /// The documented schema `DeleteWebsiteUrlRequestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlIds {
     /// The property `knowledgeBaseId`.
@@ -693,7 +718,8 @@ impl Encode for TrainedUrlIds {
 }
 
 /// The documented schema `DeleteWebsiteUrlResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsResponse {
     /// Whether it succeeded.
@@ -710,7 +736,8 @@ impl Decode for DeleteTrainedUrlsResponse {
 }
 
 /// The documented schema `KnowledgeBaseListItemDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Its id.
@@ -733,7 +760,8 @@ impl Decode for KnowledgeBaseListItem {
 }
 
 /// The documented schema `GetAllKnowledgeBasesPaginatedDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseList {
     /// The property `knowledgeBases`.
@@ -759,7 +787,8 @@ impl Decode for KnowledgeBaseList {
 }
 
 /// The documented schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListResponse {
     /// Whether it succeeded.
@@ -779,7 +808,8 @@ impl Decode for KnowledgeBaseListResponse {
 }
 
 /// The documented schema `KnowledgeBaseMetadataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
     /// The property `faqs`.
@@ -811,7 +841,8 @@ impl Decode for KnowledgeBaseMetadata {
 }
 
 /// The documented schema `GetKnowledgeBaseByIdDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
     /// Its id.
@@ -852,7 +883,8 @@ impl Decode for KnowledgeBaseDetails {
 }
 
 /// The documented schema `GetKnowledgeBaseByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetailsResponse {
     /// Whether it succeeded.
@@ -872,7 +904,8 @@ impl Decode for KnowledgeBaseDetailsResponse {
 }
 
 /// The documented schema `CreateKnowledgeBaseDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewKnowledgeBase {
     /// Its name.
@@ -911,7 +944,8 @@ impl Encode for NewKnowledgeBase {
 }
 
 /// The documented schema `KnowledgeBaseDataDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
     /// Its id.
@@ -949,7 +983,8 @@ impl Decode for KnowledgeBaseInfo {
 }
 
 /// The documented schema `CreateKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
     /// Whether it succeeded.
@@ -969,7 +1004,8 @@ impl Decode for CreateKnowledgeBaseResponse {
 }
 
 /// The documented schema `UpdateKnowledgeBaseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseEdit {
     /// Its name.
@@ -1008,7 +1044,8 @@ impl Encode for KnowledgeBaseEdit {
 }
 
 /// The documented schema `UpdateKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
     /// Whether it succeeded.
@@ -1025,7 +1062,8 @@ impl Decode for UpdateKnowledgeBaseResponse {
 }
 
 /// The documented schema `DeleteKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
     /// Whether it succeeded.
@@ -1042,7 +1080,8 @@ impl Decode for DeleteKnowledgeBaseResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CrawlStatus {
     /// `Pending`
@@ -1103,7 +1142,8 @@ impl From<&str> for CrawlStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CrawlMode {
     /// `Exact`
@@ -1140,5 +1180,10 @@ impl From<&str> for CrawlMode {
 }
 
 open_enum! {
+    CrawlStatus, CrawlMode,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     CrawlStatus, CrawlMode,
 }

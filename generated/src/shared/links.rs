@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `LinkSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Link {
     /// Its id.
@@ -35,7 +36,8 @@ impl Decode for Link {
 }
 
 /// The documented schema `GetLinksSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkList {
     /// The property `links`.
@@ -52,7 +54,8 @@ impl Decode for LinkList {
 }
 
 /// The documented schema `LinksDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkBody {
     /// Id of the location (sub-account).
@@ -88,7 +91,8 @@ impl Encode for CreateLinkBody {
 }
 
 /// The documented schema `GetLinkSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkResponse {
     /// The property `link`.
@@ -105,7 +109,8 @@ impl Decode for LinkResponse {
 }
 
 /// The documented schema `LinkUpdateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLinkBody {
     /// Its name.

@@ -11,7 +11,8 @@ use highlevel_runtime::{
 };
 
 /// The documented schema `SettingsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Settings {
     /// The property `allowDuplicateContact`.
@@ -82,7 +83,8 @@ impl Encode for Settings {
 }
 
 /// The documented schema `SocialSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Social {
     /// The property `facebookUrl`.
@@ -230,7 +232,8 @@ impl Encode for Social {
 }
 
 /// The documented schema `GetLocationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundLocation {
     /// Its id.
@@ -283,7 +286,8 @@ impl Decode for FoundLocation {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationList {
     /// The property `locations`.
@@ -300,7 +304,8 @@ impl Decode for LocationList {
 }
 
 /// The documented schema `BusinessSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
     /// Its name.
@@ -341,7 +346,8 @@ impl Decode for Business {
 }
 
 /// The documented schema `GetLocationByIdSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Location {
     /// Its id.
@@ -415,7 +421,8 @@ impl Decode for Location {
 }
 
 /// The documented schema `GetLocationByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationResponse {
     /// The property `location`.
@@ -432,7 +439,8 @@ impl Decode for LocationResponse {
 }
 
 /// The documented schema `ProspectInfoDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProspectInfo {
     /// First name.
@@ -468,7 +476,8 @@ impl Encode for ProspectInfo {
 }
 
 /// The documented schema `TwilioSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Twilio {
     /// The property `sid`.
@@ -496,7 +505,8 @@ impl Encode for Twilio {
 }
 
 /// The documented schema `MailgunSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Mailgun {
     /// The property `apiKey`.
@@ -524,7 +534,8 @@ impl Encode for Mailgun {
 }
 
 /// The documented schema `CreateLocationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLocationBody {
     /// Its name.
@@ -706,7 +717,8 @@ impl Encode for CreateLocationBody {
 }
 
 /// The documented schema `CreateLocationSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedLocation {
     /// Its id.
@@ -765,7 +777,8 @@ impl Decode for SavedLocation {
 }
 
 /// The documented schema `SnapshotPutSchema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotChoice {
     /// Its id.
@@ -802,7 +815,8 @@ impl Encode for SnapshotChoice {
 }
 
 /// The documented schema `UpdateLocationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationBody {
     /// Its name.
@@ -991,7 +1005,8 @@ impl Encode for UpdateLocationBody {
 }
 
 /// The documented schema `LocationDeletedSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Whether it succeeded.
@@ -1011,7 +1026,8 @@ impl Decode for DeletedLocation {
 }
 
 /// The documented schema `LocationTagsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
     /// Its name.
@@ -1034,7 +1050,8 @@ impl Decode for Tag {
 }
 
 /// The documented schema `LocationTagsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
     /// The property `tags`.
@@ -1049,7 +1066,8 @@ impl Decode for TagList {
 }
 
 /// The documented schema `LocationTagSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagResponse {
     /// The property `tag`.
@@ -1066,7 +1084,8 @@ impl Decode for TagResponse {
 }
 
 /// The documented schema `tagBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagBody {
     /// Its name.
@@ -1088,7 +1107,8 @@ impl Encode for TagBody {
 }
 
 /// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedTag {
     /// Whether it succeeded.
@@ -1105,7 +1125,8 @@ impl Decode for DeletedTag {
 }
 
 /// The documented schema `TaskSearchParamsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskFilter {
     /// The property `contactId`.
@@ -1206,7 +1227,8 @@ impl Encode for TaskFilter {
 }
 
 /// The documented schema `LocationTaskListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
     /// The property `tasks`.
@@ -1223,7 +1245,8 @@ impl Decode for TaskList {
 }
 
 /// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
     /// Its id.
@@ -1276,7 +1299,8 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomFieldsListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
     /// Values of custom fields.
@@ -1293,7 +1317,8 @@ impl Decode for CustomFieldList {
 }
 
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// The property `customField`.
@@ -1310,7 +1335,8 @@ impl Decode for CustomFieldResponse {
 }
 
 /// The documented schema `textBoxListOptionsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextBoxListOption {
     /// The property `label`.
@@ -1349,7 +1375,8 @@ impl Encode for TextBoxListOption {
 }
 
 /// The documented schema `CreateCustomFieldsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Its name.
@@ -1497,7 +1524,8 @@ impl Encode for NewCustomField {
 }
 
 /// The documented schema `UpdateCustomFieldsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Its name.
@@ -1608,7 +1636,8 @@ impl Encode for CustomFieldUpdate {
 }
 
 /// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomField {
     /// Whether it succeeded.
@@ -1663,7 +1692,8 @@ impl Multipart for CustomFieldFiles {
 }
 
 /// The documented schema `FileUploadResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFiles {
     /// The property `uploadedFiles`.
@@ -1683,7 +1713,8 @@ impl Decode for UploadedFiles {
 }
 
 /// The documented schema `CustomValueSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
     /// Its id.
@@ -1712,7 +1743,8 @@ impl Decode for CustomValue {
 }
 
 /// The documented schema `CustomValuesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueList {
     /// The property `customValues`.
@@ -1729,7 +1761,8 @@ impl Decode for CustomValueList {
 }
 
 /// The documented schema `CustomValueIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueResponse {
     /// The property `customValue`.
@@ -1746,7 +1779,8 @@ impl Decode for CustomValueResponse {
 }
 
 /// The documented schema `customValuesDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueInput {
     /// Its name.
@@ -1774,7 +1808,8 @@ impl Encode for CustomValueInput {
 }
 
 /// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomValue {
     /// Whether it succeeded.
@@ -1791,7 +1826,8 @@ impl Decode for DeletedCustomValue {
 }
 
 /// The documented schema `SmsTemplateSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsContent {
     /// The property `body`.
@@ -1811,7 +1847,8 @@ impl Decode for SmsContent {
 }
 
 /// The documented schema `GetSmsTemplateResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// Its id.
@@ -1846,7 +1883,8 @@ impl Decode for SmsTemplate {
 }
 
 /// The documented schema `EmailTemplateSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailContent {
     /// Subject of the message.
@@ -1869,7 +1907,8 @@ impl Decode for EmailContent {
 }
 
 /// The documented schema `GetEmailTemplateResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its id.
@@ -1901,7 +1940,8 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `GetTemplatesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
     /// The property `templates`.
@@ -1921,7 +1961,8 @@ impl Decode for TemplateList {
 }
 
 /// The documented schema `CustomRRulesOptions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
     /// The property `intervalType`.
@@ -2041,7 +2082,8 @@ impl Encode for RecurrenceRule {
 }
 
 /// The documented schema `RecurringTaskResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTask {
     /// Its id.
@@ -2088,7 +2130,8 @@ impl Decode for RecurringTask {
 }
 
 /// The documented schema `RecurringTaskSingleResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
     /// The property `recurringTask`.
@@ -2105,7 +2148,8 @@ impl Decode for RecurringTaskResponse {
 }
 
 /// The documented schema `RecurringTaskCreateDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecurringTask {
     /// Its title.
@@ -2182,7 +2226,8 @@ impl Encode for NewRecurringTask {
 }
 
 /// The documented schema `RecurringTaskUpdateDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskChange {
     /// Its title.
@@ -2266,7 +2311,8 @@ impl Encode for RecurringTaskChange {
 }
 
 /// The documented schema `DeleteRecurringTaskResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
     /// Its id.
@@ -2286,7 +2332,8 @@ impl Decode for DeletedRecurringTask {
 }
 
 /// The documented schema `LocationTask`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTask {
     /// Its id.
@@ -2345,7 +2392,8 @@ impl Decode for LocationTask {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomFieldModel {
     /// `contact`
@@ -2378,7 +2426,8 @@ impl From<&str> for CustomFieldModel {
 }
 
 /// Country of the address.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CountryCode {
     /// `AF`
@@ -3391,7 +3440,8 @@ impl From<&str> for CountryCode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurrenceInterval {
     /// `yearly`
@@ -3436,7 +3486,8 @@ impl From<&str> for RecurrenceInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Weekday {
     /// `MO`
@@ -3489,7 +3540,8 @@ impl From<&str> for Weekday {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
     /// The property `fieldname`.
@@ -3521,7 +3573,8 @@ impl Decode for UploadedFile {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Template {
@@ -3580,7 +3633,8 @@ impl Decode for Template {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskContact {
     /// The property `firstName`.
@@ -3600,7 +3654,8 @@ impl Decode for TaskContact {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUser {
     /// The property `id`.
@@ -3625,7 +3680,8 @@ impl Decode for TaskUser {
 /// One of a set of strings.
 ///
 /// Default: `asc`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -3658,7 +3714,8 @@ impl From<&str> for SortOrder {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomFieldFilter {
     /// `contact`
@@ -3695,7 +3752,8 @@ impl From<&str> for CustomFieldFilter {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateType {
     /// `sms`
@@ -3732,6 +3790,12 @@ impl From<&str> for TemplateType {
 }
 
 open_enum! {
+    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
+    CustomFieldFilter, TemplateType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
     CustomFieldFilter, TemplateType,
 }

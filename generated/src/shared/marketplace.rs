@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `RaiseChargeBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCharge {
     /// The property `appId`.
@@ -97,7 +98,8 @@ impl Encode for NewCharge {
 }
 
 /// The documented schema `DeleteIntegrationBodyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Uninstallation {
     /// Id of the company (agency).
@@ -146,7 +148,8 @@ impl Encode for Uninstallation {
 }
 
 /// The documented schema `DeleteIntegrationResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
     /// Whether it succeeded.
@@ -163,7 +166,8 @@ impl Decode for UninstallApplicationResponse {
 }
 
 /// The documented schema `WhitelabelDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// The property `domain`.
@@ -183,7 +187,8 @@ impl Decode for WhitelabelDetails {
 }
 
 /// The documented schema `InstallerDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the company (agency).
@@ -235,7 +240,8 @@ impl Decode for InstallerDetails {
 }
 
 /// The documented schema `GetInstallerDetailsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
     /// The property `installationDetails`.
@@ -252,7 +258,8 @@ impl Decode for InstallerDetailsResponse {
 }
 
 /// The documented schema `SubscriptionPlanDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
     /// The property `resellingAmount`.
@@ -287,7 +294,8 @@ impl Decode for SubscriptionPlan {
 }
 
 /// The documented schema `UsagePlanDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsagePlan {
     /// The property `productType`.
@@ -331,7 +339,8 @@ impl Decode for UsagePlan {
 }
 
 /// The documented schema `PlansDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingPlans {
     /// The property `subscription`.
@@ -351,7 +360,8 @@ impl Decode for RebillingPlans {
 }
 
 /// The documented schema `GetRebillingConfigResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
     /// The property `plans`.
@@ -368,7 +378,8 @@ impl Decode for RebillingConfig {
 }
 
 /// The documented schema `MigrateConnectionDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectionMigration {
     /// The property `type`.
@@ -514,7 +525,8 @@ impl Encode for ConnectionMigration {
 }
 
 /// The documented schema `MigrateConnectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
     /// Whether it succeeded.
@@ -537,7 +549,8 @@ impl Decode for MigrateConnectionResponse {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
@@ -557,7 +570,8 @@ impl Decode for InternalServerError {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConnectionType {
     /// `oauth2`
@@ -590,7 +604,8 @@ impl From<&str> for ConnectionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceType {
     /// `fixed`
@@ -623,7 +638,8 @@ impl From<&str> for PriceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `charge`
@@ -656,7 +672,8 @@ impl From<&str> for TransactionType {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeMeta {
     /// The property `eventId`.
@@ -682,7 +699,8 @@ impl Decode for ChargeMeta {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletCharge {
     /// The property `refunded`.
@@ -742,7 +760,8 @@ impl Decode for WalletCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `total`.
@@ -765,7 +784,8 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeList {
     /// The property `charges`.
@@ -790,7 +810,8 @@ impl Decode for ChargeList {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedCharge {
     /// The property `success`.
@@ -810,7 +831,8 @@ impl Decode for CreatedCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeRefused {
     /// The property `message`.
@@ -830,7 +852,8 @@ impl Decode for ChargeRefused {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeNotFound {
     /// The property `message`.
@@ -850,7 +873,8 @@ impl Decode for ChargeNotFound {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCharge {
     /// The property `success`.
@@ -867,7 +891,8 @@ impl Decode for DeletedCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funds {
     /// The property `hasFunds`.
@@ -884,5 +909,10 @@ impl Decode for Funds {
 }
 
 open_enum! {
+    ConnectionType, PriceType, TransactionType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ConnectionType, PriceType, TransactionType,
 }

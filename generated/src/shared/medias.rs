@@ -8,7 +8,8 @@ use highlevel_runtime::{
 };
 
 /// The documented schema `GetFilesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectList {
     /// The property `files`.
@@ -25,7 +26,8 @@ impl Decode for MediaObjectList {
 }
 
 /// The documented schema `UploadFileResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
     /// The property `fileId`.
@@ -45,7 +47,8 @@ impl Decode for UploadedFile {
 }
 
 /// The documented schema `FolderDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
     /// Id of the location or the company, as `altType` says.
@@ -107,7 +110,8 @@ impl Decode for Folder {
 }
 
 /// The documented schema `CreateFolderParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
     /// Id of the location or the company, as `altType` says.
@@ -154,7 +158,8 @@ impl Encode for NewFolder {
 }
 
 /// The documented schema `UpdateObject`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectEdit {
     /// Its name.
@@ -190,7 +195,8 @@ impl Encode for MediaObjectEdit {
 }
 
 /// The documented schema `UpdateMediaObjects`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectEdits {
     /// Id of the location or the company, as `altType` says.
@@ -226,7 +232,8 @@ impl Encode for BulkMediaObjectEdits {
 }
 
 /// The documented schema `DeleteMediaObjectItem`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectId {
     /// Its id.
@@ -248,7 +255,8 @@ impl Encode for MediaObjectId {
 }
 
 /// The documented schema `UpdateMediaObject`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectEdit {
     /// Its id.
@@ -280,7 +288,8 @@ impl Encode for BulkMediaObjectEdit {
 }
 
 /// The documented schema `DeleteMediaObjectsBodyParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectDeletion {
     /// The property `filesToBeDeleted`.
@@ -321,7 +330,8 @@ impl Encode for MediaObjectDeletion {
 }
 
 /// Whether `altId` is that of a location or of a company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`
@@ -350,7 +360,8 @@ impl From<&str> for AltType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DeletionStatus {
     /// `deleted`
@@ -383,7 +394,8 @@ impl From<&str> for DeletionStatus {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObject {
     /// The property `_id`.
@@ -495,7 +507,8 @@ impl Multipart for UploadMediaContentBody {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectUpdated {
     /// The property `updated`.
@@ -515,7 +528,8 @@ impl Decode for MediaObjectUpdated {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedMediaObject {
     /// The property `updated`.
@@ -535,7 +549,8 @@ impl Decode for UpdatedMediaObject {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMediaObject {
     /// The property `deleted`.
@@ -555,5 +570,10 @@ impl Decode for DeletedMediaObject {
 }
 
 open_enum! {
+    AltType, DeletionStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AltType, DeletionStatus,
 }

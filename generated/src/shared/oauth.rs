@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `GetLocationAccessCodeBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTokenRequest {
     /// Id of the company (agency).
@@ -34,7 +35,8 @@ impl Encode for LocationTokenRequest {
 }
 
 /// The documented schema `InstalledLocationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocation {
     /// Its id.
@@ -68,7 +70,8 @@ impl Decode for InstalledLocation {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum UserType {
     /// `Company`
@@ -101,7 +104,8 @@ impl From<&str> for UserType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GrantType {
     /// `authorization_code`
@@ -138,5 +142,10 @@ impl From<&str> for GrantType {
 }
 
 open_enum! {
+    UserType, GrantType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     UserType, GrantType,
 }

@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
 /// The documented schema `CustomObjectLabelDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabels {
     /// The property `singular`.
@@ -45,7 +46,8 @@ impl Encode for ObjectLabels {
 }
 
 /// The documented schema `ICustomObjectSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSchema {
     /// Its id.
@@ -93,7 +95,8 @@ impl Decode for ObjectSchema {
 }
 
 /// The documented schema `OptionDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
     /// The property `key`.
@@ -116,7 +119,8 @@ impl Decode for FieldOption {
 }
 
 /// The documented schema `ICustomField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the location (sub-account).
@@ -182,7 +186,8 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomObjectByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectWithFields {
     /// The property `object`.
@@ -205,7 +210,8 @@ impl Decode for ObjectWithFields {
 }
 
 /// The documented schema `CustomObjectListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectList {
     /// The property `objects`.
@@ -222,7 +228,8 @@ impl Decode for ObjectList {
 }
 
 /// The documented schema `CustomObjectDisplayPropertyDetails`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisplayProperty {
     /// The property `key`.
@@ -258,7 +265,8 @@ impl Encode for DisplayProperty {
 }
 
 /// The documented schema `CreateCustomObjectSchemaDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObject {
     /// The property `labels`.
@@ -314,7 +322,8 @@ impl Encode for NewObject {
 }
 
 /// The documented schema `CustomObjectResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectResponse {
     /// The property `object`.
@@ -331,7 +340,8 @@ impl Decode for ObjectResponse {
 }
 
 /// The documented schema `CustomObjectLabelUpdateDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
     /// The property `singular`.
@@ -370,7 +380,8 @@ impl Encode for ObjectLabelsUpdate {
 }
 
 /// The documented schema `UpdateCustomObjectSchemaDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectUpdate {
     /// The property `labels`.
@@ -426,7 +437,8 @@ impl Encode for ObjectUpdate {
 }
 
 /// The documented schema `IRecordSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Record {
     /// Its id.
@@ -462,7 +474,8 @@ impl Decode for Record {
 }
 
 /// The documented schema `RecordByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordResponse {
     /// The property `record`.
@@ -479,7 +492,8 @@ impl Decode for RecordResponse {
 }
 
 /// The documented schema `CreateCustomObjectRecordDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecord {
     /// Id of the location (sub-account).
@@ -534,7 +548,8 @@ impl Encode for NewRecord {
 }
 
 /// The documented schema `UpdateCustomObjectRecordDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordUpdate {
     /// The property `properties`.
@@ -588,7 +603,8 @@ impl Encode for RecordUpdate {
 }
 
 /// The documented schema `ObjectRecordDeleteResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecord {
     /// Its id.
@@ -608,7 +624,8 @@ impl Decode for DeletedRecord {
 }
 
 /// The documented schema `SearchRecordsBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
@@ -678,7 +695,8 @@ impl Encode for SearchRecordsBody {
 }
 
 /// The documented schema `CreatedByResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrigin {
     /// The property `channel`.
@@ -704,7 +722,8 @@ impl Decode for RecordOrigin {
 }
 
 /// The documented schema `RecordResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecord {
     /// Its id.
@@ -761,7 +780,8 @@ impl Decode for FoundRecord {
 }
 
 /// The documented schema `SearchRecordResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordList {
     /// The property `records`.
@@ -781,7 +801,8 @@ impl Decode for RecordList {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DisplayPropertyType {
     /// `TEXT`
@@ -814,7 +835,8 @@ impl From<&str> for DisplayPropertyType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FileFormat {
     /// `.pdf`
@@ -883,7 +905,8 @@ impl From<&str> for FileFormat {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FieldType {
     /// `TEXT`
@@ -956,7 +979,8 @@ impl From<&str> for FieldType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ObjectType {
     /// `USER_DEFINED`
@@ -989,5 +1013,10 @@ impl From<&str> for ObjectType {
 }
 
 open_enum! {
+    DisplayPropertyType, FileFormat, FieldType, ObjectType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     DisplayPropertyType, FileFormat, FieldType, ObjectType,
 }

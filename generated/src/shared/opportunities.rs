@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `LostReasonResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReason {
     /// Its id.
@@ -40,7 +41,8 @@ impl Decode for LostReason {
 }
 
 /// The documented schema `LostReasonsResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
     /// The property `lostReasons`.
@@ -60,7 +62,8 @@ impl Decode for LostReasonList {
 }
 
 /// The documented schema `SearchOpportunitiesContactResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityContact {
     /// Its id.
@@ -92,7 +95,8 @@ impl Decode for OpportunityContact {
 }
 
 /// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldValue {
     /// Its id.
@@ -118,7 +122,8 @@ impl Decode for CustomFieldValue {
 }
 
 /// The documented schema `SearchMetaResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchMeta {
     /// The property `total`.
@@ -153,7 +158,8 @@ impl Decode for SearchMeta {
 }
 
 /// The documented schema `AdditionalDetailsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "the documentation has them as booleans"
@@ -202,7 +208,8 @@ impl Encode for AdditionalDetails {
 }
 
 /// The documented schema `OpportunitySearchBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
     /// Id of the location (sub-account).
@@ -309,7 +316,8 @@ impl Encode for AdvancedSearchBody {
 }
 
 /// The documented schema `UpdateStatusDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStatus {
     /// The property `status`.
@@ -344,7 +352,8 @@ impl Encode for UpdateStatus {
 }
 
 /// The documented schema `FollowersDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
     /// The property `followers`.
@@ -368,7 +377,8 @@ impl Encode for Followers {
 }
 
 /// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedFollowers {
     /// The property `followers`.
@@ -388,7 +398,8 @@ impl Decode for AddedFollowers {
 }
 
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedFollowers {
     /// The property `followers`.
@@ -408,7 +419,8 @@ impl Decode for RemovedFollowers {
 }
 
 /// The documented schema `PipelineStage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineStage {
     /// Its id.
@@ -437,7 +449,8 @@ impl Decode for PipelineStage {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OpportunityStatus {
     /// `open`
@@ -482,7 +495,8 @@ impl From<&str> for OpportunityStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ColorMode {
     /// `dot`
@@ -519,7 +533,8 @@ impl From<&str> for ColorMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FollowersAction {
     /// `add`
@@ -552,5 +567,10 @@ impl From<&str> for FollowersAction {
 }
 
 open_enum! {
+    OpportunityStatus, ColorMode, FollowersAction,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     OpportunityStatus, ColorMode, FollowersAction,
 }

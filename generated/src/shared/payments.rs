@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `CreateWhiteLabelIntegrationProviderDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateIntegrationProviderBody {
     /// Id of the location (sub-account).
@@ -63,7 +64,8 @@ impl Encode for CreateIntegrationProviderBody {
 }
 
 /// The documented schema `IntegrationProviderSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntegrationProvider {
     /// Its id.
@@ -111,7 +113,8 @@ impl Decode for IntegrationProvider {
 }
 
 /// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListIntegrationProvidersResponse {
     /// The property `providers`.
@@ -128,7 +131,8 @@ impl Decode for ListIntegrationProvidersResponse {
 }
 
 /// The documented schema `OrderResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
     /// Its id.
@@ -221,7 +225,8 @@ impl Decode for OrderSummary {
 }
 
 /// The documented schema `ListOrdersResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     /// The property `data`.
@@ -241,7 +246,8 @@ impl Decode for ListOrdersResponse {
 }
 
 /// The documented schema `AmountSummary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmountSummary {
     /// The property `subtotal`.
@@ -267,7 +273,8 @@ impl Decode for AmountSummary {
 }
 
 /// The documented schema `OrderSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
     /// The property `type`.
@@ -296,7 +303,8 @@ impl Decode for OrderSource {
 }
 
 /// The documented schema `CardDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
     /// The property `type`.
@@ -321,7 +329,8 @@ impl Encode for Card {
 }
 
 /// The documented schema `ChequeDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
     /// The property `number`.
@@ -343,7 +352,8 @@ impl Encode for Cheque {
 }
 
 /// The documented schema `PostRecordOrderPaymentBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentBody {
     /// Id of the location (sub-account).
@@ -445,7 +455,8 @@ impl Encode for RecordOrderPaymentBody {
 }
 
 /// The documented schema `PostRecordOrderPaymentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentResponse {
     /// Whether it succeeded.
@@ -462,7 +473,8 @@ impl Decode for RecordOrderPaymentResponse {
 }
 
 /// The documented schema `FulfillmentTracking`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentTracking {
     /// The property `trackingNumber`.
@@ -522,7 +534,8 @@ impl Encode for FulfillmentTracking {
 }
 
 /// The documented schema `FulfillmentItems`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentItem {
     /// The property `priceId`.
@@ -550,7 +563,8 @@ impl Encode for FulfillmentItem {
 }
 
 /// The documented schema `CreateFulfillmentDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentBody {
     /// Id of the location (sub-account).
@@ -596,7 +610,8 @@ impl Encode for CreateOrderFulfillmentBody {
 }
 
 /// The documented schema `ProductVariantOptionDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
@@ -616,7 +631,8 @@ impl Decode for ProductVariantOption {
 }
 
 /// The documented schema `ProductVariantDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
@@ -639,7 +655,8 @@ impl Decode for ProductVariant {
 }
 
 /// The documented schema `ProductLabelDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
@@ -662,7 +679,8 @@ impl Decode for ProductLabel {
 }
 
 /// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
@@ -733,7 +751,8 @@ impl Decode for Product {
 }
 
 /// The documented schema `MembershipOfferDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// The property `label`.
@@ -756,7 +775,8 @@ impl Decode for MembershipOffer {
 }
 
 /// The documented schema `RecurringDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
     /// The property `interval`.
@@ -776,7 +796,8 @@ impl Decode for Recurring {
 }
 
 /// The documented schema `DefaultPriceResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
@@ -845,7 +866,8 @@ impl Decode for Price {
 }
 
 /// The documented schema `FulfilledItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfilledItem {
     /// Its id.
@@ -874,7 +896,8 @@ impl Decode for FulfilledItem {
 }
 
 /// The documented schema `FulfillmentSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the location (sub-account).
@@ -909,7 +932,8 @@ impl Decode for Fulfillment {
 }
 
 /// The documented schema `CreateFulfillmentResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentResponse {
     /// The property `status`.
@@ -929,7 +953,8 @@ impl Decode for CreateOrderFulfillmentResponse {
 }
 
 /// The documented schema `ListFulfillmentResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderFulfillmentResponse {
     /// The property `status`.
@@ -949,7 +974,8 @@ impl Decode for ListOrderFulfillmentResponse {
 }
 
 /// The documented schema `TxnResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
     /// Its id.
@@ -1060,7 +1086,8 @@ impl Decode for TransactionSummary {
 }
 
 /// The documented schema `ListTxnsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTransactionsResponse {
     /// The property `data`.
@@ -1080,7 +1107,8 @@ impl Decode for ListTransactionsResponse {
 }
 
 /// The documented schema `GetTxnResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Transaction {
     /// Its id.
@@ -1188,7 +1216,8 @@ impl Decode for Transaction {
 }
 
 /// The documented schema `SubscriptionResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionSummary {
     /// Its id.
@@ -1279,7 +1308,8 @@ impl Decode for SubscriptionSummary {
 }
 
 /// The documented schema `ListSubscriptionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionsResponse {
     /// The property `data`.
@@ -1299,7 +1329,8 @@ impl Decode for ListSubscriptionsResponse {
 }
 
 /// The documented schema `CustomRRuleOptionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
     /// The property `intervalType`.
@@ -1349,7 +1380,8 @@ impl Decode for RecurrenceRule {
 }
 
 /// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// The property `executeAt`.
@@ -1369,7 +1401,8 @@ impl Decode for ScheduleOptions {
 }
 
 /// The documented schema `ApplyToFuturePaymentsConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FuturePayments {
     /// The property `type`.
@@ -1425,7 +1458,8 @@ impl Encode for FuturePayments {
 }
 
 /// The documented schema `CreateCouponResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponResponse {
     /// Its id.
@@ -1494,7 +1528,8 @@ impl Decode for CouponResponse {
 }
 
 /// The documented schema `DeleteCouponParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponBody {
     /// Id of the location (sub-account).
@@ -1530,7 +1565,8 @@ impl Encode for DeleteCouponBody {
 }
 
 /// The documented schema `DeleteCouponResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
     /// Whether it succeeded.
@@ -1550,7 +1586,8 @@ impl Decode for DeleteCouponResponse {
 }
 
 /// The documented schema `CreateCustomProvidersDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderBody {
     /// Its name.
@@ -1602,7 +1639,8 @@ impl Encode for CreateCustomProviderBody {
 }
 
 /// The documented schema `DeleteCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderResponse {
     /// Whether it succeeded.
@@ -1619,7 +1657,8 @@ impl Decode for DeleteCustomProviderResponse {
 }
 
 /// The documented schema `GetCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProvider {
     /// Its name.
@@ -1676,7 +1715,8 @@ impl Decode for CustomProvider {
 }
 
 /// The documented schema `CustomProviderKeys`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
     /// The property `apiKey`.
@@ -1704,7 +1744,8 @@ impl Encode for CustomProviderKeys {
 }
 
 /// The documented schema `ConnectCustomProvidersConfigDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigBody {
     /// The property `live`.
@@ -1729,7 +1770,8 @@ impl Encode for CreateCustomProviderConfigBody {
 }
 
 /// The documented schema `DeleteCustomProvidersConfigDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigBody {
     /// Whether it is live, not a test.
@@ -1751,7 +1793,8 @@ impl Encode for DisconnectCustomProviderConfigBody {
 }
 
 /// The documented schema `DisconnectCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigResponse {
     /// Whether it succeeded.
@@ -1768,7 +1811,8 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 }
 
 /// The documented schema `UpdateCustomProviderCapabilitiesDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesBody {
     /// The property `supportsSubscriptionSchedules`.
@@ -1818,7 +1862,8 @@ impl Encode for UpdateCustomProviderCapabilitiesBody {
 }
 
 /// The documented schema `UpdateCustomProviderCapabilitiesResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
     /// Whether it succeeded.
@@ -1835,7 +1880,8 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FuturePaymentsType {
     /// `forever`
@@ -1868,7 +1914,8 @@ impl From<&str> for FuturePaymentsType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FuturePaymentsUnit {
     /// `months`
@@ -1897,7 +1944,8 @@ impl From<&str> for FuturePaymentsUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CardType {
     /// `visa`
@@ -1934,7 +1982,8 @@ impl From<&str> for CardType {
 }
 
 /// Whether `altId` is that of a location or of a company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`
@@ -1963,7 +2012,8 @@ impl From<&str> for AltType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`
@@ -1996,7 +2046,8 @@ impl From<&str> for DiscountType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// `scheduled`
@@ -2033,7 +2084,8 @@ impl From<&str> for CouponStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ProviderBase {
     /// `authorize-net`
@@ -2066,7 +2118,8 @@ impl From<&str> for ProviderBase {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurrenceInterval {
     /// `yearly`
@@ -2119,7 +2172,8 @@ impl From<&str> for RecurrenceInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// `mo`
@@ -2172,7 +2226,8 @@ impl From<&str> for DayOfWeek {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MonthOfYear {
     /// `jan`
@@ -2245,7 +2300,8 @@ impl From<&str> for MonthOfYear {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceType {
     /// `one_time`
@@ -2278,7 +2334,8 @@ impl From<&str> for PriceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ProductType {
     /// `DIGITAL`
@@ -2319,7 +2376,8 @@ impl From<&str> for ProductType {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
     /// The property `_id`.
@@ -2364,7 +2422,8 @@ impl Decode for ProductTax {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ProductTaxEntry {
@@ -2424,7 +2483,8 @@ impl Decode for ProductTaxEntry {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderMode {
     /// The property `liveMode`.
@@ -2447,7 +2507,8 @@ impl Decode for CustomProviderMode {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderModes {
     /// The property `live`.
@@ -2467,7 +2528,8 @@ impl Decode for CustomProviderModes {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderItem {
     /// The property `_id`.
@@ -2502,7 +2564,8 @@ impl Decode for OrderItem {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedPaymentAccount {
     /// The property `_id`.
@@ -2525,7 +2588,8 @@ impl Decode for ConnectedPaymentAccount {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentProvider {
     /// The property `type`.
@@ -2545,7 +2609,8 @@ impl Decode for UsedPaymentProvider {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAutoPayment {
     /// The property `customerId`.
@@ -2565,7 +2630,8 @@ impl Decode for SubscriptionAutoPayment {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringProduct {
     /// The property `locationId`.
@@ -2591,7 +2657,8 @@ impl Decode for RecurringProduct {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OrderSourceType {
     /// `funnel`
@@ -2676,7 +2743,8 @@ impl From<&str> for OrderSourceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OrderSourceSubType {
     /// `one_step_order_form`
@@ -2777,7 +2845,8 @@ impl From<&str> for OrderSourceSubType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ManualPaymentMode {
     /// `cash`
@@ -2822,7 +2891,8 @@ impl From<&str> for ManualPaymentMode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurringInterval {
     /// `day`
@@ -2863,7 +2933,8 @@ impl From<&str> for RecurringInterval {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedCard {
     /// The property `brand`.
@@ -2883,7 +2954,8 @@ impl Decode for UsedCard {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentMethod {
     /// The property `card`.
@@ -2900,7 +2972,8 @@ impl Decode for UsedPaymentMethod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `paid`
@@ -2941,6 +3014,14 @@ impl From<&str> for PaymentStatus {
 }
 
 open_enum! {
+    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
+    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
+    ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
+    RecurringInterval, PaymentStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
     CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node, open_enum};
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberCapabilities {
     /// The property `voice`.
@@ -32,7 +33,8 @@ impl Decode for NumberCapabilities {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PhoneNumberType {
     /// `local`
@@ -73,7 +75,8 @@ impl From<&str> for PhoneNumberType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NumberOrigin {
     /// `twilio`
@@ -110,7 +113,8 @@ impl From<&str> for NumberOrigin {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NumberType {
     /// `local`
@@ -147,7 +151,8 @@ impl From<&str> for NumberType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AccountStatus {
     /// `active`
@@ -184,5 +189,10 @@ impl From<&str> for AccountStatus {
 }
 
 open_enum! {
+    PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
 }

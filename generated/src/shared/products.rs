@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `BulkUpdateFilters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// The property `collectionIds`.
@@ -70,7 +71,8 @@ impl Encode for BulkUpdateFilters {
 }
 
 /// The documented schema `PriceUpdateField`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceUpdate {
     /// The property `type`.
@@ -109,7 +111,8 @@ impl Encode for PriceUpdate {
 }
 
 /// The documented schema `BulkUpdateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdate {
     /// Id of the location (sub-account).
@@ -220,7 +223,8 @@ impl Encode for BulkUpdate {
 }
 
 /// The documented schema `BulkUpdateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
     /// The property `status`.
@@ -240,7 +244,8 @@ impl Decode for BulkUpdateResponse {
 }
 
 /// The documented schema `WeightOptionsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WeightOptions {
     /// The property `value`.
@@ -265,7 +270,8 @@ impl Encode for WeightOptions {
 }
 
 /// The documented schema `PriceDimensionsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceDimensions {
     /// The property `height`.
@@ -301,7 +307,8 @@ impl Encode for PriceDimensions {
 }
 
 /// The documented schema `ShippingOptionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOptions {
     /// The property `weight`.
@@ -340,7 +347,8 @@ impl Encode for ShippingOptions {
 }
 
 /// The documented schema `RecurringDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
     /// The property `interval`.
@@ -378,7 +386,8 @@ impl Encode for Recurring {
 }
 
 /// The documented schema `BulkEditPriceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditPrice {
     /// Its id.
@@ -545,7 +554,8 @@ impl Encode for BulkEditPrice {
 }
 
 /// The documented schema `ProductSEODto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductSeo {
     /// Its title.
@@ -584,7 +594,8 @@ impl Encode for ProductSeo {
 }
 
 /// The documented schema `BulkEditProductDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditProduct {
     /// Its id.
@@ -780,7 +791,8 @@ impl Encode for BulkEditProduct {
 }
 
 /// The documented schema `BulkEditRequestDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditBody {
     /// Id of the location (sub-account).
@@ -816,7 +828,8 @@ impl Encode for BulkEditBody {
 }
 
 /// The documented schema `BulkEditResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// The property `message`.
@@ -839,7 +852,8 @@ impl Decode for BulkEditResponse {
 }
 
 /// The documented schema `MembershipOfferDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// The property `label`.
@@ -886,7 +900,8 @@ impl Encode for MembershipOffer {
 }
 
 /// The documented schema `PriceMetaDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceMeta {
     /// The property `source`.
@@ -933,7 +948,8 @@ impl Encode for PriceMeta {
 }
 
 /// The documented schema `CreatePriceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePrice {
     /// Its name.
@@ -1178,7 +1194,8 @@ impl Encode for CreatePrice {
 }
 
 /// The documented schema `DefaultPriceResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
@@ -1247,7 +1264,8 @@ impl Decode for Price {
 }
 
 /// The documented schema `ListPricesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductResponse {
     /// The property `prices`.
@@ -1267,7 +1285,8 @@ impl Decode for ListPricesForProductResponse {
 }
 
 /// The documented schema `InventoryItemDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryItem {
     /// Its id.
@@ -1308,7 +1327,8 @@ impl Decode for InventoryItem {
 }
 
 /// The documented schema `GetInventoryResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInventoryResponse {
     /// The property `inventory`.
@@ -1328,7 +1348,8 @@ impl Decode for ListInventoryResponse {
 }
 
 /// The documented schema `UpdateInventoryItemDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// The property `priceId`.
@@ -1374,7 +1395,8 @@ impl Encode for UpdateInventoryItem {
 }
 
 /// The documented schema `UpdateInventoryDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
     /// Id of the location (sub-account).
@@ -1410,7 +1432,8 @@ impl Encode for UpdateInventoryBody {
 }
 
 /// The documented schema `UpdateInventoryResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
     /// The property `status`.
@@ -1430,7 +1453,8 @@ impl Decode for UpdateInventoryResponse {
 }
 
 /// The documented schema `UpdatePriceDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePrice {
     /// Its name.
@@ -1675,7 +1699,8 @@ impl Encode for UpdatePrice {
 }
 
 /// The documented schema `DeletePriceResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
     /// The property `status`.
@@ -1692,7 +1717,8 @@ impl Decode for DeletePriceResponse {
 }
 
 /// The documented schema `GetProductStatsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
     /// The property `totalProducts`.
@@ -1715,7 +1741,8 @@ impl Decode for GetProductStatsResponse {
 }
 
 /// The documented schema `UpdateProductStoreDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStore {
     /// Id of the location (sub-account).
@@ -1756,7 +1783,8 @@ impl Encode for UpdateProductStore {
 }
 
 /// The documented schema `UpdateProductStoreResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
     /// The property `status`.
@@ -1776,7 +1804,8 @@ impl Decode for UpdateProductStoreResponse {
 }
 
 /// The documented schema `UpdateDisplayPriorityBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
     /// Id of the location (sub-account).
@@ -1812,7 +1841,8 @@ impl Encode for UpdateDisplayPriorityBody {
 }
 
 /// The documented schema `ListCollectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductCollectionsResponse {
     /// The property `data`.
@@ -1832,7 +1862,8 @@ impl Decode for ListProductCollectionsResponse {
 }
 
 /// The documented schema `DefaultCollectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdResponse {
     /// The property `data`.
@@ -1852,7 +1883,8 @@ impl Decode for GetProductCollectionByIdResponse {
 }
 
 /// The documented schema `CollectionSEODto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CollectionSeo {
     /// Its title.
@@ -1901,7 +1933,8 @@ impl Encode for CollectionSeo {
 }
 
 /// The documented schema `CreateProductCollectionsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
     /// Id of the location (sub-account).
@@ -1975,7 +2008,8 @@ impl Encode for CreateProductCollectionBody {
 }
 
 /// The documented schema `CollectionSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollection {
     /// Its id.
@@ -2010,7 +2044,8 @@ impl Decode for ProductCollection {
 }
 
 /// The documented schema `CreateCollectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionResponse {
     /// The property `data`.
@@ -2027,7 +2062,8 @@ impl Decode for CreateProductCollectionResponse {
 }
 
 /// The documented schema `UpdateProductCollectionsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
     /// Id of the location (sub-account).
@@ -2099,7 +2135,8 @@ impl Encode for UpdateProductCollectionBody {
 }
 
 /// The documented schema `UpdateProductCollectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
     /// The property `status`.
@@ -2119,7 +2156,8 @@ impl Decode for UpdateProductCollectionResponse {
 }
 
 /// The documented schema `DeleteProductCollectionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
     /// The property `status`.
@@ -2139,7 +2177,8 @@ impl Decode for DeleteProductCollectionResponse {
 }
 
 /// The documented schema `ListProductReviewsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
     /// The property `data`.
@@ -2159,7 +2198,8 @@ impl Decode for ListProductReviewsResponse {
 }
 
 /// The documented schema `CountReviewsByStatusResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
     /// The property `data`.
@@ -2174,7 +2214,8 @@ impl Decode for CountReviewsByStatusResponse {
 }
 
 /// The documented schema `UserDetailsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewAuthor {
     /// Its name.
@@ -2226,7 +2267,8 @@ impl Encode for ReviewAuthor {
 }
 
 /// The documented schema `ProductReviewDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
     /// The property `headline`.
@@ -2266,7 +2308,8 @@ impl Encode for ReviewReply {
 }
 
 /// The documented schema `UpdateProductReviewDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
@@ -2352,7 +2395,8 @@ impl Encode for UpdateProductReviewBody {
 }
 
 /// The documented schema `UpdateProductReviewsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
     /// The property `status`.
@@ -2372,7 +2416,8 @@ impl Decode for UpdateProductReviewsResponse {
 }
 
 /// The documented schema `UpdateProductReviewObjectDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReference {
     /// The property `reviewId`.
@@ -2408,7 +2453,8 @@ impl Encode for ReviewReference {
 }
 
 /// The documented schema `UpdateProductReviewsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
     /// Id of the location (sub-account).
@@ -2449,7 +2495,8 @@ impl Encode for BulkUpdateProductReviewBody {
 }
 
 /// The documented schema `DeleteProductReviewResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
     /// The property `status`.
@@ -2469,7 +2516,8 @@ impl Decode for DeleteProductReviewResponse {
 }
 
 /// The documented schema `ProductVariantOptionDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
@@ -2507,7 +2555,8 @@ impl Encode for ProductVariantOption {
 }
 
 /// The documented schema `ProductVariantDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
@@ -2554,7 +2603,8 @@ impl Encode for ProductVariant {
 }
 
 /// The documented schema `ProductLabelDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
@@ -2610,7 +2660,8 @@ impl Encode for ProductLabel {
 }
 
 /// The documented schema `DeleteProductResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
     /// The property `status`.
@@ -2627,7 +2678,8 @@ impl Decode for DeleteProductResponse {
 }
 
 /// The documented schema `ProductMediaDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductMedia {
     /// Its id.
@@ -2700,7 +2752,8 @@ impl Encode for ProductMedia {
 }
 
 /// The documented schema `CreateProductDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductBody {
     /// Its name.
@@ -2914,7 +2967,8 @@ impl Encode for CreateProductBody {
 }
 
 /// The documented schema `UpdateProductDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProduct {
     /// Its name.
@@ -3140,7 +3194,8 @@ impl Encode for UpdateProduct {
 }
 
 /// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
@@ -3211,7 +3266,8 @@ impl Decode for Product {
 }
 
 /// The documented schema `ListProductsStats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductListTotal {
     /// The property `total`.
@@ -3228,7 +3284,8 @@ impl Decode for ProductListTotal {
 }
 
 /// The documented schema `ListProductsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductsResponse {
     /// The property `products`.
@@ -3248,7 +3305,8 @@ impl Decode for ListProductsResponse {
 }
 
 /// Whether `altId` is that of a location or of a company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`
@@ -3277,7 +3335,8 @@ impl From<&str> for AltType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BulkUpdateType {
     /// `bulk-update-price`
@@ -3322,7 +3381,8 @@ impl From<&str> for BulkUpdateType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceType {
     /// `one_time`
@@ -3355,7 +3415,8 @@ impl From<&str> for PriceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ProductType {
     /// `DIGITAL`
@@ -3396,7 +3457,8 @@ impl From<&str> for ProductType {
 }
 
 /// An object described within `v2/products.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
     /// The property `_id`.
@@ -3441,7 +3503,8 @@ impl Decode for ProductTax {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ProductTaxEntry {
@@ -3501,7 +3564,8 @@ impl Decode for ProductTaxEntry {
 }
 
 /// An object described within `v2/products.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryTotal {
     /// The property `total`.
@@ -3518,7 +3582,8 @@ impl Decode for InventoryTotal {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LengthUnit {
     /// `cm`
@@ -3555,7 +3620,8 @@ impl From<&str> for LengthUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceSource {
     /// `stripe`
@@ -3592,7 +3658,8 @@ impl From<&str> for PriceSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceInternalSource {
     /// `agency_plan`
@@ -3641,7 +3708,8 @@ impl From<&str> for PriceInternalSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PriceChange {
     /// `INCREASE_BY_AMOUNT`
@@ -3686,7 +3754,8 @@ impl From<&str> for PriceChange {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ProductMediaType {
     /// `image`
@@ -3719,7 +3788,8 @@ impl From<&str> for ProductMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecurringInterval {
     /// `day`
@@ -3760,7 +3830,8 @@ impl From<&str> for RecurringInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum StoreAction {
     /// `include`
@@ -3793,7 +3864,8 @@ impl From<&str> for StoreAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum WeightUnit {
     /// `kg`
@@ -3834,7 +3906,8 @@ impl From<&str> for WeightUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ReviewSortField {
     /// `createdAt`
@@ -3867,7 +3940,8 @@ impl From<&str> for ReviewSortField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -3900,6 +3974,13 @@ impl From<&str> for SortOrder {
 }
 
 open_enum! {
+    AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
+    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
+    WeightUnit, ReviewSortField, SortOrder,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
     PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
     WeightUnit, ReviewSortField, SortOrder,

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EntityReference {
     /// `contacts`
@@ -39,7 +40,8 @@ impl From<&str> for EntityReference {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ElementType {
     /// `Page`
@@ -124,7 +126,8 @@ impl From<&str> for ElementType {
 }
 
 /// The documented schema `FillableFieldsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FillableField {
     /// The property `fieldId`.
@@ -162,7 +165,8 @@ impl Decode for FillableField {
 }
 
 /// The documented schema `DiscountDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
     /// Its id.
@@ -185,7 +189,8 @@ impl Decode for Discount {
 }
 
 /// The documented schema `GrandTotalDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GrandTotal {
     /// The property `amount`.
@@ -211,7 +216,8 @@ impl Decode for GrandTotal {
 }
 
 /// The documented schema `RecipientItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recipient {
     /// Its id.
@@ -285,7 +291,8 @@ impl Decode for Recipient {
 }
 
 /// The documented schema `ProposalEstimateLinksDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentLink {
     /// The property `referenceId`.
@@ -323,7 +330,8 @@ impl Decode for DocumentLink {
 }
 
 /// The documented schema `DocumentDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Document {
     /// Id of the location (sub-account).
@@ -388,7 +396,8 @@ impl Decode for Document {
 }
 
 /// The documented schema `DocumentListResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentList {
     /// The property `documents`.
@@ -415,7 +424,8 @@ impl Decode for DocumentList {
 }
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
@@ -435,7 +445,8 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `CCRecipientItem`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CcRecipient {
     /// Email address.
@@ -486,7 +497,8 @@ impl Encode for CcRecipient {
 }
 
 /// The documented schema `NotificationSendSettingDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReceiverSettings {
     /// Id of the template.
@@ -514,7 +526,8 @@ impl Encode for ReceiverSettings {
 }
 
 /// The documented schema `NotificationSenderSettingDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SenderSettings {
     /// Email address of the sender.
@@ -542,7 +555,8 @@ impl Encode for SenderSettings {
 }
 
 /// The documented schema `NotificationSettingsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
     /// The property `receive`.
@@ -567,7 +581,8 @@ impl Encode for NotificationSettings {
 }
 
 /// The documented schema `SendDocumentDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentToSend {
     /// Id of the location (sub-account).
@@ -651,7 +666,8 @@ impl Encode for DocumentToSend {
 }
 
 /// The documented schema `SendDocumentResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
     /// Whether it succeeded.
@@ -671,7 +687,8 @@ impl Decode for SendDocumentResponse {
 }
 
 /// The documented schema `TemplateListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Template {
     /// Its id.
@@ -724,7 +741,8 @@ impl Decode for Template {
 }
 
 /// The documented schema `TemplateListPaginationResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
     /// The property `data`.
@@ -747,7 +765,8 @@ impl Decode for TemplateList {
 }
 
 /// The documented schema `SendDocumentFromPublicApiBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateToSend {
     /// Id of the template.
@@ -810,7 +829,8 @@ impl Encode for TemplateToSend {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`
@@ -843,7 +863,8 @@ impl From<&str> for DiscountType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DocumentStatus {
     /// `draft`
@@ -888,7 +909,8 @@ impl From<&str> for DocumentStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `waiting_for_payment`
@@ -925,7 +947,8 @@ impl From<&str> for PaymentStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkEntity {
     /// `contacts`
@@ -958,7 +981,8 @@ impl From<&str> for LinkEntity {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecipientCategory {
     /// `recipient`
@@ -995,7 +1019,8 @@ impl From<&str> for RecipientCategory {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecipientRole {
     /// `user`
@@ -1028,7 +1053,8 @@ impl From<&str> for RecipientRole {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SendMedium {
     /// `link`
@@ -1061,7 +1087,8 @@ impl From<&str> for SendMedium {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateType {
     /// `proposal`
@@ -1098,6 +1125,12 @@ impl From<&str> for TemplateType {
 }
 
 open_enum! {
+    EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
+    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     EntityReference, ElementType, DiscountType, DocumentStatus, PaymentStatus,
     LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
@@ -26,7 +27,8 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
@@ -49,7 +51,8 @@ impl Decode for Unauthorized {
 }
 
 /// The documented schema `ResourceNotFoundDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResourceNotFound {
     /// The HTTP status, repeated in the body.
@@ -69,7 +72,8 @@ impl Decode for ResourceNotFound {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
@@ -89,7 +93,8 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `UpdateSubscriptionDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
     /// The property `subscriptionId`.
@@ -125,7 +130,8 @@ impl Encode for UpdateSubscription {
 }
 
 /// The documented schema `BulkDisableSaasDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasBody {
     /// The property `locationIds`.
@@ -149,7 +155,8 @@ impl Encode for BulkDisableSaasBody {
 }
 
 /// The documented schema `BulkDisableSaasResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
     /// The property `data`.
@@ -166,7 +173,8 @@ impl Decode for BulkDisableSaasResponse {
 }
 
 /// The documented schema `EnableSaasDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasBody {
     /// The property `stripeAccountId`.
@@ -293,7 +301,8 @@ impl Encode for EnableSaasBody {
 }
 
 /// The documented schema `EnableSaasResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
     /// The property `data`.
@@ -310,7 +319,8 @@ impl Decode for EnableSaasResponse {
 }
 
 /// The documented schema `PauseLocationDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationBody {
     /// The property `paused`.
@@ -338,7 +348,8 @@ impl Encode for PauseLocationBody {
 }
 
 /// The documented schema `UpdateRebillingDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingBody {
     /// The property `product`.
@@ -374,7 +385,8 @@ impl Encode for UpdateRebillingBody {
 }
 
 /// The documented schema `UpdateRebillingResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
     /// Whether it succeeded.
@@ -391,7 +403,8 @@ impl Decode for UpdateRebillingResponse {
 }
 
 /// The documented schema `AgencyPlanResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgencyPlan {
     /// The property `planId`.
@@ -456,7 +469,8 @@ impl Decode for AgencyPlan {
 }
 
 /// The documented schema `LocationSubscriptionResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
@@ -500,7 +514,8 @@ impl Decode for LocationSubscription {
 }
 
 /// The documented schema `BulkEnableSaasActionPayloadDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasAssignment {
     /// The property `priceId`.
@@ -557,7 +572,8 @@ impl Encode for SaasAssignment {
 }
 
 /// The documented schema `BulkEnableSaasRequestDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasBody {
     /// The property `locationIds`.
@@ -593,7 +609,8 @@ impl Encode for BulkEnableSaasBody {
 }
 
 /// The documented schema `BulkEnableSaasResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
     /// Whether it succeeded.
@@ -616,7 +633,8 @@ impl Decode for BulkEnableSaasResponse {
 }
 
 /// The documented schema `SaasLocationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the location (sub-account).
@@ -660,7 +678,8 @@ impl Decode for SaasLocation {
 }
 
 /// The documented schema `GetSaasLocationsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocationList {
     /// The property `locations`.
@@ -680,7 +699,8 @@ impl Decode for SaasLocationList {
 }
 
 /// The documented schema `SaasPlanResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlan {
     /// The property `planId`.
@@ -755,7 +775,8 @@ impl Decode for SaasPlan {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BillingInterval {
     /// `month`
@@ -788,7 +809,8 @@ impl From<&str> for BillingInterval {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanPrice {
     /// The property `id`.
@@ -820,7 +842,8 @@ impl Decode for PlanPrice {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasOutcome {
     /// The property `msg`.
@@ -837,7 +860,8 @@ impl Decode for BulkDisableSaasOutcome {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasOutcome {
     /// The property `customer_id`.
@@ -860,7 +884,8 @@ impl Decode for EnableSaasOutcome {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `page`.
@@ -892,7 +917,8 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
     /// The property `priceId`.
@@ -918,7 +944,8 @@ impl Decode for SubscriptionInfo {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RebillingProduct {
     /// `contentAI`
@@ -1015,7 +1042,8 @@ impl From<&str> for RebillingProduct {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
     /// The property `optIn`.
@@ -1064,5 +1092,10 @@ impl Encode for RebillingConfig {
 }
 
 open_enum! {
+    BillingInterval, RebillingProduct,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BillingInterval, RebillingProduct,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `SnapshotsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Snapshot {
     /// Its id.
@@ -29,7 +30,8 @@ impl Decode for Snapshot {
 }
 
 /// The documented schema `GetSnapshotsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotList {
     /// The property `snapshots`.
@@ -46,7 +48,8 @@ impl Decode for SnapshotList {
 }
 
 /// The documented schema `CreateSnapshotShareLinkRequestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
     /// Id of the snapshot.
@@ -97,7 +100,8 @@ impl Encode for CreateSnapshotShareLinkBody {
 }
 
 /// The documented schema `CreateSnapshotShareLinkSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotShareLink {
     /// Its id.
@@ -117,7 +121,8 @@ impl Decode for SnapshotShareLink {
 }
 
 /// The documented schema `SnapshotStatusSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPush {
     /// Its id.
@@ -145,7 +150,8 @@ impl Decode for SnapshotPush {
 }
 
 /// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushList {
     /// The property `data`.
@@ -160,7 +166,8 @@ impl Decode for SnapshotPushList {
 }
 
 /// The documented schema `SnapshotStatusSchemaWithAssets`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
     /// Its id.
@@ -189,7 +196,8 @@ impl Decode for SnapshotPushWithAssets {
 }
 
 /// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushResponse {
     /// The property `data`.
@@ -206,7 +214,8 @@ impl Decode for SnapshotPushResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ShareType {
     /// `link`
@@ -247,7 +256,8 @@ impl From<&str> for ShareType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SnapshotOrigin {
     /// `own`
@@ -280,5 +290,10 @@ impl From<&str> for SnapshotOrigin {
 }
 
 open_enum! {
+    ShareType, SnapshotOrigin,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ShareType, SnapshotOrigin,
 }

@@ -13,7 +13,8 @@ use highlevel_runtime::{
 };
 
 /// A place of business as Google lists it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocation {
     /// Google's resource name for it.
@@ -139,7 +140,8 @@ impl Encode for GoogleLocation {
 }
 
 /// The Google account that owns a business location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccount {
     /// Google's resource name for it.
@@ -221,7 +223,8 @@ impl Encode for GoogleAccount {
 }
 
 /// A Google business location and the account that owns it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccountLocation {
     /// The business location.
@@ -241,7 +244,8 @@ impl Decode for GoogleAccountLocation {
 }
 
 /// A HighLevel user who has to do with a post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostUser {
     /// Id of the user.
@@ -276,7 +280,8 @@ impl Decode for PostUser {
 }
 
 /// How the approval of a post stands, and who decides about it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalDetails {
     /// Id of the user who decides.
@@ -305,7 +310,8 @@ impl Decode for ApprovalDetails {
 }
 
 /// A day of the calendar.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarDate {
     /// The year, with four digits.
@@ -348,7 +354,8 @@ impl Encode for CalendarDate {
 }
 
 /// A time of day.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeOfDay {
     /// The hour, 0 to 23.
@@ -391,7 +398,8 @@ impl Encode for TimeOfDay {
 }
 
 /// When an event or an offer begins.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventStart {
     /// The day.
@@ -440,7 +448,8 @@ impl Encode for EventStart {
 }
 
 /// When an event or an offer ends.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventEnd {
     /// The day.
@@ -489,7 +498,8 @@ impl Encode for EventEnd {
 }
 
 /// How the approval of a post stands.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostApproval {
     /// Id of the user who decides.
@@ -548,7 +558,8 @@ impl Encode for PostApproval {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostResponse {
     /// Whether the call succeeded.
@@ -571,7 +582,8 @@ impl Decode for EditPostResponse {
 }
 
 /// Which post was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedPost {
     /// Id of the post.
@@ -588,7 +600,8 @@ impl Decode for DeletedPost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePostResponse {
     /// Whether the call succeeded.
@@ -614,7 +627,8 @@ impl Decode for DeletePostResponse {
 }
 
 /// A named group of connected accounts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountGroup {
     /// Id of the group.
@@ -637,7 +651,8 @@ impl Decode for AccountGroup {
 }
 
 /// Which account was disconnected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id of the location (sub-account).
@@ -657,7 +672,8 @@ impl Decode for DeletedAccount {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Whether the call succeeded.
@@ -704,7 +720,8 @@ impl Multipart for CsvUpload {
 }
 
 /// The picture of a link's preview.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreviewImage {
     /// Where it is.
@@ -730,7 +747,8 @@ impl Decode for LinkPreviewImage {
 }
 
 /// What the page behind a link says about itself in its Open Graph tags.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreview {
     /// The link.
@@ -765,7 +783,8 @@ impl Decode for LinkPreview {
 }
 
 /// An image or a video of an imported post, and which platforms refuse it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvMedia {
     /// Where it is.
@@ -851,7 +870,8 @@ impl Decode for CsvMedia {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartCsvFinalizeResponse {
     /// Whether the call succeeded.
@@ -874,7 +894,8 @@ impl Decode for StartCsvFinalizeResponse {
 }
 
 /// A category of posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
     /// What it is called.
@@ -919,7 +940,8 @@ impl Decode for Category {
 }
 
 /// Some of the categories of a location, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
     /// How many categories there are.
@@ -939,7 +961,8 @@ impl Decode for CategoryList {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryListResponse {
     /// Whether the call succeeded.
@@ -965,7 +988,8 @@ impl Decode for CategoryListResponse {
 }
 
 /// A category of posts, or the message that there is none.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryDetails {
     /// What it is called.
@@ -1013,7 +1037,8 @@ impl Decode for CategoryDetails {
 }
 
 /// One category.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleCategory {
     /// The category.
@@ -1030,7 +1055,8 @@ impl Decode for SingleCategory {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryResponse {
     /// Whether the call succeeded.
@@ -1056,7 +1082,8 @@ impl Decode for CategoryResponse {
 }
 
 /// A tag of posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
     /// What it is called.
@@ -1095,7 +1122,8 @@ impl Decode for Tag {
 }
 
 /// Some of the tags of a location, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
     /// The tags.
@@ -1115,7 +1143,8 @@ impl Decode for TagList {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagListResponse {
     /// Whether the call succeeded.
@@ -1141,7 +1170,8 @@ impl Decode for TagListResponse {
 }
 
 /// Which tags to return.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagIds {
     /// Ids of the tags.
@@ -1165,7 +1195,8 @@ impl Encode for TagIds {
 }
 
 /// The tags that were asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagsByIds {
     /// The tags.
@@ -1185,7 +1216,8 @@ impl Decode for TagsByIds {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagsByIdsResponse {
     /// Whether the call succeeded.
@@ -1211,7 +1243,8 @@ impl Decode for TagsByIdsResponse {
 }
 
 /// Which posts to delete.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostIds {
     /// Ids of the posts, at most 50.
@@ -1244,7 +1277,8 @@ impl Encode for PostIds {
 }
 
 /// How many posts were deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeletion {
     /// How many posts were deleted.
@@ -1264,7 +1298,8 @@ impl Decode for BulkDeletion {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Whether the call succeeded.
@@ -1290,7 +1325,8 @@ impl Decode for BulkDeleteResponse {
 }
 
 /// What the account is on its platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AccountType {
     /// `page`
@@ -1335,7 +1371,8 @@ impl From<&str> for AccountType {
 }
 
 /// How far the import has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CsvStatus {
     /// `pending`
@@ -1388,7 +1425,8 @@ impl From<&str> for CsvStatus {
 }
 
 /// Why the file is refused.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MediaProblem {
     /// `imageSize`
@@ -1469,7 +1507,8 @@ impl From<&str> for MediaProblem {
 }
 
 /// What kind of post it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostType {
     /// `post`
@@ -1506,7 +1545,8 @@ impl From<&str> for PostType {
 }
 
 /// How the approval stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ApprovalStatus {
     /// `pending`
@@ -1547,7 +1587,8 @@ impl From<&str> for ApprovalStatus {
 }
 
 /// What kind of post it is on Google.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleEventType {
     /// `STANDARD`
@@ -1584,7 +1625,8 @@ impl From<&str> for GoogleEventType {
 }
 
 /// What the button of the post says.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleActionType {
     /// `none`
@@ -1637,7 +1679,8 @@ impl From<&str> for GoogleActionType {
 }
 
 /// Who can see the post.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TiktokPrivacyLevel {
     /// `PUBLIC_TO_EVERYONE`
@@ -1674,7 +1717,8 @@ impl From<&str> for TiktokPrivacyLevel {
 }
 
 /// Where a login begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthStart {
     /// The login page of the platform, to be opened in a browser.
@@ -1690,7 +1734,8 @@ impl OauthStart {
 }
 
 /// A platform that has statistics.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum StatisticsPlatform {
     /// `facebook`
@@ -1743,7 +1788,8 @@ impl From<&str> for StatisticsPlatform {
 }
 
 /// Sums over all platforms.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsTotals {
     /// How many posts there were.
@@ -1772,7 +1818,8 @@ impl Decode for StatisticsTotals {
 }
 
 /// Day by day.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPostPerformance {
     /// By platform, how many posts there were on each day.
@@ -1798,7 +1845,8 @@ impl Decode for StatisticsPostPerformance {
 }
 
 /// A number of one platform, and its change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsValue {
     /// The number.
@@ -1818,7 +1866,8 @@ impl Decode for StatisticsValue {
 }
 
 /// A sum, its change, and both by platform.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdown {
     /// The sum over all platforms.
@@ -1841,7 +1890,8 @@ impl Decode for StatisticsBreakdown {
 }
 
 /// What people did with the posts of one platform.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
     /// How many likes they got.
@@ -1867,7 +1917,8 @@ impl Decode for StatisticsEngagement {
 }
 
 /// Sums by platform, and how they changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdowns {
     /// A sum, its change, and both by platform.
@@ -1893,7 +1944,8 @@ impl Decode for StatisticsBreakdowns {
 }
 
 /// A sum, and day by day.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
     /// The sum.
@@ -1913,7 +1965,8 @@ impl Decode for StatisticsSeries {
 }
 
 /// Sums by platform, and day by day.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPlatformTotals {
     /// How often posts were shown.
@@ -1936,7 +1989,8 @@ impl Decode for StatisticsPlatformTotals {
 }
 
 /// How many followers, and their share of all.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsShare {
     /// The number.
@@ -1956,7 +2010,8 @@ impl Decode for StatisticsShare {
 }
 
 /// The number for each gender.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
     /// How many followers, and their share of all.
@@ -1979,7 +2034,8 @@ impl Decode for StatisticsGenderTotals {
 }
 
 /// Followers by gender.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGender {
     /// The number for each gender.
@@ -1996,7 +2052,8 @@ impl Decode for StatisticsGender {
 }
 
 /// The number for each range of ages.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAgeTotals {
     /// How many are from 13 to 17 years old.
@@ -2031,7 +2088,8 @@ impl Decode for StatisticsAgeTotals {
 }
 
 /// Followers by age.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAge {
     /// The number for each range of ages.
@@ -2048,7 +2106,8 @@ impl Decode for StatisticsAge {
 }
 
 /// Who the followers are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsDemographics {
     /// Followers by gender.
@@ -2068,7 +2127,8 @@ impl Decode for StatisticsDemographics {
 }
 
 /// What accounts achieved on seven days.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Statistics {
     /// Short names of the days, in the order of every series.
@@ -2100,7 +2160,8 @@ impl Decode for Statistics {
 }
 
 /// An answer with statistics.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
     /// What accounts achieved on seven days.
@@ -2123,6 +2184,12 @@ impl Decode for StatisticsResponse {
 }
 
 open_enum! {
+    AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
+    GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, TiktokPrivacyLevel, StatisticsPlatform,
 }

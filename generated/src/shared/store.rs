@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `ShippingZoneCountryStateDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
     /// Code of the state, most often without that of its country.
@@ -37,7 +38,8 @@ impl Encode for ShippingZoneCountryState {
 }
 
 /// The documented schema `ShippingZoneCountryDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
     /// ISO 3166-1 alpha-2 code.
@@ -86,7 +88,8 @@ impl Encode for ShippingZoneCountry {
 }
 
 /// The documented schema `CreateShippingZoneDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
     /// Id of the location (sub-account).
@@ -127,7 +130,8 @@ impl Encode for CreateShippingZoneBody {
 }
 
 /// The documented schema `ShippingCarrierServiceDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// Its name.
@@ -165,7 +169,8 @@ impl Encode for ShippingCarrierService {
 }
 
 /// The documented schema `ShippingRateSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Id of the location (sub-account).
@@ -230,7 +235,8 @@ impl Decode for ShippingRate {
 }
 
 /// The documented schema `ShippingZoneSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZone {
     /// Id of the location (sub-account).
@@ -268,7 +274,8 @@ impl Decode for ShippingZone {
 }
 
 /// The documented schema `CreateShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
     /// The property `status`.
@@ -291,7 +298,8 @@ impl Decode for CreateShippingZoneResponse {
 }
 
 /// The documented schema `ListShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingZonesResponse {
     /// The property `total`.
@@ -311,7 +319,8 @@ impl Decode for ListShippingZonesResponse {
 }
 
 /// The documented schema `GetShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneResponse {
     /// The property `status`.
@@ -334,7 +343,8 @@ impl Decode for GetShippingZoneResponse {
 }
 
 /// The documented schema `UpdateShippingZoneDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
@@ -397,7 +407,8 @@ impl Encode for UpdateShippingZoneBody {
 }
 
 /// The documented schema `UpdateShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
     /// The property `status`.
@@ -420,7 +431,8 @@ impl Decode for UpdateShippingZoneResponse {
 }
 
 /// The documented schema `DeleteShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
     /// The property `status`.
@@ -440,7 +452,8 @@ impl Decode for DeleteShippingZoneResponse {
 }
 
 /// The documented schema `ContactAddress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Its name.
@@ -552,7 +565,8 @@ impl Encode for ContactAddress {
 }
 
 /// The documented schema `OrderSource`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
     /// The property `type`.
@@ -584,7 +598,8 @@ impl Encode for OrderSource {
 }
 
 /// The documented schema `ProductItem`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
     /// Its id.
@@ -609,7 +624,8 @@ impl Encode for ProductItem {
 }
 
 /// The documented schema `GetAvailableShippingRates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
     /// Id of the location (sub-account).
@@ -709,7 +725,8 @@ impl Encode for GetAvailableShippingRatesBody {
 }
 
 /// The documented schema `AvailableShippingRate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
     /// Its name.
@@ -753,7 +770,8 @@ impl Decode for AvailableShippingRate {
 }
 
 /// The documented schema `GetAvailableShippingRatesResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
     /// The property `status`.
@@ -776,7 +794,8 @@ impl Decode for GetAvailableShippingRatesResponse {
 }
 
 /// The documented schema `CreateShippingRateDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
     /// Id of the location (sub-account).
@@ -894,7 +913,8 @@ impl Encode for CreateShippingRateBody {
 }
 
 /// The documented schema `CreateShippingRateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
     /// The property `status`.
@@ -917,7 +937,8 @@ impl Decode for CreateShippingRateResponse {
 }
 
 /// The documented schema `ListShippingRateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesResponse {
     /// The property `total`.
@@ -937,7 +958,8 @@ impl Decode for ListShippingRatesResponse {
 }
 
 /// The documented schema `GetShippingRateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateResponse {
     /// The property `status`.
@@ -960,7 +982,8 @@ impl Decode for GetShippingRateResponse {
 }
 
 /// The documented schema `UpdateShippingRateDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
     /// Id of the location (sub-account).
@@ -1113,7 +1136,8 @@ impl Encode for UpdateShippingRateBody {
 }
 
 /// The documented schema `UpdateShippingRateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
     /// The property `status`.
@@ -1136,7 +1160,8 @@ impl Decode for UpdateShippingRateResponse {
 }
 
 /// The documented schema `DeleteShippingRateResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
     /// The property `status`.
@@ -1156,7 +1181,8 @@ impl Decode for DeleteShippingRateResponse {
 }
 
 /// The documented schema `CreateShippingCarrierDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
@@ -1227,7 +1253,8 @@ impl Encode for CreateShippingCarrierBody {
 }
 
 /// The documented schema `ShippingCarrierSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
@@ -1272,7 +1299,8 @@ impl Decode for ShippingCarrier {
 }
 
 /// The documented schema `CreateShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
     /// The property `status`.
@@ -1295,7 +1323,8 @@ impl Decode for CreateShippingCarrierResponse {
 }
 
 /// The documented schema `ListShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingCarriersResponse {
     /// The property `status`.
@@ -1318,7 +1347,8 @@ impl Decode for ListShippingCarriersResponse {
 }
 
 /// The documented schema `GetShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingCarrierResponse {
     /// The property `status`.
@@ -1341,7 +1371,8 @@ impl Decode for GetShippingCarrierResponse {
 }
 
 /// The documented schema `UpdateShippingCarrierDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
     /// Id of the location (sub-account).
@@ -1428,7 +1459,8 @@ impl Encode for UpdateShippingCarrierBody {
 }
 
 /// The documented schema `UpdateShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
     /// The property `status`.
@@ -1451,7 +1483,8 @@ impl Decode for UpdateShippingCarrierResponse {
 }
 
 /// The documented schema `DeleteShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
     /// The property `status`.
@@ -1471,7 +1504,8 @@ impl Decode for DeleteShippingCarrierResponse {
 }
 
 /// The documented schema `StoreShippingOriginDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOrigin {
     /// Its name.
@@ -1575,7 +1609,8 @@ impl Encode for ShippingOrigin {
 }
 
 /// The documented schema `StoreOrderNotificationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
     /// The property `enabled`.
@@ -1628,7 +1663,8 @@ impl Encode for StoreOrderNotification {
 }
 
 /// The documented schema `StoreOrderFulfillmentNotificationDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
     /// The property `enabled`.
@@ -1681,7 +1717,8 @@ impl Encode for StoreOrderFulfillmentNotification {
 }
 
 /// The documented schema `CreateStoreSettingDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
     /// Id of the location (sub-account).
@@ -1746,7 +1783,8 @@ impl Encode for CreateStoreSettingBody {
 }
 
 /// The documented schema `StoreSettingSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreSetting {
     /// Id of the location (sub-account).
@@ -1785,7 +1823,8 @@ impl Decode for StoreSetting {
 }
 
 /// The documented schema `CreateStoreSettingResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingResponse {
     /// The property `status`.
@@ -1808,7 +1847,8 @@ impl Decode for CreateStoreSettingResponse {
 }
 
 /// The documented schema `GetStoreSettingResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStoreSettingsResponse {
     /// The property `status`.
@@ -1831,7 +1871,8 @@ impl Decode for GetStoreSettingsResponse {
 }
 
 /// ISO 3166-1 alpha-2 code.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CountryCode {
     /// `US`
@@ -2844,7 +2885,8 @@ impl From<&str> for CountryCode {
 }
 
 /// Whether `altId` is that of a location or of a company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`
@@ -2873,7 +2915,8 @@ impl From<&str> for AltType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RateCondition {
     /// `none`
@@ -2910,7 +2953,8 @@ impl From<&str> for RateCondition {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OrderSourceType {
     /// `funnel`
@@ -2995,7 +3039,8 @@ impl From<&str> for OrderSourceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum OrderSourceSubType {
     /// `one_step_order_form`
@@ -3088,5 +3133,10 @@ impl From<&str> for OrderSourceSubType {
 }
 
 open_enum! {
+    CountryCode, AltType, RateCondition, OrderSourceType, OrderSourceSubType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     CountryCode, AltType, RateCondition, OrderSourceType, OrderSourceSubType,
 }

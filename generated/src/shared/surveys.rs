@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `GetSurveysSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
     /// Its id.
@@ -30,7 +31,8 @@ impl Decode for Survey {
 }
 
 /// The documented schema `GetSurveysSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveyList {
     /// The property `surveys`.
@@ -50,7 +52,8 @@ impl Decode for SurveyList {
 }
 
 /// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
     /// Its URL.
@@ -70,7 +73,8 @@ impl Decode for PageDetails {
 }
 
 /// The documented schema `ContactSessionIds`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// The property `ids`.
@@ -85,7 +89,8 @@ impl Decode for ContactSessionIds {
 }
 
 /// The documented schema `EventDataSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
     /// The property `fbc`.
@@ -153,7 +158,8 @@ impl Decode for EventData {
 }
 
 /// The documented schema `SubmissionSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmission {
     /// Its id.
@@ -189,7 +195,8 @@ impl Decode for SurveySubmission {
 }
 
 /// The documented schema `metaSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The property `total`.
@@ -215,7 +222,8 @@ impl Decode for PageMeta {
 }
 
 /// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmissionList {
     /// The property `submissions`.

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `PermissionsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
     /// The property `campaignsEnabled`.
@@ -531,7 +532,8 @@ impl Encode for Permissions {
 }
 
 /// The documented schema `RoleSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Role {
     /// The property `type`.
@@ -557,7 +559,8 @@ impl Decode for Role {
 }
 
 /// The documented schema `FilterByEmailDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilter {
     /// Id of the company (agency).
@@ -635,7 +638,8 @@ impl Encode for EmailFilter {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum UserType {
     /// `account`
@@ -668,7 +672,8 @@ impl From<&str> for UserType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum UserRole {
     /// `admin`
@@ -701,7 +706,8 @@ impl From<&str> for UserRole {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PlatformLanguage {
     /// `en_US`
@@ -778,5 +784,10 @@ impl From<&str> for PlatformLanguage {
 }
 
 open_enum! {
+    UserType, UserRole, PlatformLanguage,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     UserType, UserRole, PlatformLanguage,
 }

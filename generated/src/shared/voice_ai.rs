@@ -7,7 +7,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum VoiceAiLanguage {
     /// `en-US`
@@ -64,7 +65,8 @@ impl From<&str> for VoiceAiLanguage {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PatienceLevel {
     /// `low`
@@ -101,7 +103,8 @@ impl From<&str> for PatienceLevel {
 }
 
 /// The documented schema `SendPostCallNotificationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPostCallNotification {
     /// The property `admins`.
@@ -147,7 +150,8 @@ impl Encode for NewPostCallNotification {
 }
 
 /// The documented schema `IntervalDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
     /// The property `startHour`.
@@ -208,7 +212,8 @@ impl Encode for WorkingInterval {
 }
 
 /// The documented schema `AgentWorkingHoursDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
     /// The property `dayOfTheWeek`.
@@ -251,7 +256,8 @@ impl Encode for AgentWorkingHours {
 }
 
 /// The documented schema `TranslationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTranslation {
     /// The property `enabled`.
@@ -283,7 +289,8 @@ impl Encode for NewTranslation {
 }
 
 /// The documented schema `AgentCreationRequestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
@@ -534,7 +541,8 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `SendPostCallNotificationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
     /// The property `admins`.
@@ -563,7 +571,8 @@ impl Decode for PostCallNotification {
 }
 
 /// The documented schema `TranslationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Translation {
     /// The property `enabled`.
@@ -583,7 +592,8 @@ impl Decode for Translation {
 }
 
 /// The documented schema `CreateAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
     /// Its id.
@@ -663,7 +673,8 @@ impl Decode for Agent {
 }
 
 /// The documented schema `PatchAgentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentPatch {
     /// The property `agentName`.
@@ -891,7 +902,8 @@ impl Encode for AgentPatch {
 }
 
 /// The documented schema `AgentActionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentAction {
     /// Its id.
@@ -917,7 +929,8 @@ impl Decode for AgentAction {
 }
 
 /// The documented schema `GetAgentResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentDetails {
     /// Its id.
@@ -1000,7 +1013,8 @@ impl Decode for AgentDetails {
 }
 
 /// The documented schema `GetAgentsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
     /// The property `total`.
@@ -1026,7 +1040,8 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `CallTransferActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
     /// The property `triggerPrompt`.
@@ -1091,7 +1106,8 @@ impl Encode for CallTransferActionParameters {
 }
 
 /// The documented schema `DataExtractionActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
     /// The property `contactFieldId`.
@@ -1152,7 +1168,8 @@ impl Encode for DataExtractionActionParameters {
 }
 
 /// The documented schema `InCallDataExtractionActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
     /// The property `contactFieldId`.
@@ -1213,7 +1230,8 @@ impl Encode for InCallDataExtractionActionParameters {
 }
 
 /// The documented schema `WorkflowTriggerParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
     /// The property `triggerPrompt`.
@@ -1260,7 +1278,8 @@ impl Encode for WorkflowTriggerParameters {
 }
 
 /// The documented schema `SMSParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsParameters {
     /// The property `triggerPrompt`.
@@ -1307,7 +1326,8 @@ impl Encode for SmsParameters {
 }
 
 /// The documented schema `AppointmentBookingActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar.
@@ -1360,7 +1380,8 @@ impl Encode for AppointmentBookingActionParameters {
 }
 
 /// The documented schema `CustomActionHeaderDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// The property `key`.
@@ -1398,7 +1419,8 @@ impl Encode for CustomActionHeader {
 }
 
 /// The documented schema `CustomActionParameterDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Its name.
@@ -1465,7 +1487,8 @@ impl Encode for CustomActionParameter {
 }
 
 /// The documented schema `CustomActionApiDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// Its URL.
@@ -1556,7 +1579,8 @@ impl Encode for CustomActionApiDetails {
 }
 
 /// The documented schema `CustomActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameters {
     /// The property `triggerPrompt`.
@@ -1619,7 +1643,8 @@ impl Encode for CustomActionParameters {
 }
 
 /// The documented schema `KnowledgeBaseParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
     /// The property `triggerPrompt`.
@@ -1660,7 +1685,8 @@ impl Encode for KnowledgeBaseParameters {
 }
 
 /// The documented schema `CallActionSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAction {
     /// The property `actionId`.
@@ -1696,7 +1722,8 @@ impl Decode for CallAction {
 }
 
 /// The documented schema `CallLogDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
     /// Its id.
@@ -1754,7 +1781,8 @@ impl Decode for CallLog {
 }
 
 /// The documented schema `CallLogsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLogList {
     /// The property `total`.
@@ -1780,7 +1808,8 @@ impl Decode for CallLogList {
 }
 
 /// The documented schema `CreateSingleActionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
     /// The property `agentId`.
@@ -1826,7 +1855,8 @@ impl Encode for ActionSettings {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ActionType {
     /// `CALL_TRANSFER`
@@ -1883,7 +1913,8 @@ impl From<&str> for ActionType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionParameters {
@@ -2050,7 +2081,8 @@ impl Encode for ActionParameters {
 }
 
 /// An object described within `v2/voice-ai.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
     /// The property `enabled`.
@@ -2073,7 +2105,8 @@ impl Decode for CallTranslation {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TransferTarget {
     /// `number`
@@ -2102,7 +2135,8 @@ impl From<&str> for TransferTarget {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomActionMethod {
     /// `POST`
@@ -2135,7 +2169,8 @@ impl From<&str> for CustomActionMethod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CallType {
     /// `LIVE`
@@ -2168,7 +2203,8 @@ impl From<&str> for CallType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CallLogSortField {
     /// `duration`
@@ -2201,7 +2237,8 @@ impl From<&str> for CallLogSortField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `ascend`
@@ -2234,6 +2271,12 @@ impl From<&str> for SortDirection {
 }
 
 open_enum! {
+    VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
+    CallType, CallLogSortField, SortDirection,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     VoiceAiLanguage, PatienceLevel, ActionType, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `WorkflowSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Workflow {
     /// Its id.
@@ -41,7 +42,8 @@ impl Decode for Workflow {
 }
 
 /// The documented schema `GetWorkflowSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowList {
     /// The property `workflows`.

@@ -14,7 +14,7 @@ use super::{SnapshotList, SnapshotsError};
 /// [`Snapshots::get_custom_snapshots`](super::Snapshots::get_custom_snapshots).
 ///
 /// `GET /snapshots/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomSnapshots {
     request: Request<GetCustomSnapshotsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomSnapshots`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomSnapshotsParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError}
 /// [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachFacebookPageGroup {
     request: Request<AttachFacebookPageGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachFacebookPageGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookPageGroupParams {
     /// Id of the location (sub-account).

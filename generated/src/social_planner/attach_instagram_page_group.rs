@@ -14,7 +14,7 @@ use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError
 /// [`SocialPlanner::attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachInstagramPageGroup {
     request: Request<AttachInstagramPageGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachInstagramPageGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramPageGroupParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AttachLinkedinAccount, ConnectedAccountResponse, SocialPlannerError}
 /// [`SocialPlanner::attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachLinkedinPageProfile {
     request: Request<AttachLinkedinPageProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachLinkedinPageProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinPageProfileParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AttachTiktokAccount, ConnectedAccountResponse, SocialPlannerError};
 /// [`SocialPlanner::attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachTiktokProfile {
     request: Request<AttachTiktokProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachTiktokProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokProfileParams {
     /// Id of the location (sub-account).

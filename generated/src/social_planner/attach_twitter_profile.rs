@@ -14,7 +14,7 @@ use super::{AttachTwitterAccount, ConnectedAccountResponse, SocialPlannerError};
 /// [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachTwitterProfile {
     request: Request<AttachTwitterProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachTwitterProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTwitterProfileParams {
     /// Id of the location (sub-account).

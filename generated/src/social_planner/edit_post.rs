@@ -13,7 +13,7 @@ use super::{EditPostResponse, PostEdit, SocialPlannerError};
 /// Made by [`SocialPlanner::edit_post`](super::SocialPlanner::edit_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditPost {
     request: Request<EditPostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`EditPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostParams {
     /// Id of the location (sub-account).

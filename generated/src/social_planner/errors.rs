@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 33 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum SocialPlannerError {
     /// `400 Bad Request`.
@@ -30,7 +31,8 @@ impl ErrorKind for SocialPlannerError {
 }
 
 /// The errors that 7 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum StartOauthError {
     /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.

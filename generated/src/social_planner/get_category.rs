@@ -13,7 +13,7 @@ use super::{CategoryResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategory {
     request: Request<GetCategoryParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCategory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCategoryParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{GetCsvPostResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post).
 ///
 /// `GET /social-media-posting/{locationId}/csv/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCsvPost {
     request: Request<GetCsvPostParams>,
@@ -48,7 +48,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCsvPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostParams {
     /// Id of the location (sub-account).

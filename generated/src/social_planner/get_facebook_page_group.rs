@@ -14,7 +14,7 @@ use super::{FacebookAccountsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFacebookPageGroup {
     request: Request<GetFacebookPageGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetFacebookPageGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFacebookPageGroupParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{GoogleLocationsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_google_locations`](super::SocialPlanner::get_google_locations).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGoogleLocations {
     request: Request<GetGoogleLocationsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetGoogleLocations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGoogleLocationsParams {
     /// Id of the location (sub-account).

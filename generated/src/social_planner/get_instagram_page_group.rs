@@ -14,7 +14,7 @@ use super::{InstagramAccountsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstagramPageGroup {
     request: Request<GetInstagramPageGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstagramPageGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstagramPageGroupParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{LinkedinAccountsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinAccounts {
     request: Request<GetLinkedinAccountsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinkedinAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkedinAccountsParams {
     /// Id of the login, which the message read by `OauthMessage` has as the account id.

@@ -14,7 +14,7 @@ use super::{LinkedinAccountsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinPageProfile {
     request: Request<GetLinkedinPageProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinkedinPageProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkedinPageProfileParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{PostResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPost {
     request: Request<GetPostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPostParams {
     /// Id of the location (sub-account).

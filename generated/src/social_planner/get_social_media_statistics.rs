@@ -14,7 +14,7 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
 /// `POST /social-media-posting/statistics`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSocialMediaStatistics {
     request: Request<GetSocialMediaStatisticsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSocialMediaStatistics`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSocialMediaStatisticsParams {
     /// Id of the location (sub-account).

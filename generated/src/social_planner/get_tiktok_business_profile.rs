@@ -15,7 +15,7 @@ use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokBusinessProfile {
     request: Request<GetTiktokBusinessProfileParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTiktokBusinessProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTiktokBusinessProfileParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{SocialPlannerError, TiktokAccountsResponse};
 /// [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokProfile {
     request: Request<GetTiktokProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTiktokProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTiktokProfileParams {
     /// Id of the location (sub-account).

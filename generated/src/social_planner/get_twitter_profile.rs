@@ -14,7 +14,7 @@ use super::{SocialPlannerError, TwitterAccountsResponse};
 /// [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTwitterProfile {
     request: Request<GetTwitterProfileParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTwitterProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTwitterProfileParams {
     /// Id of the location (sub-account).

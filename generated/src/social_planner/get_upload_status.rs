@@ -14,7 +14,7 @@ use super::{GetUploadStatusResponse, SocialPlannerError};
 /// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
 ///
 /// `GET /social-media-posting/{locationId}/csv`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUploadStatus {
     request: Request<GetUploadStatusParams>,
@@ -69,7 +69,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetUploadStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CsvAccounts, SetAccountsResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetAccounts {
     request: Request<SetAccountsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SetAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsParams {
     /// Id of the location (sub-account).

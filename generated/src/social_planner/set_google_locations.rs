@@ -14,7 +14,7 @@ use super::{AttachGoogleLocation, ConnectedAccountResponse, SocialPlannerError};
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetGoogleLocations {
     request: Request<SetGoogleLocationsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`SetGoogleLocations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetGoogleLocationsParams {
     /// Id of the location (sub-account).

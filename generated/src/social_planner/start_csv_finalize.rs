@@ -14,7 +14,7 @@ use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
 /// [`SocialPlanner::start_csv_finalize`](super::SocialPlanner::start_csv_finalize).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartCsvFinalize {
     request: Request<StartCsvFinalizeParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartCsvFinalize`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartCsvFinalizeParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth).
 ///
 /// `GET /social-media-posting/oauth/facebook/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartFacebookOauth {
     request: Request<StartFacebookOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartFacebookOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartFacebookOauthParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_google_oauth`](super::SocialPlanner::start_google_oauth).
 ///
 /// `GET /social-media-posting/oauth/google/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartGoogleOauth {
     request: Request<StartGoogleOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartGoogleOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartGoogleOauthParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth).
 ///
 /// `GET /social-media-posting/oauth/instagram/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartInstagramOauth {
     request: Request<StartInstagramOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartInstagramOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartInstagramOauthParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth).
 ///
 /// `GET /social-media-posting/oauth/linkedin/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartLinkedinOauth {
     request: Request<StartLinkedinOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartLinkedinOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartLinkedinOauthParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth).
 ///
 /// `GET /social-media-posting/oauth/tiktok-business/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartTiktokBusinessOauth {
     request: Request<StartTiktokBusinessOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartTiktokBusinessOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartTiktokBusinessOauthParams {
     /// Id of the location (sub-account).

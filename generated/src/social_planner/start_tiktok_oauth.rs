@@ -14,7 +14,7 @@ use super::{OauthStart, StartOauthError};
 /// [`SocialPlanner::start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth).
 ///
 /// `GET /social-media-posting/oauth/tiktok/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartTiktokOauth {
     request: Request<StartTiktokOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartTiktokOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartTiktokOauthParams {
     /// Id of the location (sub-account).

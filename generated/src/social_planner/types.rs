@@ -11,7 +11,8 @@ use super::{
 };
 
 /// The Google business locations that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocations {
     /// The business locations, each with its account.
@@ -28,7 +29,8 @@ impl Decode for GoogleLocations {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocationsResponse {
     /// Whether the call succeeded.
@@ -54,7 +56,8 @@ impl Decode for GoogleLocationsResponse {
 }
 
 /// Which Google business location to connect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// Id of the company (agency).
@@ -103,7 +106,8 @@ impl Encode for AttachGoogleLocation {
 }
 
 /// What to look for among the posts of a location.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
     /// Which posts to return.
@@ -188,7 +192,8 @@ impl Encode for PostSearch {
 }
 
 /// An image or a video of a post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
     /// Where it is.
@@ -277,7 +282,8 @@ impl Encode for PostMedia {
 }
 
 /// What a post shows of the page that it links to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
     /// Where the picture is.
@@ -326,7 +332,8 @@ impl Encode for OgTags {
 }
 
 /// What a post has on TikTok only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
     /// Who can see the post.
@@ -430,7 +437,8 @@ impl Encode for TiktokPostDetails {
 }
 
 /// What a post has on Google only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
     /// What kind of post it is on Google.
@@ -567,7 +575,8 @@ impl Encode for GooglePostDetails {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
@@ -656,7 +665,8 @@ impl Decode for Post {
 }
 
 /// Some of the posts that match, and how many do.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
     /// The posts.
@@ -676,7 +686,8 @@ impl Decode for PostList {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
     /// Whether the call succeeded.
@@ -702,7 +713,8 @@ impl Decode for PostListResponse {
 }
 
 /// A post to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
     /// Ids of the accounts it is for.
@@ -884,7 +896,8 @@ impl Encode for NewPost {
 }
 
 /// One post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
     /// The post.
@@ -901,7 +914,8 @@ impl Decode for SinglePost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
     /// Whether the call succeeded.
@@ -927,7 +941,8 @@ impl Decode for PostResponse {
 }
 
 /// What to change about a post.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostEdit {
     /// Ids of the accounts it is for.
@@ -1123,7 +1138,8 @@ impl Encode for PostEdit {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
     /// Id that posts and CSV imports name it by.
@@ -1164,7 +1180,8 @@ impl Decode for Account {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
     /// The accounts.
@@ -1184,7 +1201,8 @@ impl Decode for AccountList {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
     /// Whether the call succeeded.
@@ -1210,7 +1228,8 @@ impl Decode for AccountListResponse {
 }
 
 /// A Facebook page that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -1239,7 +1258,8 @@ impl Decode for FacebookPage {
 }
 
 /// The Facebook pages that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccounts {
     /// The pages.
@@ -1256,7 +1276,8 @@ impl Decode for FacebookAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccountsResponse {
     /// Whether the call succeeded.
@@ -1282,7 +1303,8 @@ impl Decode for FacebookAccountsResponse {
 }
 
 /// Which Facebook page to connect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
     /// What the account is on its platform.
@@ -1351,7 +1373,8 @@ impl Encode for AttachFacebookAccount {
 }
 
 /// A professional Instagram account that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -1380,7 +1403,8 @@ impl Decode for InstagramAccount {
 }
 
 /// The professional Instagram accounts that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccounts {
     /// The accounts.
@@ -1397,7 +1421,8 @@ impl Decode for InstagramAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccountsResponse {
     /// Whether the call succeeded.
@@ -1423,7 +1448,8 @@ impl Decode for InstagramAccountsResponse {
 }
 
 /// Which Instagram account to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id that the platform has for it.
@@ -1491,7 +1517,8 @@ impl Encode for AttachInstagramAccount {
 }
 
 /// A LinkedIn page that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -1520,7 +1547,8 @@ impl Decode for LinkedinPage {
 }
 
 /// A LinkedIn profile that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -1549,7 +1577,8 @@ impl Decode for LinkedinProfile {
 }
 
 /// The LinkedIn pages and profiles that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccounts {
     /// The pages.
@@ -1569,7 +1598,8 @@ impl Decode for LinkedinAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountsResponse {
     /// Whether the call succeeded.
@@ -1595,7 +1625,8 @@ impl Decode for LinkedinAccountsResponse {
 }
 
 /// Which LinkedIn page or profile to connect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
     /// What the account is on its platform.
@@ -1674,7 +1705,8 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
@@ -1734,7 +1766,8 @@ impl Decode for ConnectedAccount {
 }
 
 /// An answer that confirms a connection.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
@@ -1760,7 +1793,8 @@ impl Decode for ConnectedAccountResponse {
 }
 
 /// An X (Twitter) profile that could be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -1795,7 +1829,8 @@ impl Decode for TwitterProfile {
 }
 
 /// The X (Twitter) profiles that could be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccounts {
     /// The profiles.
@@ -1812,7 +1847,8 @@ impl Decode for TwitterAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccountsResponse {
     /// Whether the call succeeded.
@@ -1838,7 +1874,8 @@ impl Decode for TwitterAccountsResponse {
 }
 
 /// Which X (Twitter) profile to connect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTwitterAccount {
     /// Id that the platform has for it.
@@ -1927,7 +1964,8 @@ impl Encode for AttachTwitterAccount {
 }
 
 /// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Where the file is kept.
@@ -1950,7 +1988,8 @@ impl Decode for UploadedCsv {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
@@ -1976,7 +2015,8 @@ impl Decode for UploadCsvResponse {
 }
 
 /// Which accounts the posts of an uploaded CSV file are for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts.
@@ -2039,7 +2079,8 @@ impl Encode for CsvAccounts {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
     /// Whether the call succeeded.
@@ -2062,7 +2103,8 @@ impl Decode for SetAccountsResponse {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the import.
@@ -2114,7 +2156,8 @@ impl Decode for CsvImport {
 }
 
 /// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
     /// The imports.
@@ -2134,7 +2177,8 @@ impl Decode for CsvImportList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
     /// Whether the call succeeded.
@@ -2160,7 +2204,8 @@ impl Decode for GetUploadStatusResponse {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
     /// Ids of the accounts it is for.
@@ -2204,7 +2249,8 @@ impl Decode for CsvPost {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
     /// The import.
@@ -2227,7 +2273,8 @@ impl Decode for CsvPostList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
     /// Whether the call succeeded.
@@ -2253,7 +2300,8 @@ impl Decode for GetCsvPostResponse {
 }
 
 /// Who finalizes a CSV import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
@@ -2282,7 +2330,8 @@ impl Encode for CsvFinalization {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
@@ -2326,7 +2375,8 @@ impl Decode for DeletedCsv {
 }
 
 /// Which CSV import was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
     /// The import.
@@ -2343,7 +2393,8 @@ impl Decode for CsvDeletion {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether the call succeeded.
@@ -2369,7 +2420,8 @@ impl Decode for DeleteCsvResponse {
 }
 
 /// Which post was deleted from a CSV import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
@@ -2386,7 +2438,8 @@ impl Decode for DeletedCsvPost {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
     /// Whether the call succeeded.
@@ -2412,7 +2465,8 @@ impl Decode for DeleteCsvPostResponse {
 }
 
 /// A TikTok profile that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -2447,7 +2501,8 @@ impl Decode for TiktokProfile {
 }
 
 /// The TikTok profiles that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccounts {
     /// The profiles.
@@ -2464,7 +2519,8 @@ impl Decode for TiktokAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccountsResponse {
     /// Whether the call succeeded.
@@ -2490,7 +2546,8 @@ impl Decode for TiktokAccountsResponse {
 }
 
 /// Which TikTok profile to connect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
     /// What the account is on its platform.
@@ -2579,7 +2636,8 @@ impl Encode for AttachTiktokAccount {
 }
 
 /// The TikTok business profiles that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccounts {
     /// The profiles.
@@ -2596,7 +2654,8 @@ impl Decode for TiktokBusinessAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccountsResponse {
     /// Whether the call succeeded.
@@ -2622,7 +2681,8 @@ impl Decode for TiktokBusinessAccountsResponse {
 }
 
 /// How far the post has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostStatus {
     /// `in_progress`
@@ -2679,7 +2739,8 @@ impl From<&str> for PostStatus {
 }
 
 /// The platform that the account is on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Platform {
     /// `google`
@@ -2740,7 +2801,8 @@ impl From<&str> for Platform {
 }
 
 /// How the post was made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostSource {
     /// `composer`
@@ -2787,7 +2849,8 @@ impl From<&str> for PostSource {
 /// Which posts to return.
 ///
 /// Default: `all`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostFilter {
     /// `recent`
@@ -2848,7 +2911,8 @@ impl From<&str> for PostFilter {
 }
 
 /// Whose statistics to return.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
@@ -2889,5 +2953,10 @@ impl Encode for StatisticsRequest {
 }
 
 open_enum! {
+    PostStatus, Platform, PostSource, PostFilter,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     PostStatus, Platform, PostSource, PostFilter,
 }

@@ -13,7 +13,7 @@ use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
 /// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {
     request: Request<UploadCsvParams>,

@@ -13,7 +13,7 @@ use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse, StoreError
 /// Made by [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
 /// `POST /store/shipping-carrier`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingCarrier {
     request: Request<CreateShippingCarrierParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateShippingCarrier`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierParams {
     /// The request body.

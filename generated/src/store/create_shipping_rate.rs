@@ -13,7 +13,7 @@ use super::{CreateShippingRateBody, CreateShippingRateResponse, StoreError};
 /// Made by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingRate {
     request: Request<CreateShippingRateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateShippingRate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateParams {
     /// The path parameter `shippingZoneId`.

@@ -13,7 +13,7 @@ use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
 /// Made by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
 /// `POST /store/store-setting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateStoreSetting {
     request: Request<CreateStoreSettingParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateStoreSetting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingParams {
     /// The request body.

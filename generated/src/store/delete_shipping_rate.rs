@@ -13,7 +13,7 @@ use super::{AltType, DeleteShippingRateResponse, StoreError};
 /// Made by [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingRate {
     request: Request<DeleteShippingRateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingRate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateParams {
     /// The path parameter `shippingZoneId`.

@@ -13,7 +13,7 @@ use super::{AltType, DeleteShippingZoneResponse, StoreError};
 /// Made by [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingZone {
     request: Request<DeleteShippingZoneParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingZone`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneParams {
     /// The path parameter `shippingZoneId`.

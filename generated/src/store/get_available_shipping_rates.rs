@@ -16,7 +16,7 @@ use super::{
 /// [`Store::get_available_shipping_rates`](super::Store::get_available_shipping_rates).
 ///
 /// `POST /store/shipping-zone/shipping-rates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAvailableShippingRates {
     request: Request<GetAvailableShippingRatesParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAvailableShippingRates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{AltType, GetShippingCarrierResponse, StoreError};
 /// Made by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingCarrier {
     request: Request<GetShippingCarrierParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingCarrier`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.

@@ -13,7 +13,7 @@ use super::{AltType, GetStoreSettingsResponse, StoreError};
 /// Made by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
 /// `GET /store/store-setting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStoreSettings {
     request: Request<GetStoreSettingsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetStoreSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStoreSettingsParams {
     /// Id of the location (sub-account).

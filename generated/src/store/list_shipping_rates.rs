@@ -13,7 +13,7 @@ use super::{AltType, ListShippingRatesResponse, StoreError};
 /// Made by [`Store::list_shipping_rates`](super::Store::list_shipping_rates).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingRates {
     request: Request<ListShippingRatesParams>,
@@ -52,7 +52,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListShippingRates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesParams {
     /// The path parameter `shippingZoneId`.

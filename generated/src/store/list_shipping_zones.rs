@@ -13,7 +13,7 @@ use super::{AltType, ListShippingZonesResponse, StoreError};
 /// Made by [`Store::list_shipping_zones`](super::Store::list_shipping_zones).
 ///
 /// `GET /store/shipping-zone`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingZones {
     request: Request<ListShippingZonesParams>,
@@ -58,7 +58,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListShippingZones`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingZonesParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse
 /// Made by [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingCarrier {
     request: Request<UpdateShippingCarrierParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateShippingCarrier`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.

@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
 /// Made by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingRate {
     request: Request<UpdateShippingRateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateShippingRate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
     /// The path parameter `shippingZoneId`.

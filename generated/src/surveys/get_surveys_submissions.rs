@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Surveys::get_surveys_submissions`](super::Surveys::get_surveys_submissions).
 ///
 /// `GET /surveys/submissions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveysSubmissions {
     request: Request<GetSurveysSubmissionsParams>,
@@ -84,7 +84,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSurveysSubmissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSurveysSubmissionsParams {
     /// Id of the location (sub-account).
@@ -154,7 +155,8 @@ impl Operation for GetSurveysSubmissionsParams {
 }
 
 /// What can go wrong with [`GetSurveysSubmissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetSurveysSubmissionsError {
     /// `400 Bad Request`.

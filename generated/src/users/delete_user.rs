@@ -13,7 +13,7 @@ use super::{DeletedUser, UsersError};
 /// Made by [`Users::delete_user`](super::Users::delete_user).
 ///
 /// `DELETE /users/{userId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteUser {
     request: Request<DeleteUserParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteUserParams {
     /// Id of the user.

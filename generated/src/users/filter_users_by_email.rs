@@ -13,7 +13,7 @@ use super::{EmailFilter, UserList, UsersError};
 /// Made by [`Users::filter_users_by_email`](super::Users::filter_users_by_email).
 ///
 /// `POST /users/search/filter-by-email`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FilterUsersByEmail {
     request: Request<FilterUsersByEmailParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FilterUsersByEmail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FilterUsersByEmailParams {
     /// The request body.

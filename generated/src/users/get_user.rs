@@ -13,7 +13,7 @@ use super::{User, UsersError};
 /// Made by [`Users::get_user`](super::Users::get_user).
 ///
 /// `GET /users/{userId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUser {
     request: Request<GetUserParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUserParams {
     /// Id of the user.

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized};
 /// Made by [`Users::get_user_by_location`](super::Users::get_user_by_location).
 ///
 /// `GET /users/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUserByLocation {
     request: Request<GetUserByLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetUserByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUserByLocationParams {
     /// Id of the location (sub-account).
@@ -75,7 +76,8 @@ impl Operation for GetUserByLocationParams {
 }
 
 /// What can go wrong with [`GetUserByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetUserByLocationError {
     /// `400 Bad Request`.

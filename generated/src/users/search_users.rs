@@ -13,7 +13,7 @@ use super::{UserList, UserRole, UserType, UsersError};
 /// Made by [`Users::search_users`](super::Users::search_users).
 ///
 /// `GET /users/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchUsers {
     request: Request<SearchUsersParams>,
@@ -104,7 +104,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchUsers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchUsersParams {
     /// Id of the company (agency).

@@ -8,7 +8,8 @@ pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
 use highlevel_runtime::{Decode, Node};
 
 /// The body of a 403.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Forbidden {
     /// The HTTP status, repeated in the body.
@@ -31,7 +32,8 @@ impl Decode for Forbidden {
 }
 
 /// The body of a 404.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.

@@ -13,7 +13,7 @@ use super::VoiceAiError;
 /// Made by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
 /// `DELETE /voice-ai/actions/{actionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAction {
     request: Request<DeleteActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionParams {
     /// The path parameter `actionId`.

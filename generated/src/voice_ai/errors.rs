@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 9 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum VoiceAiError {
     /// `400 Bad Request`.
@@ -30,7 +31,8 @@ impl ErrorKind for VoiceAiError {
 }
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetCallError {
     /// `400 Bad Request`.

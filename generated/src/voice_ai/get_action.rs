@@ -13,7 +13,7 @@ use super::{AgentAction, VoiceAiError};
 /// Made by [`VoiceAi::get_action`](super::VoiceAi::get_action).
 ///
 /// `GET /voice-ai/actions/{actionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAction {
     request: Request<GetActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetActionParams {
     /// The path parameter `actionId`.

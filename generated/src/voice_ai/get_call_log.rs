@@ -13,7 +13,7 @@ use super::{CallLog, GetCallError};
 /// Made by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLog {
     request: Request<GetCallLogParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCallLog`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCallLogParams {
     /// The path parameter `callId`.

@@ -15,7 +15,7 @@ use super::{
 /// Made by [`VoiceAi::get_call_logs`](super::VoiceAi::get_call_logs).
 ///
 /// `GET /voice-ai/dashboard/call-logs`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLogs {
     request: Request<GetCallLogsParams>,
@@ -115,7 +115,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCallLogs`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCallLogsParams {
     /// Id of the location (sub-account).

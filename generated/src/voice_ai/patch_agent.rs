@@ -13,7 +13,7 @@ use super::{Agent, AgentPatch, VoiceAiError};
 /// Made by [`VoiceAi::patch_agent`](super::VoiceAi::patch_agent).
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchAgent {
     request: Request<PatchAgentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`PatchAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PatchAgentParams {
     /// Id of the agent.

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Workflows::get_workflows`](super::Workflows::get_workflows).
 ///
 /// `GET /workflows/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflows {
     request: Request<GetWorkflowsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetWorkflows`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkflowsParams {
     /// Id of the location (sub-account).
@@ -75,7 +76,8 @@ impl Operation for GetWorkflowsParams {
 }
 
 /// What can go wrong with [`GetWorkflows`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetWorkflowsError {
     /// `400 Bad Request`.

@@ -90,23 +90,9 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-
-            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(Self::from(value))
-            }
-        }
-
         impl ::core::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.pad(self.as_str())
-            }
-        }
-
-        impl ::core::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
             }
         }
 
@@ -128,6 +114,26 @@ macro_rules! open_enum {
         impl $crate::ParameterValue for $name {
             fn append_to(&self, values: &mut $crate::ParameterValues) {
                 values.push(self.as_str());
+            }
+        }
+    )+};
+}
+
+/// Adds the conversions of an open enum that not every program compiles: `FromStr` and `AsRef<str>`.
+#[macro_export]
+macro_rules! open_enum_extras {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
     )+};

@@ -54,5 +54,6 @@ impl From<&str> for OauthPlatform {
 }
 
 crate::open_enum!(OauthPlatform);
+crate::open_enum_extras!(OauthPlatform);
 
 crate::impl_serde!(OauthPlatform);

@@ -245,6 +245,7 @@ impl From<&str> for Status {
 }
 
 open_enum!(Status);
+highlevel_runtime::open_enum_extras!(Status);
 impl_serde!(Status);
 
 /// An operation that succeeds with a redirect, as the OAuth start pages do.

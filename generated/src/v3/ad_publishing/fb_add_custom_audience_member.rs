@@ -14,7 +14,7 @@ use super::{AdPublishingError, CustomAudienceMember};
 /// [`AdPublishing::fb_add_custom_audience_member`](super::AdPublishing::fb_add_custom_audience_member).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbAddCustomAudienceMember {
     request: Request<FbAddCustomAudienceMemberParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbAddCustomAudienceMember`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbAddCustomAudienceMemberParams {
     /// The path parameter `audienceId`.

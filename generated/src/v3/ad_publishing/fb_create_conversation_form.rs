@@ -15,7 +15,7 @@ use super::{AdPublishingError, ConversationForm};
 /// [`AdPublishing::fb_create_conversation_form`](super::AdPublishing::fb_create_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateConversationForm {
     request: Request<FbCreateConversationFormParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbCreateConversationForm`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbCreateConversationFormParams {
     /// The request body.

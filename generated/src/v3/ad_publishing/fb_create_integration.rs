@@ -15,7 +15,7 @@ use super::{AdPublishingError, FacebookIntegration};
 /// [`AdPublishing::fb_create_integration`](super::AdPublishing::fb_create_integration).
 ///
 /// `POST /ad-publishing/facebook/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateIntegration {
     request: Request<FbCreateIntegrationParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbCreateIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbCreateIntegrationParams {
     /// The request body.

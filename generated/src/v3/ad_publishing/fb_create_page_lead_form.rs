@@ -15,7 +15,7 @@ use super::{AdPublishingError, FacebookLeadForm};
 /// [`AdPublishing::fb_create_page_lead_form`](super::AdPublishing::fb_create_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreatePageLeadForm {
     request: Request<FbCreatePageLeadFormParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbCreatePageLeadForm`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbCreatePageLeadFormParams {
     /// The path parameter `pageId`.

@@ -13,7 +13,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// Made by [`AdPublishing::fb_delete_ad`](super::AdPublishing::fb_delete_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAd {
     request: Request<FbDeleteAdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdParams {
     /// The path parameter `adId`.

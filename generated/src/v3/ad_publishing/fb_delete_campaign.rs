@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// [`AdPublishing::fb_delete_campaign`](super::AdPublishing::fb_delete_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCampaign {
     request: Request<FbDeleteCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCampaignParams {
     /// Id of the campaign.

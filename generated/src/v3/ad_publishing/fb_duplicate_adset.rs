@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_duplicate_adset`](super::AdPublishing::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
     request: Request<FbDuplicateAdsetParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbDuplicateAdset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
     /// The path parameter `adSetId`.

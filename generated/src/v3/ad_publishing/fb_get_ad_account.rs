@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_get_ad_account`](super::AdPublishing::fb_get_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccount {
     request: Request<FbGetAdAccountParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetAdAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountParams {
     /// The path parameter `adAccountId`.

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_get_ad_accounts`](super::AdPublishing::fb_get_ad_accounts).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccounts {
     request: Request<FbGetAdAccountsParams>,
@@ -60,7 +60,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetAdAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`AdPublishing::fb_get_campaign_publishing_progress`](super::AdPublishing::fb_get_campaign_publishing_progress).
 ///
 /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignPublishingProgress {
     request: Request<FbGetCampaignPublishingProgressParams>,
@@ -43,7 +43,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCampaignPublishingProgress`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignPublishingProgressParams {
     /// Id of the campaign.
@@ -93,7 +94,8 @@ impl Operation for FbGetCampaignPublishingProgressParams {
 }
 
 /// What can go wrong with [`FbGetCampaignPublishingProgress`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum FbGetCampaignPublishingProgressError {
     /// `400 Bad Request`.

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_get_campaign_reporting`](super::AdPublishing::fb_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignReporting {
     request: Request<FbGetCampaignReportingParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCampaignReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignReportingParams {
     /// Id of the campaign.

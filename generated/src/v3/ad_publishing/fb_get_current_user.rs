@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_get_current_user`](super::AdPublishing::fb_get_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCurrentUser {
     request: Request<FbGetCurrentUserParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCurrentUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCurrentUserParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_get_custom_audience_by_id`](super::AdPublishing::fb_get_custom_audience_by_id).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudienceById {
     request: Request<FbGetCustomAudienceByIdParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCustomAudienceById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCustomAudienceByIdParams {
     /// The path parameter `audienceId`.

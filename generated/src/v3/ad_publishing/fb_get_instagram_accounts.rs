@@ -15,7 +15,7 @@ use super::{AdPublishingError, IntegrationType};
 /// [`AdPublishing::fb_get_instagram_accounts`](super::AdPublishing::fb_get_instagram_accounts).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetInstagramAccounts {
     request: Request<FbGetInstagramAccountsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetInstagramAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetInstagramAccountsParams {
     /// The path parameter `pageId`.

@@ -14,7 +14,7 @@ use super::AdPublishingError;
 /// Made by [`AdPublishing::fb_get_lead_form`](super::AdPublishing::fb_get_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetLeadForm {
     request: Request<FbGetLeadFormParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetLeadForm`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
     /// The path parameter `leadFormId`.

@@ -16,7 +16,7 @@ use super::{
 /// Made by [`AdPublishing::fb_get_reporting`](super::AdPublishing::fb_get_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReporting {
     request: Request<FbGetReportingParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetReportingParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// Made by [`AdPublishing::fb_pause_adset`](super::AdPublishing::fb_pause_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAdset {
     request: Request<FbPauseAdsetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbPauseAdset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPauseAdsetParams {
     /// The path parameter `adSetId`.

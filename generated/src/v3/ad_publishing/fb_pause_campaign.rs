@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// [`AdPublishing::fb_pause_campaign`](super::AdPublishing::fb_pause_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseCampaign {
     request: Request<FbPauseCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbPauseCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPauseCampaignParams {
     /// Id of the campaign.

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// [`AdPublishing::fb_publish_campaign`](super::AdPublishing::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPublishCampaign {
     request: Request<FbPublishCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbPublishCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPublishCampaignParams {
     /// Id of the campaign.

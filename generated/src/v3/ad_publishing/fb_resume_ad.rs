@@ -13,7 +13,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// Made by [`AdPublishing::fb_resume_ad`](super::AdPublishing::fb_resume_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeAd {
     request: Request<FbResumeAdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbResumeAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbResumeAdParams {
     /// The path parameter `adId`.

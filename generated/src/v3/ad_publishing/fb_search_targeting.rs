@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::fb_search_targeting`](super::AdPublishing::fb_search_targeting).
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
     request: Request<FbSearchTargetingParams>,
@@ -48,7 +48,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbSearchTargeting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// The query parameter `type`.

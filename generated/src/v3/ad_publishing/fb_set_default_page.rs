@@ -14,7 +14,7 @@ use super::{AdPublishingError, DefaultPage};
 /// [`AdPublishing::fb_set_default_page`](super::AdPublishing::fb_set_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSetDefaultPage {
     request: Request<FbSetDefaultPageParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbSetDefaultPage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbSetDefaultPageParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AdPublishingError, FacebookAdset};
 /// Made by [`AdPublishing::fb_upsert_adset`](super::AdPublishing::fb_upsert_adset).
 ///
 /// `PUT /ad-publishing/facebook/adsets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAdset {
     request: Request<FbUpsertAdsetParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpsertAdset`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpsertAdsetParams {
     /// The request body.

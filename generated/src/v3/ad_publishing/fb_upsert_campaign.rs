@@ -15,7 +15,7 @@ use super::{AdPublishingError, FacebookCampaign};
 /// [`AdPublishing::fb_upsert_campaign`](super::AdPublishing::fb_upsert_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertCampaign {
     request: Request<FbUpsertCampaignParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpsertCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpsertCampaignParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{AdPublishingError, ConversionPixel};
 /// Made by [`AdPublishing::fb_upsert_pixel`](super::AdPublishing::fb_upsert_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertPixel {
     request: Request<FbUpsertPixelParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FbUpsertPixel`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpsertPixelParams {
     /// The request body.

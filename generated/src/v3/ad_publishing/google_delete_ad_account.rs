@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// [`AdPublishing::google_delete_ad_account`](super::AdPublishing::google_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteAdAccount {
     request: Request<GoogleDeleteAdAccountParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteAdAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteAdAccountParams {
     /// The path parameter `adAccountId`.

@@ -14,7 +14,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_delete_conversion`](super::AdPublishing::google_delete_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteConversion {
     request: Request<GoogleDeleteConversionParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteConversion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteConversionParams {
     /// The path parameter `conversionId`.

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_get_ad_account_details`](super::AdPublishing::google_get_ad_account_details).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccountDetails {
     request: Request<GoogleGetAdAccountDetailsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAdAccountDetails`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAdAccountDetailsParams {
     /// The path parameter `adAccountId`.

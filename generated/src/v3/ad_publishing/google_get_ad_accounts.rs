@@ -15,7 +15,7 @@ use super::{AdPublishingError, IntegrationType};
 /// [`AdPublishing::google_get_ad_accounts`](super::AdPublishing::google_get_ad_accounts).
 ///
 /// `GET /ad-publishing/google/ad-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccounts {
     request: Request<GoogleGetAdAccountsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAdAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAdAccountsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdPublishingError, GoogleListedAssetType};
 /// [`AdPublishing::google_get_assets`](super::AdPublishing::google_get_assets).
 ///
 /// `GET /ad-publishing/google/assets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAssets {
     request: Request<GoogleGetAssetsParams>,
@@ -46,7 +46,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAssets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAssetsParams {
     /// Id of the location (sub-account).

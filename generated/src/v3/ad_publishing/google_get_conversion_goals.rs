@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_get_conversion_goals`](super::AdPublishing::google_get_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversionGoals {
     request: Request<GoogleGetConversionGoalsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetConversionGoals`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionGoalsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdPublishingError, ConversionSource};
 /// [`AdPublishing::google_get_conversions`](super::AdPublishing::google_get_conversions).
 ///
 /// `GET /ad-publishing/google/conversions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversions {
     request: Request<GoogleGetConversionsParams>,
@@ -68,7 +68,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetConversions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_get_current_user`](super::AdPublishing::google_get_current_user).
 ///
 /// `GET /ad-publishing/google/me`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCurrentUser {
     request: Request<GoogleGetCurrentUserParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetCurrentUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCurrentUserParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdPublishingError, GooglePeriod, GoogleReportingField, IntegrationTy
 /// [`AdPublishing::google_get_reporting`](super::AdPublishing::google_get_reporting).
 ///
 /// `GET /ad-publishing/google/reporting`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReporting {
     request: Request<GoogleGetReportingParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).

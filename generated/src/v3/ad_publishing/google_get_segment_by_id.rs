@@ -15,7 +15,7 @@ use super::{AdPublishingError, GoogleSegmentSource};
 /// [`AdPublishing::google_get_segment_by_id`](super::AdPublishing::google_get_segment_by_id).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegmentById {
     request: Request<GoogleGetSegmentByIdParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetSegmentById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
     /// The path parameter `segmentId`.

@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_get_segments`](super::AdPublishing::google_get_segments).
 ///
 /// `GET /ad-publishing/google/segments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegments {
     request: Request<GoogleGetSegmentsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetSegments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{AdPublishingError, TargetInterestType};
 /// [`AdPublishing::google_get_target_interests`](super::AdPublishing::google_get_target_interests).
 ///
 /// `GET /ad-publishing/google/target-interests`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetTargetInterests {
     request: Request<GoogleGetTargetInterestsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetTargetInterests`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetTargetInterestsParams {
     /// Id of the location (sub-account).

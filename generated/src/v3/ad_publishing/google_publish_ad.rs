@@ -14,7 +14,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::google_publish_ad`](super::AdPublishing::google_publish_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GooglePublishAd {
     request: Request<GooglePublishAdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GooglePublishAd`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePublishAdParams {
     /// The path parameter `adId`.

@@ -15,7 +15,7 @@ use super::{AdPublishingError, GoogleAsset};
 /// [`AdPublishing::google_upsert_assets`](super::AdPublishing::google_upsert_assets).
 ///
 /// `POST /ad-publishing/google/assets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAssets {
     request: Request<GoogleUpsertAssetsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleUpsertAssets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleUpsertAssetsParams {
     /// The request body.

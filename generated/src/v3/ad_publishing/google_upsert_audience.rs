@@ -15,7 +15,7 @@ use super::{AdPublishingError, GoogleAudience};
 /// [`AdPublishing::google_upsert_audience`](super::AdPublishing::google_upsert_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAudience {
     request: Request<GoogleUpsertAudienceParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleUpsertAudience`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleUpsertAudienceParams {
     /// The request body.

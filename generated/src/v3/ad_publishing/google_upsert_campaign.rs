@@ -15,7 +15,7 @@ use super::{AdPublishingError, GoogleCampaign};
 /// [`AdPublishing::google_upsert_campaign`](super::AdPublishing::google_upsert_campaign).
 ///
 /// `PUT /ad-publishing/google/ads`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertCampaign {
     request: Request<GoogleUpsertCampaignParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleUpsertCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleUpsertCampaignParams {
     /// The request body.

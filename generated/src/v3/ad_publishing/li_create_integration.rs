@@ -15,7 +15,7 @@ use super::{AdPublishingError, LinkedinIntegration};
 /// [`AdPublishing::li_create_integration`](super::AdPublishing::li_create_integration).
 ///
 /// `POST /ad-publishing/linkedin/integration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateIntegration {
     request: Request<LiCreateIntegrationParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiCreateIntegration`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateIntegrationParams {
     /// The request body.

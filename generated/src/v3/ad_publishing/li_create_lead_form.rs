@@ -15,7 +15,7 @@ use super::{AdPublishingError, LinkedinLeadForm};
 /// [`AdPublishing::li_create_lead_form`](super::AdPublishing::li_create_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateLeadForm {
     request: Request<LiCreateLeadFormParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiCreateLeadForm`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
     /// The path parameter `accountId`.

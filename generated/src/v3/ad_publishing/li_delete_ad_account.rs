@@ -14,7 +14,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::li_delete_ad_account`](super::AdPublishing::li_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiDeleteAdAccount {
     request: Request<LiDeleteAdAccountParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiDeleteAdAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiDeleteAdAccountParams {
     /// Id of the location (sub-account).

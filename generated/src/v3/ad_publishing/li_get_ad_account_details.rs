@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::li_get_ad_account_details`](super::AdPublishing::li_get_ad_account_details).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAccountDetails {
     request: Request<LiGetAdAccountDetailsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetAdAccountDetails`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetAdAccountDetailsParams {
     /// Id of the location (sub-account).

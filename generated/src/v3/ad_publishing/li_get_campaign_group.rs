@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::li_get_campaign_group`](super::AdPublishing::li_get_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroup {
     request: Request<LiGetCampaignGroupParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetCampaignGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupParams {
     /// The path parameter `adId`.

@@ -15,7 +15,7 @@ use super::{AdPublishingError, LinkedinReportingField};
 /// [`AdPublishing::li_get_campaign_group_reporting`](super::AdPublishing::li_get_campaign_group_reporting).
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroupReporting {
     request: Request<LiGetCampaignGroupReportingParams>,
@@ -47,7 +47,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetCampaignGroupReporting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
     /// The path parameter `campaignGroupId`.

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 /// [`AdPublishing::li_publish_campaign_group`](super::AdPublishing::li_publish_campaign_group).
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiPublishCampaignGroup {
     request: Request<LiPublishCampaignGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiPublishCampaignGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiPublishCampaignGroupParams {
     /// The path parameter `adId`.

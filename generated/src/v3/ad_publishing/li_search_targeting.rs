@@ -15,7 +15,7 @@ use super::AdPublishingError;
 /// [`AdPublishing::li_search_targeting`](super::AdPublishing::li_search_targeting).
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
     request: Request<LiSearchTargetingParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiSearchTargeting`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LinkedinStatusUpdate};
 /// [`AdPublishing::li_update_ad_status`](super::AdPublishing::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
     request: Request<LiUpdateAdStatusParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiUpdateAdStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
     /// The path parameter `adId`.

@@ -6,7 +6,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `GreetingCard`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Its title.
@@ -42,7 +43,8 @@ impl Encode for GreetingCard {
 }
 
 /// The documented schema `FormQuestionOption`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
     /// The property `key`.
@@ -70,7 +72,8 @@ impl Encode for FacebookLeadFormOption {
 }
 
 /// The documented schema `FormQuestion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// The property `label`.
@@ -124,7 +127,8 @@ impl Encode for FacebookLeadFormQuestion {
 }
 
 /// The documented schema `CustomDisclaimerCheckbox`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
     /// The property `isRequired`.
@@ -160,7 +164,8 @@ impl Encode for CustomDisclaimerCheckbox {
 }
 
 /// The documented schema `CustomDisclaimer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Its title.
@@ -203,7 +208,8 @@ impl Encode for CustomDisclaimer {
 }
 
 /// The documented schema `ThankYouPage`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Its title.
@@ -277,7 +283,8 @@ impl Encode for ThankYouPage {
 }
 
 /// The documented schema `CreateLeadFormDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
     /// The property `type`.
@@ -427,7 +434,8 @@ impl Encode for FacebookLeadForm {
 }
 
 /// The documented schema `LocationIdBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
@@ -451,7 +459,8 @@ impl Encode for LocationIdBody {
 }
 
 /// The documented schema `WelcomeMessageQuestion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// The property `question`.
@@ -486,7 +495,8 @@ impl Encode for WelcomeMessageQuestion {
 }
 
 /// The documented schema `CreateConversationFormDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
@@ -527,7 +537,8 @@ impl Encode for ConversationForm {
 }
 
 /// The documented schema `CreateIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
@@ -566,7 +577,8 @@ impl Encode for FacebookIntegration {
 }
 
 /// The documented schema `UpsertConversionPixelDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
@@ -627,7 +639,8 @@ impl Encode for ConversionPixel {
 }
 
 /// The documented schema `FbUpdateAudienceBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
@@ -666,7 +679,8 @@ impl Encode for CustomAudienceUpdate {
 }
 
 /// The documented schema `UpdateCustomAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMember {
     /// Id of the location (sub-account).
@@ -705,7 +719,8 @@ impl Encode for CustomAudienceMember {
 }
 
 /// The documented schema `UpdateCustomAudienceBatchDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
@@ -773,7 +788,8 @@ impl Encode for CustomAudienceMembers {
 }
 
 /// The documented schema `FbSetDefaultPageBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
     /// The property `pageId`.
@@ -795,7 +811,8 @@ impl Encode for DefaultPage {
 }
 
 /// The documented schema `UpsertCampaignDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Its id.
@@ -878,7 +895,8 @@ impl Encode for FacebookCampaign {
 }
 
 /// The documented schema `AudienceLocationGeometry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocationGeometry {
     /// The property `location`.
@@ -906,7 +924,8 @@ impl Encode for FacebookLocationGeometry {
 }
 
 /// The documented schema `AudienceLocationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// The property `key`.
@@ -980,7 +999,8 @@ impl Encode for FacebookLocation {
 }
 
 /// The documented schema `AudienceLocaleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocale {
     /// Its name.
@@ -1005,7 +1025,8 @@ impl Encode for FacebookLocale {
 }
 
 /// The documented schema `AudiencePlacementsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPlacements {
     /// The property `facebook`.
@@ -1066,7 +1087,8 @@ impl Encode for FacebookPlacements {
 }
 
 /// The documented schema `AudienceCustomAudienceItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
     /// Its id.
@@ -1094,7 +1116,8 @@ impl Encode for FacebookAudienceRef {
 }
 
 /// The documented schema `AudienceInterestDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
     /// Its id.
@@ -1133,7 +1156,8 @@ impl Encode for FacebookInterest {
 }
 
 /// The documented schema `FacebookAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudience {
     /// The property `geoLocations`.
@@ -1270,7 +1294,8 @@ impl Encode for FacebookAudience {
 }
 
 /// The documented schema `Budget`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
     /// The property `budgetType`.
@@ -1320,7 +1345,8 @@ impl Encode for FacebookBudget {
 }
 
 /// The documented schema `UpsertAdsetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Its id.
@@ -1473,7 +1499,8 @@ impl Encode for FacebookAdset {
 }
 
 /// The documented schema `MediaDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
     /// The property `src`.
@@ -1567,7 +1594,8 @@ impl Encode for FacebookMedia {
 }
 
 /// The documented schema `UpsertAdDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Its id.
@@ -1747,7 +1775,8 @@ impl Encode for FacebookAd {
 }
 
 /// The documented schema `PublishingProgressResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishingProgress {
     /// Id of the campaign.
@@ -1779,7 +1808,8 @@ impl Decode for PublishingProgress {
 }
 
 /// The documented schema `AdScheduleTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
     /// The property `startMinute`.
@@ -1825,7 +1855,8 @@ impl Encode for AdScheduleTarget {
 }
 
 /// The documented schema `CallAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAsset {
     /// The property `phoneNumber`.
@@ -1893,7 +1924,8 @@ impl Encode for CallAsset {
 }
 
 /// The documented schema `SitelinkAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SitelinkAsset {
     /// The property `resourceName`.
@@ -1991,7 +2023,8 @@ impl Encode for SitelinkAsset {
 }
 
 /// The documented schema `LeadFormFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
     /// The property `inputType`.
@@ -2030,7 +2063,8 @@ impl Encode for LeadFormAssetField {
 }
 
 /// The documented schema `CustomQuestionFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
     /// The property `customQuestionText`.
@@ -2061,7 +2095,8 @@ impl Encode for LeadFormAssetQuestion {
 }
 
 /// The documented schema `LeadFormAssetPayloadDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAsset {
     /// The property `resourceName`.
@@ -2219,7 +2254,8 @@ impl Encode for LeadFormAsset {
 }
 
 /// The documented schema `ConversionValueSettings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// The property `defaultValue`.
@@ -2255,7 +2291,8 @@ impl Encode for ConversionValueSettings {
 }
 
 /// The documented schema `UpsertConversionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
@@ -2331,7 +2368,8 @@ impl Encode for GoogleConversion {
 }
 
 /// The documented schema `CreateGoogleIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
@@ -2367,7 +2405,8 @@ impl Encode for GoogleIntegration {
 }
 
 /// The documented schema `KeywordSuggestionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
     /// Its URL.
@@ -2432,7 +2471,8 @@ impl Encode for KeywordIdeasRequest {
 }
 
 /// The documented schema `UpsertAssetsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
@@ -2468,7 +2508,8 @@ impl Encode for GoogleAsset {
 }
 
 /// The documented schema `MemberDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
     /// The property `memberType`.
@@ -2525,7 +2566,8 @@ impl Encode for GoogleSegmentMember {
 }
 
 /// The documented schema `StringRuleItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
     /// The property `operator`.
@@ -2553,7 +2595,8 @@ impl Encode for GoogleSegmentRuleCondition {
 }
 
 /// The documented schema `RuleItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
     /// Its name.
@@ -2581,7 +2624,8 @@ impl Encode for GoogleSegmentRuleItem {
 }
 
 /// The documented schema `RuleItemGroupDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleGroup {
     /// The property `ruleItems`.
@@ -2605,7 +2649,8 @@ impl Encode for GoogleSegmentRuleGroup {
 }
 
 /// The documented schema `RuleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRule {
     /// The property `ruleItemGroups`.
@@ -2631,7 +2676,8 @@ impl Encode for GoogleSegmentRule {
 }
 
 /// The documented schema `RuleOperandDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
     /// The property `lookbackWindowDays`.
@@ -2656,7 +2702,8 @@ impl Encode for GoogleSegmentRuleOperand {
 }
 
 /// The documented schema `FlexibleRuleUserListDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// The property `inclusiveRuleOperator`.
@@ -2698,7 +2745,8 @@ impl Encode for FlexibleRuleUserList {
 }
 
 /// The documented schema `RuleBasedUserListDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
     /// The property `prepopulationStatus`.
@@ -2736,7 +2784,8 @@ impl Encode for RuleBasedUserList {
 }
 
 /// The documented schema `UpsertSegmentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Its name.
@@ -2893,7 +2942,8 @@ impl Encode for GoogleSegment {
 }
 
 /// The documented schema `CreateOfflineUserListJobDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
@@ -2965,7 +3015,8 @@ impl Encode for OfflineUserListJob {
 }
 
 /// The documented schema `AudienceSegmentsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
     /// The property `customAudiences`.
@@ -3026,7 +3077,8 @@ impl Encode for GoogleAudienceSegments {
 }
 
 /// The documented schema `AudienceDimensionDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
     /// The property `isAgeUnknown`.
@@ -3104,7 +3156,8 @@ impl Encode for GoogleAudienceDimensions {
 }
 
 /// The documented schema `UpsertAudienceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
@@ -3165,7 +3218,8 @@ impl Encode for GoogleAudience {
 }
 
 /// The documented schema `GoogleBudgetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
     /// The property `budgetType`.
@@ -3224,7 +3278,8 @@ impl Encode for GoogleBudget {
 }
 
 /// The documented schema `GeoLatLngDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatLng {
     /// The property `lat`.
@@ -3263,7 +3318,8 @@ impl Encode for LatLng {
 }
 
 /// The documented schema `GeoViewportDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoViewport {
     /// The property `northeast`.
@@ -3302,7 +3358,8 @@ impl Encode for GeoViewport {
 }
 
 /// The documented schema `GeoGeometryDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoGeometry {
     /// The property `location`.
@@ -3351,7 +3408,8 @@ impl Encode for GeoGeometry {
 }
 
 /// The documented schema `GeoAddressComponentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// The property `longName`.
@@ -3401,7 +3459,8 @@ impl Encode for GeoAddressComponent {
 }
 
 /// The documented schema `GoogleGeoLocationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// The property `key`.
@@ -3554,7 +3613,8 @@ impl Encode for GoogleGeoLocation {
 }
 
 /// The documented schema `GoogleLocaleDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocale {
     /// Its name.
@@ -3613,7 +3673,8 @@ impl Encode for GoogleLocale {
 }
 
 /// The documented schema `GoogleDemographicTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
     /// The property `enum`.
@@ -3641,7 +3702,8 @@ impl Encode for GoogleDemographicTarget {
 }
 
 /// The documented schema `GoogleSegmentTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
     /// The property `type`.
@@ -3669,7 +3731,8 @@ impl Encode for GoogleSegmentTarget {
 }
 
 /// The documented schema `GoogleTargetInterestsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
     /// The property `affinity`.
@@ -3716,7 +3779,8 @@ impl Encode for GoogleTargetInterests {
 }
 
 /// The documented schema `GoogleCampaignAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
     /// The property `geoLocations`.
@@ -3812,7 +3876,8 @@ impl Encode for GoogleCampaignAudience {
 }
 
 /// The documented schema `GoogleNetworkSettingsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
     /// The property `targetSearchNetwork`.
@@ -3840,7 +3905,8 @@ impl Encode for GoogleNetworkSettings {
 }
 
 /// The documented schema `GoogleBiddingStrategyDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
     /// The property `type`.
@@ -3879,7 +3945,8 @@ impl Encode for GoogleBiddingStrategy {
 }
 
 /// The documented schema `GoogleAssetImageDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
     /// Its URL.
@@ -3936,7 +4003,8 @@ impl Encode for GoogleAssetImage {
 }
 
 /// The documented schema `GoogleAssetsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssets {
     /// The property `calls`.
@@ -4011,7 +4079,8 @@ impl Encode for GoogleAssets {
 }
 
 /// The documented schema `GoogleMediaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
     /// The property `type`.
@@ -4090,7 +4159,8 @@ impl Encode for GoogleMedia {
 }
 
 /// The documented schema `GoogleYouTubeVideoLinkDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleYoutubeVideoLink {
     /// The property `youtubeVideoId`.
@@ -4114,7 +4184,8 @@ impl Encode for GoogleYoutubeVideoLink {
 }
 
 /// The documented schema `GoogleCarouselCardDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// The property `headline`.
@@ -4174,7 +4245,8 @@ impl Encode for GoogleCarouselCard {
 }
 
 /// The documented schema `GoogleAdContentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
     /// Its id.
@@ -4445,7 +4517,8 @@ impl Encode for GoogleAdContent {
 }
 
 /// The documented schema `GoogleKeywordItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
     /// The property `keyword`.
@@ -4473,7 +4546,8 @@ impl Encode for GoogleKeywordItem {
 }
 
 /// The documented schema `GoogleKeywordsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywords {
     /// The property `positives`.
@@ -4520,7 +4594,8 @@ impl Encode for GoogleKeywords {
 }
 
 /// The documented schema `GoogleAdGroupAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
     /// The property `geoLocations`.
@@ -4564,7 +4639,8 @@ impl Encode for GoogleAdGroupAudience {
 }
 
 /// The documented schema `GoogleAdGroupDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Its id.
@@ -4721,7 +4797,8 @@ impl Encode for GoogleAdGroup {
 }
 
 /// The documented schema `GoogleCampaignGoalDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
     /// The property `type`.
@@ -4767,7 +4844,8 @@ impl Encode for GoogleCampaignGoal {
 }
 
 /// The documented schema `GoogleAdScheduleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
     /// The property `dayOfWeek`.
@@ -4803,7 +4881,8 @@ impl Encode for GoogleAdSchedule {
 }
 
 /// The documented schema `CampaignDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaign {
     /// Its id.
@@ -5056,7 +5135,8 @@ impl Encode for GoogleCampaign {
 }
 
 /// The documented schema `CreateLinkedinIntegrationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
@@ -5102,7 +5182,8 @@ impl Encode for LinkedinIntegration {
 }
 
 /// The documented schema `LinkedInBudgetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
     /// The property `budgetType`.
@@ -5161,7 +5242,8 @@ impl Encode for LinkedinBudget {
 }
 
 /// The documented schema `LocaleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocale {
     /// The property `country`.
@@ -5189,7 +5271,8 @@ impl Encode for LinkedinLocale {
 }
 
 /// The documented schema `GeoLocationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocation {
     /// Its name.
@@ -5230,7 +5313,8 @@ impl Encode for LinkedinLocation {
 }
 
 /// The documented schema `SelectedAttributeDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetingAttribute {
     /// The property `urn`.
@@ -5271,7 +5355,8 @@ impl Encode for LinkedinTargetingAttribute {
 }
 
 /// The documented schema `TargetAudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetAudience {
     /// The property `include`.
@@ -5318,7 +5403,8 @@ impl Encode for LinkedinTargetAudience {
 }
 
 /// The documented schema `AudienceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAudience {
     /// The property `geoLocations`.
@@ -5361,7 +5447,8 @@ impl Encode for LinkedinAudience {
 }
 
 /// The documented schema `UnitCostDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
     /// The property `amount`.
@@ -5383,7 +5470,8 @@ impl Encode for LinkedinUnitCost {
 }
 
 /// The documented schema `LinkedInMediaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
     /// The property `type`.
@@ -5493,7 +5581,8 @@ impl Encode for LinkedinMedia {
 }
 
 /// The documented schema `LinkedInAdDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
     /// Its id.
@@ -5673,7 +5762,8 @@ impl Encode for LinkedinAd {
 }
 
 /// The documented schema `AdCampaignDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
     /// Its id.
@@ -5823,7 +5913,8 @@ impl Encode for LinkedinCampaign {
 }
 
 /// The documented schema `AdCampaignGroupDataDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
     /// Its id.
@@ -5986,7 +6077,8 @@ impl Encode for LinkedinCampaignGroup {
 }
 
 /// The documented schema `SponsoredAccountOwnerDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
     /// The property `sponsoredAccount`.
@@ -6010,7 +6102,8 @@ impl Encode for LinkedinLeadFormOwner {
 }
 
 /// The documented schema `LocalizedStringDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
     /// The property `localized`.
@@ -6032,7 +6125,8 @@ impl Encode for LocalizedText {
 }
 
 /// The documented schema `MultipleChoiceOptionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// The property `id`.
@@ -6057,7 +6151,8 @@ impl Encode for MultipleChoiceOption {
 }
 
 /// The documented schema `MultipleChoiceQuestionDetailsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
     /// The property `options`.
@@ -6081,7 +6176,8 @@ impl Encode for MultipleChoiceQuestionDetails {
 }
 
 /// The documented schema `QuestionDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
     /// The property `textQuestionDetails`.
@@ -6127,7 +6223,8 @@ impl Encode for LinkedinLeadFormQuestionDetails {
 }
 
 /// The documented schema `LeadFormQuestionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestion {
     /// The property `question`.
@@ -6174,7 +6271,8 @@ impl Encode for LinkedinLeadFormQuestion {
 }
 
 /// The documented schema `PostSubmissionCallToActionTargetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// The property `landingPageUrl`.
@@ -6198,7 +6296,8 @@ impl Encode for PostSubmissionCallToActionTarget {
 }
 
 /// The documented schema `PostSubmissionCallToActionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
     /// The property `callToActionTarget`.
@@ -6229,7 +6328,8 @@ impl Encode for PostSubmissionCallToAction {
 }
 
 /// The documented schema `PostSubmissionInfoDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
     /// The property `message`.
@@ -6257,7 +6357,8 @@ impl Encode for PostSubmissionInfo {
 }
 
 /// The documented schema `ConsentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormConsent {
     /// The property `checkRequired`.
@@ -6289,7 +6390,8 @@ impl Encode for LinkedinLeadFormConsent {
 }
 
 /// The documented schema `LegalInfoDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormLegalInfo {
     /// The property `consents`.
@@ -6331,7 +6433,8 @@ impl Encode for LinkedinLeadFormLegalInfo {
 }
 
 /// The documented schema `LeadFormContentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormContent {
     /// The property `questions`.
@@ -6383,7 +6486,8 @@ impl Encode for LinkedinLeadFormContent {
 }
 
 /// The documented schema `HiddenFieldDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
     /// Its name.
@@ -6411,7 +6515,8 @@ impl Encode for LinkedinLeadFormHiddenField {
 }
 
 /// The documented schema `LinkedInCreateLeadFormBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadForm {
     /// The property `owner`.
@@ -6472,7 +6577,8 @@ impl Encode for LinkedinLeadForm {
 }
 
 /// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinStatusUpdate {
     /// The property `operationType`.
@@ -6500,7 +6606,8 @@ impl Encode for LinkedinStatusUpdate {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PublishingStatus {
     /// `DRAFT`
@@ -6565,7 +6672,8 @@ impl From<&str> for PublishingStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignMediaType {
     /// `STANDARD_UPDATE`
@@ -6602,7 +6710,8 @@ impl From<&str> for LinkedinCampaignMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignGroupAdBudgetOptimization {
     /// `MAXIMUM_DELIVERY`
@@ -6635,7 +6744,8 @@ impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinCampaignGroupObjectiveType {
     /// `LEAD_GENERATION`
@@ -6668,7 +6778,8 @@ impl From<&str> for LinkedinCampaignGroupObjectiveType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum QuarterHour {
     /// `ZERO`
@@ -6709,7 +6820,8 @@ impl From<&str> for QuarterHour {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AdScheduleTargetDayOfWeek {
     /// `MONDAY`
@@ -6762,7 +6874,8 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
     /// The property `minAge`.
@@ -6801,7 +6914,8 @@ impl Encode for AgeRange {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLocationType {
     /// `country`
@@ -6874,7 +6988,8 @@ impl From<&str> for FacebookLocationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SelectionType {
     /// `include`
@@ -6907,7 +7022,8 @@ impl From<&str> for SelectionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RadiusUnit {
     /// `km`
@@ -6940,7 +7056,8 @@ impl From<&str> for RadiusUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BudgetType {
     /// `DAILY`
@@ -6973,7 +7090,8 @@ impl From<&str> for BudgetType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignAdvertisingChannelType {
     /// `SEARCH`
@@ -7030,7 +7148,8 @@ impl From<&str> for GoogleCampaignAdvertisingChannelType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignAdvertisingChannelSubType {
     /// `DEMAND_GEN`
@@ -7059,7 +7178,8 @@ impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleGoalType {
     /// `WEBSITE_TRAFFIC`
@@ -7092,7 +7212,8 @@ impl From<&str> for GoogleGoalType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLeadFormType {
     /// `MORE_VOLUME`
@@ -7125,7 +7246,8 @@ impl From<&str> for FacebookLeadFormType {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
     /// The property `answerTexts`.
@@ -7149,7 +7271,8 @@ impl Encode for LeadFormAssetAnswerTexts {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookAudiencePlacementType {
     /// `auto`
@@ -7182,7 +7305,8 @@ impl From<&str> for FacebookAudiencePlacementType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookLeadFormQuestionType {
     /// `CUSTOM`
@@ -7295,7 +7419,8 @@ impl From<&str> for FacebookLeadFormQuestionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAdContentMediaType {
     /// `IMAGE`
@@ -7332,7 +7457,8 @@ impl From<&str> for GoogleAdContentMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCallToAction {
     /// `AUTOMATED`
@@ -7417,7 +7543,8 @@ impl From<&str> for GoogleCallToAction {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleChannel {
     /// `GMAIL`
@@ -7466,7 +7593,8 @@ impl From<&str> for GoogleChannel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAdScheduleDayOfWeek {
     /// `FRIDAY`
@@ -7539,7 +7667,8 @@ impl From<&str> for GoogleAdScheduleDayOfWeek {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleCampaignGoalType {
     /// `CONVERSIONS`
@@ -7576,7 +7705,8 @@ impl From<&str> for GoogleCampaignGoalType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum KeywordMatchType {
     /// `BROAD`
@@ -7613,7 +7743,8 @@ impl From<&str> for KeywordMatchType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleMediaType {
     /// `IMAGE`
@@ -7642,7 +7773,8 @@ impl From<&str> for GoogleMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetCallToActionType {
     /// `LEARN_MORE`
@@ -7727,7 +7859,8 @@ impl From<&str> for LeadFormAssetCallToActionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetDesiredIntent {
     /// `LOW_INTENT`
@@ -7760,7 +7893,8 @@ impl From<&str> for LeadFormAssetDesiredIntent {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LeadFormAssetPostSubmitCallToActionType {
     /// `VISIT_SITE`
@@ -7801,7 +7935,8 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
     /// The property `key`.
@@ -7829,7 +7964,8 @@ impl Encode for LeadFormAssetAnswer {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinLeadFormState {
     /// `PUBLISHED`
@@ -7858,7 +7994,8 @@ impl From<&str> for LinkedinLeadFormState {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinMediaType {
     /// `video`
@@ -7891,7 +8028,8 @@ impl From<&str> for LinkedinMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinStatusUpdateOperationType {
     /// `PAUSED`
@@ -7928,7 +8066,8 @@ impl From<&str> for LinkedinStatusUpdateOperationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinStatusUpdateType {
     /// `adGroup`
@@ -7965,7 +8104,8 @@ impl From<&str> for LinkedinStatusUpdateType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookMediaType {
     /// `image`
@@ -7998,7 +8138,8 @@ impl From<&str> for FacebookMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentMemberType {
     /// `KEYWORD`
@@ -8035,7 +8176,8 @@ impl From<&str> for GoogleSegmentMemberType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostSubmissionLabel {
     /// `VISIT_COMPANY_WEBSITE`
@@ -8080,7 +8222,8 @@ impl From<&str> for PostSubmissionLabel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RuleBasedUserListPrepopulationStatus {
     /// `REQUESTED`
@@ -8109,7 +8252,8 @@ impl From<&str> for RuleBasedUserListPrepopulationStatus {
 }
 
 /// Its name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentRuleItemName {
     /// `url__`
@@ -8142,7 +8286,8 @@ impl From<&str> for GoogleSegmentRuleItemName {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookAdMediaType {
     /// `SINGLE`
@@ -8175,7 +8320,8 @@ impl From<&str> for FacebookAdMediaType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum MessagingPlatform {
     /// `WHATSAPP`
@@ -8212,7 +8358,8 @@ impl From<&str> for MessagingPlatform {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleAssetType {
     /// `CALL`
@@ -8249,7 +8396,8 @@ impl From<&str> for GoogleAssetType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GoogleAssetPayload {
@@ -8294,7 +8442,8 @@ impl Encode for GoogleAssetPayload {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookCampaignObjective {
     /// `OUTCOME_LEADS`
@@ -8335,7 +8484,8 @@ impl From<&str> for FacebookCampaignObjective {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SpecialAdCategory {
     /// `EMPLOYMENT`
@@ -8388,7 +8538,8 @@ impl From<&str> for SpecialAdCategory {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionType {
     /// `UPLOAD_CLICKS`
@@ -8429,7 +8580,8 @@ impl From<&str> for GoogleConversionType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionCountingType {
     /// `ONE_PER_CLICK`
@@ -8462,7 +8614,8 @@ impl From<&str> for GoogleConversionCountingType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleConversionAttributionModel {
     /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`
@@ -8499,7 +8652,8 @@ impl From<&str> for GoogleConversionAttributionModel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentExpansionLevel {
     /// `BALANCED`
@@ -8536,7 +8690,8 @@ impl From<&str> for GoogleSegmentExpansionLevel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookReportingField {
     /// `impressions`
@@ -8601,7 +8756,8 @@ impl From<&str> for FacebookReportingField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookPeriod {
     /// `day`
@@ -8638,7 +8794,8 @@ impl From<&str> for FacebookPeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum IntegrationType {
     /// `AD_MANAGER`
@@ -8671,7 +8828,8 @@ impl From<&str> for IntegrationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomAudienceType {
     /// `lookalike`
@@ -8708,7 +8866,8 @@ impl From<&str> for CustomAudienceType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CustomAudienceSource {
     /// `ad_manager`
@@ -8741,7 +8900,8 @@ impl From<&str> for CustomAudienceSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FacebookEntityType {
     /// `CAMPAIGN`
@@ -8778,7 +8938,8 @@ impl From<&str> for FacebookEntityType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleReportingField {
     /// `impressions`
@@ -8835,7 +8996,8 @@ impl From<&str> for GoogleReportingField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GooglePeriod {
     /// `date`
@@ -8872,7 +9034,8 @@ impl From<&str> for GooglePeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConversionSource {
     /// `AD_MANAGER`
@@ -8905,7 +9068,8 @@ impl From<&str> for ConversionSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleListedAssetType {
     /// `CALL`
@@ -8950,7 +9114,8 @@ impl From<&str> for GoogleListedAssetType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleEntityType {
     /// `CAMPAIGN`
@@ -8987,7 +9152,8 @@ impl From<&str> for GoogleEntityType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TargetInterestType {
     /// `AFFINITY`
@@ -9020,7 +9186,8 @@ impl From<&str> for TargetInterestType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentType {
     /// `CUSTOM_SEGMENTS`
@@ -9061,7 +9228,8 @@ impl From<&str> for GoogleSegmentType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GoogleSegmentSource {
     /// `CUSTOM_SEGMENTS`
@@ -9096,7 +9264,8 @@ impl From<&str> for GoogleSegmentSource {
 /// One of a set of strings.
 ///
 /// Default: `ACCOUNT`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinPivot {
     /// `ACCOUNT`
@@ -9139,7 +9308,8 @@ impl From<&str> for LinkedinPivot {
 /// One of a set of strings.
 ///
 /// Default: `day`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinPeriod {
     /// `day`
@@ -9176,7 +9346,8 @@ impl From<&str> for LinkedinPeriod {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LinkedinReportingField {
     /// `clicks`
@@ -9249,6 +9420,30 @@ impl From<&str> for LinkedinReportingField {
 }
 
 open_enum! {
+    PublishingStatus, LinkedinCampaignMediaType,
+    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
+    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
+    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
+    FacebookAudiencePlacementType, FacebookLeadFormQuestionType,
+    GoogleAdContentMediaType, GoogleCallToAction, GoogleChannel,
+    GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType, GoogleMediaType,
+    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
+    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
+    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
+    GoogleConversionCountingType, GoogleConversionAttributionModel,
+    GoogleSegmentExpansionLevel, FacebookReportingField, FacebookPeriod, IntegrationType,
+    CustomAudienceType, CustomAudienceSource, FacebookEntityType, GoogleReportingField,
+    GooglePeriod, ConversionSource, GoogleListedAssetType, GoogleEntityType,
+    TargetInterestType, GoogleSegmentType, GoogleSegmentSource, LinkedinPivot,
+    LinkedinPeriod, LinkedinReportingField,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     PublishingStatus, LinkedinCampaignMediaType,
     LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
     QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,

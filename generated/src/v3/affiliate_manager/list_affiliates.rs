@@ -14,7 +14,7 @@ use super::{AffiliateManagerError, ListAffiliatesResponse};
 /// [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAffiliates {
     request: Request<ListAffiliatesParams>,
@@ -89,7 +89,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListAffiliates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAffiliatesParams {
     /// Id of the location (sub-account).

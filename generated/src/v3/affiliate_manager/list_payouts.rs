@@ -13,7 +13,7 @@ use super::{AffiliateManagerError, ListPayoutsResponse};
 /// Made by [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
 ///
 /// `GET /affiliate-manager/{locationId}/payouts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPayouts {
     request: Request<ListPayoutsParams>,
@@ -92,7 +92,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListPayouts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPayoutsParams {
     /// Id of the location (sub-account).

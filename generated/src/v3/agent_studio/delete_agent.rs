@@ -13,7 +13,7 @@ use super::{AgentError, DeleteAgentResponse};
 /// Made by [`AgentStudio::delete_agent`](super::AgentStudio::delete_agent).
 ///
 /// `DELETE /agent-studio/agent/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
     request: Request<DeleteAgentParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the agent.

@@ -14,7 +14,7 @@ use super::{AgentList, AgentStudioError};
 /// [`AgentStudio::list_public_agents`](super::AgentStudio::list_public_agents).
 ///
 /// `GET /agent-studio/public-api/agents`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPublicAgents {
     request: Request<ListPublicAgentsParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListPublicAgents`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPublicAgentsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
 /// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentMetadata {
     request: Request<UpdateAgentMetadataParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAgentMetadata`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentMetadataParams {
     /// Id of the agent.

@@ -14,7 +14,7 @@ use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
 /// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentVersion {
     request: Request<UpdateAgentVersionParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAgentVersion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
     /// The path parameter `versionId`.

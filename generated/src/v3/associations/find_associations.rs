@@ -14,7 +14,7 @@ use super::{AssociationList, AssociationsError};
 /// [`Associations::find_associations`](super::Associations::find_associations).
 ///
 /// `GET /associations/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindAssociations {
     request: Request<FindAssociationsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindAssociations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindAssociationsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{Association, AssociationsError};
 /// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
 ///
 /// `GET /associations/key/{key_name}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByKey {
     request: Request<GetAssociationByKeyParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAssociationByKey`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByKeyParams {
     /// The path parameter `key_name`.

@@ -14,7 +14,7 @@ use super::{AssociationList, AssociationsError};
 /// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
 ///
 /// `GET /associations/objectKey/{objectKey}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByObjectKeys {
     request: Request<GetAssociationByObjectKeysParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAssociationByObjectKeys`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
     /// The path parameter `objectKey`.

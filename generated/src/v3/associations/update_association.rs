@@ -14,7 +14,7 @@ use super::{Association, AssociationLabels, AssociationsError};
 /// [`Associations::update_association`](super::Associations::update_association).
 ///
 /// `PUT /associations/{associationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAssociation {
     request: Request<UpdateAssociationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAssociation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAssociationParams {
     /// The path parameter `associationId`.

@@ -13,7 +13,7 @@ use super::{BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
 /// Made by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
 /// `POST /blogs/posts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlogPost {
     request: Request<CreateBlogPostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBlogPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostParams {
     /// The request body.

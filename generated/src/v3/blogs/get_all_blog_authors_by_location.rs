@@ -14,7 +14,7 @@ use super::{AuthorsResponse, BlogsError};
 /// [`Blogs::get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
 ///
 /// `GET /blogs/authors`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllBlogAuthorsByLocation {
     request: Request<GetAllBlogAuthorsByLocationParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllBlogAuthorsByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllBlogAuthorsByLocationParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{BlogsError, CategoriesResponse};
 /// [`Blogs::get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
 ///
 /// `GET /blogs/categories`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCategoriesByLocation {
     request: Request<GetAllCategoriesByLocationParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllCategoriesByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllCategoriesByLocationParams {
     /// Id of the location (sub-account).

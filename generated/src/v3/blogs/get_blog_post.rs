@@ -13,7 +13,7 @@ use super::{BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
 /// Made by [`Blogs::get_blog_post`](super::Blogs::get_blog_post).
 ///
 /// `GET /blogs/posts/all`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogPost {
     request: Request<GetBlogPostParams>,
@@ -46,7 +46,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBlogPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogPostParams {
     /// Id of the location (sub-account).

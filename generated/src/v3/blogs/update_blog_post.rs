@@ -13,7 +13,7 @@ use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
 /// Made by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
 /// `PUT /blogs/posts/{postId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBlogPost {
     request: Request<UpdateBlogPostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBlogPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostParams {
     /// The path parameter `postId`.

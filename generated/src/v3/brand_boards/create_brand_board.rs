@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandBoard {
     request: Request<CreateBrandBoardParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBrandBoard`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for CreateBrandBoardParams {
 }
 
 /// What can go wrong with [`CreateBrandBoard`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CreateBrandBoardError {

@@ -14,7 +14,7 @@ use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
 /// [`BrandBoards::create_brand_voice`](super::BrandBoards::create_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandVoice {
     request: Request<CreateBrandVoiceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandVoiceParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{BrandBoard, BrandError};
 /// [`BrandBoards::delete_brand_board`](super::BrandBoards::delete_brand_board).
 ///
 /// `DELETE /brand-boards/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandBoard {
     request: Request<DeleteBrandBoardParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBrandBoard`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandBoardParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{BrandError, DeleteBrandVoiceResponse};
 /// [`BrandBoards::delete_brand_voice`](super::BrandBoards::delete_brand_voice).
 ///
 /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandVoice {
     request: Request<DeleteBrandVoiceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceParams {
     /// Id of the location (sub-account).

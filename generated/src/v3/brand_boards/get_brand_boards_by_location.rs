@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
 ///
 /// `GET /brand-boards/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
     request: Request<GetBrandBoardsByLocationParams>,
@@ -74,7 +74,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandBoardsByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
     /// Id of the location (sub-account).
@@ -140,7 +141,8 @@ impl Operation for GetBrandBoardsByLocationParams {
 }
 
 /// What can go wrong with [`GetBrandBoardsByLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GetBrandBoardsByLocationError {

@@ -13,7 +13,7 @@ use super::{BrandError, BrandVoice};
 /// Made by [`BrandBoards::get_brand_voice`](super::BrandBoards::get_brand_voice).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandVoice {
     request: Request<GetBrandVoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandVoiceParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{BrandError, ListBrandVoicesResponse};
 /// Made by [`BrandBoards::list_brand_voices`](super::BrandBoards::list_brand_voices).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBrandVoices {
     request: Request<ListBrandVoicesParams>,
@@ -70,7 +70,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListBrandVoices`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBrandVoicesParams {
     /// Id of the location (sub-account).

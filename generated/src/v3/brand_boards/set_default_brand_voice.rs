@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// [`BrandBoards::set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetDefaultBrandVoice {
     request: Request<SetDefaultBrandVoiceParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`SetDefaultBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceParams {
     /// Id of the location (sub-account).
@@ -85,7 +86,8 @@ impl Operation for SetDefaultBrandVoiceParams {
 }
 
 /// What can go wrong with [`SetDefaultBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum SetDefaultBrandVoiceError {

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `BrandVoicePublicV1Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
     /// Its id.
@@ -32,7 +33,8 @@ impl Decode for BrandVoiceListItem {
 }
 
 /// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBrandVoicesResponse {
     /// The property `items`.
@@ -55,7 +57,8 @@ impl Decode for ListBrandVoicesResponse {
 }
 
 /// The documented schema `BrandVoiceAnswersDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
     /// The property `brandName`.
@@ -239,7 +242,8 @@ impl Encode for NewBrandVoiceAnswers {
 }
 
 /// The documented schema `CreateBrandVoicePublicV1BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandVoiceBody {
     /// Its name.
@@ -307,7 +311,8 @@ impl Encode for CreateBrandVoiceBody {
 }
 
 /// The documented schema `BrandVoiceAnswersPublicV1Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
     /// The property `brandName`.
@@ -521,7 +526,8 @@ impl Encode for BrandVoiceAnswers {
 }
 
 /// The documented schema `GetBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoice {
     /// Its id.
@@ -562,7 +568,8 @@ impl Decode for BrandVoice {
 }
 
 /// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandVoiceBody {
     /// Its name.
@@ -601,7 +608,8 @@ impl Encode for UpdateBrandVoiceBody {
 }
 
 /// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceResponse {
     /// Whether it is deleted.
@@ -621,7 +629,8 @@ impl Decode for DeleteBrandVoiceResponse {
 }
 
 /// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceResponse {
     /// Whether it succeeded.
@@ -644,7 +653,8 @@ impl Decode for SetDefaultBrandVoiceResponse {
 }
 
 /// The documented schema `Logo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
     /// Its id.
@@ -703,7 +713,8 @@ impl Encode for Logo {
 }
 
 /// The documented schema `Color`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
     /// Its id.
@@ -774,7 +785,8 @@ impl Encode for Color {
 }
 
 /// The documented schema `Font`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
     /// Its id.
@@ -833,7 +845,8 @@ impl Encode for Font {
 }
 
 /// The documented schema `CreateBrandBoardParam`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
@@ -952,7 +965,8 @@ impl Encode for CreateBrandBoardBody {
 }
 
 /// The documented schema `MetaData`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// The user who last changed it.
@@ -978,7 +992,8 @@ impl Decode for BrandBoardMeta {
 }
 
 /// The documented schema `MissingAssets`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MissingAssets {
     /// The property `logos`.
@@ -1001,7 +1016,8 @@ impl Decode for MissingAssets {
 }
 
 /// The documented schema `GetBrandBoardSuccessDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Its id.
@@ -1060,7 +1076,8 @@ impl Decode for BrandBoard {
 }
 
 /// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Its id.
@@ -1089,7 +1106,8 @@ impl Decode for BrandBoardListItem {
 }
 
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
     /// The property `brandBoards`.
@@ -1109,7 +1127,8 @@ impl Decode for BrandBoardList {
 }
 
 /// The documented schema `UpdateBrandBoardBody`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Its name.
@@ -1191,7 +1210,8 @@ impl Encode for UpdateBrandBoardBody {
 }
 
 /// An object described within `v3/brand-boards.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandPhone {
     /// The property `phoneNumber`.
@@ -1240,7 +1260,8 @@ impl Encode for BrandPhone {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BrandBoardSource {
     /// `template`
@@ -1281,7 +1302,8 @@ impl From<&str> for BrandBoardSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BrandVoiceSource {
     /// `manual`
@@ -1318,5 +1340,10 @@ impl From<&str> for BrandVoiceSource {
 }
 
 open_enum! {
+    BrandBoardSource, BrandVoiceSource,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BrandBoardSource, BrandVoiceSource,
 }

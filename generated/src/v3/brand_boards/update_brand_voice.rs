@@ -14,7 +14,7 @@ use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
 /// [`BrandBoards::update_brand_voice`](super::BrandBoards::update_brand_voice).
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandVoice {
     request: Request<UpdateBrandVoiceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBrandVoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandVoiceParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{BusinessError, GetBusinessByIdResponse};
 /// Made by [`Businesses::get_business`](super::Businesses::get_business).
 ///
 /// `GET /businesses/{businessId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusiness {
     request: Request<GetBusinessParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessParams {
     /// The path parameter `businessId`.

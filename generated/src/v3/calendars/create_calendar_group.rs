@@ -14,7 +14,7 @@ use super::{CalendarsError, GroupResponse, NewGroup};
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
 /// `POST /calendars/groups`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarGroup {
     request: Request<CreateCalendarGroupParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendarGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarGroupParams {
     /// The request body.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarSchedule {
     request: Request<CreateCalendarScheduleParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendarSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarScheduleParams {
     /// The path parameter `calendarId`.
@@ -82,7 +83,8 @@ impl Operation for CreateCalendarScheduleParams {
 }
 
 /// What can go wrong with [`CreateCalendarSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateCalendarScheduleError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, NewServiceBooking, SavedServiceBooking};
 /// [`Calendars::create_service_booking`](super::Calendars::create_service_booking).
 ///
 /// `POST /calendars/services/bookings`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceBooking {
     request: Request<CreateServiceBookingParams>,
@@ -49,7 +49,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateServiceBooking`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceBookingParams {
     /// The query parameter `overrideAvailability`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, NewService, ServiceResponse};
 /// [`Calendars::create_service_catalog`](super::Calendars::create_service_catalog).
 ///
 /// `POST /calendars/services/catalog`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceCatalog {
     request: Request<CreateServiceCatalogParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateServiceCatalog`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceCatalogParams {
     /// The request body.

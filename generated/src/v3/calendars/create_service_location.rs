@@ -14,7 +14,7 @@ use super::{CalendarsError, NewServiceLocation, ServiceLocation};
 /// [`Calendars::create_service_location`](super::Calendars::create_service_location).
 ///
 /// `POST /calendars/services/locations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceLocation {
     request: Request<CreateServiceLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateServiceLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceLocationParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CalendarsError, Success};
 /// [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note).
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAppointmentNote {
     request: Request<DeleteAppointmentNoteParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAppointmentNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppointmentNoteParams {
     /// The path parameter `appointmentId`.

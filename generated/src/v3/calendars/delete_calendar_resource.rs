@@ -14,7 +14,7 @@ use super::{CalendarsError, ResourceType, Success};
 /// [`Calendars::delete_calendar_resource`](super::Calendars::delete_calendar_resource).
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendarResource {
     request: Request<DeleteCalendarResourceParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCalendarResource`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarResourceParams {
     /// The path parameter `resourceType`.

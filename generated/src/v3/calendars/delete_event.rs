@@ -14,7 +14,7 @@ use super::{CalendarsError, DeleteEventResponse};
 /// Made by [`Calendars::delete_event`](super::Calendars::delete_event).
 ///
 /// `DELETE /calendars/events/{eventId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEvent {
     request: Request<DeleteEventParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEvent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventParams {
     /// The path parameter `eventId`.

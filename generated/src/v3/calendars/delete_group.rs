@@ -13,7 +13,7 @@ use super::{CalendarsError, Success};
 /// Made by [`Calendars::delete_group`](super::Calendars::delete_group).
 ///
 /// `DELETE /calendars/groups/{groupId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteGroup {
     request: Request<DeleteGroupParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteGroup`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteGroupParams {
     /// The path parameter `groupId`.

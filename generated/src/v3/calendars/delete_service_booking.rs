@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 /// [`Calendars::delete_service_booking`](super::Calendars::delete_service_booking).
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceBooking {
     request: Request<DeleteServiceBookingParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteServiceBooking`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteServiceBookingParams {
     /// The path parameter `bookingId`.

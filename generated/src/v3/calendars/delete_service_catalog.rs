@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 /// [`Calendars::delete_service_catalog`](super::Calendars::delete_service_catalog).
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceCatalog {
     request: Request<DeleteServiceCatalogParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteServiceCatalog`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteServiceCatalogParams {
     /// The path parameter `serviceId`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 /// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceLocation {
     request: Request<DeleteServiceLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteServiceLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteServiceLocationParams {
     /// The path parameter `serviceLocationId`.

@@ -13,7 +13,7 @@ use super::{BlockedSlot, CalendarsError, SlotToBlock};
 /// Made by [`Calendars::edit_block_slot`](super::Calendars::edit_block_slot).
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditBlockSlot {
     request: Request<EditBlockSlotParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`EditBlockSlot`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditBlockSlotParams {
     /// The path parameter `eventId`.

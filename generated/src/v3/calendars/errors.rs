@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// The errors that 50 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CalendarsError {
     /// `400 Bad Request`.
@@ -27,7 +28,8 @@ impl ErrorKind for CalendarsError {
 }
 
 /// The errors that 3 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ScheduleError {
     /// `400 Bad Request`.
@@ -52,7 +54,8 @@ impl ErrorKind for ScheduleError {
 }
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CalendarScheduleError {
     /// `400 Bad Request`.

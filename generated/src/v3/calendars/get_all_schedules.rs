@@ -13,7 +13,7 @@ use super::{CalendarsError, ScheduleListResponse};
 /// Made by [`Calendars::get_all_schedules`](super::Calendars::get_all_schedules).
 ///
 /// `GET /calendars/schedules/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllSchedules {
     request: Request<GetAllSchedulesParams>,
@@ -58,7 +58,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllSchedules`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllSchedulesParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CalendarsError, NoteListResponse};
 /// [`Calendars::get_appointment_notes`](super::Calendars::get_appointment_notes).
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentNotes {
     request: Request<GetAppointmentNotesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointmentNotes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentNotesParams {
     /// The path parameter `appointmentId`.

@@ -13,7 +13,7 @@ use super::{CalendarEventListResponse, CalendarsError};
 /// Made by [`Calendars::get_blocked_slots`](super::Calendars::get_blocked_slots).
 ///
 /// `GET /calendars/blocked-slots`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlockedSlots {
     request: Request<GetBlockedSlotsParams>,
@@ -52,7 +52,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBlockedSlots`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlockedSlotsParams {
     /// Id of the location (sub-account).

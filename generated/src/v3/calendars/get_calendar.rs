@@ -13,7 +13,7 @@ use super::{CalendarResponse, CalendarsError};
 /// Made by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
 /// `GET /calendars/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendar {
     request: Request<GetCalendarParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarParams {
     /// The path parameter `calendarId`.

@@ -13,7 +13,7 @@ use super::{CalendarEventListResponse, CalendarsError};
 /// Made by [`Calendars::get_calendar_events`](super::Calendars::get_calendar_events).
 ///
 /// `GET /calendars/events`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarEvents {
     request: Request<GetCalendarEventsParams>,
@@ -52,7 +52,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarEvents`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarEventsParams {
     /// Id of the location (sub-account).

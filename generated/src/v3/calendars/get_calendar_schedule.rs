@@ -14,7 +14,7 @@ use super::{EventCalendarScheduleResponse, ScheduleError};
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarSchedule {
     request: Request<GetCalendarScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
     /// The path parameter `calendarId`.

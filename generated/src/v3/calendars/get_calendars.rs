@@ -13,7 +13,7 @@ use super::{CalendarListResponse, CalendarsError};
 /// Made by [`Calendars::get_calendars`](super::Calendars::get_calendars).
 ///
 /// `GET /calendars/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendars {
     request: Request<GetCalendarsParams>,
@@ -46,7 +46,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendars`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceBooking};
 /// [`Calendars::get_service_booking_by_id`](super::Calendars::get_service_booking_by_id).
 ///
 /// `GET /calendars/services/bookings/{bookingId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookingById {
     request: Request<GetServiceBookingByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceBookingById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceBookingByIdParams {
     /// The path parameter `bookingId`.

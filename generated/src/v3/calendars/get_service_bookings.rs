@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceBookingListResponse};
 /// [`Calendars::get_service_bookings`](super::Calendars::get_service_bookings).
 ///
 /// `GET /calendars/services/bookings`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookings {
     request: Request<GetServiceBookingsParams>,
@@ -45,7 +45,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceBookings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceBookingsParams {
     /// Id of the location (sub-account).

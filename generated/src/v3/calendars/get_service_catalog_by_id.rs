@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceResponse};
 /// [`Calendars::get_service_catalog_by_id`](super::Calendars::get_service_catalog_by_id).
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceCatalogById {
     request: Request<GetServiceCatalogByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceCatalogById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceCatalogByIdParams {
     /// The path parameter `serviceId`.

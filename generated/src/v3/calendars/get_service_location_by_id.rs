@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceLocation};
 /// [`Calendars::get_service_location_by_id`](super::Calendars::get_service_location_by_id).
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocationById {
     request: Request<GetServiceLocationByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceLocationById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceLocationByIdParams {
     /// The path parameter `serviceLocationId`.

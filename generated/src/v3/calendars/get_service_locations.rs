@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceLocationListResponse};
 /// [`Calendars::get_service_locations`](super::Calendars::get_service_locations).
 ///
 /// `GET /calendars/services/locations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocations {
     request: Request<GetServiceLocationsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceLocations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceLocationsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceListResponse};
 /// [`Calendars::get_services_catalog`](super::Calendars::get_services_catalog).
 ///
 /// `GET /calendars/services/catalog`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServicesCatalog {
     request: Request<GetServicesCatalogParams>,
@@ -45,7 +45,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetServicesCatalog`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServicesCatalogParams {
     /// Id of the location (sub-account).

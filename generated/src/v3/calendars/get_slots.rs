@@ -15,7 +15,7 @@ use super::{CalendarsError, DaySlots};
 /// Made by [`Calendars::get_slots`](super::Calendars::get_slots).
 ///
 /// `GET /calendars/{calendarId}/free-slots`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSlots {
     request: Request<GetSlotsParams>,
@@ -58,7 +58,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSlots`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSlotsParams {
     /// The path parameter `calendarId`.

@@ -14,7 +14,7 @@ use super::{CalendarScheduleError, Success};
 /// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveCalendarFromSchedule {
     request: Request<RemoveCalendarFromScheduleParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveCalendarFromSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveCalendarFromScheduleParams {
     /// The path parameter `id`.

@@ -10,7 +10,8 @@ use super::{
 };
 
 /// The documented schema `ServiceResourceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedResource {
     /// Its id.
@@ -25,7 +26,8 @@ impl Decode for BookedResource {
 }
 
 /// The documented schema `ServiceAddOnResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedAddOn {
     /// Its id.
@@ -45,7 +47,8 @@ impl Decode for BookedAddOn {
 }
 
 /// The documented schema `ServiceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedService {
     /// Its id.
@@ -80,7 +83,8 @@ impl Decode for BookedService {
 }
 
 /// The documented schema `ServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBooking {
     /// The property `bookingId`.
@@ -139,7 +143,8 @@ impl Decode for ServiceBooking {
 }
 
 /// The documented schema `ServiceBookingsListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingListResponse {
     /// The property `bookings`.
@@ -156,7 +161,8 @@ impl Decode for ServiceBookingListResponse {
 }
 
 /// The documented schema `ServiceAddOnDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOnToBook {
     /// Its id.
@@ -202,7 +208,8 @@ impl Encode for AddOnToBook {
 }
 
 /// The documented schema `CreateBookingServiceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceToBook {
     /// Its id.
@@ -260,7 +267,8 @@ impl Encode for ServiceToBook {
 }
 
 /// The documented schema `CreatePublicServiceBookingDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceBooking {
     /// Id of the location (sub-account).
@@ -355,7 +363,8 @@ impl Encode for NewServiceBooking {
 }
 
 /// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedServiceBooking {
     /// The property `bookingId`.
@@ -417,7 +426,8 @@ impl Decode for SavedServiceBooking {
 }
 
 /// The documented schema `UpdateServiceBookingDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingUpdate {
     /// The property `serviceLocationId`.
@@ -517,7 +527,8 @@ impl Encode for ServiceBookingUpdate {
 }
 
 /// The documented schema `DeleteServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedWithMessage {
     /// Whether it succeeded.
@@ -537,7 +548,8 @@ impl Decode for DeletedWithMessage {
 }
 
 /// The documented schema `PaymentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServicePayment {
     /// The property `amount`.
@@ -597,7 +609,8 @@ impl Encode for ServicePayment {
 }
 
 /// The documented schema `ServiceVariationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariation {
     /// Its id.
@@ -638,7 +651,8 @@ impl Decode for ServiceVariation {
 }
 
 /// The documented schema `StaffDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StaffMember {
     /// Its id.
@@ -667,7 +681,8 @@ impl Encode for StaffMember {
 }
 
 /// The documented schema `ServiceResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Service {
     /// Its id.
@@ -740,7 +755,8 @@ impl Decode for Service {
 }
 
 /// The documented schema `ServicesListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceListResponse {
     /// The property `services`.
@@ -757,7 +773,8 @@ impl Decode for ServiceListResponse {
 }
 
 /// The documented schema `ServiceResponseWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
     /// The property `service`.
@@ -774,7 +791,8 @@ impl Decode for ServiceResponse {
 }
 
 /// The documented schema `CreateServiceVariationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
     /// The property `serviceDuration`.
@@ -875,7 +893,8 @@ impl Encode for NewServiceVariation {
 }
 
 /// The documented schema `CreateServiceDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewService {
     /// Id of the location (sub-account).
@@ -1074,7 +1093,8 @@ impl Encode for NewService {
 }
 
 /// The documented schema `UpdateServiceVariationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
     /// The property `serviceDuration`.
@@ -1183,7 +1203,8 @@ impl Encode for ServiceVariationUpdate {
 }
 
 /// The documented schema `UpdateServiceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceUpdate {
     /// Its name.
@@ -1377,7 +1398,8 @@ impl Encode for ServiceUpdate {
 }
 
 /// The documented schema `ServiceLocationResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocation {
     /// Its id.
@@ -1425,7 +1447,8 @@ impl Decode for ServiceLocation {
 }
 
 /// The documented schema `ServiceLocationListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationListResponse {
     /// The property `serviceLocations`.
@@ -1442,7 +1465,8 @@ impl Decode for ServiceLocationListResponse {
 }
 
 /// The documented schema `CreateServiceLocationDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
@@ -1522,7 +1546,8 @@ impl Encode for NewServiceLocation {
 }
 
 /// The documented schema `UpdateServiceLocationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationUpdate {
     /// Its name.
@@ -1601,7 +1626,8 @@ impl Encode for ServiceLocationUpdate {
 }
 
 /// The documented schema `AppointmentSchemaResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
@@ -1662,7 +1688,8 @@ impl Decode for Appointment {
 }
 
 /// The documented schema `CalendarEventDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Its id.
@@ -1750,7 +1777,8 @@ impl Decode for CalendarEvent {
 }
 
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
     /// The property `events`.
@@ -1767,7 +1795,8 @@ impl Decode for CalendarEventListResponse {
 }
 
 /// The documented schema `CalendarCreateDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
     /// The property `isActive`.
@@ -2444,7 +2473,8 @@ impl Encode for NewCalendar {
 }
 
 /// The documented schema `CalendarDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
     /// The property `isActive`.
@@ -2669,7 +2699,8 @@ impl Decode for Calendar {
 }
 
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
     /// The property `calendars`.
@@ -2686,7 +2717,8 @@ impl Decode for CalendarListResponse {
 }
 
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
     /// The property `calendar`.
@@ -2703,7 +2735,8 @@ impl Decode for CalendarResponse {
 }
 
 /// The documented schema `CalendarUpdateDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
     /// The property `notifications`.
@@ -3292,7 +3325,8 @@ impl Encode for CalendarUpdate {
 }
 
 /// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
     /// The property `event`.
@@ -3309,7 +3343,8 @@ impl Decode for CalendarEventResponse {
 }
 
 /// The documented schema `CreateEventCalendarScheduleDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventCalendarSchedule {
     /// The property `rules`.
@@ -3342,7 +3377,8 @@ impl Encode for NewEventCalendarSchedule {
 }
 
 /// The documented schema `EventCalendarScheduleResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
     /// Name of the time zone.
@@ -3371,7 +3407,8 @@ impl Decode for EventCalendarSchedule {
 }
 
 /// The documented schema `EventCalendarScheduleWrapperDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleResponse {
     /// The property `schedule`.
@@ -3388,7 +3425,8 @@ impl Decode for EventCalendarScheduleResponse {
 }
 
 /// The documented schema `UpdateEventCalendarScheduleDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleUpdate {
     /// The property `rules`.
@@ -3430,7 +3468,8 @@ impl Encode for EventCalendarScheduleUpdate {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NoticeUnit {
     /// `hours`
@@ -3475,7 +3514,8 @@ impl From<&str> for NoticeUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BookingStatus {
     /// `confirmed`
@@ -3524,7 +3564,8 @@ impl From<&str> for BookingStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NewBookingStatus {
     /// `confirmed`
@@ -3557,7 +3598,8 @@ impl From<&str> for NewBookingStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ServiceLocationType {
     /// `offline`
@@ -3590,7 +3632,8 @@ impl From<&str> for ServiceLocationType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum DepositType {
     /// `percentage`
@@ -3623,5 +3666,10 @@ impl From<&str> for DepositType {
 }
 
 open_enum! {
+    NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
 }

@@ -14,7 +14,7 @@ use super::{CalendarsError, NewNote, NoteResponse};
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAppointmentNote {
     request: Request<UpdateAppointmentNoteParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAppointmentNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
     /// The path parameter `appointmentId`.

@@ -13,7 +13,7 @@ use super::{CalendarResponse, CalendarUpdate, CalendarsError};
 /// Made by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
 /// `PUT /calendars/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendar {
     request: Request<UpdateCalendarParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCalendar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarParams {
     /// The path parameter `calendarId`.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendarSchedule {
     request: Request<UpdateCalendarScheduleParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCalendarSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarScheduleParams {
     /// The path parameter `calendarId`.
@@ -85,7 +86,8 @@ impl Operation for UpdateCalendarScheduleParams {
 }
 
 /// What can go wrong with [`UpdateCalendarSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UpdateCalendarScheduleError {
     /// `400 Bad Request`.

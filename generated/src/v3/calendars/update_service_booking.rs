@@ -14,7 +14,7 @@ use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
 /// [`Calendars::update_service_booking`](super::Calendars::update_service_booking).
 ///
 /// `PUT /calendars/services/bookings/{bookingId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceBooking {
     request: Request<UpdateServiceBookingParams>,
@@ -49,7 +49,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceBooking`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
     /// The path parameter `bookingId`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceResponse, ServiceUpdate};
 /// [`Calendars::update_service_catalog`](super::Calendars::update_service_catalog).
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceCatalog {
     request: Request<UpdateServiceCatalogParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceCatalog`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceCatalogParams {
     /// The path parameter `serviceId`.

@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
 ///
 /// `PUT /calendars/services/locations/{serviceLocationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceLocation {
     request: Request<UpdateServiceLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceLocationParams {
     /// The path parameter `serviceLocationId`.

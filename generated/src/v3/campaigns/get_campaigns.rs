@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Campaigns::get_campaigns`](super::Campaigns::get_campaigns).
 ///
 /// `GET /campaigns/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaigns {
     request: Request<GetCampaignsParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCampaignsParams {
     /// Id of the location (sub-account).
@@ -87,7 +88,8 @@ impl Operation for GetCampaignsParams {
 }
 
 /// What can go wrong with [`GetCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetCampaignsError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{ChatWidgetCopy, ChatWidgetError};
 /// Made by [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
 ///
 /// `POST /chat-widget/clone`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneChatWidget {
     request: Request<CloneChatWidgetParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CloneChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneChatWidgetParams {
     /// The request body.

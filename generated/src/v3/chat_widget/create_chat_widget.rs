@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
 /// Made by [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
 ///
 /// `POST /chat-widget/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateChatWidget {
     request: Request<CreateChatWidgetParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChatWidgetParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for CreateChatWidgetParams {
 }
 
 /// What can go wrong with [`CreateChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateChatWidgetError {
     /// `400 Bad Request`.

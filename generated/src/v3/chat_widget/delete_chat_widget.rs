@@ -13,7 +13,7 @@ use super::ChatWidgetError;
 /// Made by [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteChatWidget {
     request: Request<DeleteChatWidgetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteChatWidgetParams {
     /// Id of the location (sub-account).

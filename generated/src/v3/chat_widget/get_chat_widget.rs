@@ -14,7 +14,7 @@ use super::ChatWidgetError;
 /// Made by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetChatWidget {
     request: Request<GetChatWidgetParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChatWidgetParams {
     /// Id of the location (sub-account).

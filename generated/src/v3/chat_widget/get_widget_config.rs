@@ -14,7 +14,7 @@ use super::ChatWidgetError;
 /// Made by [`ChatWidget::get_widget_config`](super::ChatWidget::get_widget_config).
 ///
 /// `GET /chat-widget/public/config/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWidgetConfig {
     request: Request<GetWidgetConfigParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetWidgetConfig`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWidgetConfigParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::{ChatType, ChatWidgetError, ExcludedChatType};
 /// Made by [`ChatWidget::list_chat_widgets`](super::ChatWidget::list_chat_widgets).
 ///
 /// `GET /chat-widget/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListChatWidgets {
     request: Request<ListChatWidgetsParams>,
@@ -57,7 +57,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListChatWidgets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{ChatWidgetChanges, ChatWidgetError};
 /// Made by [`ChatWidget::patch_chat_widget`](super::ChatWidget::patch_chat_widget).
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchChatWidget {
     request: Request<PatchChatWidgetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`PatchChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PatchChatWidgetParams {
     /// Id of the location (sub-account).

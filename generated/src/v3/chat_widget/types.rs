@@ -4,7 +4,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// The documented schema `AcknowledgementDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
     /// The property `icon`.
@@ -63,7 +64,8 @@ impl Encode for AcknowledgementDetails {
 }
 
 /// The documented schema `WidgetSettingsThemeCustomColorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetThemeColors {
     /// The property `chatBubbleColor`.
@@ -162,7 +164,8 @@ impl Encode for WidgetThemeColors {
 }
 
 /// The documented schema `WidgetSettingsThemeDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetTheme {
     /// Its name.
@@ -201,7 +204,8 @@ impl Encode for WidgetTheme {
 }
 
 /// The documented schema `WidgetSettingsCustomizationSizeDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSize {
     /// The property `width`.
@@ -240,7 +244,8 @@ impl Encode for WidgetSize {
 }
 
 /// The documented schema `WidgetSettingsCustomizationDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetDimensions {
     /// The property `position`.
@@ -279,7 +284,8 @@ impl Encode for WidgetDimensions {
 }
 
 /// The documented schema `RedirectDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetRedirect {
     /// The property `redirectAction`.
@@ -328,7 +334,8 @@ impl Encode for WidgetRedirect {
 }
 
 /// The documented schema `BusinessOfficeHoursDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessOfficeHours {
     /// The property `enableBusinessHours`.
@@ -392,7 +399,8 @@ impl Encode for BusinessOfficeHours {
 }
 
 /// The documented schema `FBPageDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// The property `facebookPageId`.
@@ -431,7 +439,8 @@ impl Encode for FacebookPage {
 }
 
 /// The documented schema `InstagramPageDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPage {
     /// The property `facebookPageId`.
@@ -490,7 +499,8 @@ impl Encode for InstagramPage {
 }
 
 /// The documented schema `A2PComplianceDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct A2pCompliance {
     /// The property `enableA2PCompliance`.
@@ -629,7 +639,8 @@ impl Encode for A2pCompliance {
 }
 
 /// The documented schema `AdvanceSettingsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// The property `brandingTitle`.
@@ -826,7 +837,8 @@ impl Encode for AdvancedSettings {
 }
 
 /// The documented schema `WidgetSettingsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSettings {
     /// The property `acknowledgementDetails`.
@@ -1344,7 +1356,8 @@ impl Encode for WidgetSettings {
 }
 
 /// The documented schema `CreateWidgetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewChatWidget {
     /// The property `version`.
@@ -1418,7 +1431,8 @@ impl Encode for NewChatWidget {
 }
 
 /// The documented schema `UpdateWidgetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetChanges {
     /// The property `version`.
@@ -1487,7 +1501,8 @@ impl Encode for ChatWidgetChanges {
 }
 
 /// The documented schema `CloneChatWidgetDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
@@ -1529,7 +1544,8 @@ impl Encode for ChatWidgetCopy {
 }
 
 /// An object described within `v3/chat-widget.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFormField {
     /// The property `label`.
@@ -1588,7 +1604,8 @@ impl Encode for ContactFormField {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ChatType {
     /// `liveChat`
@@ -1645,7 +1662,8 @@ impl From<&str> for ChatType {
 }
 
 /// An object described within `v3/chat-widget.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHours {
     /// The property `day`.
@@ -1694,7 +1712,8 @@ impl Encode for OpenHours {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum WidgetChatType {
     /// `liveChat`
@@ -1727,7 +1746,8 @@ impl From<&str> for WidgetChatType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ExcludedChatType {
     /// `liveChat`
@@ -1780,5 +1800,10 @@ impl From<&str> for ExcludedChatType {
 }
 
 open_enum! {
+    ChatType, WidgetChatType, ExcludedChatType,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ChatType, WidgetChatType, ExcludedChatType,
 }

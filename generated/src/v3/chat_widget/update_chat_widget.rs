@@ -13,7 +13,7 @@ use super::{ChatWidgetChanges, ChatWidgetError};
 /// Made by [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateChatWidget {
     request: Request<UpdateChatWidgetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateChatWidget`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateChatWidgetParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Companies::get_company`](super::Companies::get_company).
 ///
 /// `GET /companies/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCompany {
     request: Request<GetCompanyParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCompany`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCompanyParams {
     /// Id of the company (agency).
@@ -75,7 +76,8 @@ impl Operation for GetCompanyParams {
 }
 
 /// What can go wrong with [`GetCompany`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetCompanyError {
     /// `400 Bad Request`.

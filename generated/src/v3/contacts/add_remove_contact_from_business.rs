@@ -15,7 +15,7 @@ use crate::v3::common::Unprocessable;
 /// [`Contacts::add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
 ///
 /// `POST /contacts/bulk/business`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddRemoveContactFromBusiness {
     request: Request<AddRemoveContactFromBusinessParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddRemoveContactFromBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddRemoveContactFromBusinessParams {
     /// The request body.
@@ -79,7 +80,8 @@ impl Operation for AddRemoveContactFromBusinessParams {
 }
 
 /// What can go wrong with [`AddRemoveContactFromBusiness`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum AddRemoveContactFromBusinessError {
     /// `422 Unprocessable Entity`.

@@ -13,7 +13,7 @@ use super::{ContactsError, TagListResponse, Tags};
 /// Made by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
 /// `POST /contacts/{contactId}/tags`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddTags {
     request: Request<AddTagsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddTagsParams {
     /// Id of the contact.

@@ -13,7 +13,7 @@ use super::{ContactsError, NewNote, NoteResponse};
 /// Made by [`Contacts::create_note`](super::Contacts::create_note).
 ///
 /// `POST /contacts/{contactId}/notes`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNote {
     request: Request<CreateNoteParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateNoteParams {
     /// Id of the contact.

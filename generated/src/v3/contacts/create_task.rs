@@ -13,7 +13,7 @@ use super::{ContactsError, NewTask, TaskResponse};
 /// Made by [`Contacts::create_task`](super::Contacts::create_task).
 ///
 /// `POST /contacts/{contactId}/tasks`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTask {
     request: Request<CreateTaskParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateTask`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTaskParams {
     /// Id of the contact.

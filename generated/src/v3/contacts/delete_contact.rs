@@ -13,7 +13,7 @@ use super::{ContactsError, Success};
 /// Made by [`Contacts::delete_contact`](super::Contacts::delete_contact).
 ///
 /// `DELETE /contacts/{contactId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContact {
     request: Request<DeleteContactParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteContactParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactsError, Success, WorkflowEnrollment};
 /// [`Contacts::delete_contact_from_workflow`](super::Contacts::delete_contact_from_workflow).
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContactFromWorkflow {
     request: Request<DeleteContactFromWorkflowParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteContactFromWorkflow`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteContactFromWorkflowParams {
     /// Id of the contact.

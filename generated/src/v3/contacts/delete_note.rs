@@ -13,7 +13,7 @@ use super::{ContactsError, Success};
 /// Made by [`Contacts::delete_note`](super::Contacts::delete_note).
 ///
 /// `DELETE /contacts/{contactId}/notes/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteNote {
     request: Request<DeleteNoteParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteNoteParams {
     /// Id of the contact.

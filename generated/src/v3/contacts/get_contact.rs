@@ -13,7 +13,7 @@ use super::{ContactResponse, ContactsError};
 /// Made by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
 /// `GET /contacts/{contactId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContact {
     request: Request<GetContactParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactListResponse, ContactsError};
 /// [`Contacts::get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
 ///
 /// `GET /contacts/business/{businessId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactsByBusinessId {
     request: Request<GetContactsByBusinessIdParams>,
@@ -69,7 +69,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetContactsByBusinessId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
     /// The path parameter `businessId`.

@@ -13,7 +13,7 @@ use super::{ContactsError, NoteResponse};
 /// Made by [`Contacts::get_note`](super::Contacts::get_note).
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetNote {
     request: Request<GetNoteParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetNoteParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactsError, Success};
 /// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFromCampaign {
     request: Request<RemoveContactFromCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveContactFromCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact.

@@ -14,7 +14,7 @@ use super::{ContactSearch, ContactsError, FoundContacts};
 /// [`Contacts::search_contacts_advanced`](super::Contacts::search_contacts_advanced).
 ///
 /// `POST /contacts/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchContactsAdvanced {
     request: Request<SearchContactsAdvancedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchContactsAdvanced`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchContactsAdvancedParams {
     /// The request body.

@@ -11,7 +11,8 @@ use super::{
 };
 
 /// The documented schema `DeleteTaskSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
     /// Whether it succeeded.
@@ -33,7 +34,8 @@ impl Decode for Success {
 }
 
 /// The documented schema `UpdateTagsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether it succeeded.
@@ -61,7 +63,8 @@ impl Decode for BulkTagUpdateResponse {
 }
 
 /// The documented schema `TextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextField {
     /// Its id.
@@ -122,7 +125,8 @@ impl Encode for TextField {
 }
 
 /// The documented schema `LargeTextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LargeTextField {
     /// Its id.
@@ -183,7 +187,8 @@ impl Encode for LargeTextField {
 }
 
 /// The documented schema `SingleSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleSelectField {
     /// Its id.
@@ -244,7 +249,8 @@ impl Encode for SingleSelectField {
 }
 
 /// The documented schema `RadioField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RadioField {
     /// Its id.
@@ -305,7 +311,8 @@ impl Encode for RadioField {
 }
 
 /// The documented schema `NumericField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumericField {
     /// Its id.
@@ -366,7 +373,8 @@ impl Encode for NumericField {
 }
 
 /// The documented schema `MonetoryField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MonetaryField {
     /// Its id.
@@ -427,7 +435,8 @@ impl Encode for MonetaryField {
 }
 
 /// The documented schema `CheckboxField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckboxField {
     /// Its id.
@@ -496,7 +505,8 @@ impl Encode for CheckboxField {
 }
 
 /// The documented schema `MultiSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultiSelectField {
     /// Its id.
@@ -565,7 +575,8 @@ impl Encode for MultiSelectField {
 }
 
 /// The documented schema `FileField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileField {
     /// Its id.
@@ -626,7 +637,8 @@ impl Encode for FileField {
 }
 
 /// The documented schema `DndSettingsSchemaV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
     /// The property `call`.
@@ -719,7 +731,8 @@ impl Encode for DndSettings {
 }
 
 /// The documented schema `GetContactByIdSchemaV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
     /// Its id.
@@ -847,7 +860,8 @@ impl Decode for Contact {
 }
 
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
     /// The property `contact`.
@@ -864,7 +878,8 @@ impl Decode for ContactResponse {
 }
 
 /// The documented schema `CreateContactDtoV3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
     /// First name.
@@ -1135,7 +1150,8 @@ impl Encode for NewContact {
 }
 
 /// The documented schema `UpdateContactDtoV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
     /// First name.
@@ -1359,7 +1375,8 @@ impl Encode for ContactUpdate {
 }
 
 /// The documented schema `UpdateContactsSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether it succeeded.
@@ -1379,7 +1396,8 @@ impl Decode for UpdateContactResponse {
 }
 
 /// The documented schema `UpsertContactDtoV3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
     /// First name.
@@ -1664,7 +1682,8 @@ impl Encode for ContactUpsert {
 }
 
 /// The documented schema `UpsertContactsSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
     /// The property `new`.
@@ -1687,7 +1706,8 @@ impl Decode for UpsertContactResponse {
 }
 
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
     /// The property `contacts`.
@@ -1707,7 +1727,8 @@ impl Decode for ContactListResponse {
 }
 
 /// A contact as the search returns it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
     /// Its id.
@@ -1826,7 +1847,8 @@ impl Decode for FoundContact {
 }
 
 /// A page of contacts and how many match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
     /// The property `contacts`.
@@ -1849,7 +1871,8 @@ impl Decode for FoundContacts {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CustomFieldInput {

@@ -13,7 +13,7 @@ use super::{ContactUpdate, ContactsError, UpdateContactResponse};
 /// Made by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
 /// `PUT /contacts/{contactId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateContact {
     request: Request<UpdateContactParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactParams {
     /// Id of the contact.

@@ -13,7 +13,7 @@ use super::{ActionResponse, ActionSettings, ConversationAiError};
 /// Made by [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAction {
     request: Request<CreateActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateActionParams {
     /// Id of the agent.

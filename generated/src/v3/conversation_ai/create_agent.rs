@@ -13,7 +13,7 @@ use super::{Agent, ConversationAiError, NewAgent};
 /// Made by [`ConversationAi::create_agent`](super::ConversationAi::create_agent).
 ///
 /// `POST /conversation-ai/agents`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
     request: Request<CreateAgentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{ConversationAiError, GenerationDetails, GenerationSource};
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
 ///
 /// `GET /conversation-ai/generations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGenerationDetails {
     request: Request<GetGenerationDetailsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetGenerationDetails`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
     /// The query parameter `messageId`.

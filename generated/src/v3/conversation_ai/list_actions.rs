@@ -13,7 +13,7 @@ use super::{ActionListResponse, ConversationAiError};
 /// Made by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActions {
     request: Request<ListActionsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListActions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActionsParams {
     /// Id of the agent.

@@ -13,7 +13,7 @@ use super::{AgentList, ConversationAiError};
 /// Made by [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
 ///
 /// `GET /conversation-ai/agents/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchAgents {
     request: Request<SearchAgentsParams>,
@@ -54,7 +54,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchAgents`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchAgentsParams {
     /// The query parameter `startAfter`.

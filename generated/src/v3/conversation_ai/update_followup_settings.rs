@@ -14,7 +14,7 @@ use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFollowupSettings {
     request: Request<UpdateFollowupSettingsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateFollowupSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsParams {
     /// Id of the agent.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
 ///
 /// `PUT /conversations/messages/{messageId}/attachments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddMessageAttachments {
     request: Request<AddMessageAttachmentsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddMessageAttachments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
     /// The path parameter `messageId`.
@@ -80,7 +81,8 @@ impl Operation for AddMessageAttachmentsParams {
 }
 
 /// What can go wrong with [`AddMessageAttachments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum AddMessageAttachmentsError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{CancelScheduledResponse, EmailError};
 /// [`Conversations::cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledEmailMessage {
     request: Request<CancelScheduledEmailMessageParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`CancelScheduledEmailMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
     /// The path parameter `emailMessageId`.

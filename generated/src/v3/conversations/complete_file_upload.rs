@@ -15,7 +15,7 @@ use crate::v3::common::Unauthorized;
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
 ///
 /// `POST /conversations/messages/upload/complete`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CompleteFileUpload {
     request: Request<CompleteFileUploadParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CompleteFileUpload`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompleteFileUploadParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for CompleteFileUploadParams {
 }
 
 /// What can go wrong with [`CompleteFileUpload`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CompleteFileUploadError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{ConversationsError, CreateConversationResponse, NewConversation};
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
 /// `POST /conversations/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateConversation {
     request: Request<CreateConversationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateConversation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationParams {
     /// The request body.

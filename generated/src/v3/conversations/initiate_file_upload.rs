@@ -15,7 +15,7 @@ use crate::v3::common::Unauthorized;
 /// [`Conversations::initiate_file_upload`](super::Conversations::initiate_file_upload).
 ///
 /// `POST /conversations/messages/upload/initiate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct InitiateFileUpload {
     request: Request<InitiateFileUploadParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`InitiateFileUpload`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InitiateFileUploadParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for InitiateFileUploadParams {
 }
 
 /// What can go wrong with [`InitiateFileUpload`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum InitiateFileUploadError {
     /// `400 Bad Request`.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Conversations::live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
 ///
 /// `POST /conversations/providers/live-chat/typing`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiveChatAgentTyping {
     request: Request<LiveChatAgentTypingParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`LiveChatAgentTyping`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiveChatAgentTypingParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for LiveChatAgentTypingParams {
 }
 
 /// What can go wrong with [`LiveChatAgentTyping`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum LiveChatAgentTypingError {
     /// `400 Bad Request`.

@@ -13,7 +13,7 @@ use super::{ConversationsError, NewMessage, SendMessageResponse};
 /// Made by [`Conversations::send_message`](super::Conversations::send_message).
 ///
 /// `POST /conversations/messages`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendMessage {
     request: Request<SendMessageParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendMessage`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{ConversationsError, ReviewReply, SendMessageResponse};
 /// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
 ///
 /// `POST /conversations/messages/review-reply`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendReviewReply {
     request: Request<SendReviewReplyParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendReviewReply`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendReviewReplyParams {
     /// The request body.

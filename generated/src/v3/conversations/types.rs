@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `EmailEventsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEvents {
     /// The property `delivered`.
@@ -152,7 +153,8 @@ impl Encode for EmailEvents {
 }
 
 /// The documented schema `UpdateRecipientMessageStatusDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// The property `emailId`.
@@ -191,7 +193,8 @@ impl Encode for RecipientStatus {
 }
 
 /// The documented schema `UpdateEmailMessageStatusDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatusUpdate {
     /// The property `events`.
@@ -241,7 +244,8 @@ impl Encode for EmailStatusUpdate {
 }
 
 /// The documented schema `UpdateEmailMessageStatusResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailStatusResponse {
     /// Whether it succeeded.
@@ -261,7 +265,8 @@ impl Decode for UpdateEmailStatusResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EmailDeliveryStatus {
     /// `pending`
@@ -326,5 +331,10 @@ impl From<&str> for EmailDeliveryStatus {
 }
 
 open_enum! {
+    EmailDeliveryStatus,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     EmailDeliveryStatus,
 }

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 /// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
 ///
 /// `PUT /conversations/messages/email/{id}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailMessageStatus {
     request: Request<UpdateEmailMessageStatusParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailMessageStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
     /// The path parameter `id`.
@@ -79,7 +80,8 @@ impl Operation for UpdateEmailMessageStatusParams {
 }
 
 /// What can go wrong with [`UpdateEmailMessageStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UpdateEmailMessageStatusError {
     /// `400 Bad Request`.

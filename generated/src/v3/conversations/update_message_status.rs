@@ -14,7 +14,7 @@ use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
 /// [`Conversations::update_message_status`](super::Conversations::update_message_status).
 ///
 /// `PUT /conversations/messages/{messageId}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMessageStatus {
     request: Request<UpdateMessageStatusParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateMessageStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
     /// The path parameter `messageId`.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// [`Conversations::upload_file_attachments`](super::Conversations::upload_file_attachments).
 ///
 /// `POST /conversations/messages/upload`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileAttachments {
     request: Request<UploadFileAttachmentsParams>,
@@ -74,7 +74,8 @@ impl Operation for UploadFileAttachmentsParams {
 }
 
 /// What can go wrong with [`UploadFileAttachments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum UploadFileAttachmentsError {

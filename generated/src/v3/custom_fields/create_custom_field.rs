@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldResponse, NewCustomField};
 /// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
 ///
 /// `POST /custom-fields/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
     request: Request<CreateCustomFieldParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
     /// The request body.

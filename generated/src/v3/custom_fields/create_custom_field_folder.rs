@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldFolder, NewFolder};
 /// [`CustomFields::create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
 ///
 /// `POST /custom-fields/folder`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomFieldFolder {
     request: Request<CreateCustomFieldFolderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomFieldFolder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldFolderParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CustomError, DeletedField};
 /// [`CustomFields::delete_custom_field`](super::CustomFields::delete_custom_field).
 ///
 /// `DELETE /custom-fields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
     request: Request<DeleteCustomFieldParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldParams {
     /// The path parameter `id`.

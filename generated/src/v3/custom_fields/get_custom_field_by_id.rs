@@ -14,7 +14,7 @@ use super::{CustomError, CustomFieldResponse};
 /// [`CustomFields::get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
 ///
 /// `GET /custom-fields/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldById {
     request: Request<GetCustomFieldByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFieldById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldByIdParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
 /// `POST /custom-menus/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomMenu {
     request: Request<CreateCustomMenuParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomMenu`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuParams {
     /// The request body.

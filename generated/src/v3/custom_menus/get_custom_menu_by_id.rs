@@ -14,7 +14,7 @@ use super::{CustomError, CustomMenuResponse};
 /// [`CustomMenus::get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
 ///
 /// `GET /custom-menus/{customMenuId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenuById {
     request: Request<GetCustomMenuByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomMenuById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenuByIdParams {
     /// The path parameter `customMenuId`.

@@ -9,7 +9,8 @@ use super::{
 };
 
 /// The documented schema `EmailVerifiedV3ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
     /// Why the address is no good.
@@ -38,7 +39,8 @@ impl Decode for EmailVerifiedResponse {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum VerifyEmailResponse {

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct VerifyEmail {
     request: Request<VerifyEmailParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`VerifyEmail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VerifyEmailParams {
     /// Id of the location (sub-account), which is charged.
@@ -79,7 +80,8 @@ impl Operation for VerifyEmailParams {
 }
 
 /// What can go wrong with [`VerifyEmail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum VerifyEmailError {
     /// `400 Bad Request`.

@@ -13,7 +13,7 @@ use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
 /// Made by [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEmailCampaign {
     request: Request<CreateEmailCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEmailCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignParams {
     /// Id of the location (sub-account).

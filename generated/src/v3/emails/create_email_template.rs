@@ -13,7 +13,7 @@ use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
 /// Made by [`Emails::create_email_template`](super::Emails::create_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEmailTemplate {
     request: Request<CreateEmailTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEmailTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CreateTemplateFolderBody, EmailsError, TemplateFolder};
 /// Made by [`Emails::create_template_folder`](super::Emails::create_template_folder).
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTemplateFolder {
     request: Request<CreateTemplateFolderParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateTemplateFolder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateFolderParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DeleteCampaignResponse, EmailsError};
 /// Made by [`Emails::delete_campaign`](super::Emails::delete_campaign).
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCampaign {
     request: Request<DeleteCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignParams {
     /// Id of the location (sub-account).

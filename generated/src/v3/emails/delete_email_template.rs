@@ -13,7 +13,7 @@ use super::{DeleteEmailTemplateResponse, EmailsError};
 /// Made by [`Emails::delete_email_template`](super::Emails::delete_email_template).
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEmailTemplate {
     request: Request<DeleteEmailTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEmailTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateParams {
     /// Id of the location (sub-account).

@@ -6,7 +6,8 @@ use super::{LocationForbidden, NotFound};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// The errors that 17 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum EmailsError {

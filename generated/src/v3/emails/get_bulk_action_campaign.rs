@@ -14,7 +14,7 @@ use super::{BulkActionCampaign, EmailsError};
 /// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBulkActionCampaign {
     request: Request<GetBulkActionCampaignParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetBulkActionCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBulkActionCampaignParams {
     /// Id of the location (sub-account).

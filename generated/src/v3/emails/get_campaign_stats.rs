@@ -13,7 +13,7 @@ use super::{CampaignSource, CampaignStats, EmailsError};
 /// Made by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaignStats {
     request: Request<GetCampaignStatsParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCampaignStats`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCampaignStatsParams {
     /// Id of the location (sub-account).

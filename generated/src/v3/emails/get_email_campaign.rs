@@ -13,7 +13,7 @@ use super::{EmailCampaign, EmailsError};
 /// Made by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailCampaign {
     request: Request<GetEmailCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetEmailCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEmailCampaignParams {
     /// Id of the location (sub-account).

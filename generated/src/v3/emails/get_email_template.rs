@@ -13,7 +13,7 @@ use super::{EmailTemplate, EmailsError};
 /// Made by [`Emails::get_email_template`](super::Emails::get_email_template).
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailTemplate {
     request: Request<GetEmailTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetEmailTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEmailTemplateParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{EmailsError, WorkflowCampaign};
 /// Made by [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflowCampaign {
     request: Request<GetWorkflowCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetWorkflowCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkflowCampaignParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
 /// Made by [`Emails::import_email_template`](super::Emails::import_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportEmailTemplate {
     request: Request<ImportEmailTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ImportEmailTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateParams {
     /// Id of the location (sub-account).

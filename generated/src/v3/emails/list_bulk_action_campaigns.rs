@@ -14,7 +14,7 @@ use super::{BulkActionStatus, EmailsError, ListBulkActionCampaignsResponse};
 /// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBulkActionCampaigns {
     request: Request<ListBulkActionCampaignsParams>,
@@ -85,7 +85,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListBulkActionCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsParams {
     /// Id of the location (sub-account).

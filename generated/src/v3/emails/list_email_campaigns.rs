@@ -13,7 +13,7 @@ use super::{EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse};
 /// Made by [`Emails::list_email_campaigns`](super::Emails::list_email_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailCampaigns {
     request: Request<ListEmailCampaignsParams>,
@@ -66,7 +66,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListEmailCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailCampaignsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use super::{
 /// Made by [`Emails::list_email_templates`](super::Emails::list_email_templates).
 ///
 /// `GET /emails/locations/{locationId}/templates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailTemplates {
     request: Request<ListEmailTemplatesParams>,
@@ -108,7 +108,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListEmailTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailTemplatesParams {
     /// Id of the location (sub-account).

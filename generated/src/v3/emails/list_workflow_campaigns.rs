@@ -14,7 +14,7 @@ use super::{EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignStatus};
 /// [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListWorkflowCampaigns {
     request: Request<ListWorkflowCampaignsParams>,
@@ -69,7 +69,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListWorkflowCampaigns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsParams {
     /// Id of the location (sub-account).

@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleCampaign {
     request: Request<ScheduleCampaignParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`ScheduleCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignParams {
     /// Id of the location (sub-account).
@@ -91,7 +92,8 @@ impl Operation for ScheduleCampaignParams {
 }
 
 /// What can go wrong with [`ScheduleCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ScheduleCampaignError {

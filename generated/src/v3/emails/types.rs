@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
 /// The documented schema `CreateTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateBody {
     /// Its name.
@@ -108,7 +109,8 @@ impl Encode for CreateEmailTemplateBody {
 }
 
 /// The documented schema `CreateTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
     /// Its id.
@@ -161,7 +163,8 @@ impl Decode for CreateEmailTemplateResponse {
 }
 
 /// The documented schema `ImportTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateBody {
     /// The property `importProvider`.
@@ -222,7 +225,8 @@ impl Encode for ImportEmailTemplateBody {
 }
 
 /// The documented schema `ImportTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
     /// Its id.
@@ -275,7 +279,8 @@ impl Decode for ImportEmailTemplateResponse {
 }
 
 /// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateFolderBody {
     /// Its name.
@@ -310,7 +315,8 @@ impl Encode for CreateTemplateFolderBody {
 }
 
 /// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateFolder {
     /// Its id.
@@ -339,7 +345,8 @@ impl Decode for TemplateFolder {
 }
 
 /// The documented schema `TemplateListItemPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateListItem {
     /// Its id.
@@ -386,7 +393,8 @@ impl Decode for TemplateListItem {
 }
 
 /// The documented schema `ListTemplatesPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailTemplatesResponse {
     /// The property `items`.
@@ -409,7 +417,8 @@ impl Decode for ListEmailTemplatesResponse {
 }
 
 /// The documented schema `GetTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its id.
@@ -465,7 +474,8 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `DeleteTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateResponse {
     /// Whether it is deleted.
@@ -485,7 +495,8 @@ impl Decode for DeleteEmailTemplateResponse {
 }
 
 /// The documented schema `UpdateTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateBody {
     /// Its name.
@@ -604,7 +615,8 @@ impl Encode for UpdateEmailTemplateBody {
 }
 
 /// The documented schema `UpdateTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
     /// Its id.
@@ -660,7 +672,8 @@ impl Decode for UpdateEmailTemplateResponse {
 }
 
 /// The documented schema `EmailStatsNumbersPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
     /// The property `sent`.
@@ -728,7 +741,8 @@ impl Decode for EmailStats {
 }
 
 /// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStats {
     /// Id of the location (sub-account).
@@ -760,7 +774,8 @@ impl Decode for CampaignStats {
 }
 
 /// The documented schema `BulkActionCampaignEmailDetailsDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionEmail {
     /// Subject of the message.
@@ -786,7 +801,8 @@ impl Decode for BulkActionEmail {
 }
 
 /// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignBody {
     /// Its name.
@@ -871,7 +887,8 @@ impl Encode for CreateEmailCampaignBody {
 }
 
 /// The documented schema `EmailCampaignVariationPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignVariation {
     /// The property `sourceId`.
@@ -891,7 +908,8 @@ impl Decode for CampaignVariation {
 }
 
 /// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
     /// Its id.
@@ -941,7 +959,8 @@ impl Decode for CreateEmailCampaignResponse {
 }
 
 /// The documented schema `EmailCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
     /// Its id.
@@ -988,7 +1007,8 @@ impl Decode for EmailCampaignListItem {
 }
 
 /// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailCampaignsResponse {
     /// The property `campaigns`.
@@ -1011,7 +1031,8 @@ impl Decode for ListEmailCampaignsResponse {
 }
 
 /// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignBody {
     /// Its name.
@@ -1070,7 +1091,8 @@ impl Encode for UpdateEmailCampaignBody {
 }
 
 /// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
     /// Its id.
@@ -1120,7 +1142,8 @@ impl Decode for UpdateEmailCampaignResponse {
 }
 
 /// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Its id.
@@ -1194,7 +1217,8 @@ impl Decode for EmailCampaign {
 }
 
 /// The documented schema `WorkflowCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
     /// Its id.
@@ -1232,7 +1256,8 @@ impl Decode for WorkflowCampaignListItem {
 }
 
 /// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsResponse {
     /// The property `campaigns`.
@@ -1255,7 +1280,8 @@ impl Decode for ListWorkflowCampaignsResponse {
 }
 
 /// The documented schema `WorkflowCampaignSubSourcePublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
     /// Its id.
@@ -1302,7 +1328,8 @@ impl Decode for WorkflowEmailStep {
 }
 
 /// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaign {
     /// Its id.
@@ -1346,7 +1373,8 @@ impl Decode for WorkflowCampaign {
 }
 
 /// The documented schema `BulkActionCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
     /// Its id.
@@ -1393,7 +1421,8 @@ impl Decode for BulkActionCampaignListItem {
 }
 
 /// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsResponse {
     /// The property `campaigns`.
@@ -1416,7 +1445,8 @@ impl Decode for ListBulkActionCampaignsResponse {
 }
 
 /// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
     /// Its id.
@@ -1487,7 +1517,8 @@ impl Decode for BulkActionCampaign {
 }
 
 /// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignEmail {
     /// Subject of the message.
@@ -1560,7 +1591,8 @@ impl Encode for CampaignEmail {
 }
 
 /// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignRecipients {
     /// Which of the following chooses them.
@@ -1639,7 +1671,8 @@ impl Encode for CampaignRecipients {
 }
 
 /// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchConfig {
     /// The property `batchSize`.
@@ -1705,7 +1738,8 @@ impl Encode for BatchConfig {
 }
 
 /// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignTracking {
     /// The property `clickTracking`.
@@ -1744,7 +1778,8 @@ impl Encode for CampaignTracking {
 }
 
 /// The documented schema `ScheduleCampaignResendPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignResend {
     /// The property `enabled`.
@@ -1793,7 +1828,8 @@ impl Encode for CampaignResend {
 }
 
 /// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
@@ -1862,7 +1898,8 @@ impl Encode for ScheduleConfig {
 }
 
 /// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RssConfig {
     /// Its name.
@@ -1947,7 +1984,8 @@ impl Encode for RssConfig {
 }
 
 /// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestVariation {
     /// Subject of the message.
@@ -1986,7 +2024,8 @@ impl Encode for AbTestVariation {
 }
 
 /// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestConfig {
     /// The property `testType`.
@@ -2037,7 +2076,8 @@ impl Encode for AbTestConfig {
 }
 
 /// The documented schema `ScheduleCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignBody {
     /// The property `scheduleType`.
@@ -2139,7 +2179,8 @@ impl Encode for ScheduleCampaignBody {
 }
 
 /// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
     /// Id of the campaign.
@@ -2162,7 +2203,8 @@ impl Decode for ScheduleCampaignResponse {
 }
 
 /// The documented schema `DeleteCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignResponse {
     /// Whether it is deleted.
@@ -2182,7 +2224,8 @@ impl Decode for DeleteCampaignResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BulkActionStatus {
     /// `processing`
@@ -2227,7 +2270,8 @@ impl From<&str> for BulkActionStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum BulkActionScheduleType {
     /// `NOW`
@@ -2264,7 +2308,8 @@ impl From<&str> for BulkActionScheduleType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TextEditorType {
     /// `html`
@@ -2297,7 +2342,8 @@ impl From<&str> for TextEditorType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EmailCampaignStatus {
     /// `all`
@@ -2358,7 +2404,8 @@ impl From<&str> for EmailCampaignStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum EditorType {
     /// `html`
@@ -2395,7 +2442,8 @@ impl From<&str> for EditorType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CampaignSource {
     /// `email-campaigns`
@@ -2432,7 +2480,8 @@ impl From<&str> for CampaignSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum WorkflowCampaignStatus {
     /// `published`
@@ -2465,7 +2514,8 @@ impl From<&str> for WorkflowCampaignStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ImportProvider {
     /// `mailchimp`
@@ -2498,7 +2548,8 @@ impl From<&str> for ImportProvider {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AbTestType {
     /// `emailContent`
@@ -2531,7 +2582,8 @@ impl From<&str> for AbTestType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AbTestCriterion {
     /// `openRate`
@@ -2564,7 +2616,8 @@ impl From<&str> for AbTestCriterion {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum IntervalUnit {
     /// `minutes`
@@ -2601,7 +2654,8 @@ impl From<&str> for IntervalUnit {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Weekday {
     /// `Mon`
@@ -2654,7 +2708,8 @@ impl From<&str> for Weekday {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ScheduleType {
     /// `immediate`
@@ -2699,7 +2754,8 @@ impl From<&str> for ScheduleType {
 }
 
 /// Which of the following chooses them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecipientType {
     /// `contact`
@@ -2736,7 +2792,8 @@ impl From<&str> for RecipientType {
 }
 
 /// A group that HighLevel makes, for `segment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RecipientSegment {
     /// `engaged_last_7_days`
@@ -2781,7 +2838,8 @@ impl From<&str> for RecipientSegment {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RssInterval {
     /// `every_day`
@@ -2818,7 +2876,8 @@ impl From<&str> for RssInterval {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum RssWeekday {
     /// `Monday`
@@ -2871,7 +2930,8 @@ impl From<&str> for RssWeekday {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateResourceType {
     /// `template`
@@ -2906,7 +2966,8 @@ impl From<&str> for TemplateResourceType {
 /// One of a set of strings.
 ///
 /// Default: `updatedAt`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateSortBy {
     /// `updatedAt`
@@ -2937,7 +2998,8 @@ impl From<&str> for TemplateSortBy {
 /// One of a set of strings.
 ///
 /// Default: `desc`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -2972,7 +3034,8 @@ impl From<&str> for SortOrder {
 /// One of a set of strings.
 ///
 /// Default: `all`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TemplateInclude {
     /// `all`
@@ -3009,6 +3072,15 @@ impl From<&str> for TemplateInclude {
 }
 
 open_enum! {
+    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
+    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
+    AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
+    RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
+    SortOrder, TemplateInclude,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
     EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
     AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,

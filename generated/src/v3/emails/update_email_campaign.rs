@@ -13,7 +13,7 @@ use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 /// Made by [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
 ///
 /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailCampaign {
     request: Request<UpdateEmailCampaignParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailCampaign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignParams {
     /// Id of the location (sub-account).

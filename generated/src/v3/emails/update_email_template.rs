@@ -13,7 +13,7 @@ use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
 /// Made by [`Emails::update_email_template`](super::Emails::update_email_template).
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailTemplate {
     request: Request<UpdateEmailTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateParams {
     /// Id of the location (sub-account).

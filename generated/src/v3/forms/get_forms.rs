@@ -13,7 +13,7 @@ use super::{FormList, FormsError};
 /// Made by [`Forms::get_forms`](super::Forms::get_forms).
 ///
 /// `GET /forms/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetForms {
     request: Request<GetFormsParams>,
@@ -58,7 +58,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetForms`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFormsParams {
     /// Id of the location (sub-account).

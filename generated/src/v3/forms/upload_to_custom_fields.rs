@@ -16,7 +16,7 @@ use super::FormsError;
 /// Made by [`Forms::upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
 ///
 /// `POST /forms/upload-custom-files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadToCustomFields {
     request: Request<UploadToCustomFieldsParams>,

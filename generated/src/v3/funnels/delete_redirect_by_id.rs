@@ -13,7 +13,7 @@ use super::{DeleteRedirectResponse, FunnelsError};
 /// Made by [`Funnels::delete_redirect_by_id`](super::Funnels::delete_redirect_by_id).
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRedirectById {
     request: Request<DeleteRedirectByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRedirectById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectByIdParams {
     /// Id of the redirect.

@@ -13,7 +13,7 @@ use super::{FunnelListResponse, GetError};
 /// Made by [`Funnels::get_funnels`](super::Funnels::get_funnels).
 ///
 /// `GET /funnels/funnel/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFunnels {
     request: Request<GetFunnelsParams>,
@@ -76,7 +76,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetFunnels`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFunnelsParams {
     /// Id of the location (sub-account).

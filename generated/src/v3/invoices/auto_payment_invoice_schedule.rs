@@ -14,7 +14,7 @@ use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 /// [`Invoices::auto_payment_invoice_schedule`](super::Invoices::auto_payment_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AutoPaymentInvoiceSchedule {
     request: Request<AutoPaymentInvoiceScheduleParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`AutoPaymentInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

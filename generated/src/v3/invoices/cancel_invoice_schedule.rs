@@ -14,7 +14,7 @@ use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelInvoiceSchedule {
     request: Request<CancelInvoiceScheduleParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CancelInvoiceSchedule`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleParams {
     /// The path parameter `scheduleId`.

@@ -14,7 +14,7 @@ use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
 /// [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template).
 ///
 /// `POST /invoices/estimate/template`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEstimateTemplate {
     request: Request<CreateEstimateTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEstimateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEstimateTemplateParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{CreateNewEstimateBody, Estimate, InvoicesError};
 /// Made by [`Invoices::create_new_estimate`](super::Invoices::create_new_estimate).
 ///
 /// `POST /invoices/estimate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNewEstimate {
     request: Request<CreateNewEstimateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateNewEstimate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewEstimateParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{EstimateOwner, EstimateTemplate, InvoicesError};
 /// [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template).
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimateTemplate {
     request: Request<DeleteEstimateTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEstimateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEstimateTemplateParams {
     /// The path parameter `templateId`.

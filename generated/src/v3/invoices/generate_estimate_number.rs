@@ -14,7 +14,7 @@ use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
 /// [`Invoices::generate_estimate_number`](super::Invoices::generate_estimate_number).
 ///
 /// `GET /invoices/estimate/number/generate`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateEstimateNumber {
     request: Request<GenerateEstimateNumberParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GenerateEstimateNumber`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberParams {
     /// Id of the location (sub-account).

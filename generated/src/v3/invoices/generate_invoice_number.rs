@@ -14,7 +14,7 @@ use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
 /// [`Invoices::generate_invoice_number`](super::Invoices::generate_invoice_number).
 ///
 /// `GET /invoices/generate-invoice-number`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateInvoiceNumber {
     request: Request<GenerateInvoiceNumberParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GenerateInvoiceNumber`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
 /// Made by [`Invoices::get_invoice_settings`](super::Invoices::get_invoice_settings).
 ///
 /// `GET /invoices/settings`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSettings {
     request: Request<GetInvoiceSettingsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{AltType, InvoiceTemplate, InvoicesError};
 /// Made by [`Invoices::get_invoice_template`](super::Invoices::get_invoice_template).
 ///
 /// `GET /invoices/template/{templateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceTemplate {
     request: Request<GetInvoiceTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceTemplateParams {
     /// The path parameter `templateId`.

@@ -14,7 +14,7 @@ use super::{AltType, InvoicesError, ListEstimateTemplatesResponse};
 /// [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates).
 ///
 /// `GET /invoices/estimate/template`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimateTemplates {
     request: Request<ListEstimateTemplatesParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListEstimateTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimateTemplatesParams {
     /// Id of the location (sub-account).

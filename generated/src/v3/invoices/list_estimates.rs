@@ -13,7 +13,7 @@ use super::{AltType, EstimateStatus, InvoicesError, ListEstimatesResponse};
 /// Made by [`Invoices::list_estimates`](super::Invoices::list_estimates).
 ///
 /// `GET /invoices/estimate/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimates {
     request: Request<ListEstimatesParams>,
@@ -70,7 +70,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListEstimates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimatesParams {
     /// Id of the location (sub-account).

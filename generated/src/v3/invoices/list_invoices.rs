@@ -16,7 +16,7 @@ use super::{
 /// Made by [`Invoices::list_invoices`](super::Invoices::list_invoices).
 ///
 /// `GET /invoices/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoices {
     request: Request<ListInvoicesParams>,
@@ -93,7 +93,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListInvoices`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoicesParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{AltType, EstimateTemplate, InvoicesError};
 /// [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template).
 ///
 /// `GET /invoices/estimate/template/preview`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PreviewEstimateTemplate {
     request: Request<PreviewEstimateTemplateParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`PreviewEstimateTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PreviewEstimateTemplateParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{Estimate, InvoicesError, SendEstimateBody};
 /// Made by [`Invoices::send_estimate`](super::Invoices::send_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendEstimate {
     request: Request<SendEstimateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendEstimate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendEstimateParams {
     /// The path parameter `estimateId`.

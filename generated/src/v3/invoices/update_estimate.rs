@@ -13,7 +13,7 @@ use super::{Estimate, InvoicesError, UpdateEstimateBody};
 /// Made by [`Invoices::update_estimate`](super::Invoices::update_estimate).
 ///
 /// `PUT /invoices/estimate/{estimateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimate {
     request: Request<UpdateEstimateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEstimate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateParams {
     /// The path parameter `estimateId`.

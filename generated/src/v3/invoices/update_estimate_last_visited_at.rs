@@ -14,7 +14,7 @@ use super::{InvoicesError, UpdateEstimateLastVisitedAtBody};
 /// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateLastVisitedAt {
     request: Request<UpdateEstimateLastVisitedAtParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEstimateLastVisitedAt`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{Invoice, InvoicesError, UpdateInvoiceBody};
 /// Made by [`Invoices::update_invoice`](super::Invoices::update_invoice).
 ///
 /// `PUT /invoices/{invoiceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoice {
     request: Request<UpdateInvoiceParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceParams {
     /// The path parameter `invoiceId`.

@@ -14,7 +14,7 @@ use super::{InvoicesError, UpdateInvoiceLastVisitedAtBody};
 /// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLastVisitedAt {
     request: Request<UpdateInvoiceLastVisitedAtParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceLastVisitedAt`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtParams {
     /// The request body.

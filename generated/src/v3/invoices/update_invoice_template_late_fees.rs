@@ -14,7 +14,7 @@ use super::{InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
 /// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplateLateFees {
     request: Request<UpdateInvoiceTemplateLateFeesParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceTemplateLateFees`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateLateFeesParams {
     /// The path parameter `templateId`.

@@ -16,7 +16,7 @@ use super::{
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplatePaymentMethods {
     request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceTemplatePaymentMethods`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     /// The path parameter `templateId`.

@@ -14,7 +14,7 @@ use super::{CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
 /// `POST /knowledge-bases/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateKnowledgeBase {
     request: Request<CreateKnowledgeBaseParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateKnowledgeBase`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{DeleteFaqResponse, KnowledgeBaseError};
 /// Made by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteFaq {
     request: Request<DeleteFaqParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteFaq`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqParams {
     /// The path parameter `id`.

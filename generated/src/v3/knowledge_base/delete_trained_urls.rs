@@ -14,7 +14,7 @@ use super::{DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
 /// [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
 ///
 /// `DELETE /knowledge-bases/crawler`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTrainedUrls {
     request: Request<DeleteTrainedUrlsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteTrainedUrls`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
 /// `POST /knowledge-bases/crawler`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscoverWebsite {
     request: Request<DiscoverWebsiteParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DiscoverWebsite`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteParams {
     /// The request body.

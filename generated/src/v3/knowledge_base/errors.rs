@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::{BadRequest, InternalServerError, Unauthorized, Unprocessable};
 
 /// The errors that 9 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum KnowledgeBaseError {
@@ -34,7 +35,8 @@ impl ErrorKind for KnowledgeBaseError {
 }
 
 /// The errors that 5 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum KnowledgeError {

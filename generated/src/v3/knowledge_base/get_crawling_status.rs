@@ -14,7 +14,7 @@ use super::{CrawlingStatusResponse, KnowledgeBaseError};
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
 /// `GET /knowledge-bases/crawler/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCrawlingStatus {
     request: Request<GetCrawlingStatusParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCrawlingStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 /// Made by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFaq {
     request: Request<UpdateFaqParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateFaq`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqParams {
     /// The path parameter `id`.

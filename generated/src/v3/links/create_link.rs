@@ -13,7 +13,7 @@ use super::{CreateLinkBody, LinkError, LinkResponse};
 /// Made by [`Links::create_link`](super::Links::create_link).
 ///
 /// `POST /links/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLink {
     request: Request<CreateLinkParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateLink`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkParams {
     /// The request body.

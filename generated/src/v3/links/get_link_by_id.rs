@@ -13,7 +13,7 @@ use super::{LinkResponse, LinksError};
 /// Made by [`Links::get_link_by_id`](super::Links::get_link_by_id).
 ///
 /// `GET /links/id/{linkId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkById {
     request: Request<GetLinkByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinkById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
     /// Id of the trigger link.

@@ -13,7 +13,7 @@ use super::{LinkList, LinksError};
 /// Made by [`Links::get_links`](super::Links::get_links).
 ///
 /// `GET /links/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinks {
     request: Request<GetLinksParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinksParams {
     /// Id of the location (sub-account).

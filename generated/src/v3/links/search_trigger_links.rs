@@ -13,7 +13,7 @@ use super::{LinkList, LinksError};
 /// Made by [`Links::search_trigger_links`](super::Links::search_trigger_links).
 ///
 /// `GET /links/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchTriggerLinks {
     request: Request<SearchTriggerLinksParams>,
@@ -60,7 +60,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchTriggerLinks`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchTriggerLinksParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{LinkError, LinkResponse, UpdateLinkBody};
 /// Made by [`Links::update_link`](super::Links::update_link).
 ///
 /// `PUT /links/{linkId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLink {
     request: Request<UpdateLinkParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLink`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLinkParams {
     /// Id of the trigger link.

@@ -13,7 +13,7 @@ use super::{CustomFieldResponse, LocationsError, NewCustomField};
 /// Made by [`Locations::create_custom_field`](super::Locations::create_custom_field).
 ///
 /// `POST /locations/{locationId}/customFields`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
     request: Request<CreateCustomFieldParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomField`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CustomValueInput, CustomValueResponse, LocationsError};
 /// Made by [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
 /// `POST /locations/{locationId}/customValues`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomValue {
     request: Request<CreateCustomValueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomValue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomValueParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// Made by [`Locations::create_location`](super::Locations::create_location).
 ///
 /// `POST /locations/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLocation {
     request: Request<CreateLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLocationParams {
     /// The request body.
@@ -73,7 +74,8 @@ impl Operation for CreateLocationParams {
 }
 
 /// What can go wrong with [`CreateLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateLocationError {
     /// `400 Bad Request`.

@@ -13,7 +13,7 @@ use super::{LocationsError, TagBody, TagResponse};
 /// Made by [`Locations::create_tag`](super::Locations::create_tag).
 ///
 /// `POST /locations/{locationId}/tags`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTag {
     request: Request<CreateTagParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateTag`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTagParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DeletedCustomValue, LocationsError};
 /// Made by [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomValue {
     request: Request<DeleteCustomValueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomValue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomValueParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DeletedTag, LocationsError};
 /// Made by [`Locations::delete_tag`](super::Locations::delete_tag).
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTag {
     request: Request<DeleteTagParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteTag`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTagParams {
     /// Id of the location (sub-account).

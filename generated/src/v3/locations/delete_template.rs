@@ -13,7 +13,7 @@ use super::LocationsError;
 /// Made by [`Locations::delete_template`](super::Locations::delete_template).
 ///
 /// `DELETE /locations/{locationId}/templates/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTemplate {
     request: Request<DeleteTemplateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteTemplate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateParams {
     /// Id of the location (sub-account).

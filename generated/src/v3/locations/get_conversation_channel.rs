@@ -14,7 +14,7 @@ use super::{ChannelType, ChannelsResponse, LocationsError};
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversationChannel {
     request: Request<GetConversationChannelParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetConversationChannel`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationChannelParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CustomValueResponse, LocationsError};
 /// Made by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomValue {
     request: Request<GetCustomValueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomValue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomValueParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{LocationResponse, LocationsError};
 /// Made by [`Locations::get_location`](super::Locations::get_location).
 ///
 /// `GET /locations/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocation {
     request: Request<GetLocationParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationParams {
     /// Id of the location (sub-account).

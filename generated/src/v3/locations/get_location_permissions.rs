@@ -14,7 +14,7 @@ use super::{LocationsError, PermissionsResponse};
 /// [`Locations::get_location_permissions`](super::Locations::get_location_permissions).
 ///
 /// `GET /locations/{locationId}/permissions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationPermissions {
     request: Request<GetLocationPermissionsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationPermissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationPermissionsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{LocationsError, TemplateList, TemplateType};
 /// Made by [`Locations::get_templates`](super::Locations::get_templates).
 ///
 /// `GET /locations/{locationId}/templates`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTemplates {
     request: Request<GetTemplatesParams>,
@@ -66,7 +66,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTemplates`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTemplatesParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::LocationsError;
 /// Made by [`Locations::get_timezones`](super::Locations::get_timezones).
 ///
 /// `GET /locations/{locationId}/timezones`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTimezones {
     request: Request<GetTimezonesParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTimezones`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTimezonesParams {
     /// Id of the location (sub-account).

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `UpdatePermissionsDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
     /// The property `permissions`.
@@ -27,7 +28,8 @@ impl Encode for Permissions {
 }
 
 /// The documented schema `PermissionsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PermissionsResponse {
     /// The property `permissions`.
@@ -44,7 +46,8 @@ impl Decode for PermissionsResponse {
 }
 
 /// The documented schema `ConversationProviderSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelProvider {
     /// Its id.
@@ -70,7 +73,8 @@ impl Decode for ChannelProvider {
 }
 
 /// The documented schema `ConversationChannelEntrySchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelEntry {
     /// The property `conversationProvider`.
@@ -87,7 +91,8 @@ impl Decode for ChannelEntry {
 }
 
 /// The documented schema `ConversationChannelSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Channels {
     /// The property `SMS`.
@@ -107,7 +112,8 @@ impl Decode for Channels {
 }
 
 /// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelsResponse {
     /// The property `conversationChannel`.
@@ -124,7 +130,8 @@ impl Decode for ChannelsResponse {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ChannelType {
     /// `SMS`
@@ -157,7 +164,8 @@ impl From<&str> for ChannelType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Permission {
     /// `2-way-text-messaging`
@@ -282,5 +290,10 @@ impl From<&str> for Permission {
 }
 
 open_enum! {
+    ChannelType, Permission,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ChannelType, Permission,
 }

@@ -14,7 +14,7 @@ use super::{LocationsError, Permissions, PermissionsResponse};
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
 ///
 /// `PUT /locations/{locationId}/permissions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationPermissions {
     request: Request<UpdateLocationPermissionsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLocationPermissions`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationPermissionsParams {
     /// Id of the location (sub-account).

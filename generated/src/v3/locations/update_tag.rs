@@ -13,7 +13,7 @@ use super::{LocationsError, TagBody, TagResponse};
 /// Made by [`Locations::update_tag`](super::Locations::update_tag).
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTag {
     request: Request<UpdateTagParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTag`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTagParams {
     /// Id of the location (sub-account).

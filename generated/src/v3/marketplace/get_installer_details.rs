@@ -14,7 +14,7 @@ use super::{GetError, InstallerDetailsResponse};
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
 /// `GET /marketplace/app/{appId}/installations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstallerDetails {
     request: Request<GetInstallerDetailsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstallerDetails`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
     /// The path parameter `appId`.

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
 ///
 /// `POST /marketplace/external-auth/migration`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct MigrateConnection {
     request: Request<MigrateConnectionParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`MigrateConnection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionParams {
     /// The request body.
@@ -76,7 +77,8 @@ impl Operation for MigrateConnectionParams {
 }
 
 /// What can go wrong with [`MigrateConnection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum MigrateConnectionError {

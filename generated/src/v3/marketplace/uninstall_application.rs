@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UninstallApplication {
     request: Request<UninstallApplicationParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`UninstallApplication`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationParams {
     /// The path parameter `appId`.
@@ -82,7 +83,8 @@ impl Operation for UninstallApplicationParams {
 }
 
 /// What can go wrong with [`UninstallApplication`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UninstallApplicationError {
     /// `400 Bad Request`.

@@ -14,7 +14,7 @@ use super::{DeletedMediaObject, MediaError, MediaObjectDeletion};
 /// [`Medias::bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
 ///
 /// `PUT /medias/delete-files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteMediaObjects {
     request: Request<BulkDeleteMediaObjectsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDeleteMediaObjects`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteMediaObjectsParams {
     /// The request body.

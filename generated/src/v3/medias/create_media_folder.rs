@@ -13,7 +13,7 @@ use super::{Folder, MediaError, NewFolder};
 /// Made by [`Medias::create_media_folder`](super::Medias::create_media_folder).
 ///
 /// `POST /medias/folder`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateMediaFolder {
     request: Request<CreateMediaFolderParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateMediaFolder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateMediaFolderParams {
     /// The request body.

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccessToken {
     request: Request<GetAccessTokenParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
     /// The request body.
@@ -73,7 +74,8 @@ impl Operation for GetAccessTokenParams {
 }
 
 /// What can go wrong with [`GetAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetAccessTokenError {
     /// `400 Bad Request`.

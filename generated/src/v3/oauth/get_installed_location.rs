@@ -14,7 +14,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 /// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
 ///
 /// `GET /oauth/installed-locations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
     request: Request<GetInstalledLocationParams>,
@@ -93,7 +93,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstalledLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
     /// Id of the company (agency).
@@ -177,7 +178,8 @@ impl Operation for GetInstalledLocationParams {
 }
 
 /// What can go wrong with [`GetInstalledLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GetInstalledLocationError {

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/location-token`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
     request: Request<GetLocationAccessTokenParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
     /// The request body.
@@ -74,7 +75,8 @@ impl Operation for GetLocationAccessTokenParams {
 }
 
 /// What can go wrong with [`GetLocationAccessToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetLocationAccessTokenError {
     /// `400 Bad Request`.

@@ -8,7 +8,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer};
 use super::{GrantType, InstalledLocation, UserType};
 
 /// The documented schema `GetAccessTokenBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
     /// The property `clientId`.
@@ -88,7 +89,8 @@ impl Encode for AccessTokenRequest {
 }
 
 /// The documented schema `GetAccessTokenSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The property `accessToken`.
@@ -144,7 +146,8 @@ impl Decode for AccessToken {
 }
 
 /// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
     /// The property `accessToken`.
@@ -188,7 +191,8 @@ impl Decode for LocationAccessToken {
 }
 
 /// The documented schema `V3PaginationMetaDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `totalRecords`.
@@ -223,7 +227,8 @@ impl Decode for Pagination {
 }
 
 /// The documented schema `V3InstalledLocationsListMetadataDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationListMetadata {
     /// The property `filterApplied`.
@@ -243,7 +248,8 @@ impl Decode for InstalledLocationListMetadata {
 }
 
 /// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
     /// The property `items`.
@@ -269,7 +275,8 @@ impl Decode for InstalledLocationList {
 }
 
 /// The documented schema `AipErrorBodyDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorDetails {
     /// The property `code`.
@@ -295,7 +302,8 @@ impl Decode for OauthErrorDetails {
 }
 
 /// The documented schema `AipErrorResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorBody {
     /// The property `error`.

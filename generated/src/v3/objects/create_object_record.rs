@@ -13,7 +13,7 @@ use super::{NewRecord, ObjectsError, RecordResponse};
 /// Made by [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// `POST /objects/{schemaKey}/records`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateObjectRecord {
     request: Request<CreateObjectRecordParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateObjectRecord`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
     /// The path parameter `schemaKey`.

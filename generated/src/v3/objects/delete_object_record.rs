@@ -13,7 +13,7 @@ use super::{DeletedRecord, ObjectsError};
 /// Made by [`Objects::delete_object_record`](super::Objects::delete_object_record).
 ///
 /// `DELETE /objects/{schemaKey}/records/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteObjectRecord {
     request: Request<DeleteObjectRecordParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteObjectRecord`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteObjectRecordParams {
     /// The path parameter `schemaKey`.

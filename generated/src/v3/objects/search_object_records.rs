@@ -13,7 +13,7 @@ use super::{ObjectsError, RecordList, SearchRecordsBody};
 /// Made by [`Objects::search_object_records`](super::Objects::search_object_records).
 ///
 /// `POST /objects/{schemaKey}/records/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchObjectRecords {
     request: Request<SearchObjectRecordsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchObjectRecords`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
     /// The path parameter `schemaKey`.

@@ -14,7 +14,7 @@ use super::{AddedFollowers, Followers, OpportunitiesError};
 /// [`Opportunities::add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
 ///
 /// `POST /opportunities/{id}/followers`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddOpportunityFollowers {
     request: Request<AddOpportunityFollowersParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`AddOpportunityFollowers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
     /// The path parameter `id`.

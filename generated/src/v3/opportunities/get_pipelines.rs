@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// Made by [`Opportunities::get_pipelines`](super::Opportunities::get_pipelines).
 ///
 /// `GET /opportunities/pipelines`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPipelines {
     request: Request<GetPipelinesParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPipelines`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPipelinesParams {
     /// Id of the location (sub-account).
@@ -75,7 +76,8 @@ impl Operation for GetPipelinesParams {
 }
 
 /// What can go wrong with [`GetPipelines`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetPipelinesError {
     /// `400 Bad Request`.

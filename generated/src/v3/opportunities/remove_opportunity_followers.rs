@@ -14,7 +14,7 @@ use super::{Followers, OpportunitiesError, RemovedFollowers};
 /// [`Opportunities::remove_opportunity_followers`](super::Opportunities::remove_opportunity_followers).
 ///
 /// `DELETE /opportunities/{id}/followers`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveOpportunityFollowers {
     request: Request<RemoveOpportunityFollowersParams>,
@@ -42,7 +42,8 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveOpportunityFollowers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
     /// The path parameter `id`.

@@ -14,7 +14,7 @@ use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError};
 /// [`Opportunities::search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
 ///
 /// `POST /opportunities/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunitiesAdvanced {
     request: Request<SearchOpportunitiesAdvancedParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOpportunitiesAdvanced`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesAdvancedParams {
     /// The request body.

@@ -9,7 +9,8 @@ use super::{
 };
 
 /// The documented schema `SearchOpportunitiesResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
@@ -116,7 +117,8 @@ impl Decode for Opportunity {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// The property `opportunities`.
@@ -139,7 +141,8 @@ impl Decode for SearchResponse {
 }
 
 /// The documented schema `StageAggregationResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StageTotals {
     /// The property `pipelineStageId`.
@@ -174,7 +177,8 @@ impl Decode for StageTotals {
 }
 
 /// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
     /// The property `opportunities`.
@@ -200,7 +204,8 @@ impl Decode for AdvancedSearchResponse {
 }
 
 /// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
     /// Its id.
@@ -238,7 +243,8 @@ impl Decode for Pipeline {
 }
 
 /// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
     /// The property `pipelines`.
@@ -255,7 +261,8 @@ impl Decode for PipelineList {
 }
 
 /// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
     /// The property `opportunity`.
@@ -272,7 +279,8 @@ impl Decode for OpportunityResponse {
 }
 
 /// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it succeeded.
@@ -294,7 +302,8 @@ impl Decode for Acknowledgement {
 }
 
 /// The documented schema `customFieldsInputStringSchemaV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldText {
     /// Its id.
@@ -343,7 +352,8 @@ impl Encode for CustomFieldText {
 }
 
 /// The documented schema `customFieldsInputArraySchemaV3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
     /// Its id.
@@ -393,7 +403,8 @@ impl Encode for CustomFieldList {
 }
 
 /// The documented schema `customFieldsInputObjectSchemaV3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldObject {
     /// Its id.
@@ -439,7 +450,8 @@ impl Encode for CustomFieldObject {
 }
 
 /// The documented schema `CreateDtoV3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
@@ -555,7 +567,8 @@ impl Encode for NewOpportunity {
 }
 
 /// The documented schema `UpdateOpportunityDtoV3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
@@ -668,7 +681,8 @@ impl Encode for OpportunityChange {
 }
 
 /// The documented schema `UpsertOpportunityDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
     /// Its id.
@@ -843,7 +857,8 @@ impl Encode for UpsertOpportunityBody {
 }
 
 /// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
     /// The property `new`.
@@ -863,7 +878,8 @@ impl Decode for UpsertedOpportunity {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CustomFieldInput {

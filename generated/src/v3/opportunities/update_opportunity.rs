@@ -14,7 +14,7 @@ use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
 /// `PUT /opportunities/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunity {
     request: Request<UpdateOpportunityParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateOpportunity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOpportunityParams {
     /// The path parameter `id`.

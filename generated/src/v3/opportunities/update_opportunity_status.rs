@@ -14,7 +14,7 @@ use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
 /// [`Opportunities::update_opportunity_status`](super::Opportunities::update_opportunity_status).
 ///
 /// `PUT /opportunities/{id}/status`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunityStatus {
     request: Request<UpdateOpportunityStatusParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateOpportunityStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOpportunityStatusParams {
     /// The path parameter `id`.

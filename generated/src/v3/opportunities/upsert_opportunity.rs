@@ -14,7 +14,7 @@ use super::{OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
 /// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
 ///
 /// `POST /opportunities/upsert`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertOpportunity {
     request: Request<UpsertOpportunityParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpsertOpportunity`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityParams {
     /// The request body.

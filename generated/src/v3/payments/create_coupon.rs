@@ -13,7 +13,7 @@ use super::{CouponResponse, CreateCouponBody, PaymentsError};
 /// Made by [`Payments::create_coupon`](super::Payments::create_coupon).
 ///
 /// `POST /payments/coupon`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCoupon {
     request: Request<CreateCouponParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCoupon`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCouponParams {
     /// The request body.

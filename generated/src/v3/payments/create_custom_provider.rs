@@ -14,7 +14,7 @@ use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
 /// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
 ///
 /// `POST /payments/custom-provider/provider`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProvider {
     request: Request<CreateCustomProviderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomProvider`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
 /// [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/connect`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProviderConfig {
     request: Request<CreateCustomProviderConfigParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomProviderConfig`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CreateIntegrationProviderBody, IntegrationProvider, PaymentsError};
 /// [`Payments::create_integration_provider`](super::Payments::create_integration_provider).
 ///
 /// `POST /payments/integrations/provider/whitelabel`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateIntegrationProvider {
     request: Request<CreateIntegrationProviderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateIntegrationProvider`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateIntegrationProviderParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, Payments
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrderFulfillment {
     request: Request<CreateOrderFulfillmentParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOrderFulfillment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
     /// The path parameter `orderId`.

@@ -13,7 +13,7 @@ use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 /// Made by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
 /// `DELETE /payments/coupon`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCoupon {
     request: Request<DeleteCouponParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCoupon`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponParams {
     /// The request body.

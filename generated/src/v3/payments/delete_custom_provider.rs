@@ -14,7 +14,7 @@ use super::{DeleteCustomProviderResponse, PaymentsError};
 /// [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider).
 ///
 /// `DELETE /payments/custom-provider/provider`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomProvider {
     request: Request<DeleteCustomProviderParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomProvider`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderParams {
     /// Id of the location (sub-account).

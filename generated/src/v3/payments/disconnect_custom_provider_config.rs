@@ -17,7 +17,7 @@ use super::{
 /// [`Payments::disconnect_custom_provider_config`](super::Payments::disconnect_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/disconnect`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisconnectCustomProviderConfig {
     request: Request<DisconnectCustomProviderConfigParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`DisconnectCustomProviderConfig`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigParams {
     /// Id of the location (sub-account).

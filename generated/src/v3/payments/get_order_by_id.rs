@@ -13,7 +13,7 @@ use super::{AltType, Order, PaymentsError};
 /// Made by [`Payments::get_order_by_id`](super::Payments::get_order_by_id).
 ///
 /// `GET /payments/orders/{orderId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrderById {
     request: Request<GetOrderByIdParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetOrderById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderByIdParams {
     /// The path parameter `orderId`.

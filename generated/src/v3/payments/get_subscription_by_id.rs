@@ -14,7 +14,7 @@ use super::{AltType, PaymentsError, Subscription};
 /// [`Payments::get_subscription_by_id`](super::Payments::get_subscription_by_id).
 ///
 /// `GET /payments/subscriptions/{subscriptionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSubscriptionById {
     request: Request<GetSubscriptionByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSubscriptionById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
     /// The path parameter `subscriptionId`.

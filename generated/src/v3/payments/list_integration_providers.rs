@@ -14,7 +14,7 @@ use super::{AltType, ListIntegrationProvidersResponse, PaymentsError};
 /// [`Payments::list_integration_providers`](super::Payments::list_integration_providers).
 ///
 /// `GET /payments/integrations/provider/whitelabel`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListIntegrationProviders {
     request: Request<ListIntegrationProvidersParams>,
@@ -53,7 +53,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListIntegrationProviders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListIntegrationProvidersParams {
     /// Id of the location (sub-account).

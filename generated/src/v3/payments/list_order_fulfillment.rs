@@ -14,7 +14,7 @@ use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
 /// [`Payments::list_order_fulfillment`](super::Payments::list_order_fulfillment).
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderFulfillment {
     request: Request<ListOrderFulfillmentParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrderFulfillment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderFulfillmentParams {
     /// The path parameter `orderId`.

@@ -10,7 +10,8 @@ use super::{
 };
 
 /// The documented schema `GetOrderResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
     /// Its id.
@@ -100,7 +101,8 @@ impl Decode for Order {
 }
 
 /// The documented schema `GetSubscriptionResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
     /// Its id.
@@ -204,7 +206,8 @@ impl Decode for Subscription {
 }
 
 /// The documented schema `CouponDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Coupon {
     /// Its id.
@@ -279,7 +282,8 @@ impl Decode for Coupon {
 }
 
 /// The documented schema `ListCouponsResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
     /// The property `data`.
@@ -302,7 +306,8 @@ impl Decode for ListCouponsResponse {
 }
 
 /// The documented schema `CreateCouponParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCouponBody {
     /// Id of the location (sub-account).
@@ -465,7 +470,8 @@ impl Encode for CreateCouponBody {
 }
 
 /// The documented schema `UpdateCouponParams`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCouponBody {
     /// Id of the location (sub-account).

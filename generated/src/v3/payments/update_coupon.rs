@@ -13,7 +13,7 @@ use super::{CouponResponse, PaymentsError, UpdateCouponBody};
 /// Made by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
 /// `PUT /payments/coupon`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCoupon {
     request: Request<UpdateCouponParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCoupon`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCouponParams {
     /// The request body.

@@ -17,7 +17,7 @@ use super::{
 /// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
 ///
 /// `PUT /payments/custom-provider/capabilities`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomProviderCapabilities {
     request: Request<UpdateCustomProviderCapabilitiesParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomProviderCapabilities`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesParams {
     /// The request body.

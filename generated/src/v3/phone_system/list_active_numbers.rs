@@ -14,7 +14,7 @@ use super::{ActiveNumberListResponse, PhoneSystemError};
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
     request: Request<ListActiveNumbersParams>,
@@ -71,7 +71,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListActiveNumbers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).

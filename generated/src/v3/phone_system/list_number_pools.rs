@@ -14,7 +14,7 @@ use super::PhoneSystemError;
 /// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListNumberPools {
     request: Request<ListNumberPoolsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListNumberPools`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListNumberPoolsParams {
     /// Id of the location (sub-account).

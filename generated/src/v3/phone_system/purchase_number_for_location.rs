@@ -14,7 +14,7 @@ use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
 /// [`PhoneSystem::purchase_number_for_location`](super::PhoneSystem::purchase_number_for_location).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchaseNumberForLocation {
     request: Request<PurchaseNumberForLocationParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`PurchaseNumberForLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchaseNumberForLocationParams {
     /// Id of the location (sub-account).

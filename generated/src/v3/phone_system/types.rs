@@ -7,7 +7,8 @@ use super::{
 };
 
 /// The documented schema `PurchasePhoneNumberBodyDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// The property `phoneNumber`.
@@ -152,7 +153,8 @@ impl Encode for NumberPurchase {
 }
 
 /// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumber {
     /// The property `number`.
@@ -178,7 +180,8 @@ impl Decode for PurchasedNumber {
 }
 
 /// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumberResponse {
     /// The property `status`.
@@ -204,7 +207,8 @@ impl Decode for PurchasedNumberResponse {
 }
 
 /// The documented schema `ListNumberItemResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// The property `phoneNumber`.
@@ -278,7 +282,8 @@ impl Decode for ActiveNumber {
 }
 
 /// The documented schema `RcsSenderIdResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsSenderId {
     /// The property `number`.
@@ -304,7 +309,8 @@ impl Decode for RcsSenderId {
 }
 
 /// The documented schema `ListNumbersV3ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
     /// The property `numbers`.
@@ -339,7 +345,8 @@ impl Decode for ActiveNumberList {
 }
 
 /// The documented schema `ListNumbersV3Http200ResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
     /// The property `status`.
@@ -365,7 +372,8 @@ impl Decode for ActiveNumberListResponse {
 }
 
 /// An object described within `v3/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
     /// The property `type`.
@@ -385,7 +393,8 @@ impl Decode for InboundCallService {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Outcome {
     /// `success`
@@ -414,7 +423,8 @@ impl From<&str> for Outcome {
 }
 
 /// An object described within `v3/phone-system.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsMeta {
     /// The property `brandId`.
@@ -431,5 +441,10 @@ impl Decode for RcsMeta {
 }
 
 open_enum! {
+    Outcome,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Outcome,
 }

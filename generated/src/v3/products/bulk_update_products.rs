@@ -14,7 +14,7 @@ use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
 /// Made by [`Products::bulk_update_products`](super::Products::bulk_update_products).
 ///
 /// `POST /products/bulk-update`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateProducts {
     request: Request<BulkUpdateProductsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateProducts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductsParams {
     /// The request body.

@@ -16,7 +16,7 @@ use super::{
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
 /// `POST /products/collections`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProductCollection {
     request: Request<CreateProductCollectionParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateProductCollection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{DeletePriceResponse, ProductsError};
 /// [`Products::delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
 ///
 /// `DELETE /products/{productId}/price/{priceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePriceByIdForProduct {
     request: Request<DeletePriceByIdForProductParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePriceByIdForProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceByIdForProductParams {
     /// The path parameter `productId`.

@@ -14,7 +14,7 @@ use super::{AltType, DeleteProductCollectionResponse, ProductsError};
 /// [`Products::delete_product_collection`](super::Products::delete_product_collection).
 ///
 /// `DELETE /products/collections/{collectionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductCollection {
     request: Request<DeleteProductCollectionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteProductCollection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionParams {
     /// The path parameter `collectionId`.

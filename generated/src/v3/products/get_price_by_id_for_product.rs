@@ -14,7 +14,7 @@ use super::{Price, ProductsError};
 /// [`Products::get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
 ///
 /// `GET /products/{productId}/price/{priceId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPriceByIdForProduct {
     request: Request<GetPriceByIdForProductParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPriceByIdForProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPriceByIdForProductParams {
     /// The path parameter `productId`.

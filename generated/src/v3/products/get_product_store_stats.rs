@@ -14,7 +14,7 @@ use super::{AltType, GetProductStatsResponse, ProductsError};
 /// [`Products::get_product_store_stats`](super::Products::get_product_store_stats).
 ///
 /// `GET /products/store/{storeId}/stats`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductStoreStats {
     request: Request<GetProductStoreStatsParams>,
@@ -47,7 +47,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductStoreStats`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStoreStatsParams {
     /// The path parameter `storeId`.

@@ -13,7 +13,7 @@ use super::{AltType, CountReviewsByStatusResponse, ProductsError};
 /// Made by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
 /// `GET /products/reviews/count`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetReviewsCount {
     request: Request<GetReviewsCountParams>,
@@ -66,7 +66,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetReviewsCount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetReviewsCountParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{ListPricesForProductResponse, ProductsError};
 /// [`Products::list_prices_for_product`](super::Products::list_prices_for_product).
 ///
 /// `GET /products/{productId}/price`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPricesForProduct {
     request: Request<ListPricesForProductParams>,
@@ -59,7 +59,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListPricesForProduct`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductParams {
     /// The path parameter `productId`.

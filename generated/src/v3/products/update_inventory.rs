@@ -13,7 +13,7 @@ use super::{ProductsError, UpdateInventoryBody, UpdateInventoryResponse};
 /// Made by [`Products::update_inventory`](super::Products::update_inventory).
 ///
 /// `POST /products/inventory`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInventory {
     request: Request<UpdateInventoryParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInventory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryParams {
     /// The request body.

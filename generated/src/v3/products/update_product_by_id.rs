@@ -13,7 +13,7 @@ use super::{Product, ProductsError, UpdateProduct};
 /// Made by [`Products::update_product_by_id`](super::Products::update_product_by_id).
 ///
 /// `PUT /products/{productId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductById {
     request: Request<UpdateProductByIdParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductByIdParams {
     /// The path parameter `productId`.

@@ -16,7 +16,7 @@ use super::{
 /// [`Products::update_product_collection`](super::Products::update_product_collection).
 ///
 /// `PUT /products/collections/{collectionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductCollection {
     request: Request<UpdateProductCollectionParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductCollection`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
     /// The path parameter `collectionId`.

@@ -13,7 +13,7 @@ use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
 /// Made by [`Products::update_store_status`](super::Products::update_store_status).
 ///
 /// `POST /products/store/{storeId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateStoreStatus {
     request: Request<UpdateStoreStatusParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateStoreStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStoreStatusParams {
     /// The path parameter `storeId`.

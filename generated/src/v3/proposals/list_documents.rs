@@ -13,7 +13,7 @@ use super::{DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus
 /// Made by [`Proposals::list_documents`](super::Proposals::list_documents).
 ///
 /// `GET /proposals/document`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListDocuments {
     request: Request<ListDocumentsParams>,
@@ -85,7 +85,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListDocuments`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).

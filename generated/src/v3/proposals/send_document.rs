@@ -13,7 +13,7 @@ use super::{DocumentToSend, DocumentsContractsError, SendDocumentResponse};
 /// Made by [`Proposals::send_document`](super::Proposals::send_document).
 ///
 /// `POST /proposals/document/send`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendDocument {
     request: Request<SendDocumentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`SendDocument`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentParams {
     /// The request body.

@@ -16,7 +16,7 @@ use super::{
 /// Made by [`Saas::allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AllowAttachRebilling {
     request: Request<AllowAttachRebillingParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`AllowAttachRebilling`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingParams {
     /// Id of the location (sub-account).
@@ -83,7 +84,8 @@ impl Operation for AllowAttachRebillingParams {
 }
 
 /// What can go wrong with [`AllowAttachRebilling`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AllowAttachRebillingError {

@@ -14,7 +14,7 @@ use super::{BulkDisableSaasBody, BulkDisableSaasResponse, DeprecatedError};
 /// [`Saas::bulk_disable_saas_deprecated`](super::Saas::bulk_disable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaasDeprecated {
     request: Request<BulkDisableSaasDeprecatedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDisableSaasDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasDeprecatedParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
 /// Made by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
 ///
 /// `POST /saas/bulk-enable-saas/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaas {
     request: Request<BulkEnableSaasParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEnableSaas`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{EnableSaasBody, EnableSaasResponse, SaasError};
 /// Made by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
 /// `POST /saas/enable-saas/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocation {
     request: Request<EnableSaasLocationParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`EnableSaasLocation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).

@@ -5,7 +5,8 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
 
 /// The errors that 11 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DeprecatedError {
@@ -34,7 +35,8 @@ impl ErrorKind for DeprecatedError {
 }
 
 /// The errors that 11 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum SaasError {
     /// A status that the documentation does not mention.
@@ -48,7 +50,8 @@ impl ErrorKind for SaasError {
 }
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum LocationWalletBalanceError {

@@ -13,7 +13,7 @@ use super::SaasError;
 /// Made by [`Saas::find_locations`](super::Saas::find_locations).
 ///
 /// `GET /saas/locations`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindLocations {
     request: Request<FindLocationsParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindLocations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindLocationsParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{AgencyPlan, SaasError};
 /// Made by [`Saas::get_agency_plans`](super::Saas::get_agency_plans).
 ///
 /// `GET /saas/agency-plans/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlans {
     request: Request<GetAgencyPlansParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgencyPlans`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgencyPlansParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{DeprecatedError, LocationSubscription};
 /// [`Saas::get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscriptionDeprecated {
     request: Request<GetLocationSubscriptionDeprecatedParams>,
@@ -36,7 +36,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationSubscriptionDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationSubscriptionDeprecatedParams {
     /// Id of the location (sub-account).

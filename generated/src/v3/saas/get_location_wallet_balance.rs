@@ -15,7 +15,7 @@ use super::{LocationWalletBalanceError, WalletBalance};
 ///
 /// `GET
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationWalletBalance {
     request: Request<GetLocationWalletBalanceParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationWalletBalance`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationWalletBalanceParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{SaasError, SaasLocationList};
 /// Made by [`Saas::get_saas_locations`](super::Saas::get_saas_locations).
 ///
 /// `GET /saas/saas-locations/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocations {
     request: Request<GetSaasLocationsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasLocations`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasLocationsParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{SaasError, SaasPlan};
 /// Made by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
 ///
 /// `GET /saas/saas-plan/{planId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlan {
     request: Request<GetSaasPlanParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasPlan`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasPlanParams {
     /// The path parameter `planId`.

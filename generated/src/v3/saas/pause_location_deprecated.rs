@@ -14,7 +14,7 @@ use super::{DeprecatedError, PauseLocationBody};
 /// [`Saas::pause_location_deprecated`](super::Saas::pause_location_deprecated).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocationDeprecated {
     request: Request<PauseLocationDeprecatedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`PauseLocationDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationDeprecatedParams {
     /// Id of the location (sub-account).

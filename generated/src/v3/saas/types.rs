@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `LocationWalletBalanceDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletBalance {
     /// The property `walletId`.
@@ -28,7 +29,8 @@ impl Decode for WalletBalance {
 }
 
 /// The documented schema `ComplimentaryCreditDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ComplimentaryCredits {
     /// The property `complimentaryCreditsAmount`.
@@ -57,7 +59,8 @@ impl Encode for ComplimentaryCredits {
 }
 
 /// The documented schema `AttachedRebillingProductConfigDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductRebilling {
     /// The property `enabled`.
@@ -107,7 +110,8 @@ impl Encode for ProductRebilling {
 }
 
 /// The documented schema `AllowAttachRebillingDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
     /// Id of the company (agency).
@@ -145,7 +149,8 @@ impl Encode for AllowAttachRebillingBody {
 }
 
 /// The documented schema `AllowAttachRebillingResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingResponse {
     /// Whether it succeeded.

@@ -15,7 +15,7 @@ use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationWalletBalance {
     request: Request<UpdateLocationWalletBalanceParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLocationWalletBalance`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationWalletBalanceParams {
     /// Id of the company (agency).

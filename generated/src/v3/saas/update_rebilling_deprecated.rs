@@ -14,7 +14,7 @@ use super::{DeprecatedError, UpdateRebillingBody, UpdateRebillingResponse};
 /// [`Saas::update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebillingDeprecated {
     request: Request<UpdateRebillingDeprecatedParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRebillingDeprecated`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingDeprecatedParams {
     /// Id of the company (agency).

@@ -13,7 +13,7 @@ use super::{SaasError, UpdateSubscription};
 /// Made by [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscription {
     request: Request<UpdateSaasSubscriptionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateSaasSubscription`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).

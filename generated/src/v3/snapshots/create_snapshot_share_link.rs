@@ -14,7 +14,7 @@ use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
 /// [`Snapshots::create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
 ///
 /// `POST /snapshots/share/link`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSnapshotShareLink {
     request: Request<CreateSnapshotShareLinkParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateSnapshotShareLink`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).

@@ -14,7 +14,7 @@ use super::{SnapshotPushResponse, SnapshotsError};
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLatestSnapshotPush {
     request: Request<GetLatestSnapshotPushParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetLatestSnapshotPush`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
     /// Id of the snapshot.

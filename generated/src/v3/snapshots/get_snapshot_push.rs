@@ -14,7 +14,7 @@ use super::{SnapshotPushList, SnapshotsError};
 /// Made by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSnapshotPush {
     request: Request<GetSnapshotPushParams>,
@@ -49,7 +49,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSnapshotPush`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
     /// Id of the snapshot.

@@ -16,7 +16,7 @@ use super::{
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachOauthAccounts {
     request: Request<AttachOauthAccountsParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`AttachOauthAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachOauthAccountsParams {
     /// Id of the location (sub-account).

@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// [`SocialPlanner::bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteSocialPlannerPosts {
     request: Request<BulkDeleteSocialPlannerPostsParams>,
@@ -37,7 +37,8 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDeleteSocialPlannerPosts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteSocialPlannerPostsParams {
     /// Id of the location (sub-account).
@@ -83,7 +84,8 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
 }
 
 /// What can go wrong with [`BulkDeleteSocialPlannerPosts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum BulkDeleteSocialPlannerPostsError {
     /// `400 Bad Request`.

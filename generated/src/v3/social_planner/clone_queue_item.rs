@@ -14,7 +14,7 @@ use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneQueueItem {
     request: Request<CloneQueueItemParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CloneQueueItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemParams {
     /// Id of the queue.

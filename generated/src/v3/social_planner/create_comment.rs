@@ -13,7 +13,7 @@ use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerErr
 /// Made by [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
 /// `POST /social-media-posting/comments/{platform}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateComment {
     request: Request<CreateCommentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateComment`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCommentParams {
     /// The path parameter `platform`.

@@ -13,7 +13,7 @@ use super::{CreateLikeResponse, LikePlatform, SocialPlannerError};
 /// Made by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLike {
     request: Request<CreateLikeParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateLike`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLikeParams {
     /// The path parameter `platform`.

@@ -13,7 +13,7 @@ use super::{NewPost, PostResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
 /// `POST /social-media-posting/{locationId}/posts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePost {
     request: Request<CreatePostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePostParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{CreateQueueResponse, NewQueue, SocialPlannerError};
 /// Made by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
 /// `POST /social-media-posting/category/queues`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueue {
     request: Request<CreateQueueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateQueue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueParams {
     /// The request body.

@@ -14,7 +14,7 @@ use super::{CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueueItem {
     request: Request<CreateQueueItemParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateQueueItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemParams {
     /// Id of the queue.

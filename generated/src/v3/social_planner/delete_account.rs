@@ -13,7 +13,7 @@ use super::{DeleteAccountResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAccount {
     request: Request<DeleteAccountParams>,
@@ -48,7 +48,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAccountParams {
     /// Id of the location (sub-account).

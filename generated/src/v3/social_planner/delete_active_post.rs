@@ -14,7 +14,7 @@ use super::{DeleteActivePostResponse, SocialPlannerError};
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteActivePost {
     request: Request<DeleteActivePostParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteActivePost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostParams {
     /// The path parameter `postId`.

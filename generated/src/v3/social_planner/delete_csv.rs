@@ -13,7 +13,7 @@ use super::{DeleteCsvResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsv {
     request: Request<DeleteCsvParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCsv`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DeleteCsvPostResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsvPost {
     request: Request<DeleteCsvPostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCsvPost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
 /// Made by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLike {
     request: Request<DeleteLikeParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteLike`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeParams {
     /// The path parameter `platform`.

@@ -13,7 +13,7 @@ use super::{DeletePostResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePost {
     request: Request<DeletePostParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePostParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{DeleteQueueItemResponse, SocialPlannerError};
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteQueueItem {
     request: Request<DeleteQueueItemParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteQueueItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemParams {
     /// Id of the queue.

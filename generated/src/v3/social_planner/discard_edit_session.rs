@@ -14,7 +14,7 @@ use super::{DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerError};
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscardEditSession {
     request: Request<DiscardEditSessionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`DiscardEditSession`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionParams {
     /// Id of the queue.

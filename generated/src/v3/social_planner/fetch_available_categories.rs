@@ -14,7 +14,7 @@ use super::{FetchAvailableCategoriesResponse, SocialPlannerError};
 /// [`SocialPlanner::fetch_available_categories`](super::SocialPlanner::fetch_available_categories).
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchAvailableCategories {
     request: Request<FetchAvailableCategoriesParams>,
@@ -57,7 +57,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchAvailableCategories`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesParams {
     /// Id of the location (sub-account).

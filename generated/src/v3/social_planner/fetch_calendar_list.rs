@@ -14,7 +14,7 @@ use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
 /// [`SocialPlanner::fetch_calendar_list`](super::SocialPlanner::fetch_calendar_list).
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarList {
     request: Request<FetchCalendarListParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCalendarList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListParams {
     /// The request body.

@@ -16,7 +16,7 @@ use super::{
 /// [`SocialPlanner::fetch_edit_session_calendar`](super::SocialPlanner::fetch_edit_session_calendar).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchEditSessionCalendar {
     request: Request<FetchEditSessionCalendarParams>,
@@ -35,7 +35,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchEditSessionCalendar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use super::{FetchQueueByIdResponse, SocialPlannerError};
 /// [`SocialPlanner::fetch_queue_by_id`](super::SocialPlanner::fetch_queue_by_id).
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueById {
     request: Request<FetchQueueByIdParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchQueueById`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use super::{FetchQueueItemsResponse, QueueItemSearch, SocialPlannerError};
 /// [`SocialPlanner::fetch_queue_items`](super::SocialPlanner::fetch_queue_items).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueItems {
     request: Request<FetchQueueItemsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchQueueItems`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsParams {
     /// Id of the queue.

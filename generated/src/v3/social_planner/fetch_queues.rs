@@ -13,7 +13,7 @@ use super::{FetchQueuesResponse, QueueSearch, SocialPlannerError};
 /// Made by [`SocialPlanner::fetch_queues`](super::SocialPlanner::fetch_queues).
 ///
 /// `POST /social-media-posting/category/queues/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueues {
     request: Request<FetchQueuesParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchQueues`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesParams {
     /// The request body.

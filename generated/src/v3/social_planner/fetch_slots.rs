@@ -13,7 +13,7 @@ use super::{FetchSlotsResponse, SlotSearch, SocialPlannerError};
 /// Made by [`SocialPlanner::fetch_slots`](super::SocialPlanner::fetch_slots).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchSlots {
     request: Request<FetchSlotsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FetchSlots`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsParams {
     /// Id of the queue.

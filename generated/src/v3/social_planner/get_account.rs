@@ -13,7 +13,7 @@ use super::{AccountListResponse, SocialPlannerError};
 /// Made by [`SocialPlanner::get_account`](super::SocialPlanner::get_account).
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccount {
     request: Request<GetAccountParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAccount`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccountParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CategoryListResponse, SocialPlannerError};
 /// [`SocialPlanner::get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
 ///
 /// `GET /social-media-posting/{locationId}/categories`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategoriesLocationId {
     request: Request<GetCategoriesLocationIdParams>,
@@ -57,7 +57,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCategoriesLocationId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCategoriesLocationIdParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerEr
 /// [`SocialPlanner::get_comment_list`](super::SocialPlanner::get_comment_list).
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCommentList {
     request: Request<GetCommentListParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetCommentList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCommentListParams {
     /// The path parameter `platform`.

@@ -14,7 +14,7 @@ use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
 /// [`SocialPlanner::get_oauth_accounts`](super::SocialPlanner::get_oauth_accounts).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOauthAccounts {
     request: Request<GetOauthAccountsParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetOauthAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOauthAccountsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{PostListResponse, PostSearch, SocialPlannerError};
 /// Made by [`SocialPlanner::get_posts`](super::SocialPlanner::get_posts).
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPosts {
     request: Request<GetPostsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPosts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPostsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 /// Made by [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
 ///
 /// `POST /social-media-posting/statistics`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStatistics {
     request: Request<GetStatisticsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetStatistics`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStatisticsParams {
     /// Id of the location (sub-account).

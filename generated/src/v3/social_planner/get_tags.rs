@@ -13,7 +13,7 @@ use super::{SocialPlannerError, TagListResponse};
 /// Made by [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags).
 ///
 /// `GET /social-media-posting/{locationId}/tags`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTags {
     request: Request<GetTagsParams>,
@@ -56,7 +56,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTags`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagsParams {
     /// Id of the location (sub-account).

@@ -13,7 +13,7 @@ use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
 /// Made by [`SocialPlanner::get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagsByIds {
     request: Request<GetTagsByIdsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTagsByIds`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagsByIdsParams {
     /// Id of the location (sub-account).

@@ -14,7 +14,7 @@ use super::{QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ResetQueueItem {
     request: Request<ResetQueueItemParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ResetQueueItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use super::{EditSessionSave, SaveEditSessionResponse, SocialPlannerError};
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SaveEditSession {
     request: Request<SaveEditSessionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`SaveEditSession`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// Made by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetAccounts {
     request: Request<SetAccountsParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`SetAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsParams {
     /// Id of the location (sub-account).
@@ -79,7 +80,8 @@ impl Operation for SetAccountsParams {
 }
 
 /// What can go wrong with [`SetAccounts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum SetAccountsError {

@@ -14,7 +14,7 @@ use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartEditSession {
     request: Request<StartEditSessionParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartEditSession`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 /// Made by [`SocialPlanner::start_oauth`](super::SocialPlanner::start_oauth).
 ///
 /// `GET /social-media-posting/oauth/{platform}/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartOauth {
     request: Request<StartOauthParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartOauthParams {
     /// The platform of the login, the same in all three steps.
@@ -113,7 +114,8 @@ impl Operation for StartOauthParams {
 }
 
 /// What can go wrong with [`StartOauth`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum StartOauthError {
     /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.

@@ -13,7 +13,8 @@ use super::{
 };
 
 /// Which Google business location to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// The business location.
@@ -38,7 +39,8 @@ impl Encode for AttachGoogleLocation {
 }
 
 /// What to look for among the posts of a location.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
     /// Which posts to return.
@@ -123,7 +125,8 @@ impl Encode for PostSearch {
 }
 
 /// An image or a video of a post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
     /// Where it is.
@@ -263,7 +266,8 @@ impl Encode for PostMedia {
 }
 
 /// What a post shows of the page that it links to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
     /// Where the picture is.
@@ -334,7 +338,8 @@ impl Encode for OgTags {
 }
 
 /// What a post has on TikTok only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
     /// Who can see the post.
@@ -434,7 +439,8 @@ impl Encode for TiktokPostDetails {
 }
 
 /// What a post has on Google only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
     /// What kind of post it is on Google.
@@ -567,7 +573,8 @@ impl Encode for GooglePostDetails {
 }
 
 /// What a post has on Bluesky only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlueskyPostDetails {
     /// The property `shortenedLinks`.
@@ -602,7 +609,8 @@ impl Decode for BlueskyPostDetails {
 }
 
 /// One of two to four answers to choose from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollOption {
     /// The answer, with 30 characters at most.
@@ -635,7 +643,8 @@ impl Encode for LinkedinPollOption {
 }
 
 /// How long a poll is open.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollSettings {
     /// The property `duration`.
@@ -666,7 +675,8 @@ impl Encode for LinkedinPollSettings {
 }
 
 /// A poll on LinkedIn.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPoll {
     /// What is asked, with 140 characters at most.
@@ -717,7 +727,8 @@ impl Encode for LinkedinPoll {
 }
 
 /// What a post has on LinkedIn only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPostDetails {
     /// What the document is called, with 100 characters at most.
@@ -767,7 +778,8 @@ impl Encode for LinkedinPostDetails {
 }
 
 /// The boards of one account that a pin goes to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestBoardSelection {
     /// Id of the account.
@@ -810,7 +822,8 @@ impl Encode for PinterestBoardSelection {
 }
 
 /// What a post has on Pinterest only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestPostDetails {
     /// What the pin is called, with 100 characters at most.
@@ -902,7 +915,8 @@ impl Encode for PinterestPostDetails {
 }
 
 /// What a post has on Facebook only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPostDetails {
     /// The property `type`.
@@ -947,7 +961,8 @@ impl Encode for FacebookPostDetails {
 }
 
 /// What a post has on Instagram only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPostDetails {
     /// The property `type`.
@@ -1025,7 +1040,8 @@ impl Encode for InstagramPostDetails {
 }
 
 /// What a post has on YouTube only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct YoutubePostDetails {
     /// What the video is called, with 100 characters at most.
@@ -1081,7 +1097,8 @@ impl Encode for YoutubePostDetails {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
@@ -1197,7 +1214,8 @@ impl Decode for Post {
 }
 
 /// How people reacted to a published post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostInsights {
     /// The property `like`.
@@ -1220,7 +1238,8 @@ impl Decode for PostInsights {
 }
 
 /// Some of the posts that match, and how many do.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
     /// The posts.
@@ -1240,7 +1259,8 @@ impl Decode for PostList {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
     /// Whether the call succeeded.
@@ -1266,7 +1286,8 @@ impl Decode for PostListResponse {
 }
 
 /// A post to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
     /// Ids of the accounts it is for.
@@ -1525,7 +1546,8 @@ impl Encode for NewPost {
 }
 
 /// One post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
     /// The post.
@@ -1542,7 +1564,8 @@ impl Decode for SinglePost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
     /// Whether the call succeeded.
@@ -1568,7 +1591,8 @@ impl Decode for PostResponse {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
     /// Id that posts and CSV imports name it by.
@@ -1609,7 +1633,8 @@ impl Decode for Account {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
     /// The accounts.
@@ -1629,7 +1654,8 @@ impl Decode for AccountList {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
     /// Whether the call succeeded.
@@ -1655,7 +1681,8 @@ impl Decode for AccountListResponse {
 }
 
 /// Which Facebook page to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
     /// What the account is on its platform.
@@ -1696,7 +1723,8 @@ impl Encode for AttachFacebookAccount {
 }
 
 /// Which Instagram account to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id that the platform has for it.
@@ -1753,7 +1781,8 @@ impl Encode for AttachInstagramAccount {
 }
 
 /// Which LinkedIn page or profile to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
     /// What the account is on its platform.
@@ -1799,7 +1828,8 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
@@ -1859,7 +1889,8 @@ impl Decode for ConnectedAccount {
 }
 
 /// An answer that confirms a connection.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
@@ -1885,7 +1916,8 @@ impl Decode for ConnectedAccountResponse {
 }
 
 /// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Where the file is kept.
@@ -1914,7 +1946,8 @@ impl Decode for UploadedCsv {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
@@ -1940,7 +1973,8 @@ impl Decode for UploadCsvResponse {
 }
 
 /// Which accounts the posts of an uploaded CSV file are for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts.
@@ -2008,7 +2042,8 @@ impl Encode for CsvAccounts {
 }
 
 /// Which import the accounts were chosen for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResult {
     /// Id of the import.
@@ -2025,7 +2060,8 @@ impl Decode for SetAccountsResult {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
     /// Whether the call succeeded.
@@ -2051,7 +2087,8 @@ impl Decode for SetAccountsResponse {
 }
 
 /// What was wrong with the chosen accounts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
     /// The property `status`.
@@ -2086,7 +2123,8 @@ impl Decode for SetAccountsUnprocessable {
 }
 
 /// Why a CSV file was refused.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvUploadError {
     /// The property `code`.
@@ -2133,7 +2171,8 @@ impl Decode for CsvUploadError {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
     /// Its id.
@@ -2205,7 +2244,8 @@ impl Decode for CsvImport {
 }
 
 /// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
     /// The imports.
@@ -2225,7 +2265,8 @@ impl Decode for CsvImportList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
     /// Whether the call succeeded.
@@ -2251,7 +2292,8 @@ impl Decode for GetUploadStatusResponse {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
     /// Ids of the accounts it is for.
@@ -2312,7 +2354,8 @@ impl Decode for CsvPost {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
     /// The import.
@@ -2335,7 +2378,8 @@ impl Decode for CsvPostList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
     /// Whether the call succeeded.
@@ -2361,7 +2405,8 @@ impl Decode for GetCsvPostResponse {
 }
 
 /// Who finalizes a CSV import.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
@@ -2383,7 +2428,8 @@ impl Encode for CsvFinalization {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
@@ -2441,7 +2487,8 @@ impl Decode for DeletedCsv {
 }
 
 /// Which CSV import was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
     /// The import.
@@ -2458,7 +2505,8 @@ impl Decode for CsvDeletion {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether the call succeeded.
@@ -2484,7 +2532,8 @@ impl Decode for DeleteCsvResponse {
 }
 
 /// The import that a post was deleted from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
     /// Its id.
@@ -2518,7 +2567,8 @@ impl Decode for CsvOfDeletedPost {
 }
 
 /// Which post was deleted from a CSV import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
@@ -2538,7 +2588,8 @@ impl Decode for DeletedCsvPost {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
     /// Whether the call succeeded.
@@ -2564,7 +2615,8 @@ impl Decode for DeleteCsvPostResponse {
 }
 
 /// Which TikTok profile to connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
     /// What the account is on its platform.
@@ -2627,7 +2679,8 @@ impl Encode for AttachTiktokAccount {
 }
 
 /// The documented schema `AttachYoutubeAccountResponseDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachYoutubeAccount {
     /// The property `type`.
@@ -2690,7 +2743,8 @@ impl Encode for AttachYoutubeAccount {
 }
 
 /// The documented schema `AttachPinterestAccountDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachPinterestAccount {
     /// The property `originId`.
@@ -2802,7 +2856,8 @@ impl Encode for AttachPinterestAccount {
 }
 
 /// The documented schema `AttachThreadsAccountDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachThreadsAccount {
     /// The property `type`.
@@ -2843,7 +2898,8 @@ impl Encode for AttachThreadsAccount {
 }
 
 /// The documented schema `AvailableCategoryQueueDetailsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
     /// The property `queueId`.
@@ -2866,7 +2922,8 @@ impl Decode for AvailableCategoryQueueDetails {
 }
 
 /// A category, and whether it has a queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategory {
     /// Whether it is deleted.
@@ -2916,7 +2973,8 @@ impl Decode for AvailableCategory {
 }
 
 /// The documented schema `MetaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
     /// The property `count`.
@@ -2933,7 +2991,8 @@ impl Decode for ListMeta {
 }
 
 /// The documented schema `FetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResults {
     /// The property `message`.
@@ -2956,7 +3015,8 @@ impl Decode for FetchAvailableCategoriesResults {
 }
 
 /// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResponse {
     /// Whether the call succeeded.
@@ -2982,7 +3042,8 @@ impl Decode for FetchAvailableCategoriesResponse {
 }
 
 /// A time of the week at which a queue publishes a post.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeSlot {
     /// The day, 0 for Sunday to 6 for Saturday.
@@ -3020,7 +3081,8 @@ impl Encode for TimeSlot {
 }
 
 /// A queue to be created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueue {
     /// Id of the location (sub-account).
@@ -3083,7 +3145,8 @@ impl Encode for NewQueue {
 }
 
 /// The documented schema `CreatedTimeSlotDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
     /// Its id.
@@ -3106,7 +3169,8 @@ impl Decode for CreatedTimeSlot {
 }
 
 /// The documented schema `CreatedCategoryQueueDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedQueue {
     /// Its id.
@@ -3170,7 +3234,8 @@ impl Decode for CreatedQueue {
 }
 
 /// The documented schema `CreateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
     /// The property `message`.
@@ -3190,7 +3255,8 @@ impl Decode for CreateQueueResults {
 }
 
 /// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResponse {
     /// Whether the call succeeded.
@@ -3216,7 +3282,8 @@ impl Decode for CreateQueueResponse {
 }
 
 /// The documented schema `FetchCategoryQueuesDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSearch {
     /// Id of the location (sub-account).
@@ -3262,7 +3329,8 @@ impl Encode for QueueSearch {
 }
 
 /// The documented schema `CategoryInfoDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryInfo {
     /// Its id.
@@ -3303,7 +3371,8 @@ impl Decode for CategoryInfo {
 }
 
 /// The documented schema `CategoryQueueWithCategoryDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueWithCategory {
     /// Its id.
@@ -3376,7 +3445,8 @@ impl Decode for QueueWithCategory {
 }
 
 /// The documented schema `FetchCategoryQueuesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesResults {
     /// The property `message`.
@@ -3399,7 +3469,8 @@ impl Decode for FetchQueuesResults {
 }
 
 /// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesResponse {
     /// Whether the call succeeded.
@@ -3425,7 +3496,8 @@ impl Decode for FetchQueuesResponse {
 }
 
 /// The documented schema `FetchQueueByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdResults {
     /// The property `message`.
@@ -3445,7 +3517,8 @@ impl Decode for FetchQueueByIdResults {
 }
 
 /// The documented schema `WrappedFetchQueueByIdResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdResponse {
     /// Whether the call succeeded.
@@ -3471,7 +3544,8 @@ impl Decode for FetchQueueByIdResponse {
 }
 
 /// The documented schema `FetchQueueItemsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemSearch {
     /// Id of the location (sub-account).
@@ -3550,7 +3624,8 @@ impl Encode for QueueItemSearch {
 }
 
 /// The documented schema `OgTagsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationOgTags {
     /// The property `metaLink`.
@@ -3610,7 +3685,8 @@ impl Encode for VariationOgTags {
 }
 
 /// One of several texts for a post in a queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Variation {
     /// Its id.
@@ -3636,7 +3712,8 @@ impl Decode for Variation {
 }
 
 /// A post in a queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItem {
     /// Its id.
@@ -3682,7 +3759,8 @@ impl Decode for QueueItem {
 }
 
 /// The documented schema `FetchQueueItemsMetaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
     /// The property `count`.
@@ -3705,7 +3783,8 @@ impl Decode for QueueItemListMeta {
 }
 
 /// The documented schema `FetchQueueItemsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsResults {
     /// The property `message`.
@@ -3728,7 +3807,8 @@ impl Decode for FetchQueueItemsResults {
 }
 
 /// The documented schema `WrappedFetchQueueItemsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsResponse {
     /// Whether the call succeeded.
@@ -3754,7 +3834,8 @@ impl Decode for FetchQueueItemsResponse {
 }
 
 /// The documented schema `StartEditSessionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
@@ -3778,7 +3859,8 @@ impl Encode for EditSessionStart {
 }
 
 /// The documented schema `StartEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
     /// The property `message`.
@@ -3801,7 +3883,8 @@ impl Decode for StartEditSessionResults {
 }
 
 /// The documented schema `WrappedStartEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResponse {
     /// Whether the call succeeded.
@@ -3827,7 +3910,8 @@ impl Decode for StartEditSessionResponse {
 }
 
 /// The documented schema `SaveEditSessionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
@@ -3868,7 +3952,8 @@ impl Encode for EditSessionSave {
 }
 
 /// When an item of a queue is due.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSlot {
     /// The property `itemId`.
@@ -3893,7 +3978,8 @@ impl Decode for QueueSlot {
 }
 
 /// The documented schema `SaveEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
     /// The property `message`.
@@ -3916,7 +4002,8 @@ impl Decode for SaveEditSessionResults {
 }
 
 /// The documented schema `WrappedSaveEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResponse {
     /// Whether the call succeeded.
@@ -3942,7 +4029,8 @@ impl Decode for SaveEditSessionResponse {
 }
 
 /// The documented schema `DiscardEditSessionDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
@@ -3983,7 +4071,8 @@ impl Encode for EditSessionDiscard {
 }
 
 /// The documented schema `DiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
     /// The property `message`.
@@ -4000,7 +4089,8 @@ impl Decode for DiscardEditSessionResults {
 }
 
 /// The documented schema `WrappedDiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResponse {
     /// Whether the call succeeded.
@@ -4026,7 +4116,8 @@ impl Decode for DiscardEditSessionResponse {
 }
 
 /// The documented schema `EditSessionCalendarDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
     /// Id of the location (sub-account).
@@ -4082,7 +4173,8 @@ impl Encode for EditSessionCalendarSearch {
 }
 
 /// A post that a queue would publish if an edit session were saved.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionScheduledPost {
     /// The property `scheduledDateTime`.
@@ -4137,7 +4229,8 @@ impl Decode for EditSessionScheduledPost {
 }
 
 /// The documented schema `EditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResults {
     /// The property `message`.
@@ -4163,7 +4256,8 @@ impl Decode for FetchEditSessionCalendarResults {
 }
 
 /// The documented schema `WrappedEditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResponse {
     /// Whether the call succeeded.
@@ -4189,7 +4283,8 @@ impl Decode for FetchEditSessionCalendarResponse {
 }
 
 /// The documented schema `FetchSlotsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotSearch {
     /// Id of the location (sub-account).
@@ -4250,7 +4345,8 @@ impl Encode for SlotSearch {
 }
 
 /// The documented schema `FetchSlotsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsResults {
     /// The property `message`.
@@ -4282,7 +4378,8 @@ impl Decode for FetchSlotsResults {
 }
 
 /// The documented schema `WrappedFetchSlotsResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsResponse {
     /// Whether the call succeeded.
@@ -4308,7 +4405,8 @@ impl Decode for FetchSlotsResponse {
 }
 
 /// The documented schema `UpdateCategoryQueueDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueEdit {
     /// Id of the location (sub-account).
@@ -4399,7 +4497,8 @@ impl Encode for QueueEdit {
 }
 
 /// A queue, which publishes the posts of a category over and over.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
     /// Its id.
@@ -4469,7 +4568,8 @@ impl Decode for Queue {
 }
 
 /// The documented schema `UpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
     /// The property `message`.
@@ -4489,7 +4589,8 @@ impl Decode for UpdateQueueResults {
 }
 
 /// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResponse {
     /// Whether the call succeeded.
@@ -4515,7 +4616,8 @@ impl Decode for UpdateQueueResponse {
 }
 
 /// The documented schema `GeneralSuccessResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
     /// The property `message`.
@@ -4538,7 +4640,8 @@ impl Decode for DeleteQueueItemResults {
 }
 
 /// The documented schema `WrappedGeneralSuccessResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResponse {
     /// Whether the call succeeded.
@@ -4564,7 +4667,8 @@ impl Decode for DeleteQueueItemResponse {
 }
 
 /// The documented schema `QueueModifiedPostDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePostEdit {
     /// The property `accountIds`.
@@ -4829,7 +4933,8 @@ impl Encode for QueuePostEdit {
 }
 
 /// The documented schema `VariationInputDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewVariation {
     /// The property `content`.
@@ -4882,7 +4987,8 @@ impl Encode for NewVariation {
 }
 
 /// The documented schema `UpdateQueueItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemEdit {
     /// Id of the location (sub-account).
@@ -4962,7 +5068,8 @@ impl Encode for QueueItemEdit {
 }
 
 /// The documented schema `GetModifiedPayloadFormattedSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePost {
     /// Its id.
@@ -5069,7 +5176,8 @@ impl Decode for QueuePost {
 }
 
 /// The documented schema `CreatedQueueItemWithVariationsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangedQueueItem {
     /// Its id.
@@ -5130,7 +5238,8 @@ impl Decode for ChangedQueueItem {
 }
 
 /// The documented schema `UpdateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
     /// The property `message`.
@@ -5156,7 +5265,8 @@ impl Decode for UpdateQueueItemResults {
 }
 
 /// The documented schema `WrappedUpdateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResponse {
     /// Whether the call succeeded.
@@ -5182,7 +5292,8 @@ impl Decode for UpdateQueueItemResponse {
 }
 
 /// The documented schema `CalendarListDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarSearch {
     /// Id of the location (sub-account).
@@ -5248,7 +5359,8 @@ impl Encode for CalendarSearch {
 }
 
 /// A post that a queue will publish.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledPost {
     /// The property `scheduledDateTime`.
@@ -5297,7 +5409,8 @@ impl Decode for ScheduledPost {
 }
 
 /// The documented schema `FetchCalendarListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListResults {
     /// The property `message`.
@@ -5323,7 +5436,8 @@ impl Decode for FetchCalendarListResults {
 }
 
 /// The documented schema `WrappedFetchCalendarListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListResponse {
     /// Whether the call succeeded.
@@ -5349,7 +5463,8 @@ impl Decode for FetchCalendarListResponse {
 }
 
 /// The documented schema `DeleteActivePostResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
     /// The property `message`.
@@ -5366,7 +5481,8 @@ impl Decode for DeleteActivePostResults {
 }
 
 /// The documented schema `WrappedDeleteActivePostResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResponse {
     /// Whether the call succeeded.
@@ -5392,7 +5508,8 @@ impl Decode for DeleteActivePostResponse {
 }
 
 /// The documented schema `ResetQueueItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
@@ -5427,7 +5544,8 @@ impl Encode for QueueItemReset {
 }
 
 /// The documented schema `QueueItemWithVariationsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
     /// Its id.
@@ -5476,7 +5594,8 @@ impl Decode for QueueItemWithVariations {
 }
 
 /// The documented schema `ResetQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
     /// The property `message`.
@@ -5496,7 +5615,8 @@ impl Decode for ResetQueueItemResults {
 }
 
 /// The documented schema `WrappedResetQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResponse {
     /// Whether the call succeeded.
@@ -5522,7 +5642,8 @@ impl Decode for ResetQueueItemResponse {
 }
 
 /// The documented schema `CloneQueueItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemClone {
     /// Id of the location (sub-account).
@@ -5558,7 +5679,8 @@ impl Encode for QueueItemClone {
 }
 
 /// The documented schema `CloneQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
     /// The property `message`.
@@ -5578,7 +5700,8 @@ impl Decode for CloneQueueItemResults {
 }
 
 /// The documented schema `WrappedCloneQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResponse {
     /// Whether the call succeeded.
@@ -5604,7 +5727,8 @@ impl Decode for CloneQueueItemResponse {
 }
 
 /// The documented schema `CreateQueueItemDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
@@ -5695,7 +5819,8 @@ impl Encode for NewQueueItem {
 }
 
 /// The documented schema `CreateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
     /// The property `message`.
@@ -5715,7 +5840,8 @@ impl Decode for CreateQueueItemResults {
 }
 
 /// The documented schema `WrappedCreateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResponse {
     /// Whether the call succeeded.
@@ -5741,7 +5867,8 @@ impl Decode for CreateQueueItemResponse {
 }
 
 /// A comment to be written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewComment {
     /// Id of the post, or of the comment that is answered.
@@ -5815,7 +5942,8 @@ impl Encode for NewComment {
 }
 
 /// The documented schema `CommentsCreateResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCommentResponse {
     /// Whether the call succeeded.
@@ -5841,7 +5969,8 @@ impl Decode for CreateCommentResponse {
 }
 
 /// The documented schema `CommentsLikeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLikeResponse {
     /// Whether the call succeeded.
@@ -5864,7 +5993,8 @@ impl Decode for CreateLikeResponse {
 }
 
 /// The documented schema `DeleteLikeResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeResponse {
     /// Whether the call succeeded.
@@ -5887,7 +6017,8 @@ impl Decode for DeleteLikeResponse {
 }
 
 /// What to look for among the comments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentSearch {
     /// The property `fromDate`.
@@ -5994,7 +6125,8 @@ impl Encode for CommentSearch {
 }
 
 /// The documented schema `CommentsGetListResponseDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListResponse {
     /// Whether the call succeeded.
@@ -6020,7 +6152,8 @@ impl Decode for CommentListResponse {
 }
 
 /// The documented schema `AttachmentDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCommentAttachment {
     /// Its URL.
@@ -6045,7 +6178,8 @@ impl Encode for NewCommentAttachment {
 }
 
 /// The documented schema `MentionsDTO`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentMention {
     /// Its name.
@@ -6097,7 +6231,8 @@ impl Encode for CommentMention {
 }
 
 /// The documented schema `CommentsGetListResultsDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentList {
     /// The property `comments`.
@@ -6117,7 +6252,8 @@ impl Decode for CommentList {
 }
 
 /// A comment, or a post that is commented on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
     /// Id that HighLevel has for it.
@@ -6215,7 +6351,8 @@ impl Decode for Comment {
 }
 
 /// The documented schema `CommentsListMetaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListMeta {
     /// The property `total`.
@@ -6244,7 +6381,8 @@ impl Decode for CommentListMeta {
 }
 
 /// The documented schema `CommentAuthorDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAuthor {
     /// Its id.
@@ -6267,7 +6405,8 @@ impl Decode for CommentAuthor {
 }
 
 /// The documented schema `CommentAttachmentDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAttachment {
     /// The property `type`.
@@ -6293,7 +6432,8 @@ impl Decode for CommentAttachment {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccountsResponse {
     /// Whether the call succeeded.
@@ -6320,7 +6460,8 @@ impl Decode for OauthAccountsResponse {
 
 /// What can be connected after a login; which lists are filled depends on the
 /// platform.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccounts {
     /// Pages of Facebook and LinkedIn.
@@ -6373,7 +6514,8 @@ impl Decode for OauthAccounts {
 }
 
 /// A page, profile, channel or account that can be connected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccount {
     /// Id that the platform has for it, the origin id when it is attached.
@@ -6423,7 +6565,8 @@ impl Decode for OauthAccount {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AttachmentType {
     /// `image`
@@ -6452,7 +6595,8 @@ impl From<&str> for AttachmentType {
 }
 
 /// Whether it has a queue, and whether that is still a draft.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CategoryStatus {
     /// `available`
@@ -6489,7 +6633,8 @@ impl From<&str> for CategoryStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CsvErrorCode {
     /// `CSV_EMPTY_FILE`
@@ -6546,7 +6691,8 @@ impl From<&str> for CsvErrorCode {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CsvErrorFileType {
     /// `CSV`
@@ -6579,7 +6725,8 @@ impl From<&str> for CsvErrorFileType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CsvFileType {
     /// `basic`
@@ -6612,7 +6759,8 @@ impl From<&str> for CsvFileType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CsvPostStatus {
     /// `pending`
@@ -6653,7 +6801,8 @@ impl From<&str> for CsvPostStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum QueueStatus {
     /// `active`
@@ -6690,7 +6839,8 @@ impl From<&str> for QueueStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Platform {
     /// `google`
@@ -6765,7 +6915,8 @@ impl From<&str> for Platform {
 /// One of a set of strings.
 ///
 /// Default: `latest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CommentOrder {
     /// `top`
@@ -6798,7 +6949,8 @@ impl From<&str> for CommentOrder {
 }
 
 /// How far the post has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostStatus {
     /// `in_progress`
@@ -6859,7 +7011,8 @@ impl From<&str> for PostStatus {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum QueueEnd {
     /// `top`
@@ -6892,7 +7045,8 @@ impl From<&str> for QueueEnd {
 }
 
 /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum NewQueueItemOrder {
@@ -6928,7 +7082,8 @@ impl Encode for NewQueueItemOrder {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum QueueItemError {
     /// `INVALID_USER_ID`
@@ -6961,7 +7116,8 @@ impl From<&str> for QueueItemError {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostSource {
     /// `composer`
@@ -7018,7 +7174,8 @@ impl From<&str> for PostSource {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PollDuration {
     /// `ONE_DAY`
@@ -7059,7 +7216,8 @@ impl From<&str> for PollDuration {
 }
 
 /// Its media type, such as `image/png`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostMediaType {
     /// `image/jpeg`
@@ -7114,7 +7272,8 @@ impl From<&str> for PostMediaType {
 /// Which posts to return.
 ///
 /// Default: `all`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum PostFilter {
     /// `recent`
@@ -7179,7 +7338,8 @@ impl From<&str> for PostFilter {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum NewQueueStatus {
     /// `active`
@@ -7216,7 +7376,8 @@ impl From<&str> for NewQueueStatus {
 }
 
 /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum QueueItemEditNewOrder {
@@ -7252,7 +7413,8 @@ impl Encode for QueueItemEditNewOrder {
 }
 
 /// An object described within `v3/social-planner.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationMention {
     /// The property `platform`.
@@ -7323,7 +7485,8 @@ impl Encode for VariationMention {
 }
 
 /// Who can see the video.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum YoutubePrivacyLevel {
     /// `private`
@@ -7360,7 +7523,8 @@ impl From<&str> for YoutubePrivacyLevel {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum YoutubeVideoType {
     /// `video`
@@ -7393,7 +7557,8 @@ impl From<&str> for YoutubeVideoType {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LoginPlatform {
     /// `google`
@@ -7458,7 +7623,8 @@ impl From<&str> for LoginPlatform {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AttachOauthAccountsBody {
@@ -7548,7 +7714,8 @@ impl Encode for AttachOauthAccountsBody {
 }
 
 /// The span of time; seven days if left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRange {
     /// The property `startDate`.
@@ -7580,7 +7747,8 @@ impl Encode for StatisticsRange {
 }
 
 /// Whose statistics to return.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
@@ -7643,7 +7811,8 @@ impl Encode for StatisticsRequest {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CommentPlatform {
     /// `facebook`
@@ -7700,7 +7869,8 @@ impl From<&str> for CommentPlatform {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LikePlatform {
     /// `facebook`
@@ -7745,6 +7915,14 @@ impl From<&str> for LikePlatform {
 }
 
 open_enum! {
+    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
+    QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,
+    YoutubePrivacyLevel, YoutubeVideoType, LoginPlatform, CommentPlatform, LikePlatform,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
     CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PollDuration, PostMediaType, PostFilter, NewQueueStatus,

@@ -13,7 +13,7 @@ use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
 /// Made by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueue {
     request: Request<UpdateQueueParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateQueue`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueParams {
     /// Id of the queue.

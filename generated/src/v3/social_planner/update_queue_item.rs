@@ -14,7 +14,7 @@ use super::{QueueItemEdit, SocialPlannerError, UpdateQueueItemResponse};
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueueItem {
     request: Request<UpdateQueueItemParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateQueueItem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemParams {
     /// Id of the queue.

@@ -14,7 +14,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 /// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {
     request: Request<UploadCsvParams>,
@@ -79,7 +79,8 @@ impl Operation for UploadCsvParams {
 }
 
 /// What can go wrong with [`UploadCsv`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum UploadCsvError {

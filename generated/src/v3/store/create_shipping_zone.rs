@@ -14,7 +14,7 @@ use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
 /// Made by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
 /// `POST /store/shipping-zone`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingZone {
     request: Request<CreateShippingZoneParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateShippingZone`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneParams {
     /// The request body.

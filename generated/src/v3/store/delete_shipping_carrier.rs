@@ -13,7 +13,7 @@ use super::{AltType, DeleteShippingCarrierResponse, StoreError};
 /// Made by [`Store::delete_shipping_carrier`](super::Store::delete_shipping_carrier).
 ///
 /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingCarrier {
     request: Request<DeleteShippingCarrierParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingCarrier`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.

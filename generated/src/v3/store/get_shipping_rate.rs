@@ -13,7 +13,7 @@ use super::{AltType, GetShippingRateResponse, StoreError};
 /// Made by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingRate {
     request: Request<GetShippingRateParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingRate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateParams {
     /// The path parameter `shippingZoneId`.

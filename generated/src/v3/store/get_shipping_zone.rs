@@ -13,7 +13,7 @@ use super::{AltType, GetShippingZoneResponse, StoreError};
 /// Made by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingZone {
     request: Request<GetShippingZoneParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingZone`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneParams {
     /// The path parameter `shippingZoneId`.

@@ -13,7 +13,7 @@ use super::{AltType, ListShippingCarriersResponse, StoreError};
 /// Made by [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
 /// `GET /store/shipping-carrier`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingCarriers {
     request: Request<ListShippingCarriersParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListShippingCarriers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingCarriersParams {
     /// Id of the location (sub-account).

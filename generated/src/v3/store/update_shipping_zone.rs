@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 /// Made by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingZone {
     request: Request<UpdateShippingZoneParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateShippingZone`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneParams {
     /// The path parameter `shippingZoneId`.

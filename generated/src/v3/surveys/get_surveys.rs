@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 /// Made by [`Surveys::get_surveys`](super::Surveys::get_surveys).
 ///
 /// `GET /surveys/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveys {
     request: Request<GetSurveysParams>,
@@ -59,7 +59,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetSurveys`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSurveysParams {
     /// Id of the location (sub-account).
@@ -115,7 +116,8 @@ impl Operation for GetSurveysParams {
 }
 
 /// What can go wrong with [`GetSurveys`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetSurveysError {
     /// `400 Bad Request`.

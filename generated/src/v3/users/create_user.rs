@@ -13,7 +13,7 @@ use super::{CreateUserBody, User, UsersError};
 /// Made by [`Users::create_user`](super::Users::create_user).
 ///
 /// `POST /users/`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateUser {
     request: Request<CreateUserParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserParams {
     /// The request body.

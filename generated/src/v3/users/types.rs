@@ -7,7 +7,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
 
 /// The documented schema `UserSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct User {
     /// Its id.
@@ -60,7 +61,8 @@ impl Decode for User {
 }
 
 /// The documented schema `SearchUserSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserList {
     /// The property `users`.
@@ -80,7 +82,8 @@ impl Decode for UserList {
 }
 
 /// The documented schema `CreateUserDto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserBody {
     /// Id of the company (agency).
@@ -228,7 +231,8 @@ impl Encode for CreateUserBody {
 }
 
 /// The documented schema `UpdateUserDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserBody {
     /// First name.
@@ -409,7 +413,8 @@ impl Encode for UpdateUserBody {
 }
 
 /// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedUser {
     /// Whether it succeeded.
@@ -429,7 +434,8 @@ impl Decode for DeletedUser {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum UserScope {
     /// `campaigns.readonly`
@@ -1294,5 +1300,10 @@ impl From<&str> for UserScope {
 }
 
 open_enum! {
+    UserScope,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     UserScope,
 }

@@ -13,7 +13,7 @@ use super::{UpdateUserBody, User, UsersError};
 /// Made by [`Users::update_user`](super::Users::update_user).
 ///
 /// `PUT /users/{userId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateUser {
     request: Request<UpdateUserParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateUser`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserParams {
     /// Id of the user.

@@ -13,7 +13,7 @@ use super::{ActionSettings, AgentAction, VoiceAiError};
 /// Made by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
 /// `POST /voice-ai/actions`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAction {
     request: Request<CreateActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateActionParams {
     /// The request body.

@@ -13,7 +13,7 @@ use super::{AgentDetails, VoiceAiError};
 /// Made by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
 ///
 /// `GET /voice-ai/agents/{agentId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgent {
     request: Request<GetAgentParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentParams {
     /// Id of the agent.

@@ -13,7 +13,7 @@ use super::{ActionSettings, AgentAction, VoiceAiError};
 /// Made by [`VoiceAi::update_action`](super::VoiceAi::update_action).
 ///
 /// `PUT /voice-ai/actions/{actionId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAction {
     request: Request<UpdateActionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
     /// The path parameter `actionId`.

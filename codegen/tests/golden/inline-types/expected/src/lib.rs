@@ -54,6 +54,7 @@
 //! | `contacts`, `v3-contacts`, … | one API of one version |
 //! | `full` | every API |
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
+//! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 
 mod client;
 

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node, open_enum};
 
 /// The documented schema `ProblemDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
     /// The property `message`.
@@ -26,7 +27,8 @@ impl Decode for Problem {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Level {
     /// `warning`
@@ -59,7 +61,8 @@ impl From<&str> for Level {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `chip`.
@@ -76,5 +79,10 @@ impl Decode for Pet {
 }
 
 open_enum! {
+    Level,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Level,
 }

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Named`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Named {
     /// What it is called.
@@ -20,7 +21,8 @@ impl Decode for Named {
 }
 
 /// The documented schema `NewPet`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPet {
     /// What it is called.
@@ -59,7 +61,8 @@ impl Encode for NewPet {
 }
 
 /// The documented schema `Home`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Home {
     /// The property `city`.

@@ -3,7 +3,8 @@
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetError {
     /// A status that the documentation does not mention.

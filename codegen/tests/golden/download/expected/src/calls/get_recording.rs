@@ -11,7 +11,7 @@ use highlevel_runtime::{
 /// Made by [`Calls::get_recording`](super::Calls::get_recording).
 ///
 /// `GET /calls/{id}/recording`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRecording {
     request: Request<GetRecordingParams>,
@@ -30,7 +30,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetRecording`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecordingParams {
     /// The path parameter `id`.
@@ -71,7 +72,8 @@ impl Operation for GetRecordingParams {
 }
 
 /// What can go wrong with [`GetRecording`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetRecordingError {
     /// `404 Not Found`.

@@ -13,7 +13,7 @@ use super::GetError;
 /// Made by [`Calls::get_transcript`](super::Calls::get_transcript).
 ///
 /// `GET /calls/{id}/transcript`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTranscript {
     request: Request<GetTranscriptParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetTranscript`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTranscriptParams {
     /// The path parameter `id`.

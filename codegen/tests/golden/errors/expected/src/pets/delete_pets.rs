@@ -13,7 +13,7 @@ use super::{DeletePetsUnprocessableEntityBody, Problem};
 /// Made by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePets {
     request: Request<DeletePetsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsParams {}
 
@@ -67,7 +68,8 @@ impl Operation for DeletePetsParams {
 }
 
 /// What can go wrong with [`DeletePets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum DeletePetsError {

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
     /// The property `message`.
@@ -20,7 +21,8 @@ impl Decode for Problem {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsUnprocessableEntityBody {
     /// The property `most`.

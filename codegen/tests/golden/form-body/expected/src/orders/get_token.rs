@@ -13,7 +13,7 @@ use super::{GetTokenResponse, TokenRequest};
 /// Made by [`Orders::get_token`](super::Orders::get_token).
 ///
 /// `POST /token`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetToken {
     request: Request<GetTokenParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenParams {
     /// The request body.
@@ -72,7 +73,8 @@ impl Operation for GetTokenParams {
 }
 
 /// What can go wrong with [`GetToken`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetTokenError {
     /// A status that the documentation does not mention.

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 
 /// The documented schema `TokenRequest`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// The property `grant`.
@@ -35,7 +36,8 @@ impl Encode for TokenRequest {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum TokenRequestGrant {
     /// `code`
@@ -68,7 +70,8 @@ impl From<&str> for TokenRequestGrant {
 }
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenResponse {
     /// The property `token`.
@@ -85,5 +88,10 @@ impl Decode for GetTokenResponse {
 }
 
 open_enum! {
+    TokenRequestGrant,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     TokenRequestGrant,
 }

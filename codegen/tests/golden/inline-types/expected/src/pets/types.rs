@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Node, open_enum};
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GetPetView {
     /// `short`
@@ -38,7 +39,8 @@ impl From<&str> for GetPetView {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponsePet {
     /// The property `name`.
@@ -55,7 +57,8 @@ impl Decode for GetPetResponsePet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseVisitsItem {
     /// The property `day`.
@@ -72,7 +75,8 @@ impl Decode for GetPetResponseVisitsItem {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum GetPetResponseToysValue {
     /// `ball`
@@ -105,7 +109,8 @@ impl From<&str> for GetPetResponseToysValue {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseOwner {
     /// The property `name`.
@@ -122,7 +127,8 @@ impl Decode for GetPetResponseOwner {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponse {
     /// The property `pet`.
@@ -148,5 +154,10 @@ impl Decode for GetPetResponse {
 }
 
 open_enum! {
+    GetPetView, GetPetResponseToysValue,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     GetPetView, GetPetResponseToysValue,
 }

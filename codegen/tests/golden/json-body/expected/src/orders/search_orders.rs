@@ -13,7 +13,7 @@ use super::OrdersError;
 /// Made by [`Orders::search_orders`](super::Orders::search_orders).
 ///
 /// `POST /orders/search`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOrders {
     request: Request<SearchOrdersParams>,
@@ -42,7 +42,8 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOrdersParams {
     /// The query parameter `body`.

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Encode, Writer};
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// The property `sku`.

@@ -14,7 +14,7 @@ use super::Data;
 /// Made by [`Orders::replace_data`](super::Orders::replace_data).
 ///
 /// `PUT /orders/{orderId}/data`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceData {
     request: Request<ReplaceDataParams>,
@@ -33,7 +33,8 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceDataParams {
     /// The path parameter `orderId`.
@@ -79,7 +80,8 @@ impl Operation for ReplaceDataParams {
 }
 
 /// What can go wrong with [`ReplaceData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ReplaceDataError {
     /// A status that the documentation does not mention.

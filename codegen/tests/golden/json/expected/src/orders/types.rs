@@ -4,7 +4,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Writer};
 
 /// The documented schema `Data`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Data {
     /// The property `settings`.

@@ -13,7 +13,7 @@ use super::OptionObject;
 /// Made by [`Pets::move_`](super::Pets::move_).
 ///
 /// `POST /pets/{type}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Move {
     request: Request<MoveParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`Move`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MoveParams {
     /// The path parameter `type`.
@@ -108,7 +109,8 @@ impl Operation for MoveParams {
 }
 
 /// What can go wrong with [`Move`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum MoveError {
     /// A status that the documentation does not mention.

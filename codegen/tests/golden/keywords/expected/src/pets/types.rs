@@ -3,7 +3,8 @@
 use highlevel_runtime::{Encode, Writer, open_enum};
 
 /// The documented schema `Option`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OptionObject {
     /// The property `crate`.
@@ -82,7 +83,8 @@ impl Encode for OptionObject {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Type {
     /// `type`
@@ -119,5 +121,10 @@ impl From<&str> for Type {
 }
 
 open_enum! {
+    Type,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Type,
 }

@@ -3,7 +3,8 @@
 use highlevel_runtime::open_enum;
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FindPetsSizesItem {
     /// `small`
@@ -36,5 +37,10 @@ impl From<&str> for FindPetsSizesItem {
 }
 
 open_enum! {
+    FindPetsSizesItem,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     FindPetsSizesItem,
 }

@@ -13,7 +13,7 @@ use super::{Pet, PetsError};
 /// Made by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
     request: Request<CreatePetParams>,
@@ -40,7 +40,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "the documentation has them as booleans"

@@ -3,7 +3,8 @@
 use highlevel_runtime::{Encode, Form, Multipart, Writer};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "the documentation has them as booleans"

@@ -13,7 +13,7 @@ use super::{PetsError, Photo};
 /// Made by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `PUT /pets/photo`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadPhoto {
     request: Request<UploadPhotoParams>,

@@ -13,7 +13,7 @@ use super::Pet;
 /// Made by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
     request: Request<GetPetParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
     /// The query parameter `q`.
@@ -78,7 +79,8 @@ impl Operation for GetPetParams {
 }
 
 /// What can go wrong with [`GetPet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetPetError {
     /// A status that the documentation does not mention.

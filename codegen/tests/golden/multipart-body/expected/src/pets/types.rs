@@ -3,7 +3,8 @@
 use highlevel_runtime::{File, Form, Multipart, open_enum};
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum UploadPhotoBodyKind {
     /// `portrait`
@@ -108,5 +109,10 @@ impl Multipart for UploadPhotoBody {
 }
 
 open_enum! {
+    UploadPhotoBodyKind,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     UploadPhotoBodyKind,
 }

@@ -13,7 +13,7 @@ use super::UploadPhotoBody;
 /// Made by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `POST /pets/{petId}/photo`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadPhoto {
     request: Request<UploadPhotoParams>,
@@ -78,7 +78,8 @@ impl Operation for UploadPhotoParams {
 }
 
 /// What can go wrong with [`UploadPhoto`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum UploadPhotoError {
     /// A status that the documentation does not mention.

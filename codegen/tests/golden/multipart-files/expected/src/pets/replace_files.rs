@@ -15,7 +15,7 @@ use super::FilesError;
 /// Made by [`Pets::replace_files`](super::Pets::replace_files).
 ///
 /// `PUT /pets/files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceFiles {
     request: Request<ReplaceFilesParams>,

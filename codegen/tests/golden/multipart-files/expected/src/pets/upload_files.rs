@@ -15,7 +15,7 @@ use super::FilesError;
 /// Made by [`Pets::upload_files`](super::Pets::upload_files).
 ///
 /// `POST /pets/files`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFiles {
     request: Request<UploadFilesParams>,

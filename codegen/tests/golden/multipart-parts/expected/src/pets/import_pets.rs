@@ -13,7 +13,7 @@ use super::ImportPetsBody;
 /// Made by [`Pets::import_pets`](super::Pets::import_pets).
 ///
 /// `POST /pets/import`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportPets {
     request: Request<ImportPetsParams>,
@@ -72,7 +72,8 @@ impl Operation for ImportPetsParams {
 }
 
 /// What can go wrong with [`ImportPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ImportPetsError {
     /// A status that the documentation does not mention.

@@ -6,7 +6,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, File, Form, Multipart, Writer};
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportPetsBodyOptions {
     /// The property `dryRun`.

@@ -13,7 +13,7 @@ use super::Pet;
 /// Made by [`Pets::replace_pet`](super::Pets::replace_pet).
 ///
 /// `PUT /pets/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplacePet {
     request: Request<ReplacePetParams>,
@@ -50,7 +50,8 @@ request_builder! {
 }
 
 /// The parameters of [`ReplacePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplacePetParams {
     /// The path parameter `id`.
@@ -108,7 +109,8 @@ impl Operation for ReplacePetParams {
 }
 
 /// What can go wrong with [`ReplacePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ReplacePetError {
     /// A status that the documentation does not mention.

@@ -4,7 +4,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
     /// The property `name`.
@@ -49,7 +50,8 @@ impl Encode for Owner {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum CreatePetBodyColor {
     /// `black`
@@ -82,7 +84,8 @@ impl From<&str> for CreatePetBodyColor {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetBody {
     /// The property `name`.
@@ -162,7 +165,8 @@ impl Encode for CreatePetBody {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetResponse {
     /// The property `id`.
@@ -185,5 +189,10 @@ impl Decode for CreatePetResponse {
 }
 
 open_enum! {
+    CreatePetBodyColor,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     CreatePetBodyColor,
 }

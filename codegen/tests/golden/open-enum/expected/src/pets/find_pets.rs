@@ -13,7 +13,7 @@ use super::{FindPetsSort, Status};
 /// Made by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindPets {
     request: Request<FindPetsParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {
     /// The query parameter `status`.
@@ -87,7 +88,8 @@ impl Operation for FindPetsParams {
 }
 
 /// What can go wrong with [`FindPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum FindPetsError {
     /// A status that the documentation does not mention.

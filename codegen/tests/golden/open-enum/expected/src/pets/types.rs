@@ -3,7 +3,8 @@
 use highlevel_runtime::open_enum;
 
 /// Where a pet is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Status {
     /// `in_shelter`
@@ -48,7 +49,8 @@ impl From<&str> for Status {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `0-2`
@@ -105,7 +107,8 @@ impl From<&str> for AgeGroup {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum FindPetsSort {
     /// `asc`
@@ -138,5 +141,10 @@ impl From<&str> for FindPetsSort {
 }
 
 open_enum! {
+    Status, AgeGroup, FindPetsSort,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Status, AgeGroup, FindPetsSort,
 }

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 /// Made by [`Pets::find_visits`](super::Pets::find_visits).
 ///
 /// `GET /shelters/{shelterId}/pets/{number}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindVisits {
     request: Request<FindVisitsParams>,
@@ -56,7 +56,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindVisits`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindVisitsParams {
     /// The path parameter `shelterId`.
@@ -126,7 +127,8 @@ impl Operation for FindVisitsParams {
 }
 
 /// What can go wrong with [`FindVisits`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum FindVisitsError {
     /// A status that the documentation does not mention.

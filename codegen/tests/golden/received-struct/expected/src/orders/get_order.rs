@@ -13,7 +13,7 @@ use super::Order;
 /// Made by [`Orders::get_order`](super::Orders::get_order).
 ///
 /// `GET /orders/{orderId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrder {
     request: Request<GetOrderParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderParams {
     /// The path parameter `orderId`.
@@ -72,7 +73,8 @@ impl Operation for GetOrderParams {
 }
 
 /// What can go wrong with [`GetOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetOrderError {
     /// A status that the documentation does not mention.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Node};
 
 /// An order and what is in it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
     /// Its identifier.
@@ -40,7 +41,8 @@ impl Decode for Order {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
     /// The property `sku`.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `name`.
@@ -52,7 +53,8 @@ impl Encode for Pet {
 }
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
     /// The property `home`.
@@ -69,7 +71,8 @@ impl Decode for Owner {
 }
 
 /// The documented schema `Home`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Home {
     /// The property `owner`.

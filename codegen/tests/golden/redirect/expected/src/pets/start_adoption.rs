@@ -13,7 +13,7 @@ use super::AdoptionStart;
 /// Made by [`Pets::start_adoption`](super::Pets::start_adoption).
 ///
 /// `GET /adoptions/start`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartAdoption {
     request: Request<StartAdoptionParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`StartAdoption`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartAdoptionParams {}
 
@@ -67,7 +68,8 @@ impl Operation for StartAdoptionParams {
 }
 
 /// What can go wrong with [`StartAdoption`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum StartAdoptionError {
     /// `200 OK`: the adoption has probably been started before.

@@ -4,7 +4,8 @@ use highlevel_runtime::url::Url;
 use highlevel_runtime::{DecodeError, ResponseParts};
 
 /// Where the adoption goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdoptionStart {
     /// The page to open.

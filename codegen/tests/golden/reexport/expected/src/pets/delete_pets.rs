@@ -11,7 +11,7 @@ use highlevel_runtime::{
 /// Made by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePets {
     request: Request<DeletePetsParams>,
@@ -30,7 +30,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsParams {}
 
@@ -65,7 +66,8 @@ impl Operation for DeletePetsParams {
 }
 
 /// What can go wrong with [`DeletePets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum DeletePetsError {
     /// A status that the documentation does not mention.

@@ -13,7 +13,7 @@ use super::{Pet, PetsError};
 /// Made by [`Pets::new_`](super::Pets::new_).
 ///
 /// `POST /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct NewObject {
     request: Request<NewObjectParams>,
@@ -38,7 +38,8 @@ request_builder! {
 }
 
 /// The parameters of [`NewObject`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObjectParams {
     /// The request body.

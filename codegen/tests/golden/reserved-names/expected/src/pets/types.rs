@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `default`.
@@ -112,7 +113,8 @@ impl Encode for Pet {
 }
 
 /// The documented schema `OauthMessage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthMessageResponse {
     /// The property `page`.

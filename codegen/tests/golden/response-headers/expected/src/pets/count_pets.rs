@@ -13,7 +13,7 @@ use super::CountPetsHeaders;
 /// Made by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `HEAD /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CountPets {
     request: Request<CountPetsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CountPets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsParams {}
 
@@ -67,7 +68,8 @@ impl Operation for CountPetsParams {
 }
 
 /// What can go wrong with [`CountPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CountPetsError {
     /// A status that the documentation does not mention.

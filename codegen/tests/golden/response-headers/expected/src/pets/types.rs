@@ -3,7 +3,8 @@
 use highlevel_runtime::{DecodeError, ResponseParts};
 
 /// What the headers of the response say.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsHeaders {
     /// The header `X-Total`.

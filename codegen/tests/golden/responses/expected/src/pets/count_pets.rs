@@ -15,7 +15,7 @@ use super::PetsError;
 /// Made by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `PUT /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CountPets {
     request: Request<CountPetsParams>,
@@ -34,7 +34,8 @@ request_builder! {
 }
 
 /// The parameters of [`CountPets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsParams {}
 

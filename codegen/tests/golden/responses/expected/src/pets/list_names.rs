@@ -13,7 +13,7 @@ use super::PetsError;
 /// Made by [`Pets::list_names`](super::Pets::list_names).
 ///
 /// `GET /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListNames {
     request: Request<ListNamesParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListNames`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListNamesParams {}
 

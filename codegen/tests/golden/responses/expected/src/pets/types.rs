@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `name`.

@@ -13,7 +13,7 @@ use super::Deletion;
 /// Made by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /pets/{id}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePet {
     request: Request<DeletePetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetParams {
     /// The path parameter `id`.
@@ -72,7 +73,8 @@ impl Operation for DeletePetParams {
 }
 
 /// What can go wrong with [`DeletePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum DeletePetError {
     /// A status that the documentation does not mention.

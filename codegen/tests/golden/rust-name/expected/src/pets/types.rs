@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts, open_enum};
 
 /// The documented schema `PetRecordV1`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `nm`.
@@ -26,7 +27,8 @@ impl Decode for Pet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relative {
     /// The property `name`.
@@ -43,7 +45,8 @@ impl Decode for Relative {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`
@@ -76,7 +79,8 @@ impl From<&str> for SortDirection {
 }
 
 /// What the headers of the response say.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Deletion {
     /// The header `X-Left`.
@@ -92,5 +96,10 @@ impl Deletion {
 }
 
 open_enum! {
+    SortDirection,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     SortDirection,
 }

@@ -13,7 +13,7 @@ use super::Order;
 /// Made by [`Orders::replace_order`](super::Orders::replace_order).
 ///
 /// `PUT /orders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceOrder {
     request: Request<ReplaceOrderParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceOrderParams {
     /// The request body.
@@ -72,7 +73,8 @@ impl Operation for ReplaceOrderParams {
 }
 
 /// What can go wrong with [`ReplaceOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ReplaceOrderError {
     /// A status that the documentation does not mention.

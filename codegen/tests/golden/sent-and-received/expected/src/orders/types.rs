@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `Order`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
     /// The property `id`.
@@ -87,7 +88,8 @@ impl Encode for Order {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
     /// The property `sku`.

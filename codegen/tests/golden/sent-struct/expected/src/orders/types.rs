@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::{Encode, Writer};
 
 /// The documented schema `NewOrder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOrder {
     /// Who orders.
@@ -102,7 +103,8 @@ impl Encode for NewOrder {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
     /// The property `sku`.
@@ -124,7 +126,8 @@ impl Encode for Line {
 }
 
 /// The documented schema `Address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Address {
     /// The property `city`.

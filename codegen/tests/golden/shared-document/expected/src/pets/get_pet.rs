@@ -14,7 +14,7 @@ use crate::common::{Level, Problem};
 /// Made by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets/{petId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
     request: Request<GetPetParams>,
@@ -39,7 +39,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
     /// The path parameter `petId`.
@@ -85,7 +86,8 @@ impl Operation for GetPetParams {
 }
 
 /// What can go wrong with [`GetPet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum GetPetError {
     /// `404 Not Found`.

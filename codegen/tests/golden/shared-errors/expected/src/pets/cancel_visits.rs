@@ -13,7 +13,7 @@ use super::VisitsError;
 /// Made by [`Pets::cancel_visits`](super::Pets::cancel_visits).
 ///
 /// `DELETE /visits`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelVisits {
     request: Request<CancelVisitsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CancelVisits`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelVisitsParams {}
 

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 /// Made by [`Pets::create_visit`](super::Pets::create_visit).
 ///
 /// `POST /visits`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateVisit {
     request: Request<CreateVisitParams>,
@@ -30,7 +30,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateVisit`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateVisitParams {}
 
@@ -65,7 +66,8 @@ impl Operation for CreateVisitParams {
 }
 
 /// What can go wrong with [`CreateVisit`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateVisitError {
     /// `401 Unauthorized`.

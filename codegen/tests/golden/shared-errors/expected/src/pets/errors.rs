@@ -3,7 +3,8 @@
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum PetsError {
     /// `400 Bad Request`.
@@ -25,7 +26,8 @@ impl ErrorKind for PetsError {
 }
 
 /// The errors that 2 operations document alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum VisitsError {
     /// `400 Bad Request`.

@@ -13,7 +13,7 @@ use super::PetsError;
 /// Made by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindPets {
     request: Request<FindPetsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {}
 

@@ -13,7 +13,7 @@ use super::VisitsError;
 /// Made by [`Pets::list_visits`](super::Pets::list_visits).
 ///
 /// `GET /visits`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListVisits {
     request: Request<ListVisitsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListVisits`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListVisitsParams {}
 

@@ -13,7 +13,7 @@ use super::PetError;
 /// Made by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets/{petId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
     request: Request<GetPetParams>,
@@ -44,7 +44,8 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
     /// The path parameter `petId`.

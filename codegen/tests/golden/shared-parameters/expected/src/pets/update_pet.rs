@@ -13,7 +13,7 @@ use super::{Pet, PetError};
 /// Made by [`Pets::update_pet`](super::Pets::update_pet).
 ///
 /// `PUT /pets/{petId}`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdatePet {
     request: Request<UpdatePetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`UpdatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePetParams {
     /// The path parameter `petId`.

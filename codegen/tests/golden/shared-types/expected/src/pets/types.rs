@@ -5,7 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
 use super::Kind;
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `kind`.
@@ -37,7 +38,8 @@ impl Encode for Pet {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Size {
     /// `small`
@@ -70,7 +72,8 @@ impl From<&str> for Size {
 }
 
 /// The documented schema `Litter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Litter {
     /// The property `pets`.
@@ -85,7 +88,8 @@ impl Decode for Litter {
 }
 
 /// The documented schema `Nested`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Nested {
     /// The property `size`.
@@ -105,5 +109,10 @@ impl Decode for Nested {
 }
 
 open_enum! {
+    Size,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Size,
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::{Decode, Node};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
     /// The property `name`.

@@ -9,7 +9,8 @@ use highlevel_runtime::{Alternative, Decode, Node, open_enum};
 use crate::shared::orders::Owner;
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum Kind {
     /// `cat`
@@ -42,7 +43,8 @@ impl From<&str> for Kind {
 }
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
     /// The property `reason`.
@@ -62,7 +64,8 @@ impl Decode for Problem {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Reason {
@@ -112,7 +115,8 @@ impl Decode for Reason {
 }
 
 /// The documented schema `Detail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Detail {
     /// The property `code`.
@@ -132,5 +136,10 @@ impl Decode for Detail {
 }
 
 open_enum! {
+    Kind,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     Kind,
 }

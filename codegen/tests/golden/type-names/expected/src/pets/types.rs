@@ -3,7 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer};
 
 /// The documented schema `CreatePetDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetBody {
     /// The property `name`.
@@ -32,7 +33,8 @@ impl Encode for CreatePetBody {
 }
 
 /// The documented schema `PetSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `visits`.
@@ -64,7 +66,8 @@ impl Decode for Pet {
 }
 
 /// The documented schema `VisitDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
     /// The property `day`.
@@ -81,7 +84,8 @@ impl Decode for Visit {
 }
 
 /// The documented schema `VisitDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VisitDto {
     /// The property `week`.
@@ -98,7 +102,8 @@ impl Decode for VisitDto {
 }
 
 /// The documented schema `Pets`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetsResponse {
     /// The property `count`.
@@ -115,7 +120,8 @@ impl Decode for PetsResponse {
 }
 
 /// The documented schema `Error`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// The property `message`.
@@ -132,7 +138,8 @@ impl Decode for ErrorObject {
 }
 
 /// The documented schema `DTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Dto {
     /// The property `day`.
@@ -149,7 +156,8 @@ impl Decode for Dto {
 }
 
 /// The documented schema `LinkedInAccountSchemaDTO`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccount {
     /// The property `accountIDs`.

@@ -15,7 +15,7 @@ use super::{Condition, ReplaceOrdersBadRequestBody, ReplaceOrdersConflictBody};
 /// Made by [`Orders::replace_orders`](super::Orders::replace_orders).
 ///
 /// `PUT /orders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceOrders {
     request: Request<ReplaceOrdersParams>,
@@ -41,7 +41,8 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceOrders`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceOrdersParams {
     /// The request body.
@@ -83,7 +84,8 @@ impl Operation for ReplaceOrdersParams {
 }
 
 /// What can go wrong with [`ReplaceOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ReplaceOrdersError {

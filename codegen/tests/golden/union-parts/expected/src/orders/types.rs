@@ -8,7 +8,8 @@ use highlevel_runtime::{
 };
 
 /// A condition, or two that both must hold.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Condition {
@@ -128,7 +129,8 @@ impl Encode for Condition {
 }
 
 /// The documented schema `Both`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Both {
     /// The property `left`.
@@ -196,7 +198,8 @@ impl Encode for Both {
 }
 
 /// The documented schema `Other`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Other {
     /// The property `value`.
@@ -227,7 +230,8 @@ impl Encode for Other {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ConditionValue {
     /// `always`
@@ -264,7 +268,8 @@ impl From<&str> for ConditionValue {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ReplaceOrdersBadRequestBody {
@@ -314,7 +319,8 @@ impl Decode for ReplaceOrdersBadRequestBody {
 }
 
 /// One of a set of strings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ReplaceOrdersConflictBody {
     /// `busy`
@@ -347,5 +353,10 @@ impl From<&str> for ReplaceOrdersConflictBody {
 }
 
 open_enum! {
+    ConditionValue, ReplaceOrdersConflictBody,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
     ConditionValue, ReplaceOrdersConflictBody,
 }

@@ -13,7 +13,7 @@ use super::{Order, Receipt};
 /// Made by [`Orders::create_order`](super::Orders::create_order).
 ///
 /// `POST /orders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrder {
     request: Request<CreateOrderParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderParams {
     /// The request body.
@@ -72,7 +73,8 @@ impl Operation for CreateOrderParams {
 }
 
 /// What can go wrong with [`CreateOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum CreateOrderError {
     /// A status that the documentation does not mention.

@@ -4,7 +4,8 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer};
 
 /// The documented schema `Order`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
     /// How many, or of what.
@@ -36,7 +37,8 @@ impl Encode for Order {
 }
 
 /// The documented schema `Receipt`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Receipt {
     /// The property `payment`.
@@ -53,7 +55,8 @@ impl Decode for Receipt {
 }
 
 /// The documented schema `Card`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
     /// The property `last4`.
@@ -73,7 +76,8 @@ impl Decode for Card {
 }
 
 /// The documented schema `Cash`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cash {
     /// The property `given`.
@@ -93,7 +97,8 @@ impl Decode for Cash {
 }
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderQuantityValue {
     /// The property `unit`.
@@ -132,7 +137,8 @@ impl Encode for OrderQuantityValue {
 }
 
 /// How many, or of what.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum OrderQuantity {
@@ -201,7 +207,8 @@ impl Encode for OrderQuantity {
 }
 
 /// One of several things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ReceiptPayment {

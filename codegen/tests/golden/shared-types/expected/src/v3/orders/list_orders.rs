@@ -13,7 +13,7 @@ use super::Owner;
 /// Made by [`Orders::list_orders`](super::Orders::list_orders).
 ///
 /// `GET /v3/orders`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrders {
     request: Request<ListOrdersParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrders`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersParams {}
 
@@ -67,7 +68,8 @@ impl Operation for ListOrdersParams {
 }
 
 /// What can go wrong with [`ListOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ListOrdersError {
     /// A status that the documentation does not mention.

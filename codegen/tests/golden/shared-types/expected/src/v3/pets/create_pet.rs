@@ -13,7 +13,7 @@ use super::{Litter, Pet, Problem};
 /// Made by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /v3/pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
     request: Request<CreatePetParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetParams {
     /// The request body.
@@ -72,7 +73,8 @@ impl Operation for CreatePetParams {
 }
 
 /// What can go wrong with [`CreatePet`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum CreatePetError {

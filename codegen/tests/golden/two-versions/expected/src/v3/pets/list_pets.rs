@@ -13,7 +13,7 @@ use super::Pet;
 /// Made by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// `GET /v3/pets`
-#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPets {
     request: Request<ListPetsParams>,
@@ -32,7 +32,8 @@ request_builder! {
 }
 
 /// The parameters of [`ListPets`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPetsParams {}
 
@@ -67,7 +68,8 @@ impl Operation for ListPetsParams {
 }
 
 /// What can go wrong with [`ListPets`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub enum ListPetsError {
     /// A status that the documentation does not mention.

@@ -5,7 +5,8 @@ use highlevel_runtime::{Decode, Node};
 use crate::v3::common::Tag;
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
     /// The property `tag`.
