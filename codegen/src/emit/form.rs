@@ -7,10 +7,8 @@ use crate::ir::{Field, Library, Shape, Type, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_setter, origin};
-use super::ty::{
-    Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
-};
+use super::struct_::{emit_plain_members, emit_setter, origin};
+use super::ty::{emit_argument, emit_argument_allowances, emit_field_allowances};
 
 /// Emits a struct that is sent as `multipart/form-data`.
 pub(super) fn emit_form(
@@ -20,18 +18,7 @@ pub(super) fn emit_form(
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, &origin(definition));
-    let members = fields.iter().map(|field| {
-        let name = ident(field.name.as_str());
-        let docs = emit_item_docs(&field.docs, &format!("The part `{}`.", field.wire));
-        let ty = emit_type(scope, &field.ty);
-        let ty = if field.required {
-            ty
-        } else {
-            quote!(Option<#ty>)
-        };
-        quote!(#docs pub #name: #ty,)
-    });
-    let members: Vec<_> = members.collect();
+    let members = emit_plain_members(scope, fields, "part");
     let new = emit_new(scope, fields);
     let setters: Vec<_> = fields
         .iter()
@@ -49,7 +36,7 @@ pub(super) fn emit_form(
         #allowances
         #[non_exhaustive]
         pub struct #name {
-            #(#members)*
+            #members
         }
 
         impl #name {
@@ -73,13 +60,7 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
         let argument = emit_argument(scope, &field.ty);
         let ty = argument.ty;
         arguments.push(quote!(#name: #ty));
-        values.push(match argument.conversion {
-            Conversion::None => quote!(#name),
-            conversion => {
-                let value = conversion.apply(&quote!(#name));
-                quote!(#name: #value)
-            }
-        });
+        values.push(argument.conversion.field(&name));
     }
     let required = fields.iter().filter(|field| field.required);
     let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));

@@ -7,7 +7,7 @@ use crate::ir::{Field, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::ty::emit_type;
+use super::struct_::emit_plain_members;
 
 /// Emits the struct that holds the documented headers of a response.
 pub(super) fn emit_headers(
@@ -17,18 +17,7 @@ pub(super) fn emit_headers(
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, "What the headers of the response say.");
-    let members = fields.iter().map(|field| {
-        let name = ident(field.name.as_str());
-        let docs = emit_item_docs(&field.docs, &format!("The header `{}`.", field.wire));
-        let ty = emit_type(scope, &field.ty);
-        let ty = if field.required {
-            ty
-        } else {
-            quote!(Option<#ty>)
-        };
-        quote!(#docs pub #name: #ty,)
-    });
-    let members: Vec<_> = members.collect();
+    let members = emit_plain_members(scope, fields, "header");
     let reads = fields.iter().map(|field| {
         let (name, wire) = (ident(field.name.as_str()), &field.wire);
         quote!(#name: response.header(#wire)?)
@@ -41,7 +30,7 @@ pub(super) fn emit_headers(
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[non_exhaustive]
         pub struct #name {
-            #(#members)*
+            #members
         }
 
         impl #name {
@@ -49,6 +38,5 @@ pub(super) fn emit_headers(
                 Ok(Self { #(#reads),* })
             }
         }
-
     }
 }

@@ -9,7 +9,7 @@ use crate::naming::FieldName;
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::ty::{
-    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+    Argument, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
 };
 
 /// A field of a parameter struct: a parameter or the body.
@@ -148,13 +148,7 @@ fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
         }
         let Argument { ty, conversion } = emit_argument(scope, member.ty);
         arguments.push(quote!(#name: #ty));
-        values.push(match conversion {
-            Conversion::None => quote!(#name),
-            conversion => {
-                let value = conversion.apply(&quote!(#name));
-                quote!(#name: #value)
-            }
-        });
+        values.push(conversion.field(&name));
     }
     if arguments.is_empty() {
         return quote! {

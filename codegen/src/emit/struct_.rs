@@ -108,6 +108,26 @@ fn emit_members(scope: &mut Scope<'_>, fields: &[Field], direction: Direction) -
     quote!(#(#members)*)
 }
 
+/// Emits the fields of a struct that holds what is required as it is and all else as an `Option`.
+pub(super) fn emit_plain_members(
+    scope: &mut Scope<'_>,
+    fields: &[Field],
+    role: &str,
+) -> TokenStream {
+    let members = fields.iter().map(|field| {
+        let name = ident(field.name.as_str());
+        let docs = emit_item_docs(&field.docs, &format!("The {role} `{}`.", field.wire));
+        let ty = emit_type(scope, &field.ty);
+        let ty = if field.required {
+            ty
+        } else {
+            quote!(Option<#ty>)
+        };
+        quote!(#docs pub #name: #ty,)
+    });
+    quote!(#(#members)*)
+}
+
 fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStream {
     let mut ty = emit_type(scope, &field.ty);
     if field.boxed {

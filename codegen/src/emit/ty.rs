@@ -1,6 +1,6 @@
 //! Types of fields and arguments.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::ir::Type;
@@ -90,6 +90,17 @@ pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
 }
 
 impl Conversion {
+    /// Emits the field of a struct literal that an argument of the same name becomes.
+    pub(super) fn field(self, name: &Ident) -> TokenStream {
+        match self {
+            Self::None => quote!(#name),
+            conversion => {
+                let value = conversion.apply(&quote!(#name));
+                quote!(#name: #value)
+            }
+        }
+    }
+
     /// Emits the expression that makes the field's value of an argument.
     pub(super) fn apply(self, argument: &TokenStream) -> TokenStream {
         match self {
