@@ -2,6 +2,7 @@
 
 mod builder;
 mod execute;
+mod tokens;
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,25 +11,26 @@ use std::time::Duration;
 use http::HeaderValue;
 use url::Url;
 
+use self::tokens::Tokens;
+
 use crate::error::{RequestError, RequestProblem};
 use crate::operation::Request;
 use crate::request::RequestParts;
-use crate::token::Token;
+use crate::token::TokenSource;
 
 pub use builder::ClientBuilder;
 pub(crate) use execute::{Answer, Call};
 
-/// A connection to HighLevel's API with one token. Cloning it is cheap: the clones share everything.
+/// A connection to HighLevel's API. Cloning it is cheap: the clones share everything.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    tokens: Tokens,
 }
 
 struct Inner {
     http: reqwest::Client,
     base_url: Url,
-    token: Token,
-    authorization: HeaderValue,
     user_agent: HeaderValue,
     timeout: Option<Duration>,
     max_response_bytes: usize,
@@ -43,6 +45,16 @@ impl Client {
     /// Prepares the call that `params` describe: the parameters decide the operation.
     pub fn request<P>(&self, params: P) -> Request<P> {
         Request::new(self, params)
+    }
+
+    /// Returns a client that takes its tokens from `source` and shares everything else with this one: connections,
+    /// settings and limits.
+    #[must_use]
+    pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            tokens: Tokens::Source(Arc::new(source)),
+        }
     }
 
     /// Returns the address below which all operations are.
@@ -70,7 +82,7 @@ impl fmt::Debug for Client {
         formatter
             .debug_struct("Client")
             .field("base_url", &self.inner.base_url.as_str())
-            .field("token", &self.inner.token)
+            .field("tokens", &self.tokens)
             .field("timeout", &self.inner.timeout)
             .finish_non_exhaustive()
     }

@@ -4,6 +4,7 @@ mod api;
 mod build;
 mod decode;
 mod request;
+mod token;
 mod transport;
 
 use std::fmt;
@@ -16,6 +17,7 @@ pub use api::ApiFailure;
 pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
 pub use request::{RequestError, RequestProblem};
+pub use token::TokenFailure;
 pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call has no usable answer. `E` is the error enum of the operation.
@@ -25,6 +27,8 @@ pub enum Error<E> {
     Api(Box<ApiFailure<E>>),
     /// Nothing was sent: a parameter cannot be.
     Request(RequestError),
+    /// Nothing was sent: there is no token to send it with.
+    Token(Box<TokenFailure>),
     /// The request could not be sent or its answer not be received.
     Transport(TransportError),
     /// The server answered with success but the answer cannot be read.
@@ -42,7 +46,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
-            Self::Request(_) | Self::Transport(_) => None,
+            Self::Request(_) | Self::Token(_) | Self::Transport(_) => None,
         }
     }
 
@@ -73,6 +77,7 @@ impl<E> fmt::Display for Error<E> {
         match self {
             Self::Api(failure) => failure.fmt(formatter),
             Self::Request(error) => error.fmt(formatter),
+            Self::Token(failure) => failure.fmt(formatter),
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
         }
@@ -84,6 +89,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
         match self {
             Self::Api(failure) => formatter.debug_tuple("Api").field(failure).finish(),
             Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
+            Self::Token(failure) => formatter.debug_tuple("Token").field(failure).finish(),
             Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
             Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
         }
@@ -95,6 +101,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Api(_) | Self::Request(_) => None,
+            Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
         }
@@ -105,7 +112,14 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
 #[derive(Debug)]
 pub(crate) enum CallError {
     Request(RequestError),
+    Token(Box<TokenFailure>),
     Transport(TransportError),
+}
+
+impl From<TokenFailure> for CallError {
+    fn from(failure: TokenFailure) -> Self {
+        Self::Token(Box::new(failure))
+    }
 }
 
 impl From<RequestError> for CallError {
@@ -124,6 +138,7 @@ impl<E> From<CallError> for Error<E> {
     fn from(error: CallError) -> Self {
         match error {
             CallError::Request(error) => Self::Request(error),
+            CallError::Token(failure) => Self::Token(failure),
             CallError::Transport(error) => Self::Transport(error),
         }
     }

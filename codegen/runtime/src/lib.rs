@@ -16,7 +16,7 @@ mod token;
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiFailure, BuildError, DecodeError, DecodeFailure, Error, RequestError, RequestProblem,
-    TransportError, TransportErrorKind,
+    TokenFailure, TransportError, TransportErrorKind,
 };
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
@@ -25,7 +25,7 @@ pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };
 pub use response::{Download, FromHeader, RawResponse, Response, ResponseParts};
-pub use token::{Token, TokenType};
+pub use token::{Token, TokenError, TokenFuture, TokenSource, TokenType};
 
 pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};

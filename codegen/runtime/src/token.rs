@@ -1,5 +1,7 @@
 //! Access tokens, which are never shown.
 
+mod source;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -7,6 +9,8 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::BuildError;
+
+pub use source::{TokenError, TokenFuture, TokenSource};
 
 /// Whom a token speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +43,7 @@ impl fmt::Display for TokenType {
 pub struct Token {
     secret: Arc<SecretString>,
     kind: Option<TokenType>,
+    account: Option<Arc<str>>,
 }
 
 impl Token {
@@ -57,6 +62,19 @@ impl Token {
         Self::new(secret.into(), None)
     }
 
+    /// Says which location or company the token is of. HighLevel limits the calls of each, so tokens of one share a
+    /// budget.
+    #[must_use]
+    pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.account = Some(id.into());
+        self
+    }
+
+    /// Returns the id of the location or company that the token is of, if that is known.
+    pub fn account(&self) -> Option<&str> {
+        self.account.as_deref()
+    }
+
     /// Returns whom the token speaks for, if that is known.
     pub fn token_type(&self) -> Option<TokenType> {
         self.kind
@@ -66,6 +84,7 @@ impl Token {
         Self {
             secret: Arc::new(secret),
             kind,
+            account: None,
         }
     }
 

@@ -11,8 +11,9 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use url::{Host, Url};
 
 use crate::error::BuildError;
-use crate::token::Token;
+use crate::token::{Token, TokenSource};
 
+use super::tokens::Tokens;
 use super::{Client, Inner};
 
 const BASE_URL: &str = "https://services.leadconnectorhq.com";
@@ -24,7 +25,7 @@ const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 /// The settings of a client, see [`ClientBuilder::build`].
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<C = Client> {
-    token: Option<Token>,
+    tokens: Option<Source>,
     base_url: String,
     allow_http: bool,
     timeout: Option<Duration>,
@@ -35,11 +36,18 @@ pub struct ClientBuilder<C = Client> {
     client: PhantomData<fn() -> C>,
 }
 
+/// What was set of tokens, not checked yet.
+#[derive(Debug)]
+enum Source {
+    Fixed(Token),
+    Dynamic(Tokens),
+}
+
 impl<C> ClientBuilder<C> {
     /// Begins with the defaults: HighLevel's own address, two minutes for a call, no token.
     pub fn new() -> Self {
         Self {
-            token: None,
+            tokens: None,
             base_url: BASE_URL.to_owned(),
             allow_http: false,
             timeout: Some(TIMEOUT),
@@ -51,9 +59,21 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Sets the token that every call sends. It must be set.
+    /// Sets the token that every call sends. It must be set, or a source of tokens.
     pub fn token(mut self, token: Token) -> Self {
-        self.token = Some(token);
+        self.tokens = Some(Source::Fixed(token));
+        self
+    }
+
+    /// Sets where every call takes its token from, such as a session that is refreshed.
+    pub fn token_source(mut self, source: impl TokenSource + 'static) -> Self {
+        self.tokens = Some(Source::Dynamic(Tokens::Source(Arc::new(source))));
+        self
+    }
+
+    /// Makes calls without a token: those by which tokens are got.
+    pub(crate) fn anonymous(mut self) -> Self {
+        self.tokens = Some(Source::Dynamic(Tokens::Anonymous));
         self
     }
 
@@ -118,8 +138,11 @@ impl<C> ClientBuilder<C> {
     }
 
     fn into_client(self) -> Result<Client, BuildError> {
-        let token = self.token.ok_or(BuildError::MissingToken)?;
-        let authorization = token.header()?;
+        let tokens = match self.tokens {
+            Some(Source::Fixed(token)) => Tokens::fixed(token)?,
+            Some(Source::Dynamic(tokens)) => tokens,
+            None => return Err(BuildError::MissingToken),
+        };
         let base_url = check_base_url(&self.base_url, self.allow_http)?;
         let user_agent =
             HeaderValue::try_from(self.user_agent).map_err(|_| BuildError::InvalidUserAgent)?;
@@ -139,12 +162,11 @@ impl<C> ClientBuilder<C> {
             inner: Arc::new(Inner {
                 http,
                 base_url,
-                token,
-                authorization,
                 user_agent,
                 timeout: self.timeout,
                 max_response_bytes: self.max_response_bytes,
             }),
+            tokens,
         })
     }
 }
@@ -159,7 +181,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("token", &self.token)
+            .field("tokens", &self.tokens)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -45,6 +45,7 @@ impl Client {
                     tracing::debug!(status, bytes = answer.response.body().len(), "answered");
                 }
                 Err(CallError::Request(error)) => tracing::debug!(%error, "not sent"),
+                Err(CallError::Token(error)) => tracing::debug!(%error, "not sent"),
                 Err(CallError::Transport(error)) => tracing::debug!(%error, "failed"),
             }
             result
@@ -66,9 +67,10 @@ impl Client {
     async fn call(&self, parts: RequestParts) -> Result<Answer, CallError> {
         let metadata = parts.metadata;
         let expects_download = parts.expects_download;
-        self.check_token(metadata)?;
+        let authorization = self.tokens.authorize(metadata).await?;
         let url = self.url(&parts)?;
-        let request = self.prepare(parts, &url).await?;
+        let (token, header) = authorization.unzip();
+        let request = self.prepare(parts, &url, header).await?;
         let response = self
             .inner
             .http
@@ -86,35 +88,15 @@ impl Client {
         } else {
             (read_body(metadata, response, limit).await?, None)
         };
-        let token = self.inner.token.clone();
-        let response = RawResponse::new(metadata, url, status, headers, body, Some(token));
+        let response = RawResponse::new(metadata, url, status, headers, body, token);
         Ok(Answer { response, download })
-    }
-
-    /// Refuses a call that the server could only answer with 401, because the token is of the wrong kind.
-    fn check_token(&self, metadata: &'static Metadata) -> Result<(), RequestError> {
-        let Some(kind) = self.inner.token.token_type() else {
-            return Ok(());
-        };
-        if metadata.tokens.is_empty() || metadata.tokens.contains(&kind) {
-            return Ok(());
-        }
-        let accepted: Vec<&str> = metadata.tokens.iter().map(|kind| kind.as_str()).collect();
-        let problem = RequestProblem {
-            place: "token",
-            name: String::new(),
-            reason: format!(
-                "the operation takes a token of type {}, and the client has one of type {kind}",
-                accepted.join(" or ")
-            ),
-        };
-        Err(RequestError::new(metadata, vec![problem]))
     }
 
     async fn prepare(
         &self,
         parts: RequestParts,
         url: &Url,
+        authorization: Option<HeaderValue>,
     ) -> Result<reqwest::Request, RequestError> {
         let metadata = parts.metadata;
         let mut request = reqwest::Request::new(metadata.method.clone(), url.clone());
@@ -124,7 +106,9 @@ impl Client {
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
         headers.insert(USER_AGENT, self.inner.user_agent.clone());
-        headers.insert(AUTHORIZATION, self.inner.authorization.clone());
+        if let Some(authorization) = authorization {
+            headers.insert(AUTHORIZATION, authorization);
+        }
         match parts.body {
             Body::Empty => {}
             Body::Json(text) => set_body(&mut request, "application/json", text),

@@ -1,0 +1,96 @@
+//! Where a client's tokens come from.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+
+use super::{Token, TokenType};
+
+/// What a [`TokenSource`] answers, later.
+pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
+
+/// Where a client's tokens come from: asked before every call, so that tokens can be renewed.
+///
+/// A fixed [`Token`] is one. Give one to a client by [`ClientBuilder::token_source`](crate::ClientBuilder::token_source)
+/// or [`Client::with_token_source`](crate::Client::with_token_source).
+pub trait TokenSource: Send + Sync {
+    /// Returns a token for an operation that takes the kinds `accepted`; any kind if that is empty.
+    fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
+
+    /// Is told that the server answered 401 to `refused`, and returns the token to repeat the call with. With `None`
+    /// the 401 is what the call returns.
+    fn renew<'a>(
+        &'a self,
+        refused: &'a Token,
+        accepted: &'a [TokenType],
+    ) -> TokenFuture<'a, Option<Token>> {
+        let _ = (refused, accepted);
+        Box::pin(async { Ok(None) })
+    }
+}
+
+impl TokenSource for Token {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async { Ok(self.clone()) })
+    }
+}
+
+/// Why there is no token to make a call with. No message shows a secret.
+pub struct TokenError {
+    reason: String,
+    is_retryable: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl TokenError {
+    /// Tells why there is no token, and what to do about it.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            is_retryable: false,
+            source: None,
+        }
+    }
+
+    /// Adds the error that led to it.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Says that a later attempt may succeed.
+    #[must_use]
+    pub fn retryable(mut self) -> Self {
+        self.is_retryable = true;
+        self
+    }
+
+    /// Returns whether a later attempt may succeed.
+    pub fn is_retryable(&self) -> bool {
+        self.is_retryable
+    }
+}
+
+impl fmt::Debug for TokenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TokenError")
+            .field("reason", &self.reason)
+            .field("is_retryable", &self.is_retryable)
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.reason)
+    }
+}
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
