@@ -1,5 +1,6 @@
 //! The client: what all calls share.
 
+mod attempt;
 mod builder;
 mod execute;
 mod tokens;
@@ -14,8 +15,11 @@ use url::Url;
 use self::tokens::Tokens;
 
 use crate::error::{RequestError, RequestProblem};
+use crate::hook::Hook;
+use crate::limits::{LimitRegistry, Limits};
 use crate::operation::Request;
 use crate::request::RequestParts;
+use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::TokenSource;
 
 pub use builder::ClientBuilder;
@@ -30,10 +34,23 @@ pub struct Client {
 
 struct Inner {
     http: reqwest::Client,
+    /// Whether the HTTP client is the one made here, of which it is known that it follows no redirect.
+    owns_http: bool,
     base_url: Url,
+    settings: Settings,
+    limits: LimitRegistry,
+    quota: RetryQuota,
+}
+
+/// What was set when the client was built.
+struct Settings {
     user_agent: HeaderValue,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    retry: RetryPolicy,
     max_response_bytes: usize,
+    hooks: Vec<Arc<dyn Hook>>,
 }
 
 impl Client {
@@ -62,6 +79,11 @@ impl Client {
         &self.inner.base_url
     }
 
+    /// Returns what is known of the rate limits of each account that was called for.
+    pub fn limits(&self) -> Vec<Limits> {
+        self.inner.limits.snapshot()
+    }
+
     /// Returns the address that `parts` request.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
         let target = parts.target()?;
@@ -83,7 +105,7 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("base_url", &self.inner.base_url.as_str())
             .field("tokens", &self.tokens)
-            .field("timeout", &self.inner.timeout)
+            .field("timeout", &self.inner.settings.timeout)
             .finish_non_exhaustive()
     }
 }

@@ -3,21 +3,26 @@
 mod api;
 mod build;
 mod decode;
+mod limit;
 mod request;
 mod token;
 mod transport;
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
 use crate::response::RawResponse;
+use crate::retry::retry_after;
 
 pub use api::ApiFailure;
 pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
+pub use limit::LimitError;
 pub use request::{RequestError, RequestProblem};
 pub use token::TokenFailure;
+pub(crate) use transport::is_tls_failure;
 pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call has no usable answer. `E` is the error enum of the operation.
@@ -29,6 +34,8 @@ pub enum Error<E> {
     Request(RequestError),
     /// Nothing was sent: there is no token to send it with.
     Token(Box<TokenFailure>),
+    /// Nothing was sent: the server's rate limit leaves no room.
+    Limit(Box<LimitError>),
     /// The request could not be sent or its answer not be received.
     Transport(TransportError),
     /// The server answered with success but the answer cannot be read.
@@ -46,13 +53,39 @@ impl<E> Error<E> {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
-            Self::Request(_) | Self::Token(_) | Self::Transport(_) => None,
+            Self::Request(_) | Self::Token(_) | Self::Limit(_) | Self::Transport(_) => None,
         }
     }
 
-    /// Returns whether the call took longer than the client's timeout.
+    /// Returns whether the call, or its last attempt, took longer than it may.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Returns whether the same call may succeed later. The client has repeated it already as often as its
+    /// [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// It does not say that the server has not carried the call out: after a timeout, or a connection that broke, it
+    /// may have.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Api(failure) => {
+                matches!(failure.status().as_u16(), 408 | 425 | 429 | 500 | 502..=504)
+            }
+            Self::Limit(_) => true,
+            Self::Token(failure) => failure.error().is_retryable(),
+            Self::Transport(error) => error.kind().is_passing(),
+            Self::Request(_) | Self::Decode(_) => false,
+        }
+    }
+
+    /// Returns how long the server asks to wait before the next call, if it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(failure) => retry_after(failure.headers(), SystemTime::now()),
+            Self::Limit(error) => error.retry_after(),
+            _ => None,
+        }
     }
 
     /// Returns the operation's own error, if the server refused.
@@ -78,6 +111,7 @@ impl<E> fmt::Display for Error<E> {
             Self::Api(failure) => failure.fmt(formatter),
             Self::Request(error) => error.fmt(formatter),
             Self::Token(failure) => failure.fmt(formatter),
+            Self::Limit(error) => error.fmt(formatter),
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
         }
@@ -90,6 +124,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Self::Api(failure) => formatter.debug_tuple("Api").field(failure).finish(),
             Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
             Self::Token(failure) => formatter.debug_tuple("Token").field(failure).finish(),
+            Self::Limit(error) => formatter.debug_tuple("Limit").field(error).finish(),
             Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
             Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
         }
@@ -100,7 +135,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
     /// The variants say all they know themselves, so this is the source of what they hold.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Api(_) | Self::Request(_) => None,
+            Self::Api(_) | Self::Request(_) | Self::Limit(_) => None,
             Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
@@ -113,7 +148,24 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
 pub(crate) enum CallError {
     Request(RequestError),
     Token(Box<TokenFailure>),
+    Limit(Box<LimitError>),
     Transport(TransportError),
+}
+
+impl CallError {
+    /// Notes how many attempts there were.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        match self {
+            Self::Transport(error) => Self::Transport(error.after(attempts)),
+            other => other,
+        }
+    }
+}
+
+impl From<LimitError> for CallError {
+    fn from(error: LimitError) -> Self {
+        Self::Limit(Box::new(error))
+    }
 }
 
 impl From<TokenFailure> for CallError {
@@ -139,6 +191,7 @@ impl<E> From<CallError> for Error<E> {
         match error {
             CallError::Request(error) => Self::Request(error),
             CallError::Token(failure) => Self::Token(failure),
+            CallError::Limit(error) => Self::Limit(error),
             CallError::Transport(error) => Self::Transport(error),
         }
     }

@@ -6,25 +6,34 @@
 
 mod client;
 mod error;
+mod hook;
 pub mod json;
+mod limits;
 mod oauth;
 mod operation;
+mod options;
+mod random;
 mod request;
 mod response;
+mod retry;
 mod token;
 
 pub use client::{Client, ClientBuilder};
 pub use error::{
-    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, RequestError, RequestProblem,
-    TokenFailure, TransportError, TransportErrorKind,
+    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, RequestError,
+    RequestProblem, TokenFailure, TransportError, TransportErrorKind,
 };
+pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
+pub use limits::{Limits, RateLimits};
 pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
+pub use options::CallOptions;
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };
 pub use response::{Download, FromHeader, RawResponse, Response, ResponseParts};
+pub use retry::RetryPolicy;
 pub use token::{Token, TokenError, TokenFuture, TokenSource, TokenType};
 
 pub use secrecy::SecretString;

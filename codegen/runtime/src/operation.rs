@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::client::{Answer, Call, Client};
 use crate::error::{CallError, DecodeError, Error, RequestError};
+use crate::options::CallOptions;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response, ResponseParts};
 use crate::token::TokenType;
@@ -78,6 +79,7 @@ pub trait ErrorKind: Sized {
 pub struct Request<P> {
     client: Client,
     params: P,
+    options: Option<Box<CallOptions>>,
 }
 
 impl<P> Request<P> {
@@ -86,6 +88,22 @@ impl<P> Request<P> {
         Self {
             client: client.clone(),
             params,
+            options: None,
+        }
+    }
+
+    /// Prepares the same call with settings of its own: timeouts, retry, headers and query parameters. Earlier ones are
+    /// replaced.
+    ///
+    /// It ends a chain of a builder's methods, because the parameters are set by then.
+    pub fn with_options(&self, options: CallOptions) -> Self
+    where
+        P: Clone,
+    {
+        Self {
+            client: self.client.clone(),
+            params: self.params.clone(),
+            options: Some(Box::new(options)),
         }
     }
 
@@ -114,7 +132,11 @@ impl<P: Operation> Request<P> {
     ///
     /// Fails when a parameter cannot be sent.
     pub fn url(&self) -> Result<Url, RequestError> {
-        self.client.url(&self.parts())
+        let mut parts = self.parts();
+        if let Some(options) = &self.options {
+            options.apply(&mut parts);
+        }
+        self.client.url(&parts)
     }
 
     /// Sends the call and returns what it answers.
@@ -149,13 +171,15 @@ impl<P: Operation> Request<P> {
     pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error<P::Error>>> + use<P> {
         let mut parts = self.parts();
         parts.expects_download = false;
-        let call = self.client.clone().execute(parts);
+        let call = self.client.clone().execute(parts, self.options.clone());
         async move { Ok(call.await?.response) }
     }
 
     /// Prepares the call here and now, so that the future borrows nothing.
     fn execute(&self) -> Call {
-        self.client.clone().execute(self.parts())
+        self.client
+            .clone()
+            .execute(self.parts(), self.options.clone())
     }
 
     fn parts(&self) -> RequestParts {

@@ -108,19 +108,24 @@ impl RequestParts {
         if values.is_empty() {
             return;
         }
-        let value = values.join(", ");
         let Ok(header) = HeaderName::try_from(name) else {
             return self.refuse("header", name, "it is not a valid header name");
         };
-        let is_visible = value.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        let is_trimmed = value.trim_matches(' ') == value;
-        match HeaderValue::try_from(value) {
-            Ok(value) if is_visible && is_trimmed => {
+        match Self::header_value(&values.join(", ")) {
+            Ok(value) => {
                 self.headers.insert(header, value);
             }
-            _ => self.refuse(
-                "header",
-                name,
+            Err(reason) => self.refuse("header", name, reason),
+        }
+    }
+
+    /// Makes the value of a header, or tells why none can carry `text`.
+    pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
+        let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let is_trimmed = text.trim_matches(' ') == text;
+        match HeaderValue::try_from(text) {
+            Ok(value) if is_visible && is_trimmed => Ok(value),
+            _ => Err(
                 "its value must be visible ASCII without line breaks and without spaces around it",
             ),
         }
@@ -185,7 +190,7 @@ impl RequestParts {
         Ok(target)
     }
 
-    fn push_query(&mut self, name: &str, value: &str) {
+    pub(crate) fn push_query(&mut self, name: &str, value: &str) {
         self.push_encoded_query(name, &encode(value));
     }
 

@@ -6,15 +6,16 @@ mod parts;
 mod raw;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::json::Mismatch;
+use crate::limits::RateLimits;
 use crate::operation::Metadata;
 
 pub use download::Download;
-pub(crate) use download::receiving_failed;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;
@@ -70,6 +71,21 @@ impl<T> Response<T> {
     /// Returns the id under which HighLevel's support finds the call.
     pub fn trace_id(&self) -> Option<String> {
         self.raw.trace_id()
+    }
+
+    /// Returns what the headers say about the rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        self.raw.rate_limits()
+    }
+
+    /// Returns how many attempts the call took.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
+    }
+
+    /// Returns how long the call took, waiting and all attempts included.
+    pub fn elapsed(&self) -> Duration {
+        self.raw.elapsed()
     }
 
     /// Returns the operation that was called.

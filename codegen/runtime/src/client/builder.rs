@@ -8,18 +8,27 @@ use std::time::Duration;
 use http::HeaderValue;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
+use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 use crate::error::BuildError;
+use crate::hook::Hook;
+use crate::limits::LimitRegistry;
+use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::{Token, TokenSource};
 
 use super::tokens::Tokens;
-use super::{Client, Inner};
+use super::{Client, Inner, Settings};
 
 const BASE_URL: &str = "https://services.leadconnectorhq.com";
+/// What HighLevel documents of its rate limit; the headers of its responses correct it.
+const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_VERSION"));
 const TIMEOUT: Duration = Duration::from_mins(2);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+const LIMIT_WAIT: Duration = Duration::from_mins(1);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
 /// The settings of a client, see [`ClientBuilder::build`].
@@ -30,6 +39,13 @@ pub struct ClientBuilder<C = Client> {
     allow_http: bool,
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    retry_quota: u32,
+    limit_wait: Option<Duration>,
+    proxy: Option<SecretString>,
+    hooks: Vec<Arc<dyn Hook>>,
     user_agent: String,
     http: Option<reqwest::Client>,
     max_response_bytes: usize,
@@ -52,6 +68,13 @@ impl<C> ClientBuilder<C> {
             allow_http: false,
             timeout: Some(TIMEOUT),
             connect_timeout: None,
+            attempt_timeout: Some(ATTEMPT_TIMEOUT),
+            idle_timeout: Some(IDLE_TIMEOUT),
+            retry: RetryPolicy::new(),
+            retry_quota: RetryQuota::DEFAULT,
+            limit_wait: Some(LIMIT_WAIT),
+            proxy: None,
+            hooks: Vec::new(),
             user_agent: USER_AGENT.to_owned(),
             http: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
@@ -91,8 +114,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a whole call may take, from opening its files to the last byte of the response: two minutes
-    /// unless set. `None` sets no limit.
+    /// Sets how long a whole call may take, from waiting for its turn to the last byte of the response, all attempts
+    /// included: two minutes unless set. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -101,6 +124,54 @@ impl<C> ClientBuilder<C> {
     /// Sets how long making a connection may take: ten seconds unless set.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
         self.connect_timeout = Some(connect_timeout);
+        self
+    }
+
+    /// Sets how long one attempt of a call may take, from sending to the last byte of the response: a minute unless set.
+    /// `None` sets no limit but that of the whole call.
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.attempt_timeout = timeout.into();
+        self
+    }
+
+    /// Sets how long the server may be silent in the middle of a response: half a minute unless set. `None` sets no
+    /// limit.
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.idle_timeout = timeout.into();
+        self
+    }
+
+    /// Sets how often and how long calls are made again that failed in a way that may pass.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets how much all calls together may spend on being made again: a repetition costs 5, after a timeout 10, one
+    /// that the server asked for nothing; each success brings 1 back. It is 500 unless set. When all is spent, as in an
+    /// outage, calls fail at the first attempt.
+    pub fn retry_quota(mut self, quota: u32) -> Self {
+        self.retry_quota = quota;
+        self
+    }
+
+    /// Sets how long a call waits for its turn under the server's rate limits: a minute unless set. With `None` no call
+    /// waits or is refused, and the server answers 429.
+    pub fn limit_wait(mut self, wait: impl Into<Option<Duration>>) -> Self {
+        self.limit_wait = wait.into();
+        self
+    }
+
+    /// Sends all calls through a proxy: `http://user:password@host:port`. Unless set, the environment decides
+    /// (`HTTPS_PROXY` and its like), except for a server on this machine.
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Adds something to do around every attempt. Hooks are called in the order in which they were added.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
         self
     }
 
@@ -149,22 +220,32 @@ impl<C> ClientBuilder<C> {
         if user_agent.to_str().is_err() {
             return Err(BuildError::InvalidUserAgent);
         }
-        let http = match (self.http, self.connect_timeout) {
-            (Some(_), Some(_)) => {
-                return Err(BuildError::Conflict(
-                    "`connect_timeout` has no effect on an HTTP client of your own; set it there",
-                ));
+        let owns_http = self.http.is_none();
+        let http = match self.http {
+            Some(http) => {
+                check_unused(self.connect_timeout.as_ref(), self.proxy.as_ref())?;
+                http
             }
-            (Some(http), None) => http,
-            (None, timeout) => own_client(&base_url, timeout.unwrap_or(CONNECT_TIMEOUT))?,
+            None => own_client(&base_url, self.connect_timeout, self.proxy)?,
         };
+        let is_highlevel = base_url.as_str().trim_end_matches('/') == BASE_URL;
+        let assumed = is_highlevel.then_some(DOCUMENTED_LIMIT);
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
+                owns_http,
                 base_url,
-                user_agent,
-                timeout: self.timeout,
-                max_response_bytes: self.max_response_bytes,
+                settings: Settings {
+                    user_agent,
+                    timeout: self.timeout,
+                    attempt_timeout: self.attempt_timeout,
+                    idle_timeout: self.idle_timeout,
+                    retry: self.retry,
+                    max_response_bytes: self.max_response_bytes,
+                    hooks: self.hooks,
+                },
+                limits: LimitRegistry::new(self.limit_wait, assumed),
+                quota: RetryQuota::new(self.retry_quota),
             }),
             tokens,
         })
@@ -214,10 +295,32 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-fn own_client(base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
+/// Refuses settings that an HTTP client of the user's own would not have.
+fn check_unused(
+    connect_timeout: Option<&Duration>,
+    proxy: Option<&SecretString>,
+) -> Result<(), BuildError> {
+    match (connect_timeout, proxy) {
+        (Some(_), _) => Err(BuildError::Conflict(
+            "`connect_timeout` has no effect on an HTTP client of your own; set it there",
+        )),
+        (_, Some(_)) => Err(BuildError::Conflict(
+            "`proxy` has no effect on an HTTP client of your own; set it there",
+        )),
+        (None, None) => Ok(()),
+    }
+}
+
+fn own_client(
+    base_url: &Url,
+    connect_timeout: Option<Duration>,
+    proxy: Option<SecretString>,
+) -> Result<reqwest::Client, BuildError> {
     let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
     let mut builder = reqwest::Client::builder();
-    if is_loopback(base_url) {
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(parse_proxy(&proxy)?);
+    } else if is_loopback(base_url) {
         // A proxy from the environment is another machine, or at least does not know this one's ports.
         builder = builder.no_proxy();
     }
@@ -225,9 +328,18 @@ fn own_client(base_url: &Url, connect_timeout: Duration) -> Result<reqwest::Clie
         .tls_backend_preconfigured(tls)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
-        .connect_timeout(connect_timeout)
+        .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
         .build()
         .map_err(|error| BuildError::HttpClient(Box::new(error)))
+}
+
+/// Reads the address of a proxy. It may hold a password, so no message shows it.
+fn parse_proxy(proxy: &SecretString) -> Result<reqwest::Proxy, BuildError> {
+    let url = Url::parse(proxy.expose_secret())
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let proxy = url.and_then(|url| reqwest::Proxy::all(url).ok());
+    proxy.ok_or(BuildError::InvalidProxy)
 }
 
 /// Names ring itself, so that no process-wide default is needed or set. The operating system decides which

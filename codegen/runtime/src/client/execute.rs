@@ -1,19 +1,21 @@
-//! Sending a request and receiving its response: not generic, so compiled once.
+//! A call: as many attempts as it takes. Not generic, so compiled once.
 
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant, SystemTime};
 
-use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue};
-use tracing::{Instrument, field};
+use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::error::{CallError, RequestError, RequestProblem, TransportError, TransportErrorKind};
-use crate::operation::Metadata;
-use crate::request::{Body, RequestParts};
-use crate::response::{Download, RawResponse, receiving_failed};
+use crate::error::{CallError, TransportError, TransportErrorKind};
+use crate::hook::{Attempt, Outcome};
+use crate::options::CallOptions;
+use crate::request::RequestParts;
+use crate::response::{Download, RawResponse};
+use crate::retry::{RetryPolicy, passing_error, passing_status, retry_after};
 
 use super::Client;
+use super::tokens::Authorization;
 
 /// What a call was answered with.
 pub(crate) struct Answer {
@@ -25,166 +27,186 @@ pub(crate) struct Answer {
 /// A call under way.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
 
+/// What all attempts of a call have in common.
+pub(super) struct Plan<'a> {
+    pub(super) parts: &'a RequestParts,
+    pub(super) url: &'a Url,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) started: Instant,
+    timeout: Option<Duration>,
+    retry: &'a RetryPolicy,
+    attempts: &'a AtomicU32,
+}
+
 impl Client {
-    /// Sends `parts`. Boxed, so that the futures of the operations stay small and cheap to compile.
-    pub(crate) fn execute(self, parts: RequestParts) -> Call {
-        let metadata = parts.metadata;
-        let span = tracing::debug_span!(
-            "call",
-            operation = metadata.id,
-            method = %metadata.method,
-            path = metadata.path,
-            status = field::Empty,
-        );
-        let call = async move {
-            let result = self.call_in_time(parts).await;
-            match &result {
-                Ok(answer) => {
-                    let status = answer.response.status().as_u16();
-                    tracing::Span::current().record("status", status);
-                    tracing::debug!(status, bytes = answer.response.body().len(), "answered");
-                }
-                Err(CallError::Request(error)) => tracing::debug!(%error, "not sent"),
-                Err(CallError::Token(error)) => tracing::debug!(%error, "not sent"),
-                Err(CallError::Transport(error)) => tracing::debug!(%error, "failed"),
-            }
-            result
-        };
-        Box::pin(call.instrument(span))
+    /// Makes the call that `parts` describe. Boxed, so that the futures of the operations stay small and cheap to
+    /// compile.
+    pub(crate) fn execute(self, parts: RequestParts, options: Option<Box<CallOptions>>) -> Call {
+        Box::pin(async move {
+            let options = options.unwrap_or_default();
+            self.call(parts, &options).await
+        })
     }
 
-    async fn call_in_time(self, parts: RequestParts) -> Result<Answer, CallError> {
-        let metadata = parts.metadata;
-        let Some(timeout) = self.inner.timeout else {
-            return self.call(parts).await;
-        };
-        match tokio::time::timeout(timeout, self.call(parts)).await {
-            Ok(result) => result,
-            Err(_) => Err(TransportError::new(metadata, TransportErrorKind::Timeout).into()),
-        }
-    }
-
-    async fn call(&self, parts: RequestParts) -> Result<Answer, CallError> {
-        let metadata = parts.metadata;
-        let expects_download = parts.expects_download;
-        let authorization = self.tokens.authorize(metadata).await?;
-        let url = self.url(&parts)?;
-        let (token, header) = authorization.unzip();
-        let request = self.prepare(parts, &url, header).await?;
-        let response = self
-            .inner
-            .http
-            .execute(request)
-            .await
-            .map_err(|error| sending_failed(metadata, &url, error))?;
-        if *response.url() != url {
-            return Err(TransportError::new(metadata, TransportErrorKind::Redirected).into());
-        }
-        let (status, headers) = (response.status(), response.headers().clone());
-        let limit = self.inner.max_response_bytes;
-        let (body, download) = if expects_download && metadata.is_success(status.as_u16()) {
-            let download = Download::new(metadata, response, self.inner.timeout, limit);
-            (Bytes::new(), Some(download))
-        } else {
-            (read_body(metadata, response, limit).await?, None)
-        };
-        let response = RawResponse::new(metadata, url, status, headers, body, token);
-        Ok(Answer { response, download })
-    }
-
-    async fn prepare(
+    async fn call(
         &self,
-        parts: RequestParts,
-        url: &Url,
-        authorization: Option<HeaderValue>,
-    ) -> Result<reqwest::Request, RequestError> {
-        let metadata = parts.metadata;
-        let mut request = reqwest::Request::new(metadata.method.clone(), url.clone());
-        *request.headers_mut() = parts.headers;
-        let headers = request.headers_mut();
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
-        headers.insert(USER_AGENT, self.inner.user_agent.clone());
-        if let Some(authorization) = authorization {
-            headers.insert(AUTHORIZATION, authorization);
-        }
-        match parts.body {
-            Body::Empty => {}
-            Body::Json(text) => set_body(&mut request, "application/json", text),
-            Body::Form(text) => set_body(&mut request, "application/x-www-form-urlencoded", text),
-            Body::Multipart(form) => {
-                let form = form.open().await.map_err(|(name, reason)| {
-                    RequestError::new(
-                        metadata,
-                        vec![RequestProblem {
-                            place: "form field",
-                            name,
-                            reason,
-                        }],
-                    )
-                })?;
-                request
-                    .headers_mut()
-                    .insert(CONTENT_TYPE, form.content_type);
-                if let Some(length) = form.length {
-                    request
-                        .headers_mut()
-                        .insert(CONTENT_LENGTH, HeaderValue::from(length));
-                }
-                *request.body_mut() = Some(reqwest::Body::wrap_stream(form.stream));
-            }
-        }
-        Ok(request)
-    }
-}
-
-fn set_body(request: &mut reqwest::Request, content_type: &'static str, text: Bytes) {
-    request
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    *request.body_mut() = Some(text.into());
-}
-
-fn sending_failed(metadata: &'static Metadata, url: &Url, error: reqwest::Error) -> TransportError {
-    let kind = if error.is_redirect() || error.url().is_some_and(|failed| failed != url) {
-        TransportErrorKind::Redirected
-    } else if error.is_connect() {
-        TransportErrorKind::Connect
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else {
-        TransportErrorKind::Send
-    };
-    TransportError::new(metadata, kind).because(error)
-}
-
-/// Reads the body and stops at the limit, so that no response fills the memory.
-async fn read_body(
-    metadata: &'static Metadata,
-    mut response: reqwest::Response,
-    limit: usize,
-) -> Result<Bytes, TransportError> {
-    let too_large = || TransportError::new(metadata, TransportErrorKind::TooLarge { limit });
-    if announced_length(response.headers()).is_some_and(|length| length > limit as u64) {
-        return Err(too_large());
-    }
-    let mut body = BytesMut::new();
-    loop {
-        let chunk = response
-            .chunk()
-            .await
-            .map_err(|error| receiving_failed(metadata, error))?;
-        let Some(chunk) = chunk else {
-            return Ok(body.freeze());
+        mut parts: RequestParts,
+        options: &CallOptions,
+    ) -> Result<Answer, CallError> {
+        options.apply(&mut parts);
+        let url = self.url(&parts)?;
+        let settings = &self.inner.settings;
+        let attempts = AtomicU32::new(0);
+        let plan = Plan {
+            parts: &parts,
+            url: &url,
+            attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
+            started: Instant::now(),
+            timeout: options.timeout_or(settings.timeout),
+            retry: options.retry_or(&settings.retry),
+            attempts: &attempts,
         };
-        if body.len() + chunk.len() > limit {
-            return Err(too_large());
+        let call = self.attempts(&plan);
+        let result = match plan.timeout {
+            None => call.await,
+            Some(timeout) => tokio::time::timeout(timeout, call)
+                .await
+                .unwrap_or_else(|_| {
+                    Err(TransportError::new(parts.metadata, TransportErrorKind::Timeout).into())
+                }),
+        };
+        result.map_err(|error| error.after(attempts.load(Ordering::Relaxed)))
+    }
+
+    /// Attempts the call until it succeeds, fails for good, or has failed often enough.
+    async fn attempts(&self, plan: &Plan<'_>) -> Result<Answer, CallError> {
+        let metadata = plan.parts.metadata;
+        let mut is_renewed = false;
+        let mut spent = 0;
+        let mut authorization = self.tokens.authorize(metadata).await?;
+        loop {
+            let number = plan.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+            let began = Instant::now();
+            let result = self.attempt(plan, &authorization, number).await;
+            if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, &result).await? {
+                self.tell_hooks(plan, number, began, &result, true);
+                is_renewed = true;
+                authorization = renewed;
+                continue;
+            }
+            let next = self.next_attempt(plan, number, &result);
+            self.tell_hooks(plan, number, began, &result, next.is_some());
+            let Some((delay, cost)) = next else {
+                if matches!(&result, Ok(answer) if !answer.response.status().is_server_error()) {
+                    self.inner.quota.refill(spent);
+                }
+                return result;
+            };
+            spent += cost;
+            drop(result);
+            tokio::time::sleep(delay).await;
+            // It may have expired meanwhile.
+            authorization = self.tokens.authorize(metadata).await?;
         }
-        body.extend_from_slice(&chunk);
+    }
+
+    /// Returns another token if the server does not accept the one that was sent. A call that it answers with 401 was not
+    /// carried out.
+    async fn renew(
+        &self,
+        plan: &Plan<'_>,
+        refused: &Authorization,
+        result: &Result<Answer, CallError>,
+    ) -> Result<Option<Authorization>, CallError> {
+        let (Ok(answer), Some((token, _))) = (result, refused) else {
+            return Ok(None);
+        };
+        if answer.response.status() != StatusCode::UNAUTHORIZED || !plan.parts.body.is_repeatable()
+        {
+            return Ok(None);
+        }
+        let renewed = self.tokens.renew(plan.parts.metadata, token).await?;
+        Ok(renewed.is_some().then_some(renewed))
+    }
+
+    /// Decides whether there is another attempt, and returns how long to wait for it and what it costs.
+    fn next_attempt(
+        &self,
+        plan: &Plan<'_>,
+        number: u32,
+        result: &Result<Answer, CallError>,
+    ) -> Option<(Duration, u32)> {
+        let method = &plan.parts.metadata.method;
+        let (passing, asked) = match result {
+            Ok(answer) => {
+                let response = &answer.response;
+                let asked = retry_after(response.headers(), SystemTime::now());
+                (passing_status(method, response.status())?, asked)
+            }
+            Err(error) => (passing_error(method, error, self.inner.owns_http)?, None),
+        };
+        if !plan.parts.body.is_repeatable() || is_out_for_today(result) {
+            return None;
+        }
+        let elapsed = plan.started.elapsed();
+        let delay = plan.retry.delay(number, elapsed, asked)?;
+        // A wait that the timeout would end says less than what is known now.
+        if plan
+            .timeout
+            .is_some_and(|timeout| elapsed + delay >= timeout)
+        {
+            return None;
+        }
+        let cost = self.inner.quota.take(passing)?;
+        let operation = plan.parts.metadata.id;
+        tracing::warn!(operation, attempt = number, ?passing, ?delay, "will repeat");
+        Some((delay, cost))
+    }
+
+    fn tell_hooks(
+        &self,
+        plan: &Plan<'_>,
+        number: u32,
+        began: Instant,
+        result: &Result<Answer, CallError>,
+        is_repeated: bool,
+    ) {
+        if self.inner.settings.hooks.is_empty() {
+            return;
+        }
+        let attempt = plan.attempt(number);
+        let answer = result.as_ref().ok().map(|answer| &answer.response);
+        let outcome = Outcome {
+            answer: answer.map(|response| (response.status(), response.headers())),
+            error: result.as_ref().err().map(CallError::as_error),
+            elapsed: began.elapsed(),
+            is_repeated,
+        };
+        for hook in &self.inner.settings.hooks {
+            hook.after(&attempt, &outcome);
+        }
+    }
+
+    /// Lets the hooks see and change what an attempt sends.
+    pub(super) fn ask_hooks(&self, plan: &Plan<'_>, number: u32, headers: &mut HeaderMap) {
+        for hook in &self.inner.settings.hooks {
+            hook.before(&plan.attempt(number), headers);
+        }
     }
 }
 
-fn announced_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+impl<'a> Plan<'a> {
+    fn attempt(&self, number: u32) -> Attempt<'a> {
+        Attempt {
+            operation: self.parts.metadata,
+            url: self.url,
+            number,
+        }
+    }
+}
+
+/// Returns whether the server says that no call is left today.
+fn is_out_for_today(result: &Result<Answer, CallError>) -> bool {
+    let limits = |answer: &Answer| answer.response.rate_limits();
+    matches!(result, Ok(answer) if limits(answer).daily_remaining == Some(0))
 }

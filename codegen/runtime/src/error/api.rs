@@ -110,7 +110,10 @@ impl<E> fmt::Display for ApiFailure<E> {
         if let Some(trace_id) = &self.trace_id {
             write!(formatter, " (trace id {})", one_line(trace_id, 100))?;
         }
-        Ok(())
+        match self.response.attempts() {
+            1 => Ok(()),
+            attempts => write!(formatter, " (after {attempts} attempts)"),
+        }
     }
 }
 

@@ -14,6 +14,8 @@ pub enum BuildError {
     InvalidBaseUrl(String),
     /// The base URL would send the token unencrypted to another machine.
     InsecureBaseUrl,
+    /// The address of the proxy cannot be used. It may hold a password, so it is not shown.
+    InvalidProxy,
     /// No header can carry the user agent.
     InvalidUserAgent,
     /// Two settings exclude each other.
@@ -25,11 +27,14 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MissingToken => formatter.write_str("no token is set; call `token`"),
+            Self::MissingToken => formatter.write_str("no token is set; call `token` or `token_source`"),
             Self::InvalidToken(reason) => write!(formatter, "the token cannot be sent: {reason}"),
             Self::InvalidBaseUrl(reason) => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::InsecureBaseUrl => formatter.write_str(
                 "the base URL is not https, so the token would be sent unencrypted; if that is meant, call `allow_http(true)`",
+            ),
+            Self::InvalidProxy => formatter.write_str(
+                "the address of the proxy cannot be used; write it as `http://host:port`",
             ),
             Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
             Self::Conflict(reason) => formatter.write_str(reason),

@@ -9,6 +9,7 @@ use crate::operation::Metadata;
 pub struct TransportError {
     operation: &'static Metadata,
     kind: TransportErrorKind,
+    attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -18,9 +19,12 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection could be made, or not in time: the server was not reached.
     Connect,
-    /// The call took longer than the client's timeout. The server may have carried it out.
+    /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
+    /// or the server does not speak TLS.
+    Tls,
+    /// The call took longer than it may. The server may have carried it out.
     Timeout,
-    /// The request could not be sent whole, or no response came.
+    /// The connection broke before a response came. The server may have carried the call out.
     Send,
     /// The response broke off or cannot be decompressed.
     Read,
@@ -38,8 +42,14 @@ impl TransportError {
         Self {
             operation,
             kind,
+            attempts: 1,
             source: None,
         }
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     pub(crate) fn because(mut self, error: reqwest::Error) -> Self {
@@ -58,6 +68,11 @@ impl TransportError {
         self.operation
     }
 
+    /// Returns how many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// The messages of HTTP libraries say little; the cause of the cause does.
     fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;
@@ -74,6 +89,7 @@ impl fmt::Debug for TransportError {
             .debug_struct("TransportError")
             .field("operation", &self.operation.id)
             .field("kind", &self.kind)
+            .field("attempts", &self.attempts)
             .field("source", &self.source)
             .finish()
     }
@@ -82,17 +98,58 @@ impl fmt::Debug for TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {}", self.operation.id, self.kind)?;
-        match self.root_cause() {
-            Some(cause) => write!(formatter, ": {}", super::one_line(&cause.to_string(), 200)),
-            None => Ok(()),
+        if let Some(cause) = self.root_cause() {
+            write!(formatter, ": {}", super::one_line(&cause.to_string(), 200))?;
+        }
+        match self.attempts {
+            0 => formatter.write_str(" (while waiting for its turn or its token)"),
+            1 => Ok(()),
+            attempts => write!(formatter, " (after {attempts} attempts)"),
         }
     }
+}
+
+impl TransportErrorKind {
+    /// Returns the name that traces have as `error.type`.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Timeout => "timeout",
+            Self::Send => "send",
+            Self::Read => "read",
+            Self::TooLarge { .. } => "too_large",
+            Self::Redirected => "redirected",
+        }
+    }
+
+    /// Returns whether it may be different next time.
+    pub(crate) fn is_passing(self) -> bool {
+        matches!(
+            self,
+            Self::Connect | Self::Timeout | Self::Send | Self::Read
+        )
+    }
+}
+
+/// Returns whether TLS itself failed, which another attempt does not change.
+pub(crate) fn is_tls_failure(error: &(dyn StdError + 'static)) -> bool {
+    if error.is::<rustls::Error>() {
+        return true;
+    }
+    // An I/O error is not the source of what it wraps.
+    let wrapped = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|wrapped| is_tls_failure(wrapped))
+        || error.source().is_some_and(is_tls_failure)
 }
 
 impl fmt::Display for TransportErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Connect => "no connection to the server",
+            Self::Tls => "no secure connection to the server",
             Self::Timeout => "no answer within the timeout",
             Self::Send => "the request could not be sent",
             Self::Read => "the response could not be read",

@@ -16,6 +16,16 @@ pub(crate) enum Body {
     Multipart(Form),
 }
 
+impl Body {
+    /// Returns whether the body can be sent more than once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Json(_) | Self::Form(_) => true,
+            Self::Multipart(form) => form.is_repeatable(),
+        }
+    }
+}
+
 /// Form-encodes an object: its lists repeat their name.
 pub(super) fn form(body: &dyn Encode) -> Result<String, String> {
     let text = to_json(body).map_err(|error| error.to_string())?;

@@ -129,6 +129,11 @@ impl File {
         }
     }
 
+    /// Returns whether the content can be sent more than once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        !matches!(self.source, Source::Stream { .. })
+    }
+
     fn length(&self) -> Option<u64> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),

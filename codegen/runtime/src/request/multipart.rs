@@ -11,6 +11,7 @@ use futures_core::Stream;
 use http::HeaderValue;
 
 use crate::json::{Encode, to_json};
+use crate::random::random_u64;
 
 use super::file::{Data, File};
 use super::parameter::{ParameterValue, ParameterValues};
@@ -69,7 +70,7 @@ pub struct Form {
 
 #[derive(Debug)]
 enum Field {
-    Text(String),
+    Text(Bytes),
     File(File),
 }
 
@@ -104,7 +105,7 @@ impl Form {
         self.fields.extend(
             values
                 .into_iter()
-                .map(|value| (name.to_owned(), Field::Text(value))),
+                .map(|value| (name.to_owned(), Field::Text(value.into()))),
         );
     }
 
@@ -114,9 +115,19 @@ impl Form {
             return;
         }
         match to_json(value) {
-            Ok(text) => self.fields.push((name.to_owned(), Field::Text(text))),
+            Ok(text) => self
+                .fields
+                .push((name.to_owned(), Field::Text(text.into()))),
             Err(error) => self.refuse(name, error.to_string()),
         }
+    }
+
+    /// Returns whether the form can be sent more than once: whether no file is a stream.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.fields.iter().all(|(_, field)| match field {
+            Field::Text(_) => true,
+            Field::File(file) => file.is_repeatable(),
+        })
     }
 
     fn refuse(&mut self, name: &str, reason: impl Into<String>) {
@@ -128,16 +139,16 @@ impl Form {
     }
 
     /// Opens the files. An error names the field and tells why its file cannot be sent.
-    pub(crate) async fn open(self) -> Result<OpenedForm, (String, String)> {
+    pub(crate) async fn open(&self) -> Result<OpenedForm, (String, String)> {
         let boundary = new_boundary();
         let mut parts = VecDeque::new();
         let mut length = Some(0);
-        for (name, field) in self.fields {
-            let head = part_head(&boundary, &name, &field);
+        for (name, field) in &self.fields {
+            let head = part_head(&boundary, name, field);
             let (content_length, data) = match field {
-                Field::Text(text) => (Some(text.len() as u64), Data::Bytes(text.into())),
+                Field::Text(text) => (Some(text.len() as u64), Data::Bytes(text.clone())),
                 Field::File(file) => {
-                    let content = file.open().await.map_err(|reason| (name, reason))?;
+                    let content = file.open().await.map_err(|reason| (name.clone(), reason))?;
                     (content.length, content.data)
                 }
             };
@@ -192,11 +203,9 @@ fn quoted(name: &str) -> String {
     quoted
 }
 
-/// 128 bits that differ on each call and cannot be foreseen by who wrote the content: the hasher's keys are random.
+/// 128 bits that differ on each call and cannot be foreseen by who wrote the content.
 fn new_boundary() -> String {
-    use std::hash::{BuildHasher, RandomState};
-    let half = || RandomState::new().hash_one(std::thread::current().id());
-    format!("{:016x}{:016x}", half(), half())
+    format!("{:016x}{:016x}", random_u64(), random_u64())
 }
 
 /// The parts of a form, one after the other.

@@ -15,7 +15,7 @@ use crate::operation::Metadata;
 /// A file that a call answers with: a recording, a document.
 ///
 /// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. The client's
-/// timeout applies to each piece, so that a long file takes as long as it takes but a silent server does not.
+/// idle timeout applies to each piece, so that a long file takes as long as it takes but a silent server does not.
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
@@ -109,10 +109,7 @@ impl fmt::Debug for Download {
 }
 
 /// Tells why a body could not be received.
-pub(crate) fn receiving_failed(
-    operation: &'static Metadata,
-    error: reqwest::Error,
-) -> TransportError {
+fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() {
         TransportErrorKind::Timeout
     } else {

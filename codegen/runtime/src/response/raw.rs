@@ -1,12 +1,14 @@
 //! A response as it came.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::json::{Decode, Document, Node};
+use crate::limits::RateLimits;
 use crate::operation::Metadata;
 use crate::token::Token;
 
@@ -22,34 +24,18 @@ const TRACE_HEADERS: [&str; 5] = [
 /// A response as it came, whatever its status.
 #[derive(Clone)]
 pub struct RawResponse {
-    operation: &'static Metadata,
-    url: Url,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+    pub(crate) operation: &'static Metadata,
+    pub(crate) url: Url,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
     /// Only to keep it out of messages.
-    token: Option<Token>,
+    pub(crate) token: Option<Token>,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
 }
 
 impl RawResponse {
-    pub(crate) fn new(
-        operation: &'static Metadata,
-        url: Url,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-        token: Option<Token>,
-    ) -> Self {
-        Self {
-            operation,
-            url,
-            status,
-            headers,
-            body,
-            token,
-        }
-    }
-
     /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -78,6 +64,21 @@ impl RawResponse {
     /// Returns the address that was requested.
     pub fn url(&self) -> &Url {
         &self.url
+    }
+
+    /// Returns what the headers say about the rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::read(&self.headers)
+    }
+
+    /// Returns how many attempts the call took.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns how long the call took, waiting and all attempts included, until this response was received.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
     }
 
     /// Returns the operation that was called.

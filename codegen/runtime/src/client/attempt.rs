@@ -1,0 +1,235 @@
+//! One attempt: sending a request and receiving its response. Not generic, so compiled once.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
+use tracing::{Instrument, Span, field};
+
+use crate::error::{
+    CallError, RequestError, RequestProblem, TransportError, TransportErrorKind, is_tls_failure,
+};
+use crate::limits::Permit;
+use crate::operation::Metadata;
+use crate::request::{Body, RequestParts};
+use crate::response::{Download, RawResponse};
+use crate::retry::retry_after;
+
+use super::Client;
+use super::execute::{Answer, Plan};
+use super::tokens::Authorization;
+
+impl Client {
+    /// Waits for the account's turn, sends the request and receives the answer.
+    pub(super) async fn attempt(
+        &self,
+        plan: &Plan<'_>,
+        authorization: &Authorization,
+        number: u32,
+    ) -> Result<Answer, CallError> {
+        let span = span(plan, number);
+        let attempt = async {
+            let metadata = plan.parts.metadata;
+            let account = authorization
+                .as_ref()
+                .and_then(|(token, _)| token.account());
+            let permit = self.inner.limits.acquire(metadata, account).await?;
+            let request = self.prepare(plan, authorization, number).await?;
+            let exchange = self.exchange(plan, request, permit, authorization, number);
+            match plan.attempt_timeout {
+                None => exchange.await,
+                Some(timeout) => tokio::time::timeout(timeout, exchange)
+                    .await
+                    .unwrap_or_else(|_| {
+                        Err(TransportError::new(metadata, TransportErrorKind::Timeout))
+                    }),
+            }
+            .map_err(CallError::from)
+        };
+        let result = attempt.instrument(span.clone()).await;
+        span.in_scope(|| report(&span, &result));
+        result
+    }
+
+    async fn exchange(
+        &self,
+        plan: &Plan<'_>,
+        request: reqwest::Request,
+        permit: Permit,
+        authorization: &Authorization,
+        number: u32,
+    ) -> Result<Answer, TransportError> {
+        let metadata = plan.parts.metadata;
+        let response = self
+            .inner
+            .http
+            .execute(request)
+            .await
+            .map_err(|error| sending_failed(plan, error))?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        permit.answered(status, &headers, retry_after(&headers, SystemTime::now()));
+        if response.url() != plan.url {
+            return Err(TransportError::new(
+                metadata,
+                TransportErrorKind::Redirected,
+            ));
+        }
+        let settings = &self.inner.settings;
+        let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
+        let (body, download) =
+            if plan.parts.expects_download && metadata.is_success(status.as_u16()) {
+                let download = Download::new(metadata, response, idle, limit);
+                (Bytes::new(), Some(download))
+            } else {
+                (read_body(metadata, response, idle, limit).await?, None)
+            };
+        let response = RawResponse {
+            operation: metadata,
+            url: plan.url.clone(),
+            status,
+            headers,
+            body,
+            token: authorization.as_ref().map(|(token, _)| token.clone()),
+            attempts: number,
+            elapsed: plan.started.elapsed(),
+        };
+        Ok(Answer { response, download })
+    }
+
+    async fn prepare(
+        &self,
+        plan: &Plan<'_>,
+        authorization: &Authorization,
+        number: u32,
+    ) -> Result<reqwest::Request, RequestError> {
+        let parts = plan.parts;
+        let mut request = reqwest::Request::new(parts.metadata.method.clone(), plan.url.clone());
+        let mut headers = parts.headers.clone();
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
+        headers
+            .entry(USER_AGENT)
+            .or_insert_with(|| self.inner.settings.user_agent.clone());
+        *request.headers_mut() = headers;
+        set_body(&mut request, parts).await?;
+        self.ask_hooks(plan, number, request.headers_mut());
+        match authorization {
+            Some((_, header)) => request.headers_mut().insert(AUTHORIZATION, header.clone()),
+            None => request.headers_mut().remove(AUTHORIZATION),
+        };
+        Ok(request)
+    }
+}
+
+/// Makes a span with the names that OpenTelemetry has for HTTP clients. The query stays out of it, because it holds
+/// the data of customers.
+fn span(plan: &Plan<'_>, number: u32) -> Span {
+    let metadata = plan.parts.metadata;
+    let span = tracing::info_span!(
+        "highlevel",
+        otel.name = %format_args!("{} {}", metadata.method, metadata.path),
+        otel.kind = "client",
+        http.request.method = metadata.method.as_str(),
+        http.request.resend_count = field::Empty,
+        http.response.status_code = field::Empty,
+        url.template = metadata.path,
+        server.address = plan.url.host_str(),
+        server.port = plan.url.port_or_known_default(),
+        error.type = field::Empty,
+        operation = metadata.id,
+    );
+    if number > 1 {
+        span.record("http.request.resend_count", number - 1);
+    }
+    span
+}
+
+async fn set_body(
+    request: &mut reqwest::Request,
+    parts: &RequestParts,
+) -> Result<(), RequestError> {
+    let (content_type, body) = match &parts.body {
+        Body::Empty => return Ok(()),
+        Body::Json(text) => (
+            HeaderValue::from_static("application/json"),
+            reqwest::Body::from(text.clone()),
+        ),
+        Body::Form(text) => (
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+            reqwest::Body::from(text.clone()),
+        ),
+        Body::Multipart(form) => {
+            let form = form.open().await.map_err(|(name, reason)| {
+                let problem = RequestProblem {
+                    place: "form field",
+                    name,
+                    reason,
+                };
+                RequestError::new(parts.metadata, vec![problem])
+            })?;
+            if let Some(length) = form.length {
+                request
+                    .headers_mut()
+                    .insert(CONTENT_LENGTH, HeaderValue::from(length));
+            }
+            (form.content_type, reqwest::Body::wrap_stream(form.stream))
+        }
+    };
+    request.headers_mut().insert(CONTENT_TYPE, content_type);
+    *request.body_mut() = Some(body);
+    Ok(())
+}
+
+fn report(span: &Span, result: &Result<Answer, CallError>) {
+    match result {
+        Ok(answer) => {
+            let status = answer.response.status().as_u16();
+            span.record("http.response.status_code", status);
+            if status >= 400 {
+                span.record("error.type", field::display(status));
+            }
+            tracing::debug!(status, bytes = answer.response.body().len(), "answered");
+        }
+        Err(CallError::Transport(error)) => {
+            span.record("error.type", error.kind().as_str());
+            tracing::debug!(%error, "failed");
+        }
+        Err(error) => tracing::debug!(error = error.as_error(), "not sent"),
+    }
+}
+
+fn sending_failed(plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
+    let is_elsewhere = error.url().is_some_and(|failed| failed != plan.url);
+    let kind = if error.is_redirect() || is_elsewhere {
+        TransportErrorKind::Redirected
+    } else if is_tls_failure(&error) {
+        TransportErrorKind::Tls
+    } else if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Send
+    };
+    TransportError::new(plan.parts.metadata, kind).because(error)
+}
+
+/// Reads the body and stops at the limit, so that no response fills the memory.
+async fn read_body(
+    metadata: &'static Metadata,
+    response: reqwest::Response,
+    idle: Option<Duration>,
+    limit: usize,
+) -> Result<Bytes, TransportError> {
+    if announced_length(response.headers()).is_some_and(|length| length > limit as u64) {
+        let kind = TransportErrorKind::TooLarge { limit };
+        return Err(TransportError::new(metadata, kind));
+    }
+    Download::new(metadata, response, idle, limit).bytes().await
+}
+
+fn announced_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}

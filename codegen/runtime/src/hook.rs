@@ -1,0 +1,92 @@
+//! Hooks: what users do around every attempt.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::error::CallError;
+use crate::operation::Metadata;
+
+/// What is done around every attempt of every call: counting, logging, marking requests. It is given to a client by
+/// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
+///
+/// The methods run on the task of the call, so they should be quick. They never see the token.
+pub trait Hook: Send + Sync {
+    /// Is called before an attempt is sent. `headers` are those that will be sent, without the authorization; they can
+    /// be changed.
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        let _ = (attempt, headers);
+    }
+
+    /// Is called when an attempt has its answer, or has none.
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let _ = (attempt, outcome);
+    }
+}
+
+/// One of the attempts that a call makes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The operation.
+    pub operation: &'static Metadata,
+    /// The address that is requested. Its query can hold the data of customers.
+    pub url: &'a Url,
+    /// Which attempt of the call it is, the first being 1.
+    pub number: u32,
+}
+
+/// How an attempt ended.
+#[non_exhaustive]
+pub struct Outcome<'a> {
+    /// The status and headers of the answer, unless there was none.
+    pub answer: Option<(StatusCode, &'a HeaderMap)>,
+    /// Why there was no whole answer.
+    pub error: Option<&'a (dyn std::error::Error + 'static)>,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// Whether the call goes on with another attempt.
+    pub is_repeated: bool,
+}
+
+impl Outcome<'_> {
+    /// Returns the status of the answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer.map(|(status, _)| status)
+    }
+}
+
+impl CallError {
+    pub(crate) fn as_error(&self) -> &(dyn std::error::Error + 'static) {
+        match self {
+            Self::Request(error) => error,
+            Self::Token(failure) => &**failure,
+            Self::Limit(error) => &**error,
+            Self::Transport(error) => error,
+        }
+    }
+}
+
+impl fmt::Debug for Attempt<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Attempt")
+            .field("operation", &self.operation.id)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outcome")
+            .field("status", &self.status())
+            .field("error", &self.error)
+            .field("elapsed", &self.elapsed)
+            .field("is_repeated", &self.is_repeated)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,142 @@
+//! The rate limits of each account: read from the headers of its responses, kept by waiting.
+
+mod budget;
+mod headers;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::error::{CallError, LimitError};
+use crate::operation::Metadata;
+
+use self::budget::{Budget, Reply, Slot};
+
+pub(crate) use self::budget::Refusal;
+
+pub use headers::RateLimits;
+
+/// So many budgets are kept before those are dropped that nothing is known of.
+const BUDGETS: usize = 1024;
+
+/// What is known of the rate limits of one account, a location or a company.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The id of the location or company; `None` for a token of which it is not known.
+    pub account: Option<String>,
+    /// What the newest response says.
+    pub rate: RateLimits,
+    /// How many calls could be made now, as this client counts; `None` until a response tells the limit.
+    pub available: Option<u32>,
+    /// How many calls wait for their turn.
+    pub waiting: usize,
+}
+
+/// The budgets of all accounts that a client has called for.
+pub(crate) struct LimitRegistry {
+    /// How long a call waits for its turn; `None` if none is to wait.
+    wait: Option<Duration>,
+    /// What is assumed of an account before its first response.
+    assumed: Option<(u32, Duration)>,
+    budgets: Mutex<BTreeMap<Option<Arc<str>>, Arc<Budget>>>,
+}
+
+/// The right to make one attempt.
+pub(crate) struct Permit {
+    held: Option<(Arc<Budget>, Slot)>,
+}
+
+impl LimitRegistry {
+    pub(crate) fn new(wait: Option<Duration>, assumed: Option<(u32, Duration)>) -> Self {
+        Self {
+            wait,
+            assumed,
+            budgets: Mutex::default(),
+        }
+    }
+
+    /// Waits until the account may be called once more.
+    pub(crate) async fn acquire(
+        &self,
+        metadata: &'static Metadata,
+        account: Option<&str>,
+    ) -> Result<Permit, CallError> {
+        let Some(wait) = self.wait else {
+            return Ok(Permit { held: None });
+        };
+        let budget = self.budget(account);
+        match budget.acquire(wait).await {
+            Ok(slot) => Ok(Permit {
+                held: Some((budget, slot)),
+            }),
+            Err(refusal) => Err(LimitError::new(metadata, account, refusal).into()),
+        }
+    }
+
+    pub(crate) fn snapshot(&self) -> Vec<Limits> {
+        let now = Instant::now();
+        let budgets = self.lock();
+        budgets
+            .iter()
+            .map(|(account, budget)| {
+                let (rate, available, waiting) = budget.snapshot(now);
+                let account = account.as_deref().map(str::to_owned);
+                Limits {
+                    account,
+                    rate,
+                    available,
+                    waiting,
+                }
+            })
+            .collect()
+    }
+
+    fn budget(&self, account: Option<&str>) -> Arc<Budget> {
+        let mut budgets = self.lock();
+        let account: Option<Arc<str>> = account.map(Arc::from);
+        if let Some(budget) = budgets.get(&account) {
+            return Arc::clone(budget);
+        }
+        if budgets.len() >= BUDGETS {
+            let now = Instant::now();
+            budgets.retain(|_, budget| Arc::strong_count(budget) > 1 || !budget.is_idle(now));
+        }
+        let budget = Arc::new(Budget::new(self.assumed));
+        budgets.insert(account, Arc::clone(&budget));
+        budget
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<Option<Arc<str>>, Arc<Budget>>> {
+        self.budgets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Permit {
+    /// Notes the answer that the attempt had. Without one the call still counts, from when it was sent.
+    pub(crate) fn answered(
+        mut self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        retry_after: Option<Duration>,
+    ) {
+        if let Some((budget, slot)) = self.held.take() {
+            let reply = Reply {
+                rate: RateLimits::read(headers),
+                is_throttled: status == StatusCode::TOO_MANY_REQUESTS,
+                retry_after,
+            };
+            budget.answered(slot, &reply);
+        }
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if let Some((budget, slot)) = self.held.take() {
+            budget.abandoned(slot);
+        }
+    }
+}

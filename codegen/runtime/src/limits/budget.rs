@@ -1,0 +1,132 @@
+//! How many calls of one account may be under way.
+//!
+//! The server counts a call when it arrives, which is not seen from here. So a call holds a slot until it has certainly
+//! left the server's window: an interval after its answer, or after the time by which it must have arrived. With no more
+//! slots than the server allows calls, neither a window that slides nor one that is fixed ever overflows.
+
+mod window;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+
+use super::headers::RateLimits;
+
+use self::window::{Obstacle, Window};
+pub(super) use self::window::{Reply, Slot};
+
+/// Why a call does not get its turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The limit of the interval is used up for longer than a call waits. It is known how long if the server said so.
+    Interval { wait: Option<Duration> },
+    /// The limit of the day is used up.
+    Day { limit: Option<u32> },
+}
+
+/// The calls of one account.
+#[derive(Debug)]
+pub(super) struct Budget {
+    window: Mutex<Window>,
+    /// Whose turn it is to wait for a slot: first come, first served.
+    turn: tokio::sync::Mutex<()>,
+    /// Told when a slot comes free earlier than was known.
+    changed: Notify,
+    waiting: AtomicUsize,
+}
+
+impl Budget {
+    /// Begins with what is assumed of the limit and its interval before any response.
+    pub(super) fn new(assumed: Option<(u32, Duration)>) -> Self {
+        Self {
+            window: Mutex::new(Window::new(assumed)),
+            turn: tokio::sync::Mutex::new(()),
+            changed: Notify::new(),
+            waiting: AtomicUsize::new(0),
+        }
+    }
+
+    /// Waits for a slot, for at most `wait`.
+    pub(super) async fn acquire(&self, wait: Duration) -> Result<Slot, Refusal> {
+        let _waiting = Waiting::new(&self.waiting);
+        let deadline = Instant::now().checked_add(wait);
+        let acquired = self.acquire_by(deadline);
+        let Some(deadline) = deadline else {
+            return acquired.await;
+        };
+        match tokio::time::timeout_at(deadline.into(), acquired).await {
+            Ok(acquired) => acquired,
+            Err(_) => Err(Refusal::Interval { wait: None }),
+        }
+    }
+
+    async fn acquire_by(&self, deadline: Option<Instant>) -> Result<Slot, Refusal> {
+        let _turn = self.turn.lock().await;
+        loop {
+            // Made before looking, so that no change in between is missed.
+            let changed = self.changed.notified();
+            let now = Instant::now();
+            let obstacle = match self.window().take(now) {
+                Ok(slot) => return Ok(slot),
+                Err(obstacle) => obstacle,
+            };
+            let free_at = match obstacle {
+                Obstacle::Slots { free_at } => free_at,
+                Obstacle::Throttled { until } if deadline.is_some_and(|by| until > by) => {
+                    let wait = Some(until.saturating_duration_since(now));
+                    return Err(Refusal::Interval { wait });
+                }
+                Obstacle::Throttled { until } => until,
+                Obstacle::Day { limit } => return Err(Refusal::Day { limit }),
+            };
+            tokio::select! {
+                () = changed => {}
+                () = tokio::time::sleep_until(free_at.into()) => {}
+            }
+        }
+    }
+
+    /// Notes what an answer says.
+    pub(super) fn answered(&self, slot: Slot, reply: &Reply) {
+        self.window().answered(slot, reply, Instant::now());
+        self.changed.notify_waiters();
+    }
+
+    /// Notes that a call has no answer.
+    pub(super) fn abandoned(&self, slot: Slot) {
+        self.window().abandoned(slot, Instant::now());
+    }
+
+    pub(super) fn snapshot(&self, now: Instant) -> (RateLimits, Option<u32>, usize) {
+        let window = self.window();
+        let waiting = self.waiting.load(Ordering::Relaxed);
+        (window.rate(), window.available(now), waiting)
+    }
+
+    /// Returns whether nothing would be lost if the budget were begun anew.
+    pub(super) fn is_idle(&self, now: Instant) -> bool {
+        self.window().is_idle(now)
+    }
+
+    fn window(&self) -> MutexGuard<'_, Window> {
+        self.window.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Counts a call that waits, until it is dropped.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl<'a> Waiting<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}

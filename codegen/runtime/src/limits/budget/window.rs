@@ -1,0 +1,236 @@
+//! What a budget counts, without the waiting.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::time::{Duration, Instant};
+
+use super::super::headers::RateLimits;
+
+/// By when a call has arrived, even if its answer takes longer.
+const TRANSIT: Duration = Duration::from_secs(1);
+
+/// How long the limit of the day is believed to be used up before one call is let through to see.
+const DAY_PROBE: Duration = Duration::from_mins(1);
+
+/// How long to wait after a 429 that says nothing, from a server of which no interval is known.
+const UNTOLD: Duration = Duration::from_secs(1);
+
+/// No server means a longer interval or a higher limit than these.
+const LONGEST_INTERVAL: Duration = Duration::from_hours(1);
+const HIGHEST_MAX: u32 = 1_000_000;
+
+/// A call that counts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    id: u64,
+    sent: Instant,
+    release: Option<Instant>,
+}
+
+/// What an answer says about the limits.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reply {
+    pub(crate) rate: RateLimits,
+    /// Whether the server refused the call because there were too many.
+    pub(crate) is_throttled: bool,
+    /// How long the server asks to wait.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+/// Why there is no slot now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// All are taken; the first comes free at this time, if not earlier.
+    Slots { free_at: Instant },
+    /// The server refused a call and said, or is taken to have said, when the next may come.
+    Throttled { until: Instant },
+    /// The calls of the day are used up.
+    Day { limit: Option<u32> },
+}
+
+#[derive(Debug)]
+pub(super) struct Window {
+    rate: RateLimits,
+    /// How many calls are allowed in how long; `None` until that is known.
+    limit: Option<(u32, Duration)>,
+    /// The calls that count, by when they stop counting. Those of other programs have a number too.
+    taken: BTreeSet<(Instant, u64)>,
+    /// When calls stopped counting, of late: an answer on its way may still have counted them.
+    released: VecDeque<Instant>,
+    /// How many calls are under way that were sent before the limit was known.
+    unlimited: usize,
+    next_id: u64,
+    throttled_until: Option<Instant>,
+    day_ends: Option<Instant>,
+}
+
+impl Window {
+    pub(super) fn new(limit: Option<(u32, Duration)>) -> Self {
+        Self {
+            rate: RateLimits::default(),
+            limit,
+            taken: BTreeSet::new(),
+            released: VecDeque::new(),
+            unlimited: 0,
+            next_id: 0,
+            throttled_until: None,
+            day_ends: None,
+        }
+    }
+
+    /// Takes a slot for a call that is sent now.
+    pub(super) fn take(&mut self, now: Instant) -> Result<Slot, Obstacle> {
+        if self.day_ends.is_some_and(|end| now < end) {
+            let limit = self.rate.daily_limit;
+            return Err(Obstacle::Day { limit });
+        }
+        if let Some(until) = self.throttled_until.filter(|until| now < *until) {
+            return Err(Obstacle::Throttled { until });
+        }
+        self.release(now);
+        let Some((max, interval)) = self.limit else {
+            return Ok(self.slot(now, None));
+        };
+        match self.taken.first() {
+            Some((free_at, _)) if self.taken.len() >= max as usize => {
+                Err(Obstacle::Slots { free_at: *free_at })
+            }
+            _ => Ok(self.slot(now, Some(now + TRANSIT + interval))),
+        }
+    }
+
+    /// Notes the answer to the call that holds `slot`.
+    pub(super) fn answered(&mut self, slot: Slot, reply: &Reply, now: Instant) {
+        let rate = reply.rate;
+        self.rate.update(rate);
+        if let (Some(max), Some(interval)) = (rate.max, rate.interval)
+            && (1..=HIGHEST_MAX).contains(&max)
+            && (Duration::from_millis(1)..=LONGEST_INTERVAL).contains(&interval)
+        {
+            self.limit = Some((max, interval));
+        }
+        self.settle(slot, now);
+        if let Some(remaining) = rate.remaining {
+            self.count_others(remaining, slot, now);
+        }
+        self.note_day(reply, now);
+        if reply.is_throttled {
+            let interval = self.limit.map_or(UNTOLD, |(_, interval)| interval);
+            let until = now + reply.retry_after.unwrap_or(interval);
+            self.throttled_until = self.throttled_until.max(Some(until));
+        }
+    }
+
+    /// Notes that the call that holds `slot` has no answer. It counts as long as it would have with a late one.
+    pub(super) fn abandoned(&mut self, slot: Slot, now: Instant) {
+        if slot.release.is_none() {
+            self.settle(slot, now);
+        }
+    }
+
+    pub(super) fn rate(&self) -> RateLimits {
+        self.rate
+    }
+
+    pub(super) fn available(&self, now: Instant) -> Option<u32> {
+        let (max, _) = self.limit?;
+        if self.throttled_until.is_some_and(|until| now < until) {
+            return Some(0);
+        }
+        let counting = self.taken.iter().filter(|(release, _)| *release > now);
+        Some(max.saturating_sub(u32::try_from(counting.count()).unwrap_or(u32::MAX)))
+    }
+
+    pub(super) fn is_idle(&self, now: Instant) -> bool {
+        let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
+        over(self.throttled_until)
+            && over(self.day_ends)
+            && self.taken.last().is_none_or(|(release, _)| *release <= now)
+    }
+
+    /// Lets the slots go whose calls no longer count.
+    fn release(&mut self, now: Instant) {
+        while let Some((release, id)) = self.taken.first().copied()
+            && release <= now
+        {
+            self.taken.remove(&(release, id));
+            self.released.push_back(release);
+        }
+        // An answer that takes longer than this says nothing of use.
+        let memory = self
+            .limit
+            .map_or(TRANSIT, |(_, interval)| TRANSIT + interval);
+        while self
+            .released
+            .front()
+            .is_some_and(|release| *release + memory <= now)
+        {
+            self.released.pop_front();
+        }
+    }
+
+    fn slot(&mut self, sent: Instant, release: Option<Instant>) -> Slot {
+        let id = self.next_id;
+        self.next_id += 1;
+        match release {
+            Some(release) => {
+                self.taken.insert((release, id));
+            }
+            None => self.unlimited += 1,
+        }
+        Slot { id, sent, release }
+    }
+
+    /// Has the call count for an interval from now, unless it stops counting earlier anyway.
+    fn settle(&mut self, slot: Slot, now: Instant) {
+        if slot.release.is_none() {
+            self.unlimited -= 1;
+        }
+        let Some((_, interval)) = self.limit else {
+            return;
+        };
+        let release = now + interval;
+        match slot.release {
+            Some(first) if first <= release => {}
+            Some(first) => {
+                if self.taken.remove(&(first, slot.id)) {
+                    self.taken.insert((release, slot.id));
+                }
+            }
+            // It was sent before the limit was known.
+            None => {
+                self.taken.insert((release, slot.id));
+            }
+        }
+    }
+
+    /// Takes slots for calls that only the server knows of: other programs use the same account.
+    fn count_others(&mut self, remaining: u32, slot: Slot, now: Instant) {
+        let Some((max, interval)) = self.limit else {
+            return;
+        };
+        let counted = max.saturating_sub(remaining) as usize;
+        let since = self
+            .released
+            .iter()
+            .filter(|release| **release > slot.sent)
+            .count();
+        let own = self.taken.len() + self.unlimited + since;
+        for _ in own..counted {
+            self.slot(now, Some(now + interval));
+        }
+    }
+
+    fn note_day(&mut self, reply: &Reply, now: Instant) {
+        match reply.rate.daily_remaining {
+            Some(0) => {
+                let asked = reply.retry_after.unwrap_or_default();
+                self.day_ends = Some(now + asked.max(DAY_PROBE));
+            }
+            Some(_) => self.day_ends = None,
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,46 @@
+//! The headers `x-ratelimit-*`.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+
+/// What the headers of a response say about the rate limits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimits {
+    /// How many calls are allowed in an interval: `x-ratelimit-max`.
+    pub max: Option<u32>,
+    /// How long an interval is: `x-ratelimit-interval-milliseconds`.
+    pub interval: Option<Duration>,
+    /// How many calls are left in this interval: `x-ratelimit-remaining`.
+    pub remaining: Option<u32>,
+    /// How many calls are allowed in a day: `x-ratelimit-limit-daily`.
+    pub daily_limit: Option<u32>,
+    /// How many calls are left today: `x-ratelimit-daily-remaining`.
+    pub daily_remaining: Option<u32>,
+}
+
+impl RateLimits {
+    /// Reads the headers. What is absent or no number is `None`.
+    pub fn read(headers: &HeaderMap) -> Self {
+        let number =
+            |name: &str| -> Option<u32> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
+        Self {
+            max: number("x-ratelimit-max"),
+            interval: number("x-ratelimit-interval-milliseconds")
+                .map(|millis| Duration::from_millis(millis.into())),
+            remaining: number("x-ratelimit-remaining"),
+            daily_limit: number("x-ratelimit-limit-daily"),
+            daily_remaining: number("x-ratelimit-daily-remaining"),
+        }
+    }
+
+    /// Takes over what `newer` says and keeps what it does not mention.
+    pub(super) fn update(&mut self, newer: Self) {
+        self.max = newer.max.or(self.max);
+        self.interval = newer.interval.or(self.interval);
+        self.remaining = newer.remaining.or(self.remaining);
+        self.daily_limit = newer.daily_limit.or(self.daily_limit);
+        self.daily_remaining = newer.daily_remaining.or(self.daily_remaining);
+    }
+}

@@ -1,0 +1,154 @@
+//! What one call does differently.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::{HeaderName, HeaderValue};
+
+use crate::request::RequestParts;
+use crate::retry::RetryPolicy;
+
+/// What one call does differently from others of its client, see [`Request::with_options`](crate::Request::with_options).
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use highlevel_runtime::{CallOptions, RetryPolicy};
+///
+/// let options = CallOptions::new()
+///     .timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::never())
+///     .header("Version", "2021-04-15")
+///     .query("includeAll", "true");
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "options change nothing until a request has them"]
+pub struct CallOptions {
+    timeout: Timeout,
+    attempt_timeout: Timeout,
+    retry: Option<RetryPolicy>,
+    headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+}
+
+/// How long something may take.
+#[derive(Clone, Copy, Debug, Default)]
+enum Timeout {
+    #[default]
+    OfClient,
+    Own(Option<Duration>),
+}
+
+impl Timeout {
+    fn or(self, default: Option<Duration>) -> Option<Duration> {
+        match self {
+            Self::OfClient => default,
+            Self::Own(own) => own,
+        }
+    }
+}
+
+impl CallOptions {
+    /// Begins with no difference.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how long the whole call may take, waiting and repetitions included. `None` sets no limit.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = Timeout::Own(timeout.into());
+        self
+    }
+
+    /// Sets how long one attempt may take. `None` sets no limit.
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.attempt_timeout = Timeout::Own(timeout.into());
+        self
+    }
+
+    /// Sets whether and how the call is made again when it fails.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Adds a header, or replaces the one that the operation sends. The headers that make the connection and the
+    /// authorization are refused when the call is sent.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a query parameter that the documentation does not have.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Returns how long the call may take if its client allows `default`.
+    pub(crate) fn timeout_or(&self, default: Option<Duration>) -> Option<Duration> {
+        self.timeout.or(default)
+    }
+
+    /// Returns how long an attempt may take if the client allows `default`.
+    pub(crate) fn attempt_timeout_or(&self, default: Option<Duration>) -> Option<Duration> {
+        self.attempt_timeout.or(default)
+    }
+
+    pub(crate) fn retry_or<'a>(&'a self, default: &'a RetryPolicy) -> &'a RetryPolicy {
+        self.retry.as_ref().unwrap_or(default)
+    }
+
+    /// Adds the headers and query parameters to a request.
+    pub(crate) fn apply(&self, parts: &mut RequestParts) {
+        for (name, value) in &self.query {
+            parts.push_query(name, value);
+        }
+        for (name, value) in &self.headers {
+            match header(name, value) {
+                Ok((header, value)) => {
+                    parts.headers.insert(header, value);
+                }
+                Err(reason) => parts.refuse("header", name, reason),
+            }
+        }
+    }
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+    let name = HeaderName::try_from(name).map_err(|_| "it is not a valid header name")?;
+    if [
+        AUTHORIZATION,
+        HOST,
+        CONNECTION,
+        CONTENT_LENGTH,
+        TRANSFER_ENCODING,
+    ]
+    .contains(&name)
+    {
+        return Err("it is made by the client itself");
+    }
+    let mut value = RequestParts::header_value(value)?;
+    // Nothing tells whether it is a secret.
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+/// Shows no values: they may be secrets.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[(String, String)]| -> Vec<String> {
+            pairs.iter().map(|(name, _)| name.clone()).collect()
+        };
+        formatter
+            .debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("retry", &self.retry)
+            .field("headers", &names(&self.headers))
+            .field("query", &names(&self.query))
+            .finish()
+    }
+}

@@ -1,0 +1,176 @@
+//! When a call is made again, and how long after.
+
+mod after;
+mod quota;
+
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+
+use crate::error::{CallError, TransportErrorKind};
+use crate::random;
+
+pub(crate) use after::retry_after;
+pub(crate) use quota::RetryQuota;
+
+/// How often and how long a call is made again that failed in a way that may pass.
+///
+/// What is repeated: an answer 429; 502, 503 and 504, connections that break and attempts that take too long, but these
+/// only of operations that may be carried out twice (all but `POST` and `PATCH`); and connections that could not be made.
+/// A `POST` is repeated only when the server has certainly not carried it out.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use highlevel_runtime::RetryPolicy;
+///
+/// let policy = RetryPolicy::new().max_attempts(6).max_elapsed(Duration::from_secs(300));
+/// let never = RetryPolicy::never();
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    initial_backoff: Duration,
+    max_backoff: Duration,
+    max_elapsed: Option<Duration>,
+}
+
+impl RetryPolicy {
+    /// Four attempts within 100 seconds.
+    pub const fn new() -> Self {
+        Self {
+            max_attempts: 4,
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(20),
+            max_elapsed: Some(Duration::from_secs(100)),
+        }
+    }
+
+    /// One attempt only.
+    pub const fn never() -> Self {
+        Self {
+            max_attempts: 1,
+            ..Self::new()
+        }
+    }
+
+    /// Sets how many attempts are made at most, the first included.
+    #[must_use]
+    pub const fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts;
+        self
+    }
+
+    /// Sets how long the first wait is at most; the most doubles with each further one. The wait itself is random.
+    #[must_use]
+    pub const fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
+        self.initial_backoff = initial_backoff;
+        self
+    }
+
+    /// Sets how long any wait is at most, unless the server asks for a longer one by `Retry-After`.
+    #[must_use]
+    pub const fn max_backoff(mut self, max_backoff: Duration) -> Self {
+        self.max_backoff = max_backoff;
+        self
+    }
+
+    /// Sets how long after the beginning of the call an attempt may still begin. `None` sets no limit but the call's
+    /// timeout.
+    #[must_use]
+    pub fn max_elapsed(mut self, max_elapsed: impl Into<Option<Duration>>) -> Self {
+        self.max_elapsed = max_elapsed.into();
+        self
+    }
+
+    /// Returns how long to wait after the attempt number `attempt`, the first being 1: full jitter.
+    fn backoff(&self, attempt: u32) -> Duration {
+        let factor = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
+        random::up_to(
+            self.initial_backoff
+                .saturating_mul(factor)
+                .min(self.max_backoff),
+        )
+    }
+
+    /// Returns how long to wait before another attempt; `None` if there is to be none.
+    pub(crate) fn delay(
+        &self,
+        attempt: u32,
+        elapsed: Duration,
+        retry_after: Option<Duration>,
+    ) -> Option<Duration> {
+        if attempt >= self.max_attempts {
+            return None;
+        }
+        let backoff = self.backoff(attempt);
+        // The server says when, the jitter keeps those that it told the same from coming back together.
+        let delay = match retry_after {
+            Some(asked) => asked.saturating_add(backoff / 10),
+            None => backoff,
+        };
+        let begins = elapsed.saturating_add(delay);
+        self.max_elapsed
+            .is_none_or(|most| begins <= most)
+            .then_some(delay)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A failure that may pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passing {
+    /// The server wants fewer calls. It has not carried this one out.
+    Throttled,
+    /// The server or the way to it failed.
+    Failed,
+    /// No answer came in time, which costs most when everybody repeats it.
+    TimedOut,
+}
+
+/// Tells whether an answer with this status may be followed by a better one.
+pub(crate) fn passing_status(method: &Method, status: StatusCode) -> Option<Passing> {
+    match status.as_u16() {
+        429 => Some(Passing::Throttled),
+        502..=504 if is_repeatable(method) => Some(Passing::Failed),
+        _ => None,
+    }
+}
+
+/// Tells whether an attempt that had no answer may be followed by one that has.
+///
+/// `trusts_connect` says that a failed connection means that nothing was sent. That is so unless the HTTP client is the
+/// user's own: one that follows redirects may have failed to connect to their target.
+pub(crate) fn passing_error(
+    method: &Method,
+    error: &CallError,
+    trusts_connect: bool,
+) -> Option<Passing> {
+    let CallError::Transport(error) = error else {
+        return None;
+    };
+    match error.kind() {
+        TransportErrorKind::Connect if trusts_connect || is_repeatable(method) => {
+            Some(Passing::Failed)
+        }
+        TransportErrorKind::Send | TransportErrorKind::Read if is_repeatable(method) => {
+            Some(Passing::Failed)
+        }
+        TransportErrorKind::Timeout if is_repeatable(method) => Some(Passing::TimedOut),
+        _ => None,
+    }
+}
+
+/// Tells whether carrying an operation out twice does what once does, as RFC 9110 has it.
+fn is_repeatable(method: &Method) -> bool {
+    method.is_idempotent()
+}
+
+#[cfg(test)]
+mod tests;

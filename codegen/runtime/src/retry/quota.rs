@@ -1,0 +1,55 @@
+//! What all calls of a client may spend on repeating themselves.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::Passing;
+
+const FAILED: u32 = 5;
+const TIMED_OUT: u32 = 10;
+
+/// A budget that repetitions draw from and successes refill, so that an outage is not made worse by every client
+/// asking several times.
+#[derive(Debug)]
+pub(crate) struct RetryQuota {
+    capacity: u32,
+    left: AtomicU32,
+}
+
+impl RetryQuota {
+    /// A hundred repetitions of failures at a stretch.
+    pub(crate) const DEFAULT: u32 = 100 * FAILED;
+
+    pub(crate) fn new(capacity: u32) -> Self {
+        Self {
+            capacity,
+            left: AtomicU32::new(capacity),
+        }
+    }
+
+    /// Takes what a repetition costs and returns it; `None` if that is more than is left. A throttled call costs
+    /// nothing: the server says itself when it wants the next.
+    pub(crate) fn take(&self, passing: Passing) -> Option<u32> {
+        let cost = match passing {
+            Passing::Throttled => 0,
+            Passing::Failed => FAILED,
+            Passing::TimedOut => TIMED_OUT,
+        };
+        self.left
+            .try_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                left.checked_sub(cost)
+            })
+            .is_ok()
+            .then_some(cost)
+    }
+
+    /// Gives back what the call took that has now succeeded, and a little more.
+    pub(crate) fn refill(&self, taken: u32) {
+        let amount = taken.max(1);
+        if self.left.load(Ordering::Relaxed) < self.capacity {
+            self.left
+                .update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                    left.saturating_add(amount).min(self.capacity)
+                });
+        }
+    }
+}
