@@ -4,6 +4,8 @@
 //! [`RequestParts`] and from [`ResponseParts`] to its output or error. Types read and write themselves through
 //! [`Decode`] and [`Encode`].
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod error;
 mod hook;

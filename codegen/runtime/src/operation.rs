@@ -169,14 +169,19 @@ impl<P: Operation> Request<P> {
     ///
     /// Fails only when the request cannot be sent or the response cannot be received.
     pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error<P::Error>>> + use<P> {
-        let mut parts = self.parts();
-        parts.expects_download = false;
-        let call = self.client.clone().execute(parts, self.options.clone());
+        let call = self.execute_raw();
         async move { Ok(call.await?.response) }
     }
 
+    /// Prepares a call whose response is not handed on while it is received.
+    pub(crate) fn execute_raw(&self) -> Call {
+        let mut parts = self.parts();
+        parts.expects_download = false;
+        self.client.clone().execute(parts, self.options.clone())
+    }
+
     /// Prepares the call here and now, so that the future borrows nothing.
-    fn execute(&self) -> Call {
+    pub(crate) fn execute(&self) -> Call {
         self.client
             .clone()
             .execute(self.parts(), self.options.clone())
@@ -189,7 +194,7 @@ impl<P: Operation> Request<P> {
     }
 }
 
-fn read<P: Operation>(
+pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, Error<P::Error>> {
     let response = ResponseParts::new(result?);

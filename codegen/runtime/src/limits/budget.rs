@@ -97,6 +97,7 @@ impl Budget {
     /// Notes that a call has no answer.
     pub(super) fn abandoned(&self, slot: Slot) {
         self.window().abandoned(slot, Instant::now());
+        self.changed.notify_waiters();
     }
 
     pub(super) fn snapshot(&self, now: Instant) -> (RateLimits, Option<u32>, usize) {

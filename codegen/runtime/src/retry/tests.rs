@@ -1,1 +1,136 @@
+use std::time::{Duration, SystemTime};
 
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+
+use super::*;
+
+fn headers(retry_after: &str, date: Option<&str>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let value = |text: &str| HeaderValue::try_from(text).expect("the text is a header value");
+    headers.insert(RETRY_AFTER, value(retry_after));
+    if let Some(date) = date {
+        headers.insert(DATE, value(date));
+    }
+    headers
+}
+
+#[test]
+fn retry_after_is_seconds_or_a_date() {
+    let now = SystemTime::UNIX_EPOCH;
+    let read = |text: &str, date: Option<&str>| retry_after(&headers(text, date), now);
+    let seconds = |count| Some(Duration::from_secs(count));
+    assert_eq!(read("0", None), seconds(0));
+    assert_eq!(read(" 120 ", None), seconds(120));
+    assert_eq!(read("Thu, 01 Jan 1970 00:00:30 GMT", None), seconds(30));
+    // In the past.
+    assert_eq!(
+        retry_after(
+            &headers("Thu, 01 Jan 1970 00:00:30 GMT", None),
+            now + Duration::from_mins(1)
+        ),
+        seconds(0)
+    );
+    // The server's clock counts, not ours.
+    assert_eq!(
+        read(
+            "Wed, 21 Oct 2026 07:28:10 GMT",
+            Some("Wed, 21 Oct 2026 07:28:00 GMT")
+        ),
+        seconds(10)
+    );
+    assert_eq!(read("99999999999999999999999", None), seconds(366 * 86_400));
+    for nonsense in ["", "-1", "1.5", "soon", "+3", "12s"] {
+        assert_eq!(read(nonsense, None), None, "{nonsense}");
+    }
+    assert_eq!(retry_after(&HeaderMap::new(), now), None);
+}
+
+#[test]
+fn waits_are_random_and_grow_to_a_bound() {
+    let policy = RetryPolicy::new()
+        .initial_backoff(Duration::from_secs(1))
+        .max_backoff(Duration::from_secs(8));
+    let longest = |attempt| {
+        (0..200)
+            .map(|_| policy.backoff(attempt))
+            .max()
+            .expect("there are 200")
+    };
+    for (attempt, most) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 8), (33, 8), (1000, 8)] {
+        let most = Duration::from_secs(most);
+        let longest = longest(attempt);
+        assert!(longest <= most, "{attempt}: {longest:?}");
+        assert!(longest > most / 2, "{attempt}: {longest:?}");
+    }
+    assert!((0..200).any(|_| policy.backoff(4) < Duration::from_secs(2)));
+}
+
+#[test]
+fn attempts_and_time_are_capped() {
+    let policy = RetryPolicy::new()
+        .max_attempts(3)
+        .max_elapsed(Duration::from_mins(1));
+    let after = |attempt, elapsed, asked: Option<u64>| {
+        policy.delay(
+            attempt,
+            Duration::from_secs(elapsed),
+            asked.map(Duration::from_secs),
+        )
+    };
+    assert!(after(2, 0, None).is_some());
+    assert_eq!(after(3, 0, None), None);
+    assert_eq!(after(1, 61, None), None);
+    assert!(after(1, 0, Some(50)).is_some_and(|delay| delay >= Duration::from_secs(50)));
+    assert_eq!(after(1, 0, Some(61)), None);
+    assert_eq!(after(1, 55, Some(10)), None);
+    assert_eq!(after(1, 0, Some(u64::MAX)), None);
+    assert_eq!(
+        RetryPolicy::never().delay(1, Duration::ZERO, Some(Duration::ZERO)),
+        None
+    );
+}
+
+#[test]
+fn only_what_may_be_carried_out_twice_is_repeated_when_in_doubt() {
+    let repeated = |method, status| {
+        let status = StatusCode::from_u16(status).expect("it is a status");
+        passing_status(&method, status).is_some()
+    };
+    for method in [Method::GET, Method::PUT, Method::DELETE, Method::HEAD] {
+        for status in [429, 502, 503, 504] {
+            assert!(repeated(method.clone(), status), "{method} {status}");
+        }
+    }
+    for method in [Method::POST, Method::PATCH] {
+        assert!(repeated(method.clone(), 429));
+        for status in [502, 503, 504] {
+            assert!(!repeated(method.clone(), status), "{method} {status}");
+        }
+    }
+    for status in [200, 302, 400, 401, 404, 422, 500, 501] {
+        assert!(!repeated(Method::GET, status), "{status}");
+    }
+}
+
+#[test]
+fn the_quota_ends_and_comes_back() {
+    let quota = RetryQuota::new(20);
+    assert_eq!(quota.take(Passing::TimedOut), Some(10));
+    assert_eq!(quota.take(Passing::Failed), Some(5));
+    assert_eq!(quota.take(Passing::TimedOut), None);
+    assert_eq!(quota.take(Passing::Failed), Some(5));
+    assert_eq!(quota.take(Passing::Failed), None);
+    assert_eq!(quota.take(Passing::Throttled), Some(0));
+    for _ in 0..4 {
+        quota.refill(0);
+        assert_eq!(quota.take(Passing::Failed), None);
+    }
+    quota.refill(0);
+    assert_eq!(quota.take(Passing::Failed), Some(5));
+    // What the repetition took comes back when it helped, and no more than there was comes together.
+    quota.refill(500);
+    assert_eq!(quota.take(Passing::TimedOut), Some(10));
+    assert_eq!(quota.take(Passing::TimedOut), Some(10));
+    assert_eq!(quota.take(Passing::TimedOut), None);
+}

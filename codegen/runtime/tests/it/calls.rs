@@ -256,7 +256,7 @@ async fn a_client_that_follows_redirects_is_found_out() {
     assert!(well_built.request(StartParams).send().await.is_ok());
 }
 
-fn client_with(base_url: &str, policy: reqwest::redirect::Policy) -> Client {
+pub(crate) fn client_with(base_url: &str, policy: reqwest::redirect::Policy) -> Client {
     // No TLS is needed here, and the reqwest of these tests has no default provider for it.
     let http = reqwest::Client::builder()
         .tls_backend_preconfigured(no_tls())

@@ -122,7 +122,10 @@ async fn an_html_gateway_error_keeps_its_body() {
     .await;
     assert_eq!(failure.kind(), &GetPageError::Undocumented);
     assert_eq!(failure.text(), "<html>bad</html>");
-    assert_eq!(failure.to_string(), "get-page: 502 Bad Gateway");
+    assert_eq!(
+        failure.to_string(),
+        "get-page: 502 Bad Gateway (after 4 attempts)"
+    );
 }
 
 #[tokio::test]

@@ -1,18 +1,24 @@
 //! Tests of the runtime from outside, as generated code and its users see it: one binary, so that it links once.
 
 mod api;
+mod blocking;
 mod calls;
 mod client;
 mod decode;
 mod download;
 mod encode;
 mod errors;
+mod hooks;
 mod leniency;
+mod limits;
 mod oauth;
+mod options;
 mod parameters;
 mod parse;
+mod retry;
 mod secrecy;
 mod serde_bridge;
 mod server;
+mod token_source;
 mod union;
 mod upload;

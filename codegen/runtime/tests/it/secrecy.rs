@@ -147,8 +147,8 @@ async fn the_token_is_shown_nowhere() {
     }
     assert!(!text.contains("the-query-is-private"));
     for expected in [
-        "call{operation=\"get-page\" method=GET path=\"/pages/{locationId}/page\"",
-        "status=401",
+        "otel.name=GET /pages/{locationId}/page otel.kind=\"client\" http.request.method=\"GET\"",
+        "http.response.status_code=401 error.type=401",
     ] {
         assert!(log.contains(expected), "{expected} is missing in {log}");
     }

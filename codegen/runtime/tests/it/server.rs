@@ -18,10 +18,19 @@ pub(crate) fn client(base_url: &str) -> Client {
 
 /// Answers every connection with `response`, as it is, and keeps what was received.
 pub(crate) async fn serve(response: impl Into<Vec<u8>>) -> RawServer {
-    let response = response.into();
+    serve_each(vec![response.into()]).await
+}
+
+/// Answers one connection after the other with the next response, as it is, and all further ones with the last.
+pub(crate) async fn serve_each(responses: Vec<Vec<u8>>) -> RawServer {
     let listener = TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a port is free");
+    serve_on(listener, responses)
+}
+
+/// As [`serve_each`], on a port that is bound already.
+pub(crate) fn serve_on(listener: TcpListener, responses: Vec<Vec<u8>>) -> RawServer {
     let url = format!(
         "http://{}",
         listener.local_addr().expect("the listener is bound")
@@ -29,12 +38,15 @@ pub(crate) async fn serve(response: impl Into<Vec<u8>>) -> RawServer {
     let received = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&received);
     tokio::spawn(async move {
+        let mut next = 0;
         while let Ok((mut socket, _)) = listener.accept().await {
+            let response = &responses[next.min(responses.len() - 1)];
+            next += 1;
             let request = read_request(&mut socket).await;
             log.lock()
                 .expect("no test panics with the lock")
                 .push(request);
-            let _ = socket.write_all(&response).await;
+            let _ = socket.write_all(response).await;
             let _ = socket.shutdown().await;
         }
     });
@@ -43,11 +55,16 @@ pub(crate) async fn serve(response: impl Into<Vec<u8>>) -> RawServer {
 
 /// Answers with a status line, headers and a body of the right length.
 pub(crate) async fn answer(status: &str, headers: &str, body: &str) -> RawServer {
+    serve(response(status, headers, body)).await
+}
+
+/// Returns a whole response with a body of the right length.
+pub(crate) fn response(status: &str, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    serve(format!(
+    format!(
         "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n{body}"
-    ))
-    .await
+    )
+    .into_bytes()
 }
 
 pub(crate) struct RawServer {

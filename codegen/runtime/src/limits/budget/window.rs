@@ -90,12 +90,12 @@ impl Window {
         let Some((max, interval)) = self.limit else {
             return Ok(self.slot(now, None));
         };
-        match self.taken.first() {
-            Some((free_at, _)) if self.taken.len() >= max as usize => {
-                Err(Obstacle::Slots { free_at: *free_at })
-            }
-            _ => Ok(self.slot(now, Some(now + TRANSIT + interval))),
+        if self.taken.len() + self.unlimited < max as usize {
+            return Ok(self.slot(now, Some(now + TRANSIT + interval)));
         }
+        // Those sent before the limit was known count from their answers, which are told.
+        let free_at = self.taken.first().map_or(now + TRANSIT, |(at, _)| *at);
+        Err(Obstacle::Slots { free_at })
     }
 
     /// Notes the answer to the call that holds `slot`.
@@ -137,7 +137,8 @@ impl Window {
             return Some(0);
         }
         let counting = self.taken.iter().filter(|(release, _)| *release > now);
-        Some(max.saturating_sub(u32::try_from(counting.count()).unwrap_or(u32::MAX)))
+        let counting = counting.count() + self.unlimited;
+        Some(max.saturating_sub(u32::try_from(counting).unwrap_or(u32::MAX)))
     }
 
     pub(super) fn is_idle(&self, now: Instant) -> bool {

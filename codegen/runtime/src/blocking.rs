@@ -1,0 +1,100 @@
+//! Calls from programs without async: each waits on the calling thread.
+
+use std::io::{self, Read};
+use std::sync::LazyLock;
+
+use bytes::{Buf, Bytes};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::error::Error;
+use crate::operation::{Operation, Request};
+use crate::response::{Download, RawResponse, Response};
+
+/// Drives the connections of all blocking calls, on one thread of its own.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    Builder::new_multi_thread()
+        .worker_threads(1)
+        .thread_name("highlevel-blocking")
+        .enable_all()
+        .build()
+        .expect("the system has a thread for the connections")
+});
+
+/// Waits for anything of this crate that is async: a session's installation, a stream of pages.
+///
+/// It works from any thread. In a task of an async program it blocks that task's thread, so `await` there instead.
+pub fn wait<F>(future: F) -> F::Output
+where
+    F: Future + Send,
+    F::Output: Send,
+{
+    if Handle::try_current().is_err() {
+        return RUNTIME.block_on(future);
+    }
+    // A thread that drives a runtime may not drive another.
+    let waited = std::thread::scope(|scope| scope.spawn(|| RUNTIME.block_on(future)).join());
+    waited.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+impl<P: Operation> Request<P> {
+    /// Sends the call, waits, and returns what it answers: [`send`](Self::send) for programs without async.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_blocking(&self) -> Result<P::Output, Error<P::Error>> {
+        self.send_with_meta_blocking().map(Response::into_value)
+    }
+
+    /// Sends the call, waits, and returns what it answers together with all that is known of the response:
+    /// [`send_with_meta`](Self::send_with_meta) for programs without async.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, Error<P::Error>> {
+        // Read on this thread, so that only what is not generic has to cross.
+        crate::operation::read::<P>(wait(self.execute()))
+    }
+
+    /// Sends the call, waits, and returns the response untouched: [`send_raw`](Self::send_raw) for programs without
+    /// async.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_raw`](Self::send_raw).
+    pub fn send_raw_blocking(&self) -> Result<RawResponse, Error<P::Error>> {
+        Ok(wait(self.execute_raw())?.response)
+    }
+}
+
+impl Download {
+    /// Returns a reader of the body, for programs without async. It blocks while the server sends.
+    pub fn into_reader(self) -> DownloadReader {
+        DownloadReader {
+            download: self,
+            piece: Bytes::new(),
+        }
+    }
+}
+
+/// Reads a [`Download`] as it is received, see [`Download::into_reader`].
+#[derive(Debug)]
+pub struct DownloadReader {
+    download: Download,
+    piece: Bytes,
+}
+
+impl Read for DownloadReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.piece.is_empty() {
+            match wait(self.download.chunk()).map_err(io::Error::other)? {
+                Some(piece) => self.piece = piece,
+                None => return Ok(0),
+            }
+        }
+        let length = buffer.len().min(self.piece.len());
+        self.piece.copy_to_slice(&mut buffer[..length]);
+        Ok(length)
+    }
+}

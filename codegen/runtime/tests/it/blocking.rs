@@ -1,0 +1,99 @@
+//! Calls from programs without async.
+
+use std::io::Read as _;
+
+use highlevel_runtime::{Client, Token, blocking};
+
+use crate::api::{GetPageParams, RecordingParams};
+use crate::server::{RawServer, SECRET, answer, client, response, serve_each};
+
+/// A server with a runtime of its own, as another machine has.
+fn elsewhere(responses: Vec<Vec<u8>>) -> RawServer {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("there is a thread");
+        runtime.block_on(async {
+            let server = serve_each(responses).await;
+            sender.send(server).expect("the test waits");
+            std::future::pending::<()>().await;
+        });
+    });
+    receiver.recv().expect("the server starts")
+}
+
+#[test]
+fn a_program_without_async_calls() {
+    let server = elsewhere(vec![
+        response("503 Service Unavailable", "", "{}"),
+        response("200 OK", "", r#"{"id":"a"}"#),
+    ]);
+    let request = client(&server.url).request(GetPageParams::new("loc"));
+    let answer = request.send_with_meta_blocking().expect("it is a success");
+    assert_eq!(answer.value().id.as_deref(), Some("a"));
+    assert_eq!(answer.attempts(), 2);
+    assert_eq!(
+        request.send_blocking().expect("a success").id.as_deref(),
+        Some("a")
+    );
+    let raw = request.send_raw_blocking().expect("it is answered");
+    assert_eq!(raw.text(), r#"{"id":"a"}"#);
+}
+
+#[test]
+fn errors_are_the_same() {
+    let server = elsewhere(vec![response("400 Bad Request", "", r#"{"message":"no"}"#)]);
+    let error = client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send_blocking()
+        .expect_err("the server refuses");
+    assert_eq!(
+        error.to_string(),
+        "get-page: 400 Bad Request: no; check the location"
+    );
+}
+
+#[test]
+fn a_file_is_read_as_it_is_received() {
+    let recording = "sound".repeat(100_000);
+    let server = elsewhere(vec![response("200 OK", "", &recording)]);
+    let client: Client = Client::builder()
+        .token(Token::agency(SECRET))
+        .base_url(&server.url)
+        .build()
+        .expect("the settings are valid");
+    let download = client
+        .request(RecordingParams)
+        .send_blocking()
+        .expect("it is a success");
+    let mut text = String::new();
+    let read = download.into_reader().read_to_string(&mut text);
+    assert_eq!(read.expect("it is received"), recording.len());
+    assert_eq!(text, recording);
+}
+
+#[test]
+fn many_threads_call_at_once() {
+    let server = elsewhere(vec![response("200 OK", "", "{}")]);
+    let client = client(&server.url);
+    std::thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                let request = client.request(GetPageParams::new("loc"));
+                request.send_blocking().expect("it is a success");
+            });
+        }
+    });
+    assert_eq!(server.requests().len(), 16);
+}
+
+/// It blocks a thread of the program's runtime, but it neither panics nor hangs.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_task_may_wait_too() {
+    let server = answer("200 OK", "", r#"{"id":"a"}"#).await;
+    let request = client(&server.url).request(GetPageParams::new("loc"));
+    assert!(request.send_blocking().is_ok());
+    assert_eq!(blocking::wait(async { 1 + 1 }), 2);
+}

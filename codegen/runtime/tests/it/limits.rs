@@ -1,0 +1,291 @@
+//! Rate limits: a server that has them, and calls that keep them.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use highlevel_runtime::{Client, ClientBuilder, Error, Token};
+
+use crate::api::GetPageParams;
+use crate::server::{SECRET, response, serve, serve_each};
+
+const MAX: usize = 100;
+
+/// How a server counts.
+#[derive(Clone, Copy, Debug)]
+enum Window {
+    /// The calls of the last interval.
+    Sliding,
+    /// The calls since the last multiple of the interval.
+    Fixed,
+}
+
+/// A server that lets `MAX` calls through in each interval and refuses the rest.
+struct Limiter {
+    window: Window,
+    interval: Duration,
+    began: Instant,
+    arrivals: Mutex<VecDeque<Instant>>,
+    refused: AtomicU32,
+}
+
+impl Limiter {
+    async fn start(window: Window, interval: Duration) -> (Arc<Self>, String) {
+        let limiter = Arc::new(Self {
+            window,
+            interval,
+            began: Instant::now(),
+            arrivals: Mutex::default(),
+            refused: AtomicU32::new(0),
+        });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port is free");
+        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let router = Router::new()
+            .fallback(answer)
+            .with_state(Arc::clone(&limiter));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        (limiter, url)
+    }
+
+    /// Counts a call and returns how many are left; `None` if there was none.
+    fn count(&self) -> Option<usize> {
+        let now = Instant::now();
+        let mut arrivals = self.arrivals.lock().expect("no test panics with the lock");
+        let since = match self.window {
+            Window::Sliding => now.checked_sub(self.interval),
+            Window::Fixed => {
+                let passed = (now - self.began).as_nanos() / self.interval.as_nanos();
+                let passed = u32::try_from(passed).expect("the test is short");
+                Some(self.began + self.interval * passed)
+            }
+        };
+        while since.is_some_and(|since| arrivals.front().is_some_and(|first| *first < since)) {
+            arrivals.pop_front();
+        }
+        let left = MAX.checked_sub(arrivals.len() + 1)?;
+        arrivals.push_back(now);
+        Some(left)
+    }
+}
+
+async fn answer(State(limiter): State<Arc<Limiter>>) -> impl IntoResponse {
+    let left = limiter.count();
+    let status = if left.is_some() {
+        StatusCode::OK
+    } else {
+        limiter.refused.fetch_add(1, Ordering::Relaxed);
+        StatusCode::TOO_MANY_REQUESTS
+    };
+    let mut headers = HeaderMap::new();
+    let millis = limiter.interval.as_millis().try_into();
+    headers.insert("x-ratelimit-max", MAX.into());
+    headers.insert(
+        "x-ratelimit-interval-milliseconds",
+        u64::into(millis.expect("the interval is short")),
+    );
+    headers.insert("x-ratelimit-remaining", left.unwrap_or(0).into());
+    (status, headers, "{}")
+}
+
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder()
+        .token(Token::location(SECRET).for_account("loc"))
+        .base_url(url)
+}
+
+fn client(url: &str) -> Client {
+    builder(url).build().expect("the settings are valid")
+}
+
+/// 2,000 calls from 50 tasks are as fast as the limit allows, and none is refused.
+async fn keeps_the_limit(window: Window) {
+    let interval = Duration::from_millis(500);
+    let (limiter, url) = Limiter::start(window, interval).await;
+    let client = client(&url);
+    let began = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..50 {
+        let client = client.clone();
+        tasks.spawn(async move {
+            for _ in 0..40 {
+                let call = client.request(GetPageParams::new("loc")).send();
+                call.await.expect("no call is refused");
+            }
+        });
+    }
+    tasks.join_all().await;
+    let took = began.elapsed();
+    assert_eq!(limiter.refused.load(Ordering::Relaxed), 0, "{window:?}");
+    // The last hundred begin when nineteen windows have passed.
+    let ideal = interval * 19;
+    assert!(took >= ideal.mul_f64(0.99), "{window:?}: {took:?}");
+    assert!(took <= ideal.mul_f64(1.1), "{window:?}: {took:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_calls_keep_a_sliding_window() {
+    keeps_the_limit(Window::Sliding).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_calls_keep_a_fixed_window() {
+    keeps_the_limit(Window::Fixed).await;
+}
+
+#[tokio::test]
+async fn the_budget_is_shared_fairly() {
+    let (_limiter, url) = Limiter::start(Window::Sliding, Duration::from_millis(150)).await;
+    let client = client(&url);
+    let done: Arc<Vec<AtomicU32>> = Arc::new((0..20).map(|_| AtomicU32::new(0)).collect());
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 0..20 {
+        let (client, done) = (client.clone(), Arc::clone(&done));
+        tasks.spawn(async move {
+            loop {
+                let call = client.request(GetPageParams::new("loc")).send();
+                call.await.expect("no call is refused");
+                done[task].fetch_add(1, Ordering::Relaxed);
+            }
+        });
+    }
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    tasks.shutdown().await;
+    let counts: Vec<_> = done
+        .iter()
+        .map(|count| count.load(Ordering::Relaxed))
+        .collect();
+    let (least, most) = (counts.iter().min(), counts.iter().max());
+    let [Some(least), Some(most)] = [least, most] else {
+        unreachable!("there are twenty")
+    };
+    assert!(*least > 5 && most - least <= 3, "{counts:?}");
+}
+
+/// The headers of an answer that uses up `max` calls in ten seconds.
+fn limits(max: u32, remaining: u32, more: &str) -> String {
+    format!(
+        "x-ratelimit-max: {max}\r\nx-ratelimit-interval-milliseconds: 10000\r\nx-ratelimit-remaining: {remaining}\r\n{more}"
+    )
+}
+
+#[tokio::test]
+async fn a_call_waits_no_longer_than_it_may() {
+    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let client: Client = builder(&server.url)
+        .limit_wait(Duration::from_millis(50))
+        .build()
+        .expect("the settings are valid");
+    let request = client.request(GetPageParams::new("loc"));
+    request.send().await.expect("the first call is let through");
+    let error = request.send().await.expect_err("the second would wait");
+    let Error::Limit(limit) = &error else {
+        panic!("{error:?}")
+    };
+    assert!(!limit.is_daily());
+    assert_eq!(limit.account(), Some("loc"));
+    assert!(error.is_retryable());
+    assert!(
+        error
+            .to_string()
+            .starts_with("get-page: not sent: the rate limit left no room"),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_used_up_day_is_an_error_at_once() {
+    let day = "x-ratelimit-limit-daily: 200000\r\nx-ratelimit-daily-remaining: 0\r\n";
+    let refused = response("429 Too Many Requests", &limits(100, 99, day), "{}");
+    let server = serve_each(vec![refused]).await;
+    let client = client(&server.url);
+    let request = client.request(GetPageParams::new("loc"));
+    let began = Instant::now();
+    let error = request.send().await.expect_err("the day is used up");
+    assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
+    let error = request.send().await.expect_err("the day is used up");
+    assert!(began.elapsed() < Duration::from_secs(1));
+    assert!(matches!(&error, Error::Limit(limit) if limit.is_daily()));
+    assert_eq!(
+        error.to_string(),
+        "get-page: not sent: the 200000 calls of the day are used up (account loc)"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_limits_are_shown() {
+    let day = "x-ratelimit-limit-daily: 200000\r\nx-ratelimit-daily-remaining: 150000\r\n";
+    let server = serve(response("200 OK", &limits(100, 61, day), "{}")).await;
+    let client = client(&server.url);
+    assert_eq!(client.limits(), []);
+    let request = client.request(GetPageParams::new("loc"));
+    let answer = request.send_with_meta().await.expect("it is a success");
+    assert_eq!(answer.rate_limits().remaining, Some(61));
+    let limits = client.limits();
+    let [limits] = limits.as_slice() else {
+        panic!("{limits:?}")
+    };
+    assert_eq!(limits.account.as_deref(), Some("loc"));
+    assert_eq!(limits.rate.max, Some(100));
+    assert_eq!(limits.rate.interval, Some(Duration::from_secs(10)));
+    assert_eq!(limits.rate.daily_limit, Some(200_000));
+    assert_eq!(limits.rate.daily_remaining, Some(150_000));
+    // Others have taken 38 that the server counted.
+    assert_eq!(limits.available, Some(61));
+    assert_eq!(limits.waiting, 0);
+}
+
+#[tokio::test]
+async fn each_account_has_its_own_budget() {
+    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let client: Client = builder(&server.url)
+        .limit_wait(Duration::ZERO)
+        .build()
+        .expect("the settings are valid");
+    let other = client.with_token_source(Token::location(SECRET).for_account("other"));
+    for client in [&client, &other] {
+        let request = client.request(GetPageParams::new("loc"));
+        request.send().await.expect("the account has one call");
+        request.send().await.expect_err("the account has one call");
+    }
+    assert_eq!(client.limits().len(), 2);
+}
+
+#[tokio::test]
+async fn one_refusal_holds_all_calls_of_the_account_back() {
+    let refused = response("429 Too Many Requests", "Retry-After: 1\r\n", "{}");
+    let server = serve_each(vec![refused, response("200 OK", "", "{}")]).await;
+    let client = client(&server.url);
+    let began = Instant::now();
+    let first = client.request(GetPageParams::new("loc")).send_with_meta();
+    let first = tokio::spawn(first);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let second = client.request(GetPageParams::new("loc")).send();
+    second.await.expect("it is sent when the wait is over");
+    assert!(began.elapsed() >= Duration::from_secs(1));
+    let first = first.await.expect("it does not panic");
+    assert_eq!(first.expect("it is repeated").attempts(), 2);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn waiting_can_be_turned_off() {
+    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let client: Client = builder(&server.url)
+        .limit_wait(None)
+        .build()
+        .expect("the settings are valid");
+    for _ in 0..3 {
+        let request = client.request(GetPageParams::new("loc"));
+        request.send().await.expect("nothing holds it back");
+    }
+    assert_eq!(client.limits(), []);
+}

@@ -1,0 +1,184 @@
+//! What one call does differently.
+
+use std::time::{Duration, Instant};
+
+use highlevel_runtime::{CallOptions, Client, RetryPolicy, Token};
+
+use crate::api::GetPageParams;
+use crate::server::{SECRET, answer, client, response, serve_each};
+
+#[tokio::test]
+async fn headers_and_query_parameters_are_added() {
+    let server = answer("200 OK", "", "{}").await;
+    let options = CallOptions::new()
+        .header("Version", "2021-04-15")
+        .header("X-Mine", "a b")
+        .query("new & odd", "ü=1");
+    let mut params = GetPageParams::new("loc");
+    params.search = Some("x".to_owned());
+    let request = client(&server.url).request(params).with_options(options);
+    let url = request.url().expect("it can be sent");
+    assert_eq!(url.query(), Some("search=x&new%20%26%20odd=%C3%BC%3D1"));
+    request.send().await.expect("it is a success");
+    let sent = server.request();
+    assert!(
+        sent.starts_with("GET /pages/loc/page?search=x&new%20%26%20odd=%C3%BC%3D1 HTTP/1.1\r\n"),
+        "{sent}"
+    );
+    assert!(sent.contains("\r\nversion: 2021-04-15\r\n"), "{sent}");
+    assert!(!sent.contains("2021-07-28"), "{sent}");
+    assert!(sent.contains("\r\nx-mine: a b\r\n"), "{sent}");
+}
+
+#[tokio::test]
+async fn what_no_call_may_set_is_refused() {
+    let server = answer("200 OK", "", "{}").await;
+    for (name, value) in [
+        ("Authorization", "Bearer other-secret"),
+        ("Host", "evil.example"),
+        ("Content-Length", "0"),
+        ("Transfer-Encoding", "chunked"),
+        ("X-Ok", "a\r\nX-Evil: 1"),
+        ("X Bad", "value"),
+        ("", "value"),
+    ] {
+        let options = CallOptions::new().header(name, value);
+        assert!(!format!("{options:?}").contains(value), "{options:?}");
+        let error = client(&server.url)
+            .request(GetPageParams::new("loc"))
+            .with_options(options)
+            .send()
+            .await
+            .expect_err("it is refused");
+        assert!(
+            error.to_string().starts_with("get-page: not sent: header"),
+            "{error}"
+        );
+        assert!(!format!("{error} {error:?}").contains("other-secret"));
+    }
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_timeouts() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let began = Instant::now();
+    let call = client(&url).request(GetPageParams::new("loc"));
+    let timed = call.with_options(CallOptions::new().timeout(Duration::from_millis(50)));
+    let error = timed.send().await.expect_err("nobody answers");
+    assert_eq!(error.to_string(), "get-page: no answer within the timeout");
+    let options = CallOptions::new()
+        .attempt_timeout(Duration::from_millis(20))
+        .retry(
+            RetryPolicy::new()
+                .initial_backoff(Duration::ZERO)
+                .max_attempts(3),
+        );
+    let error = call
+        .with_options(options)
+        .send()
+        .await
+        .expect_err("nobody answers");
+    assert_eq!(
+        error.to_string(),
+        "get-page: no answer within the timeout (after 3 attempts)"
+    );
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_retry() {
+    let out = response("503 Service Unavailable", "", "{}");
+    let server = serve_each(vec![out]).await;
+    let client: Client = Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(&server.url)
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("the settings are valid");
+    let call = client.request(GetPageParams::new("loc"));
+    call.send().await.expect_err("the server is out");
+    assert_eq!(server.requests().len(), 1);
+    let twice = RetryPolicy::new()
+        .max_attempts(2)
+        .initial_backoff(Duration::ZERO);
+    call.with_options(CallOptions::new().retry(twice))
+        .send()
+        .await
+        .expect_err("the server is out");
+    assert_eq!(server.requests().len(), 3);
+}
+
+/// A silent server in the middle of a body.
+#[tokio::test]
+async fn silence_ends_a_response() {
+    let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":".to_vec();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    tokio::spawn(async move {
+        let mut open = Vec::new();
+        while let Ok((mut socket, _)) = listener.accept().await {
+            use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+            let _ = socket.read(&mut [0; 4096]).await;
+            let _ = socket.write_all(&half).await;
+            open.push(socket);
+        }
+    });
+    let client: Client = Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(url)
+        .idle_timeout(Duration::from_millis(50))
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("the settings are valid");
+    let began = Instant::now();
+    let error = client
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("the server falls silent");
+    assert!(error.is_timeout(), "{error:?}");
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+/// A proxy that is told where to go, and with which password.
+#[tokio::test]
+async fn calls_go_through_a_proxy() {
+    let proxy = answer("200 OK", "", r#"{"id":"through"}"#).await;
+    let address = proxy.url.replace("http://", "http://user:pr0xy-pass@");
+    let builder = || {
+        Client::builder()
+            .token(Token::location(SECRET))
+            .base_url("http://highlevel.example")
+            .allow_http(true)
+    };
+    assert!(!format!("{:?}", builder().proxy(address.clone())).contains("pr0xy-pass"));
+    let client: Client = builder()
+        .proxy(address)
+        .build()
+        .expect("the settings are valid");
+    let page = client
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect("the proxy answers");
+    assert_eq!(page.id.as_deref(), Some("through"));
+    let sent = proxy.request();
+    assert!(
+        sent.starts_with("GET http://highlevel.example/pages/loc/page HTTP/1.1\r\n"),
+        "{sent}"
+    );
+    assert!(sent.contains("proxy-authorization: Basic "), "{sent}");
+    for broken in ["", "not an address", "ftp://proxy", "http://"] {
+        let error = builder()
+            .proxy(broken.to_owned())
+            .build()
+            .expect_err("it is no proxy");
+        assert!(matches!(error, highlevel_runtime::BuildError::InvalidProxy));
+    }
+}

@@ -1,0 +1,281 @@
+//! Calls that are made again, and those that are not.
+
+use std::time::{Duration, Instant};
+
+use highlevel_runtime::{Client, ClientBuilder, Error, File, RetryPolicy, Token, serde_json::json};
+use tokio::net::TcpListener;
+
+use crate::api::{FormParams, GetPageParams, UploadParams};
+use crate::calls::client_with;
+use crate::server::{RawServer, SECRET, response, serve_each, serve_on};
+
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(url)
+        .retry(quick())
+}
+
+fn quick() -> RetryPolicy {
+    RetryPolicy::new().initial_backoff(Duration::from_millis(5))
+}
+
+fn client(url: &str) -> Client {
+    builder(url).build().expect("the settings are valid")
+}
+
+/// Serves the statuses one after the other, with an empty object each.
+async fn statuses(statuses: &[&str]) -> RawServer {
+    let responses = statuses.iter().map(|status| response(status, "", "{}"));
+    serve_each(responses.collect()).await
+}
+
+#[tokio::test]
+async fn what_passes_is_waited_out() {
+    let server = statuses(&["503 Service Unavailable", "504 Gateway Timeout", "200 OK"]).await;
+    let answer = client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send_with_meta()
+        .await
+        .expect("the third attempt succeeds");
+    assert_eq!(answer.attempts(), 3);
+    assert!(answer.elapsed() > Duration::ZERO);
+    let requests = server.requests();
+    assert_eq!(requests.len(), 3);
+    assert_eq!(requests[0], requests[2]);
+}
+
+#[tokio::test]
+async fn what_stays_is_returned_with_all_that_is_known() {
+    let server = statuses(&["503 Service Unavailable"]).await;
+    let error = client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("no attempt succeeds");
+    assert_eq!(
+        error.to_string(),
+        "get-page: 503 Service Unavailable (after 4 attempts)"
+    );
+    assert!(error.is_retryable());
+    assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_post_is_not_repeated_in_doubt() {
+    for status in ["502 Bad Gateway", "503 Service Unavailable", "500 Oops"] {
+        let server = statuses(&[status, "200 OK"]).await;
+        let error = client(&server.url)
+            .request(FormParams(json!({"code": "c"})))
+            .send()
+            .await
+            .expect_err("it is not repeated");
+        assert_eq!(error.status().map(|status| status.as_u16() / 100), Some(5));
+        assert_eq!(server.requests().len(), 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_post_is_repeated_that_was_not_carried_out() {
+    let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
+    let server = serve_each(vec![throttled, response("200 OK", "", "token")]).await;
+    let answer = client(&server.url)
+        .request(FormParams(json!({"code": "c"})))
+        .send()
+        .await
+        .expect("the second attempt succeeds");
+    assert_eq!(answer, "token");
+    let requests = server.requests();
+    assert!(requests[0].ends_with(b"\r\n\r\ncode=c"));
+    assert_eq!(requests[0], requests[1]);
+}
+
+#[tokio::test]
+async fn a_post_is_repeated_that_was_not_connected() {
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let address = listener.local_addr().expect("it is bound");
+    drop(listener);
+    let policy = RetryPolicy::new()
+        .initial_backoff(Duration::from_millis(100))
+        .max_attempts(20);
+    let client: Client = builder(&format!("http://{address}"))
+        .retry(policy)
+        .build()
+        .expect("the settings are valid");
+    let request = client.request(FormParams(json!({"code": "c"})));
+    let call = tokio::spawn(request.send_with_meta());
+    tokio::time::sleep(Duration::from_millis(150)).await;
+    let listener = TcpListener::bind(address)
+        .await
+        .expect("the port is free still");
+    let server = serve_on(listener, vec![response("200 OK", "", "token")]);
+    let answer = call.await.expect("it does not panic").expect("it succeeds");
+    assert!(answer.attempts() > 1);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_server_says_how_long_to_wait() {
+    let throttled = response("429 Too Many Requests", "Retry-After: 1\r\n", "{}");
+    let server = serve_each(vec![throttled, response("200 OK", "", "{}")]).await;
+    let began = Instant::now();
+    client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect("the second attempt succeeds");
+    assert!(began.elapsed() >= Duration::from_secs(1));
+    assert!(began.elapsed() < Duration::from_secs(3));
+}
+
+#[tokio::test]
+async fn a_wait_that_ends_too_late_is_not_begun() {
+    let throttled = response("429 Too Many Requests", "Retry-After: 600\r\n", "{}");
+    let server = serve_each(vec![throttled]).await;
+    let began = Instant::now();
+    let error = client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("ten minutes are too long");
+    assert!(began.elapsed() < Duration::from_secs(5));
+    assert_eq!(error.retry_after(), Some(Duration::from_mins(10)));
+    assert!(error.is_retryable());
+    assert_eq!(server.requests().len(), 1);
+    // The next call knows.
+    let next = client(&server.url);
+    for expected in [1, 1] {
+        let error = next
+            .request(GetPageParams::new("loc"))
+            .send()
+            .await
+            .expect_err("ten minutes are too long");
+        assert!(error.retry_after() > Some(Duration::from_mins(9)));
+        assert_eq!(server.requests().len(), 1 + expected);
+    }
+}
+
+#[tokio::test]
+async fn an_upload_is_sent_again_whole_unless_it_is_a_stream() {
+    let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
+    let created = response("201 Created", "", "");
+    let params = |file| UploadParams {
+        file,
+        second: None,
+        note: None,
+    };
+    let server = serve_each(vec![throttled.clone(), created.clone()]).await;
+    let file = File::from_bytes("a.csv", "the-content");
+    client(&server.url)
+        .request(params(file))
+        .send()
+        .await
+        .expect("the second attempt succeeds");
+    for request in server.requests() {
+        let text = String::from_utf8_lossy(&request).into_owned();
+        assert!(text.contains("\r\n\r\nthe-content\r\n--"), "{text}");
+    }
+    let server = serve_each(vec![throttled, created]).await;
+    let chunks = futures_util::stream::iter([Ok("the-content".into())]);
+    let file = File::from_stream("a.csv", Some(11), chunks);
+    let error = client(&server.url)
+        .request(params(file))
+        .send()
+        .await
+        .expect_err("a stream is sent once");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_outage_is_not_amplified() {
+    let server = statuses(&["503 Service Unavailable"]).await;
+    let client: Client = builder(&server.url)
+        .retry_quota(50)
+        .build()
+        .expect("the settings are valid");
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..100 {
+        calls.spawn(client.request(GetPageParams::new("loc")).send());
+    }
+    for result in calls.join_all().await {
+        assert_eq!(
+            result.expect_err("the server is out").status(),
+            Some(highlevel_runtime::http::StatusCode::SERVICE_UNAVAILABLE)
+        );
+    }
+    assert_eq!(server.requests().len(), 100 + 10);
+}
+
+#[tokio::test]
+async fn attempts_that_take_too_long_are_given_up_and_repeated() {
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let client: Client = builder(&url)
+        .attempt_timeout(Duration::from_millis(50))
+        .build()
+        .expect("the settings are valid");
+    let error = client
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("nobody answers");
+    assert!(error.is_timeout() && error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        "get-page: no answer within the timeout (after 4 attempts)"
+    );
+    let error = client
+        .request(FormParams(json!({})))
+        .send()
+        .await
+        .expect_err("nobody answers");
+    assert_eq!(
+        error.to_string(),
+        "get-access-token: no answer within the timeout"
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_is_not_repeated() {
+    let server = statuses(&["503 Service Unavailable"]).await;
+    let policy = RetryPolicy::new().initial_backoff(Duration::from_millis(400));
+    let client: Client = builder(&server.url)
+        .retry(policy.max_attempts(100))
+        .build()
+        .expect("the settings are valid");
+    let call = client.request(GetPageParams::new("loc")).send();
+    tokio::time::timeout(Duration::from_millis(300), call)
+        .await
+        .expect_err("the call goes on longer");
+    let sent = server.requests().len();
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(server.requests().len(), sent);
+}
+
+/// A client that follows redirects may fail to connect to where they lead: that says nothing of the first request.
+#[tokio::test]
+async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
+    let gone = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let location = format!(
+        "Location: http://{}/\r\n",
+        gone.local_addr().expect("bound")
+    );
+    drop(gone);
+    let server = serve_each(vec![response("307 Temporary Redirect", &location, "")]).await;
+    let policy = reqwest::redirect::Policy::limited(5);
+    let client = client_with(&server.url, policy);
+    let error = client
+        .request(FormParams(json!({"code": "c"})))
+        .send()
+        .await
+        .expect_err("the target is gone");
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert_eq!(server.requests().len(), 1, "{error}");
+}

@@ -1,0 +1,220 @@
+//! Tokens that change.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use highlevel_runtime::{
+    Client, Error, File, Token, TokenError, TokenFuture, TokenSource, TokenType,
+};
+
+use crate::api::{GetPageParams, RecordingParams, UploadParams};
+use crate::server::{response, serve, serve_each};
+
+/// Gives a new token whenever the last was refused, `left` times.
+#[derive(Default)]
+struct Vault {
+    asked: AtomicU32,
+    renewed: AtomicU32,
+    left: u32,
+}
+
+impl Vault {
+    fn current(&self, accepted: &[TokenType]) -> Token {
+        let secret = format!("token-{}", self.renewed.load(Ordering::Relaxed));
+        if accepted == [TokenType::Agency] {
+            Token::agency(secret)
+        } else {
+            Token::location(secret)
+        }
+    }
+}
+
+/// A vault that the test looks into, too.
+#[derive(Clone)]
+struct Shared(Arc<Vault>);
+
+impl Shared {
+    fn new(left: u32) -> Self {
+        Self(Arc::new(Vault {
+            left,
+            ..Vault::default()
+        }))
+    }
+
+    fn client(&self, url: &str) -> Client {
+        Client::builder()
+            .token_source(self.clone())
+            .base_url(url)
+            .build()
+            .expect("the settings are valid")
+    }
+}
+
+impl TokenSource for Shared {
+    fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        self.0.asked.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async { Ok(self.0.current(accepted)) })
+    }
+
+    fn renew<'a>(
+        &'a self,
+        refused: &'a Token,
+        accepted: &'a [TokenType],
+    ) -> TokenFuture<'a, Option<Token>> {
+        Box::pin(async {
+            assert_eq!(refused.token_type(), self.0.current(accepted).token_type());
+            if self.0.renewed.load(Ordering::Relaxed) == self.0.left {
+                return Ok(None);
+            }
+            self.0.renewed.fetch_add(1, Ordering::Relaxed);
+            Ok(Some(self.0.current(accepted)))
+        })
+    }
+}
+
+const UNAUTHORIZED: &str = "401 Unauthorized";
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once() {
+    let vault = Shared::new(9);
+    let server = serve_each(vec![
+        response(UNAUTHORIZED, "", "{}"),
+        response("200 OK", "", "{}"),
+    ])
+    .await;
+    let answer = vault
+        .client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send_with_meta()
+        .await
+        .expect("the second token is accepted");
+    assert_eq!(answer.attempts(), 2);
+    for (number, request) in server.requests().into_iter().enumerate() {
+        let request = String::from_utf8_lossy(&request).into_owned();
+        let expected = format!("\r\nauthorization: Bearer token-{number}\r\n");
+        assert!(request.contains(&expected), "{request}");
+    }
+
+    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let error = vault
+        .client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("no token is accepted");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_source_may_have_no_other_token() {
+    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let error = Shared::new(0)
+        .client(&server.url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("the token is not accepted");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_is_not_sent_twice_for_a_new_token() {
+    let vault = Shared::new(9);
+    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let chunks = futures_util::stream::iter([Ok("content".into())]);
+    let params = UploadParams {
+        file: File::from_stream("a.csv", None, chunks),
+        second: None,
+        note: None,
+    };
+    vault
+        .client(&server.url)
+        .request(params)
+        .send()
+        .await
+        .expect_err("the token is not accepted");
+    assert_eq!(server.requests().len(), 1);
+    assert_eq!(vault.0.renewed.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test]
+async fn the_source_is_told_which_kinds_are_accepted() {
+    let vault = Shared::new(0);
+    let server = serve(response("200 OK", "", "{}")).await;
+    let client = vault.client(&server.url);
+    client
+        .request(RecordingParams)
+        .send()
+        .await
+        .expect("an agency's token is given");
+    assert_eq!(vault.0.asked.load(Ordering::Relaxed), 1);
+    assert!(!format!("{client:?}").contains("token-0"));
+}
+
+/// Has no token.
+struct Empty {
+    error: fn() -> TokenError,
+}
+
+impl TokenSource for Empty {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async { Err((self.error)()) })
+    }
+}
+
+#[tokio::test]
+async fn without_a_token_nothing_is_sent() {
+    let server = serve(response("200 OK", "", "{}")).await;
+    let error = |error| {
+        let client: Client = Client::builder()
+            .token_source(Empty { error })
+            .base_url(&server.url)
+            .build()
+            .expect("the settings are valid");
+        async move {
+            let request = client.request(GetPageParams::new("loc"));
+            request.send().await.expect_err("there is no token")
+        }
+    };
+    let gone = error(|| TokenError::new("the location is not installed")).await;
+    assert!(matches!(gone, Error::Token(_)));
+    assert_eq!(
+        gone.to_string(),
+        "get-page: no token: the location is not installed"
+    );
+    assert!(!gone.is_retryable());
+    let down = error(|| {
+        TokenError::new("the vault does not answer")
+            .because(std::io::Error::other("timed out"))
+            .retryable()
+    })
+    .await;
+    assert!(down.is_retryable());
+    let source = std::error::Error::source(&down).expect("the cause is kept");
+    assert_eq!(source.to_string(), "timed out");
+    assert_eq!(server.requests().len(), 0);
+}
+
+/// A source whose token no header carries.
+struct Broken;
+
+impl TokenSource for Broken {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async { Ok(Token::location("se cret\n")) })
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_no_header_carries_is_not_shown() {
+    let client: Client = Client::builder()
+        .token_source(Broken)
+        .build()
+        .expect("the settings are valid");
+    let request = client.request(GetPageParams::new("loc"));
+    let error = request.send().await.expect_err("no header carries it");
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("the token cannot be sent"), "{shown}");
+    assert!(!shown.contains("cret"), "{shown}");
+}
