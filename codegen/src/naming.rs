@@ -96,19 +96,23 @@ const TAKEN_METHODS: &[&str] = &[
     "params",
     "rem",
     "send",
+    "send_blocking",
     "send_raw",
+    "send_raw_blocking",
     "send_with_meta",
+    "send_with_meta_blocking",
     "shl",
     "shr",
     "sub",
     "url",
+    "with_options",
 ];
 
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "new", "types"];
 
 /// Files of the crate that no module can be called after.
-const TAKEN_MODULES: &[&str] = &["client", "lib", "operations", "shared"];
+const TAKEN_MODULES: &[&str] = &["blocking", "client", "lib", "operations", "shared"];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

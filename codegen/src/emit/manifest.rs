@@ -37,7 +37,7 @@ publish.workspace = true
 all-features = true
 "#;
 
-const FEATURES: &str = r"
+const FEATURES: &str = r#"
 [features]
 default = []
 # `serde::Serialize` and `serde::Deserialize` for every type, to store and log them.
@@ -45,8 +45,10 @@ serde = []
 # What is left out because it costs time and memory to compile: `PartialEq` of all types, `Hash`,
 # `FromStr` and `AsRef<str>` of enums, `Clone` and `Debug` of request builders.
 extra-traits = []
+# `send_blocking` and its like, for programs without async.
+blocking = ["highlevel-runtime/blocking"]
 # Every API.
-";
+"#;
 
 const FOOTER: &str = r#"
 [dependencies]

@@ -21,20 +21,17 @@ use super::execute::{Answer, Plan};
 use super::tokens::Authorization;
 
 impl Client {
-    /// Waits for the account's turn, sends the request and receives the answer.
+    /// Sends the request and receives the answer.
     pub(super) async fn attempt(
         &self,
         plan: &Plan<'_>,
+        permit: Permit,
         authorization: &Authorization,
         number: u32,
     ) -> Result<Answer, CallError> {
         let span = span(plan, number);
         let attempt = async {
             let metadata = plan.parts.metadata;
-            let account = authorization
-                .as_ref()
-                .and_then(|(token, _)| token.account());
-            let permit = self.inner.limits.acquire(metadata, account).await?;
             let request = self.prepare(plan, authorization, number).await?;
             let exchange = self.exchange(plan, request, permit, authorization, number);
             match plan.attempt_timeout {

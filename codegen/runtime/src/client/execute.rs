@@ -85,9 +85,13 @@ impl Client {
         let mut spent = 0;
         let mut authorization = self.tokens.authorize(metadata).await?;
         loop {
+            let account = authorization
+                .as_ref()
+                .and_then(|(token, _)| token.account());
+            let permit = self.inner.limits.acquire(metadata, account).await?;
             let number = plan.attempts.fetch_add(1, Ordering::Relaxed) + 1;
             let began = Instant::now();
-            let result = self.attempt(plan, &authorization, number).await;
+            let result = self.attempt(plan, permit, &authorization, number).await;
             if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, &result).await? {
                 self.tell_hooks(plan, number, began, &result, true);
                 is_renewed = true;

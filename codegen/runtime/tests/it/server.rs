@@ -1,8 +1,9 @@
 //! A server that answers with given bytes and keeps what it received, and a client that calls it.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use highlevel_runtime::{Client, Token};
+use highlevel_runtime::{Client, RetryPolicy, Token};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -12,6 +13,7 @@ pub(crate) fn client(base_url: &str) -> Client {
     Client::builder()
         .token(Token::location(SECRET))
         .base_url(base_url)
+        .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(5)))
         .build()
         .expect("the settings are valid")
 }

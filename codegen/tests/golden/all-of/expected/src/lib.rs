@@ -47,6 +47,31 @@
 //! [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The untouched body is
 //! always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it.
 //!
+//! # Calls that survive production
+//!
+//! A call is repeated when that may help and does no harm ([`RetryPolicy`]), waits for its turn under the
+//! server's rate limits ([`Client::limits`](highlevel_runtime::Client::limits)), and takes no longer than it
+//! may. The [`ClientBuilder`] sets this for all calls, [`CallOptions`] for one:
+//!
+//! ```no_run
+//! # #[cfg(feature = "contacts")]
+//! # async fn look(client: highlevel::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//! use highlevel::CallOptions;
+//!
+//! let contact = client
+//!     .contacts()
+//!     .get_contact("ocQHyuzHvysMo5N5VsXc")
+//!     .with_options(CallOptions::new().timeout(Duration::from_secs(5)))
+//!     .send()
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every attempt is a `tracing` span with the names that OpenTelemetry has for HTTP clients; a [`Hook`] sees
+//! and marks each. Programs without async turn on the feature `blocking` and call `send_blocking`.
+//!
 //! # Features
 //!
 //! | feature | what |
@@ -54,15 +79,20 @@
 //! | `contacts`, `v3-contacts`, … | one API of one version |
 //! | `full` | every API |
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
+//! | `blocking` | `send_blocking` and its like, for programs without async |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 
 mod client;
 
 pub use client::Client;
+#[cfg(feature = "blocking")]
+pub use highlevel_runtime::blocking;
 pub use highlevel_runtime::{
-    ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,
-    File, JsonError, Metadata, Mismatch, Nullable, Operation, RawResponse, Request,
-    RequestError, RequestProblem, Response, Token, TokenType, TransportError,
+    ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
+    DecodeFailure, Download, Error, File, Hook, JsonError, LimitError, Limits, Metadata,
+    Mismatch, Nullable, Operation, Outcome, RateLimits, RawResponse, Request,
+    RequestError, RequestProblem, Response, RetryPolicy, Token, TokenError,
+    TokenFailure, TokenFuture, TokenSource, TokenType, TransportError,
     TransportErrorKind,
 };
 
