@@ -12,6 +12,7 @@ mod json;
 mod manifest;
 mod module;
 mod operation;
+mod paging;
 mod params;
 mod root;
 mod scope;

@@ -3,6 +3,7 @@
 mod api;
 mod build;
 mod decode;
+mod paging;
 mod request;
 mod transport;
 
@@ -15,6 +16,7 @@ use crate::response::RawResponse;
 pub use api::ApiFailure;
 pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
+pub use paging::{PagingError, PagingErrorKind};
 pub use request::{RequestError, RequestProblem};
 pub use transport::{TransportError, TransportErrorKind};
 
@@ -29,6 +31,8 @@ pub enum Error<E> {
     Transport(TransportError),
     /// The server answered with success but the answer cannot be read.
     Decode(Box<DecodeFailure>),
+    /// The calls succeed, but the list that they page through cannot be read on.
+    Paging(PagingError),
 }
 
 impl<E> Error<E> {
@@ -42,7 +46,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
-            Self::Request(_) | Self::Transport(_) => None,
+            Self::Request(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
@@ -75,6 +79,7 @@ impl<E> fmt::Display for Error<E> {
             Self::Request(error) => error.fmt(formatter),
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
+            Self::Paging(error) => error.fmt(formatter),
         }
     }
 }
@@ -86,6 +91,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Self::Request(error) => formatter.debug_tuple("Request").field(error).finish(),
             Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
             Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
+            Self::Paging(error) => formatter.debug_tuple("Paging").field(error).finish(),
         }
     }
 }
@@ -94,7 +100,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
     /// The variants say all they know themselves, so this is the source of what they hold.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Api(_) | Self::Request(_) => None,
+            Self::Api(_) | Self::Request(_) | Self::Paging(_) => None,
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
         }
@@ -126,6 +132,12 @@ impl<E> From<CallError> for Error<E> {
             CallError::Request(error) => Self::Request(error),
             CallError::Transport(error) => Self::Transport(error),
         }
+    }
+}
+
+impl<E> From<PagingError> for Error<E> {
+    fn from(error: PagingError) -> Self {
+        Self::Paging(error)
     }
 }
 

@@ -9,18 +9,23 @@ mod error;
 pub mod json;
 mod oauth;
 mod operation;
+mod paging;
 mod request;
 mod response;
 mod token;
 
 pub use client::{Client, ClientBuilder};
 pub use error::{
-    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, RequestError, RequestProblem,
-    TransportError, TransportErrorKind,
+    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, PagingError, PagingErrorKind,
+    RequestError, RequestProblem, TransportError, TransportErrorKind,
 };
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
+pub use paging::{
+    InvalidPosition, Items, Page, Pages, Paginated, Paging, PagingSlot, PagingSlots, PagingStep,
+    Position,
+};
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };

@@ -61,9 +61,10 @@ mod client;
 pub use client::Client;
 pub use highlevel_runtime::{
     ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,
-    File, JsonError, Metadata, Mismatch, Nullable, Operation, RawResponse, Request,
-    RequestError, RequestProblem, Response, Token, TokenType, TransportError,
-    TransportErrorKind,
+    File, InvalidPosition, Items, JsonError, Metadata, Mismatch, Nullable, Operation,
+    Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep, Position,
+    RawResponse, Request, RequestError, RequestProblem, Response, Token, TokenType,
+    TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "pets")]
