@@ -219,10 +219,9 @@ impl Walk {
         if facts.more == Some(false) {
             return State::Ended;
         }
-        let remaining = facts
-            .total
-            .zip(self.next.seen)
-            .map(|(total, seen)| seen < total);
+        // A total that is less than the page itself has counts something else.
+        let total = facts.total.filter(|total| *total >= facts.count);
+        let remaining = total.zip(self.next.seen).map(|(total, seen)| seen < total);
         // What follows a cursor may be all that a total counts.
         let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
         if remaining == Some(false) && !is_cursor {
