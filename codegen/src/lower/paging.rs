@@ -77,15 +77,18 @@ pub(super) fn lower_paging(
     };
     let item = entry.lower_items(cx)?;
     let limit = entry.lower_parameter(cx, "limit", is_number);
-    let step = entry.lower_step(cx, &item)?;
+    let step = entry.lower_step(cx, &item);
+    let without = entry.lower_without(cx);
+    let total = entry.lower_place(cx, "total", &item, is_number);
+    let more = entry.lower_place(cx, "more", &item, |ty| *ty == Type::Boolean);
     Some(Paging {
         items: entry.text("items")?.to_owned(),
         limit,
         maximum: entry.keys.get("maximum").and_then(Value::as_u64),
-        step,
-        without: entry.lower_without(cx),
-        total: entry.lower_place(cx, "total", &item, is_number),
-        more: entry.lower_place(cx, "more", &item, |ty| *ty == Type::Boolean),
+        step: step?,
+        without,
+        total,
+        more,
     })
 }
 
@@ -188,13 +191,17 @@ impl Entry<'_> {
             );
             return None;
         }
-        let mut lowered = Vec::new();
-        for (name, place) in cursors {
-            let at = self.at.child("cursor").child(name);
-            let parameter = self.find_parameter(cx, &at, name, is_position)?;
-            let place = check_place(cx, &at, place.as_str()?, self.paged, item, is_position)?;
-            lowered.push((parameter, place));
-        }
+        // All are looked at before any is missed, so that a run reports all that is wrong.
+        let lowered: Vec<_> = cursors
+            .iter()
+            .map(|(name, place)| {
+                let at = self.at.child("cursor").child(name);
+                let parameter = self.find_parameter(cx, &at, name, is_position);
+                let place = check_place(cx, &at, place.as_str()?, self.paged, item, is_position);
+                Some((parameter?, place?))
+            })
+            .collect();
+        let lowered = lowered.into_iter().collect::<Option<_>>()?;
         Some(PagingStep::Cursor(lowered))
     }
 
