@@ -21,6 +21,8 @@ pub struct Figures {
     pub empty: usize,
     /// Operations whose success is raw JSON.
     pub raw: usize,
+    /// Operations that page, and can be read whole.
+    pub paged: usize,
     /// Operations whose scopes are known.
     pub scoped: usize,
     /// Types of objects and unions, those that both versions have counted in each.
@@ -55,6 +57,7 @@ fn add(figures: &mut Figures, library: &Library, module: &Module) {
             figures.operations += 1;
         }
         figures.statuses += operation.success.len() + operation.errors.len();
+        figures.paged += usize::from(operation.paging.is_some());
         figures.scoped += usize::from(!operation.scopes.is_empty());
         match &operation.output {
             Output::Empty => figures.empty += 1,

@@ -12,6 +12,7 @@ mod json;
 mod manifest;
 mod module;
 mod operation;
+mod paging;
 mod params;
 mod root;
 mod scope;
@@ -67,6 +68,8 @@ pub fn emit(library: &Library) -> BTreeMap<String, String> {
         "tests/contract/cases.rs".to_owned(),
         cases::emit_cases(library),
     );
+    let lists = cases::emit_lists(library);
+    files.extend(lists.map(|text| ("tests/contract/lists.rs".to_owned(), text)));
     files.insert("Cargo.toml".to_owned(), manifest::emit_manifest(library));
     files
 }

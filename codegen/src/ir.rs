@@ -1,9 +1,13 @@
 //! The crate to be printed, as plain data with Rust names: what `lower` makes and `emit` reads.
 
+mod paging;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
+
+pub use paging::{Paging, PagingParameter, PagingStep, PathStep, path_steps};
 
 /// The version whose modules stand at the root of the crate; those of others have a module around
 /// them, and its name before their features'.
@@ -106,6 +110,8 @@ pub struct Operation {
     pub success: Vec<u16>,
     /// What a success holds.
     pub output: Output,
+    /// How it pages, if it answers with one page of a list.
+    pub paging: Option<Paging>,
     /// Documented statuses that are errors.
     pub errors: Vec<ErrorOutcome>,
     /// The shared enum that `error` is an alias of, once identical sets are known.

@@ -4,6 +4,7 @@ mod body;
 mod context;
 mod docs;
 mod operation;
+mod paging;
 mod parameter;
 mod response;
 mod schema;

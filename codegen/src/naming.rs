@@ -64,6 +64,10 @@ const TAKEN_TYPES: &[&str] = &[
     "Ok",
     "Operation",
     "Option",
+    "Paginated",
+    "Paging",
+    "PagingSlots",
+    "PagingStep",
     "PartialEq",
     "Request",
     "RequestParts",
@@ -107,6 +111,9 @@ const TAKEN_METHODS: &[&str] = &[
     "url",
     "with_options",
 ];
+
+/// Methods that a request builder has besides, if its operation pages.
+const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "new", "types"];
@@ -216,6 +223,16 @@ impl FieldName {
             Self(format!("with_{}", self.0))
         } else {
             self.clone()
+        }
+    }
+
+    /// Returns the name of the method of a request builder that sets this field.
+    #[must_use]
+    pub fn builder_setter(&self) -> Self {
+        if TAKEN_BUILDER_METHODS.contains(&self.as_str()) {
+            Self(format!("with_{}", self.0))
+        } else {
+            self.setter()
         }
     }
 

@@ -40,6 +40,9 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// A call returns 100 of them at most; `skip` leads to the rest.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
     /// `GET /affiliate-manager/{locationId}/affiliates`
@@ -67,6 +70,9 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists what a location has paid, or owes, to its affiliates.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
     /// `GET /affiliate-manager/{locationId}/payouts`
@@ -78,6 +84,9 @@ impl<'a> AffiliateManager<'a> {
     /// Lists the commissions that a location's affiliates have earned.
     ///
     /// A call returns 100 of them at most; `skip` leads to the rest.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///

@@ -64,6 +64,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `limit` and `offset` are required, and are strings.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/agent`
@@ -190,6 +193,9 @@ impl<'a> AgentStudio<'a> {
     /// Lists the agents of a location that have a version in production.
     ///
     /// Use `get_agents` instead, with `isPublished`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///

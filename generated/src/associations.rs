@@ -79,6 +79,9 @@ impl<'a> Associations<'a> {
 
     /// Lists the relations of a record.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `associations/relation.readonly`.
     ///
     /// `GET /associations/relations/{recordId}`
@@ -201,6 +204,9 @@ impl<'a> Associations<'a> {
     ///
     /// An association says how the records of two objects can belong together; a relation
     /// is one such pair of records.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///

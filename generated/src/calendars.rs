@@ -445,6 +445,9 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
@@ -567,6 +570,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the rooms or the equipment of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}`
@@ -604,6 +610,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the notifications of a calendar.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -690,6 +699,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the schedules of a user.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///

@@ -142,6 +142,9 @@ impl<'a> Contacts<'a> {
     /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
     /// what `search_after` of the last contact found says, and no page.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `POST /contacts/search`
@@ -445,6 +448,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a business.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/business/{businessId}`
@@ -587,6 +593,9 @@ impl<'a> Contacts<'a> {
     /// HighLevel has deprecated it: use `search_contacts_advanced`. A page has at most
     /// 100 contacts. For the next one pass `start_after` and `start_after_id` of the
     /// answer's `meta`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -93,6 +93,9 @@ impl<'a> CustomMenus<'a> {
     /// `showOnCompany` has no effect. Without either filter, the links of the agency and
     /// those of its locations are mixed.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs an agency's token with the scope `custom-menu-link.readonly`.
     ///
     /// `GET /custom-menus/`

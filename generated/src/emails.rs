@@ -52,6 +52,9 @@ impl<'a> Emails<'a> {
     /// Only those that are active and sent completely, unless `status` and `emailStatus`
     /// say otherwise. 10 are returned if `limit` is left out, and at most 100.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `emails/schedule.readonly`.
     ///
     /// `GET /emails/schedule`
@@ -61,6 +64,9 @@ impl<'a> Emails<'a> {
     }
 
     /// Lists the email templates of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `emails/builder.readonly`.
     ///

@@ -39,6 +39,9 @@ impl<'a> Forms<'a> {
     ///
     /// Those of the past month, unless a period is given.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
     /// `GET /forms/submissions`
@@ -77,6 +80,9 @@ impl<'a> Forms<'a> {
     }
 
     /// Lists the forms of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///

@@ -96,6 +96,9 @@ impl<'a> Funnels<'a> {
 
     /// Lists the URL redirects of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `funnels/redirect.readonly`.
     ///
     /// `GET /funnels/lookup/redirect/list`
@@ -114,6 +117,9 @@ impl<'a> Funnels<'a> {
 
     /// Lists the funnels and websites of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `funnels/funnel.readonly`.
     ///
     /// `GET /funnels/funnel/list`
@@ -125,6 +131,9 @@ impl<'a> Funnels<'a> {
     /// Lists the pages of a funnel.
     ///
     /// A `limit` above 20 is refused, as integrations report.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `funnels/page.readonly`.
     ///

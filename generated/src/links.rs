@@ -78,6 +78,9 @@ impl<'a> Links<'a> {
 
     /// Searches the trigger links of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
     /// `GET /links/search`

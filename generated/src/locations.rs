@@ -136,6 +136,9 @@ impl<'a> Locations<'a> {
     ///
     /// Limit and offset are sent as text.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/search`
@@ -261,6 +264,9 @@ impl<'a> Locations<'a> {
     /// Lists the tasks of a location that match a filter.
     ///
     /// There is no total: read on until fewer tasks are returned than the limit allows.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `locations/tasks.readonly`.
     ///
@@ -536,6 +542,9 @@ impl<'a> Locations<'a> {
     ///
     /// The origin is required; its example is the id of the location. Limit and offset
     /// are sent as text.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `locations/templates.readonly`.
     ///

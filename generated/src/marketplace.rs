@@ -58,6 +58,9 @@ impl<'a> Marketplace<'a> {
     ///
     /// Give both `startDate` and `endDate` to name a span of time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
     /// `GET /marketplace/billing/charges`

@@ -57,6 +57,9 @@ impl<'a> Medias<'a> {
     ///
     /// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `medias.readonly`.
     ///
     /// `GET /medias/files`

@@ -69,6 +69,9 @@ impl<'a> Oauth<'a> {
     ///
     /// `skip` and `limit` are strings.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs an agency's token with the scope `oauth.readonly`.
     ///
     /// `GET /oauth/installedLocations`

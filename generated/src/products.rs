@@ -171,6 +171,9 @@ impl<'a> Products<'a> {
 
     /// Lists the prices of a product.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
     ///
     /// `GET /products/{productId}/price`
@@ -204,6 +207,9 @@ impl<'a> Products<'a> {
     }
 
     /// Lists the stock of the prices of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
     ///
@@ -333,6 +339,9 @@ impl<'a> Products<'a> {
 
     /// Lists the collections of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
     /// `GET /products/collections`
@@ -421,6 +430,9 @@ impl<'a> Products<'a> {
     }
 
     /// Lists the reviews of products.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -561,6 +573,9 @@ impl<'a> Products<'a> {
     }
 
     /// Lists the products of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope `products.readonly`.
     ///

@@ -73,6 +73,9 @@ impl<'a> Snapshots<'a> {
     /// Lists the locations that a snapshot was pushed to in a period, and how far that
     /// is.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs an agency's token.
     ///
     /// `GET /snapshots/snapshot-status/{snapshotId}`

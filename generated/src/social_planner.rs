@@ -264,6 +264,9 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. All of its
     /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
@@ -639,6 +642,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location and how far each has come.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/csv`
@@ -683,6 +689,9 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Lists the posts of a CSV import.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -859,6 +868,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/categories`
@@ -889,6 +901,9 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Lists the post tags of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

@@ -31,6 +31,9 @@ impl<'a> Surveys<'a> {
     ///
     /// Those of the past month, unless a period is given.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
     /// `GET /surveys/submissions`
@@ -46,6 +49,9 @@ impl<'a> Surveys<'a> {
     }
 
     /// Lists the surveys of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///

@@ -49,6 +49,9 @@ impl<'a> Users<'a> {
     ///
     /// Ids are passed as one text with commas between. Limit and offset are sent as text.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope `users.readonly`.
     ///
     /// `GET /users/search`
@@ -61,6 +64,9 @@ impl<'a> Users<'a> {
     ///
     /// Although it changes nothing this is a POST. The addresses are one text with commas
     /// between; ids and addresses alone are returned unless a projection asks for more.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs an agency's token with the scope `users.readonly`.
     ///

@@ -54,6 +54,9 @@ impl<'a> VoiceAi<'a> {
 
     /// Lists the voice agents of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
     /// `GET /voice-ai/agents`
@@ -122,6 +125,9 @@ impl<'a> VoiceAi<'a> {
     ///
     /// Give both `startDate` and `endDate` or neither; they are timestamps in
     /// milliseconds. A page holds 50 calls at most.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///

@@ -79,6 +79,10 @@ const ROWS: &[Row] = &[
         "operations that answer with raw JSON, for a stated reason",
         |figures| figures.raw,
     ),
+    (
+        "operations that page, each read whole by `pages` and `items`",
+        |figures| figures.paged,
+    ),
     ("operations whose scopes are known", |figures| {
         figures.scoped
     }),

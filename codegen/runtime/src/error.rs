@@ -4,6 +4,7 @@ mod api;
 mod build;
 mod decode;
 mod limit;
+mod paging;
 mod request;
 mod token;
 mod transport;
@@ -20,6 +21,7 @@ pub use api::ApiFailure;
 pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
 pub use limit::LimitError;
+pub use paging::{PagingError, PagingErrorKind};
 pub use request::{RequestError, RequestProblem};
 pub use token::TokenFailure;
 pub(crate) use transport::is_tls_failure;
@@ -40,6 +42,8 @@ pub enum Error<E> {
     Transport(TransportError),
     /// The server answered with success but the answer cannot be read.
     Decode(Box<DecodeFailure>),
+    /// The calls succeed, but the list that they page through cannot be read on.
+    Paging(PagingError),
 }
 
 impl<E> Error<E> {
@@ -53,7 +57,11 @@ impl<E> Error<E> {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
-            Self::Request(_) | Self::Token(_) | Self::Limit(_) | Self::Transport(_) => None,
+            Self::Request(_)
+            | Self::Token(_)
+            | Self::Limit(_)
+            | Self::Transport(_)
+            | Self::Paging(_) => None,
         }
     }
 
@@ -75,7 +83,7 @@ impl<E> Error<E> {
             Self::Limit(_) => true,
             Self::Token(failure) => failure.error().is_retryable(),
             Self::Transport(error) => error.kind().is_passing(),
-            Self::Request(_) | Self::Decode(_) => false,
+            Self::Request(_) | Self::Decode(_) | Self::Paging(_) => false,
         }
     }
 
@@ -114,6 +122,7 @@ impl<E> fmt::Display for Error<E> {
             Self::Limit(error) => error.fmt(formatter),
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
+            Self::Paging(error) => error.fmt(formatter),
         }
     }
 }
@@ -127,6 +136,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Self::Limit(error) => formatter.debug_tuple("Limit").field(error).finish(),
             Self::Transport(error) => formatter.debug_tuple("Transport").field(error).finish(),
             Self::Decode(failure) => formatter.debug_tuple("Decode").field(failure).finish(),
+            Self::Paging(error) => formatter.debug_tuple("Paging").field(error).finish(),
         }
     }
 }
@@ -135,7 +145,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
     /// The variants say all they know themselves, so this is the source of what they hold.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Api(_) | Self::Request(_) | Self::Limit(_) => None,
+            Self::Api(_) | Self::Request(_) | Self::Limit(_) | Self::Paging(_) => None,
             Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
@@ -194,6 +204,12 @@ impl<E> From<CallError> for Error<E> {
             CallError::Limit(error) => Self::Limit(error),
             CallError::Transport(error) => Self::Transport(error),
         }
+    }
+}
+
+impl<E> From<PagingError> for Error<E> {
+    fn from(error: PagingError) -> Self {
+        Self::Paging(error)
     }
 }
 

@@ -14,6 +14,7 @@ mod limits;
 mod oauth;
 mod operation;
 mod options;
+mod paging;
 mod random;
 mod request;
 mod response;
@@ -22,8 +23,9 @@ mod token;
 
 pub use client::{Client, ClientBuilder};
 pub use error::{
-    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, RequestError,
-    RequestProblem, TokenFailure, TransportError, TransportErrorKind,
+    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, PagingError,
+    PagingErrorKind, RequestError, RequestProblem, TokenFailure, TransportError,
+    TransportErrorKind,
 };
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
@@ -31,6 +33,10 @@ pub use limits::{Limits, RateLimits};
 pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
 pub use options::CallOptions;
+pub use paging::{
+    InvalidPosition, Items, Page, Pages, Paginated, Paging, PagingSlot, PagingSlots, PagingStep,
+    Position,
+};
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };

@@ -48,6 +48,16 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// Takes the value out of the response.
+    pub(crate) fn split(self) -> (T, Response<()>) {
+        let response = Response {
+            value: (),
+            mismatches: self.mismatches,
+            raw: self.raw,
+        };
+        (self.value, response)
+    }
+
     /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.raw.status()

@@ -1,4 +1,4 @@
-//! The table of the contract tests: a line for each operation.
+//! The tables of the contract tests: a line for each operation, and one for each that pages.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -32,6 +32,38 @@ pub(super) fn emit_cases(library: &Library) -> String {
         }
 
         #(#tables)*
+    })
+}
+
+/// Emits `tests/contract/lists.rs`, unless nothing pages.
+pub(super) fn emit_lists(library: &Library) -> Option<String> {
+    let lines: Vec<TokenStream> = library
+        .modules
+        .iter()
+        .flat_map(|module| {
+            let paged = module
+                .operations
+                .iter()
+                .filter(|operation| operation.paging.is_some());
+            paged.map(move |operation| {
+                let path = module_path(module).into_iter().map(ident);
+                let (params, document) = (ident(operation.params.as_str()), &module.document);
+                quote!(lists.add::<highlevel::#(#path::)*#params>(#document);)
+            })
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        format_file(quote! {
+            //! Every operation that pages, for the test that reads two pages of each.
+            use super::Lists;
+
+            /// Adds every operation that pages, in the order of the documents.
+            // A line for each, however long.
+            #[rustfmt::skip]
+            pub(crate) fn add_lists(lists: &mut Lists) {
+                #(#lines)*
+            }
+        })
     })
 }
 

@@ -74,6 +74,7 @@ pub(super) fn operation_paragraphs(operation: &Operation) -> Vec<String> {
         operation.docs.summary.clone().unwrap_or_default(),
         operation.docs.description.clone().unwrap_or_default(),
     ];
+    paragraphs.extend(pages_paragraph(operation));
     paragraphs.extend(access(operation));
     let route = format!("`{} {}`", operation.http_method, operation.path);
     paragraphs.push(match &operation.docs_url {
@@ -81,6 +82,15 @@ pub(super) fn operation_paragraphs(operation: &Operation) -> Vec<String> {
         None => route,
     });
     paragraphs
+}
+
+/// Says that an operation pages.
+pub(super) fn pages_paragraph(operation: &Operation) -> Option<String> {
+    operation.paging.as_ref().map(|_| {
+        "It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages) and \
+         [`items`](highlevel_runtime::Request::items) read the whole list."
+            .to_owned()
+    })
 }
 
 /// Says which tokens and scopes an operation needs.

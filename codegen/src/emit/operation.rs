@@ -6,8 +6,9 @@ use quote::quote;
 use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
 
 use super::SourceFile;
-use super::docs::{emit_docs, item_paragraphs};
+use super::docs::{emit_docs, item_paragraphs, pages_paragraph};
 use super::error::emit_error;
+use super::paging::emit_paging;
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
 use super::ty::{Argument, emit_argument};
@@ -23,6 +24,7 @@ pub(super) fn emit_operation(
     let builder = emit_builder(&mut scope, operation);
     let params = emit_params(&mut scope, operation);
     let implementation = emit_implementation(&mut scope, operation);
+    let paging = emit_paging(&mut scope, operation);
     let error = emit_error_of(&mut scope, module, operation);
     let imports = scope.emit_imports();
     let docs = format!(
@@ -35,6 +37,7 @@ pub(super) fn emit_operation(
         #builder
         #params
         #implementation
+        #paging
         #error
     };
     SourceFile::new(format!("{folder}/{}.rs", operation.method), tokens)
@@ -76,19 +79,21 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 
 /// Returns the paragraphs that document a builder: what the operation does is said by the method that
 /// makes it.
-fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> [String; 3] {
+fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let handle = &scope.module().handle;
     let method = &operation.method;
-    [
+    let mut paragraphs = vec![
         operation.docs.summary.clone().unwrap_or_default(),
         format!("Made by [`{handle}::{method}`](super::{handle}::{method})."),
-        format!("`{} {}`", operation.http_method, operation.path),
-    ]
+    ];
+    paragraphs.extend(pages_paragraph(operation));
+    paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
+    paragraphs
 }
 
 fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     let (setter, name) = (
-        ident(member.name.setter().as_str()),
+        ident(member.name.builder_setter().as_str()),
         ident(member.name.as_str()),
     );
     let Argument { ty, conversion } = emit_argument(scope, member.ty);
@@ -176,7 +181,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
+pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
     match output {
         Output::Empty => quote!(()),
         Output::Text => quote!(String),

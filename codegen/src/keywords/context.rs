@@ -18,6 +18,7 @@ pub(super) fn check_context(
             check_location(walk, trail, object);
             check_content(walk, trail, object);
         }
+        Kind::Paging => check_paging(walk, trail, object),
         Kind::Header => check_content(walk, trail, object),
         Kind::Components => check_names(walk, trail, object),
         Kind::SecurityScheme => check_scheme(walk, trail, object),
@@ -60,6 +61,50 @@ fn check_content(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String,
                 walk.malformed(&trail.child("content"), "not exactly one media type", help);
             }
         }
+    }
+}
+
+/// Checks that an account of paging says one thing: that there is none, or how one page leads to the next.
+fn check_paging(walk: &mut Walk<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
+    let has = |key: &str| paging.contains_key(key);
+    if has("none") {
+        if paging.len() > 1 {
+            walk.malformed(
+                trail,
+                "both `none` and a way to page",
+                "remove one of the two",
+            );
+        }
+        return;
+    }
+    check_needed(walk, trail, paging, &["items"]);
+    let ways: Vec<&str> = ["offset", "page", "cursor"]
+        .into_iter()
+        .filter(|way| has(way))
+        .collect();
+    if ways.len() != 1 {
+        let message = match ways.as_slice() {
+            [] => "nothing says how one page leads to the next".to_owned(),
+            ways => format!("{} are different ways to page", list(ways)),
+        };
+        walk.malformed(trail, message, "write one of `offset`, `page` and `cursor`");
+    }
+    let pairs = [
+        ("page", "first"),
+        ("first", "page"),
+        ("maximum", "limit"),
+        ("without", "cursor"),
+    ];
+    for (key, needed) in pairs {
+        if has(key) && !has(needed) {
+            let message = format!("`{key}` without `{needed}`");
+            walk.malformed(&trail.child(key), message, &format!("add `{needed}`"));
+        }
+    }
+    let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
+    if paging.get("cursor").is_some_and(is_empty) {
+        let help = "write the parameter, and where in the page before its value is";
+        walk.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
     }
 }
 

@@ -94,6 +94,7 @@ pub(super) const OPERATION: &[Keyword] = &[
     EXTERNAL_DOCS,
     ("operationId", Reason),
     ("x-unlisted", Reason),
+    ("x-paging", One(Kind::Paging)),
     ("parameters", ManyOrReferences(Kind::Parameter)),
     ("requestBody", OneOrReference(Kind::RequestBody)),
     ("responses", One(Kind::Responses)),
@@ -102,6 +103,20 @@ pub(super) const OPERATION: &[Keyword] = &[
     ("security", Requirements),
     ("servers", Refused(NO_SERVERS)),
     RUST_NAME,
+];
+
+pub(super) const PAGING: &[Keyword] = &[
+    ("none", Reason),
+    ("items", Reason),
+    ("limit", Reason),
+    ("maximum", Count),
+    ("offset", Reason),
+    ("page", Reason),
+    ("first", Count),
+    ("cursor", Shape::TextMap),
+    ("without", Reason),
+    ("total", Reason),
+    ("more", Reason),
 ];
 
 pub(super) const PARAMETER: &[Keyword] = &[

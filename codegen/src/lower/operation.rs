@@ -12,6 +12,7 @@ use crate::resolve::Api;
 use super::body::lower_body;
 use super::context::{At, Context};
 use super::docs::{string_extension, string_list};
+use super::paging::{Paged, lower_paging};
 use super::parameter::lower_parameters;
 use super::response::lower_responses;
 
@@ -128,6 +129,12 @@ fn lower_operation<'a>(
         .as_ref()
         .and_then(|body| lower_body(cx, at, body, builder, &parameters.arguments));
     let outcomes = lower_responses(cx, at, published, builder);
+    let paged = Paged {
+        parameters: &parameters.arguments,
+        body: body.as_ref(),
+        output: &outcomes.output,
+    };
+    let paging = lower_paging(cx, at, published, &paged);
     let security = lower_security(cx.api(at.module()), published);
     if published.summary.is_none() {
         let message = format!("the operation `{}` has no summary", route.id);
@@ -164,6 +171,7 @@ fn lower_operation<'a>(
         body,
         success: outcomes.success,
         output: outcomes.output,
+        paging,
         errors: outcomes.errors,
         shared_error: None,
     }

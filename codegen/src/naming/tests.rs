@@ -86,4 +86,10 @@ fn colliding_variants_are_told_apart() {
 fn setters_do_not_hide_the_methods_of_a_builder() {
     assert_eq!(FieldName::new("url").setter().as_str(), "with_url");
     assert_eq!(FieldName::new("page").setter().as_str(), "page");
+    assert_eq!(FieldName::new("items").setter().as_str(), "items");
+    assert_eq!(
+        FieldName::new("items").builder_setter().as_str(),
+        "with_items"
+    );
+    assert_eq!(FieldName::new("url").builder_setter().as_str(), "with_url");
 }

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, ListCommissionsResponse};
+use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
 
 /// Lists the commissions that a location's affiliates have earned.
 ///
 /// Made by
 /// [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -168,6 +171,31 @@ impl Operation for ListCommissionsParams {
 
     fn output(response: &ResponseParts) -> Result<ListCommissionsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListCommissionsParams {
+    type Item = Commission;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.commissions",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ListCommissionsResponse) -> Vec<Commission> {
+        page.commissions
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, ListPayoutsResponse};
+use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
 
 /// Lists what a location has paid, or owes, to its affiliates.
 ///
 /// Made by [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /affiliate-manager/{locationId}/payouts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -167,6 +170,31 @@ impl Operation for ListPayoutsParams {
 
     fn output(response: &ResponseParts) -> Result<ListPayoutsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListPayoutsParams {
+    type Item = Payout;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.payouts",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ListPayoutsResponse) -> Vec<Payout> {
+        page.payouts
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AssociationList, AssociationsError};
+use super::{Association, AssociationList, AssociationsError};
 
 /// Lists the associations of a location.
 ///
 /// Made by
 /// [`Associations::find_associations`](super::Associations::find_associations).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -80,6 +83,31 @@ impl Operation for FindAssociationsParams {
 
     fn output(response: &ResponseParts) -> Result<AssociationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FindAssociationsParams {
+    type Item = Association;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.associations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: AssociationList) -> Vec<Association> {
+        page.associations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AuthorsResponse, BlogsError};
+use super::{AuthorsResponse, BlogAuthor, BlogsError};
 
 /// Lists the blog authors of a location.
 ///
 /// Made by
 /// [`Blogs::get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /blogs/authors`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -83,6 +86,31 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
 
     fn output(response: &ResponseParts) -> Result<AuthorsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAllBlogAuthorsByLocationParams {
+    type Item = BlogAuthor;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.authors",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: AuthorsResponse) -> Vec<BlogAuthor> {
+        page.authors
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

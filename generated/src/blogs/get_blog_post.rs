@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
+use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
 
 /// Lists the posts of a blog.
 ///
 /// Made by [`Blogs::get_blog_post`](super::Blogs::get_blog_post).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /blogs/posts/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -110,6 +113,31 @@ impl Operation for GetBlogPostParams {
 
     fn output(response: &ResponseParts) -> Result<GetBlogPostResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetBlogPostParams {
+    type Item = BlogPost;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.blogs",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetBlogPostResponse) -> Vec<BlogPost> {
+        page.blogs
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, GetBlogsResponse};
+use super::{Blog, BlogsError, GetBlogsResponse};
 
 /// Lists the blogs of a location.
 ///
 /// Made by [`Blogs::get_blogs`](super::Blogs::get_blogs).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /blogs/site/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -91,6 +94,31 @@ impl Operation for GetBlogsParams {
 
     fn output(response: &ResponseParts) -> Result<GetBlogsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetBlogsParams {
+    type Item = Blog;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetBlogsResponse) -> Vec<Blog> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandError};
+use super::{BrandBoardList, BrandBoardListItem, BrandError};
 
 /// Lists the brand boards of a location.
 ///
 /// Made by
 /// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -136,6 +139,31 @@ impl Operation for GetBrandBoardsByLocationParams {
 
     fn output(response: &ResponseParts) -> Result<BrandBoardList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetBrandBoardsByLocationParams {
+    type Item = BrandBoardListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.brandBoards",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
+        page.brand_boards
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{CalendarResource, CalendarsError, ResourceType};
@@ -12,6 +12,9 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 ///
 /// Made by
 /// [`Calendars::fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /calendars/resources/{resourceType}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -89,6 +92,31 @@ impl Operation for FetchCalendarResourcesParams {
 
     fn output(response: &ResponseParts) -> Result<Vec<CalendarResource>, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchCalendarResourcesParams {
+    type Item = CalendarResource;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: Vec<CalendarResource>) -> Vec<CalendarResource> {
+        page
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ScheduleListResponse};
+use super::{CalendarsError, Schedule, ScheduleListResponse};
 
 /// Lists the schedules of a user.
 ///
 /// Made by [`Calendars::get_all_schedules`](super::Calendars::get_all_schedules).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /calendars/schedules/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -117,6 +120,31 @@ impl Operation for GetAllSchedulesParams {
 
     fn output(response: &ResponseParts) -> Result<ScheduleListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAllSchedulesParams {
+    type Item = Schedule;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.schedules",
+        limit: Some("limit"),
+        maximum: Some(500),
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ScheduleListResponse) -> Vec<Schedule> {
+        page.schedules
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NoteListResponse};
+use super::{CalendarsError, Note, NoteListResponse};
 
 /// Lists the notes of an appointment.
 ///
 /// Made by
 /// [`Calendars::get_appointment_notes`](super::Calendars::get_appointment_notes).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,6 +87,31 @@ impl Operation for GetAppointmentNotesParams {
 
     fn output(response: &ResponseParts) -> Result<NoteListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAppointmentNotesParams {
+    type Item = Note;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.notes",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: Some("$.hasMore"),
+    };
+
+    fn items(page: NoteListResponse) -> Vec<Note> {
+        page.notes
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotification};
@@ -12,6 +12,9 @@ use super::{CalendarsError, EventNotification};
 ///
 /// Made by
 /// [`Calendars::list_event_notifications`](super::Calendars::list_event_notifications).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /calendars/{calendarId}/notifications`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -124,6 +127,31 @@ impl Operation for ListEventNotificationsParams {
 
     fn output(response: &ResponseParts) -> Result<Vec<EventNotification>, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListEventNotificationsParams {
+    type Item = EventNotification;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: Vec<EventNotification>) -> Vec<EventNotification> {
+        page
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ContactListResponse, ContactsError};
+use super::{ContactListResponse, ContactsError, ListedContact};
 
 /// Lists the contacts of a location.
 ///
 /// Made by [`Contacts::get_contacts`](super::Contacts::get_contacts).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -119,6 +122,36 @@ impl Operation for GetContactsParams {
 
     fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetContactsParams {
+    type Item = ListedContact;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.contacts",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Cursor(
+            &[
+                ("startAfter", "$.meta.startAfter"),
+                ("startAfterId", "$.meta.startAfterId"),
+            ],
+        ),
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: ContactListResponse) -> Vec<ListedContact> {
+        page.contacts
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.start_after), Some(&mut self.start_after_id)],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ContactListResponse, ContactsError};
+use super::{ContactListResponse, ContactsError, ListedContact};
 
 /// Lists the contacts of a business.
 ///
 /// Made by
 /// [`Contacts::get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /contacts/business/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -120,6 +123,31 @@ impl Operation for GetContactsByBusinessIdParams {
 
     fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetContactsByBusinessIdParams {
+    type Item = ListedContact;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.contacts",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: ContactListResponse) -> Vec<ListedContact> {
+        page.contacts
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

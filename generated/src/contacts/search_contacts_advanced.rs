@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ContactSearch, ContactsError, FoundContacts};
+use super::{ContactSearch, ContactsError, FoundContact, FoundContacts};
 
 /// Searches the contacts of a location by filters.
 ///
 /// Made by
 /// [`Contacts::search_contacts_advanced`](super::Contacts::search_contacts_advanced).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /contacts/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -70,6 +73,31 @@ impl Operation for SearchContactsAdvancedParams {
 
     fn output(response: &ResponseParts) -> Result<FoundContacts, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchContactsAdvancedParams {
+    type Item = FoundContact;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.contacts",
+        limit: Some("pageLimit"),
+        maximum: Some(500),
+        step: PagingStep::Cursor(&[("searchAfter", "@.searchAfter")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: FoundContacts) -> Vec<FoundContact> {
+        page.contacts
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.page_limit),
+            position: [Some(&mut self.body.search_after), None],
+            without: Some(&mut self.body.page),
+        }
     }
 }
 

@@ -2,18 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    ConversationsError, ExportMessagesResponse, MessageChannel, MessageSort, SortOrder,
+    ConversationsError, ExportMessagesResponse, Message, MessageChannel, MessageSort,
+    SortOrder,
 };
 
 /// Lists the messages of a location, page by page.
 ///
 /// Made by
 /// [`Conversations::export_messages_by_location`](super::Conversations::export_messages_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /conversations/messages/export`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -188,6 +192,31 @@ impl Operation for ExportMessagesByLocationParams {
 
     fn output(response: &ResponseParts) -> Result<ExportMessagesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ExportMessagesByLocationParams {
+    type Item = Message;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.messages",
+        limit: Some("limit"),
+        maximum: Some(500),
+        step: PagingStep::Cursor(&[("cursor", "$.nextCursor")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ExportMessagesResponse) -> Vec<Message> {
+        page.messages
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.cursor), None],
+            without: None,
+        }
     }
 }
 

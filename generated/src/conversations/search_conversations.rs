@@ -2,19 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
     ConversationFilter, ConversationListResponse, ConversationSort, ConversationsError,
-    MessageAction, MessageDirection, MessageType, SortOrder,
+    FoundConversation, MessageAction, MessageDirection, MessageType, SortOrder,
 };
 
 /// Searches the conversations of a location.
 ///
 /// Made by
 /// [`Conversations::search_conversations`](super::Conversations::search_conversations).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /conversations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -304,6 +307,31 @@ impl Operation for SearchConversationsParams {
         response: &ResponseParts,
     ) -> Result<ConversationListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchConversationsParams {
+    type Item = FoundConversation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.conversations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("startAfterDate", "@.sort")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ConversationListResponse) -> Vec<FoundConversation> {
+        page.conversations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.start_after_date), None],
+            without: None,
+        }
     }
 }
 

@@ -2,19 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    CampaignEmailStatus, CampaignStatus, FetchCampaignsResponse, LocationForbidden,
-    NotFound,
+    CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
+    LocationForbidden, NotFound,
 };
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the email campaigns of a location.
 ///
 /// Made by [`Emails::fetch_campaigns`](super::Emails::fetch_campaigns).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -213,6 +216,31 @@ impl Operation for FetchCampaignsParams {
 
     fn output(response: &ResponseParts) -> Result<FetchCampaignsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchCampaignsParams {
+    type Item = EmailCampaign;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.schedules",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total[0].total"),
+        more: None,
+    };
+
+    fn items(page: FetchCampaignsResponse) -> Vec<EmailCampaign> {
+        page.schedules
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BuilderVersion, FetchTemplateResponse, TemplateError};
+use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
 
 /// Lists the email templates of a location.
 ///
 /// Made by [`Emails::fetch_templates`](super::Emails::fetch_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -221,6 +224,31 @@ impl Operation for FetchTemplatesParams {
 
     fn output(response: &ResponseParts) -> Result<FetchTemplateResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchTemplatesParams {
+    type Item = EmailTemplate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.builders",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total[0].total"),
+        more: None,
+    };
+
+    fn items(page: FetchTemplateResponse) -> Vec<EmailTemplate> {
+        page.builders
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FormList, FormsError};
+use super::{FormList, FormSummary, FormsError};
 
 /// Lists the forms of a location.
 ///
 /// Made by [`Forms::get_forms`](super::Forms::get_forms).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /forms/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -111,6 +114,31 @@ impl Operation for GetFormsParams {
 
     fn output(response: &ResponseParts) -> Result<FormList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetFormsParams {
+    type Item = FormSummary;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.forms",
+        limit: Some("limit"),
+        maximum: Some(50),
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: FormList) -> Vec<FormSummary> {
+        page.forms
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

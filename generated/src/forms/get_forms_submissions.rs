@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::FormSubmissionList;
+use super::{FormSubmission, FormSubmissionList};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the forms of a location.
 ///
 /// Made by [`Forms::get_forms_submissions`](super::Forms::get_forms_submissions).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /forms/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -150,6 +153,34 @@ impl Operation for GetFormsSubmissionsParams {
 
     fn output(response: &ResponseParts) -> Result<FormSubmissionList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetFormsSubmissionsParams {
+    type Item = FormSubmission;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.submissions",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: FormSubmissionList) -> Vec<FormSubmission> {
+        page.submissions
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

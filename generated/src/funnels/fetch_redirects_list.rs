@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FunnelsError, RedirectListResponse};
+use super::{FunnelsError, Redirect, RedirectListResponse};
 
 /// Lists the URL redirects of a location.
 ///
 /// Made by [`Funnels::fetch_redirects_list`](super::Funnels::fetch_redirects_list).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /funnels/lookup/redirect/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -91,6 +94,31 @@ impl Operation for FetchRedirectsListParams {
 
     fn output(response: &ResponseParts) -> Result<RedirectListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchRedirectsListParams {
+    type Item = Redirect;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: RedirectListResponse) -> Vec<Redirect> {
+        page.data.map(|value| value.data).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

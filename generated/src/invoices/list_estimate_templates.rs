@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoicesError, ListEstimateTemplatesResponse};
+use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesResponse};
 
 /// Lists the estimate templates of a location.
 ///
 /// Made by
 /// [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -103,6 +106,31 @@ impl Operation for ListEstimateTemplatesParams {
         response: &ResponseParts,
     ) -> Result<ListEstimateTemplatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListEstimateTemplatesParams {
+    type Item = EstimateTemplate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListEstimateTemplatesResponse) -> Vec<EstimateTemplate> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

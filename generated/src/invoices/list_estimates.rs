@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, EstimateStatus, InvoicesError, ListEstimatesResponse};
+use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
 
 /// Lists the estimates of a location.
 ///
 /// Made by [`Invoices::list_estimates`](super::Invoices::list_estimates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /invoices/estimate/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -146,6 +149,31 @@ impl Operation for ListEstimatesParams {
 
     fn output(response: &ResponseParts) -> Result<ListEstimatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListEstimatesParams {
+    type Item = Estimate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.estimates",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListEstimatesResponse) -> Vec<Estimate> {
+        page.estimates
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode};
+use super::{
+    AltType, InvoiceSchedule, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode,
+};
 
 /// Lists the invoice schedules of a location.
 ///
 /// Made by
 /// [`Invoices::list_invoice_schedules`](super::Invoices::list_invoice_schedules).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /invoices/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -147,6 +152,31 @@ impl Operation for ListInvoiceSchedulesParams {
         response: &ResponseParts,
     ) -> Result<ListInvoiceSchedulesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListInvoiceSchedulesParams {
+    type Item = InvoiceSchedule;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.schedules",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListInvoiceSchedulesResponse) -> Vec<InvoiceSchedule> {
+        page.schedules
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoicesError, ListInvoiceTemplatesResponse, PaymentMode};
+use super::{
+    AltType, InvoiceTemplate, InvoicesError, ListInvoiceTemplatesResponse, PaymentMode,
+};
 
 /// Lists the invoice templates of a location.
 ///
 /// Made by
 /// [`Invoices::list_invoice_templates`](super::Invoices::list_invoice_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /invoices/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -147,6 +152,31 @@ impl Operation for ListInvoiceTemplatesParams {
         response: &ResponseParts,
     ) -> Result<ListInvoiceTemplatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListInvoiceTemplatesParams {
+    type Item = InvoiceTemplate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListInvoiceTemplatesResponse) -> Vec<InvoiceTemplate> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

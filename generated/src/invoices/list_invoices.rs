@@ -2,18 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    AltType, InvoiceSortField, InvoicesError, ListInvoicesResponse, PaymentMode,
-    SortOrder,
+    AltType, Invoice, InvoiceSortField, InvoicesError, ListInvoicesResponse,
+    PaymentMode, SortOrder,
 };
 
 /// Lists the invoices of a location.
 ///
 /// Made by [`Invoices::list_invoices`](super::Invoices::list_invoices).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -181,6 +184,31 @@ impl Operation for ListInvoicesParams {
 
     fn output(response: &ResponseParts) -> Result<ListInvoicesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListInvoicesParams {
+    type Item = Invoice;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.invoices",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListInvoicesResponse) -> Vec<Invoice> {
+        page.invoices
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

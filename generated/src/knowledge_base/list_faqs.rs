@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FaqList, KnowledgeBaseError};
+use super::{Faq, FaqList, KnowledgeBaseError};
 
 /// Lists the questions and answers of a knowledge base.
 ///
 /// Made by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -104,6 +107,31 @@ impl Operation for ListFaqsParams {
 
     fn output(response: &ResponseParts) -> Result<FaqList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListFaqsParams {
+    type Item = Faq;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.faqs",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("lastFaqId", "$.lastFaqId")]),
+        total: None,
+        more: Some("$.hasMore"),
+    };
+
+    fn items(page: FaqList) -> Vec<Faq> {
+        page.faqs
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.last_faq_id), None],
+            without: None,
+        }
     }
 }
 

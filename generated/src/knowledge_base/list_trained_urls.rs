@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{CrawledUrlList, KnowledgeBaseError};
+use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
 
 /// Lists the pages that a knowledge base was trained on.
 ///
 /// Made by
 /// [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -113,6 +116,34 @@ impl Operation for ListTrainedUrlsParams {
 
     fn output(response: &ResponseParts) -> Result<CrawledUrlList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListTrainedUrlsParams {
+    type Item = CrawledUrl;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.urls",
+        limit: Some("pageLength"),
+        maximum: None,
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: None,
+        more: None,
+    };
+
+    fn items(page: CrawledUrlList) -> Vec<CrawledUrl> {
+        page.urls
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_length),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

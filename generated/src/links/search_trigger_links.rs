@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{LinkList, LinksError};
+use super::{Link, LinkList, LinksError};
 
 /// Searches the trigger links of a location.
 ///
 /// Made by [`Links::search_trigger_links`](super::Links::search_trigger_links).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /links/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -115,6 +118,31 @@ impl Operation for SearchTriggerLinksParams {
 
     fn output(response: &ResponseParts) -> Result<LinkList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchTriggerLinksParams {
+    type Item = Link;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.links",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: LinkList) -> Vec<Link> {
+        page.links
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

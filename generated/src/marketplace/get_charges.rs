@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ChargeList, MarketplaceError};
+use super::{ChargeList, MarketplaceError, WalletCharge};
 
 /// Lists the charges that an app made.
 ///
 /// Made by [`Marketplace::get_charges`](super::Marketplace::get_charges).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -139,6 +142,31 @@ impl Operation for GetChargesParams {
 
     fn output(response: &ResponseParts) -> Result<ChargeList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetChargesParams {
+    type Item = WalletCharge;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.charges",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.pagination.total"),
+        more: None,
+    };
+
+    fn items(page: ChargeList) -> Vec<WalletCharge> {
+        page.charges
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{GetError, InstalledLocationList};
+use super::{GetError, InstalledLocation, InstalledLocationList};
 
 /// Lists the locations of a company in which an app is installed.
 ///
 /// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /oauth/installedLocations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -171,6 +174,31 @@ impl Operation for GetInstalledLocationParams {
 
     fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetInstalledLocationParams {
+    type Item = InstalledLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.locations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: InstalledLocationList) -> Vec<InstalledLocation> {
+        page.locations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{LostReasonList, OpportunitiesError};
+use super::{LostReason, LostReasonList, OpportunitiesError};
 
 /// Lists the reasons that a location gives for lost opportunities.
 ///
 /// Made by
 /// [`Opportunities::get_lost_reasons`](super::Opportunities::get_lost_reasons).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /opportunities/lost-reason`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -150,6 +153,31 @@ impl Operation for GetLostReasonsParams {
 
     fn output(response: &ResponseParts) -> Result<LostReasonList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetLostReasonsParams {
+    type Item = LostReason;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.lostReasons",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: LostReasonList) -> Vec<LostReason> {
+        page.lost_reasons
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

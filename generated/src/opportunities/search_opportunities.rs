@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, OpportunityStatus, SearchResponse};
+use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
 
 /// Lists the opportunities of a location that match a filter.
 ///
 /// Made by
 /// [`Opportunities::search_opportunities`](super::Opportunities::search_opportunities).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -280,6 +283,36 @@ impl Operation for SearchOpportunitiesParams {
 
     fn output(response: &ResponseParts) -> Result<SearchResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchOpportunitiesParams {
+    type Item = Opportunity;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.opportunities",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Cursor(
+            &[
+                ("startAfter", "$.meta.startAfter"),
+                ("startAfterId", "$.meta.startAfterId"),
+            ],
+        ),
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: SearchResponse) -> Vec<Opportunity> {
+        page.opportunities
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.start_after), Some(&mut self.start_after_id)],
+            without: Some(&mut self.page),
+        }
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError};
+use super::{
+    AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity,
+};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
 /// Made by
 /// [`Opportunities::search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -73,6 +78,34 @@ impl Operation for SearchOpportunitiesAdvancedParams {
 
     fn output(response: &ResponseParts) -> Result<AdvancedSearchResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchOpportunitiesAdvancedParams {
+    type Item = Opportunity;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.opportunities",
+        limit: Some("limit"),
+        maximum: Some(500),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: AdvancedSearchResponse) -> Vec<Opportunity> {
+        page.opportunities
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.page), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListOrdersResponse, PaymentStatus, PaymentsError};
+use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError};
 
 /// Lists the orders of a location.
 ///
 /// Made by [`Payments::list_orders`](super::Payments::list_orders).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /payments/orders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -217,6 +220,31 @@ impl Operation for ListOrdersParams {
 
     fn output(response: &ResponseParts) -> Result<ListOrdersResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListOrdersParams {
+    type Item = OrderSummary;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListOrdersResponse) -> Vec<OrderSummary> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

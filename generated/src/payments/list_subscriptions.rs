@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListSubscriptionsResponse, PaymentsError};
+use super::{AltType, ListSubscriptionsResponse, PaymentsError, SubscriptionSummary};
 
 /// Lists the subscriptions of a location.
 ///
 /// Made by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /payments/subscriptions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -207,6 +210,31 @@ impl Operation for ListSubscriptionsParams {
         response: &ResponseParts,
     ) -> Result<ListSubscriptionsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListSubscriptionsParams {
+    type Item = SubscriptionSummary;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListSubscriptionsResponse) -> Vec<SubscriptionSummary> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListTransactionsResponse, PaymentsError};
+use super::{AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
 
 /// Lists the transactions of a location.
 ///
 /// Made by [`Payments::list_transactions`](super::Payments::list_transactions).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /payments/transactions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -219,6 +222,31 @@ impl Operation for ListTransactionsParams {
         response: &ResponseParts,
     ) -> Result<ListTransactionsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListTransactionsParams {
+    type Item = TransactionSummary;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListTransactionsResponse) -> Vec<TransactionSummary> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ActiveNumberList, ActiveNumbersFailure, BadPhoneRequest, NotConnected};
+use super::{
+    ActiveNumber, ActiveNumberList, ActiveNumbersFailure, BadPhoneRequest, NotConnected,
+};
 use crate::common::Unauthorized;
 
 /// Lists the phone numbers that a location has.
 ///
 /// Made by
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -127,6 +132,34 @@ impl Operation for ListActiveNumbersParams {
 
     fn output(response: &ResponseParts) -> Result<ActiveNumberList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListActiveNumbersParams {
+    type Item = ActiveNumber;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.numbers",
+        limit: Some("pageSize"),
+        maximum: Some(1000),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 0,
+        },
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ActiveNumberList) -> Vec<ActiveNumber> {
+        page.numbers
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ListPricesForProductResponse, ProductsError};
+use super::{ListPricesForProductResponse, Price, ProductsError};
 
 /// Lists the prices of a product.
 ///
 /// Made by
 /// [`Products::list_prices_for_product`](super::Products::list_prices_for_product).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -120,6 +123,31 @@ impl Operation for ListPricesForProductParams {
         response: &ResponseParts,
     ) -> Result<ListPricesForProductResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListPricesForProductParams {
+    type Item = Price;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.prices",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListPricesForProductResponse) -> Vec<Price> {
+        page.prices
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

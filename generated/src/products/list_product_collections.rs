@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListProductCollectionsResponse, ProductsError};
+use super::{AltType, ListProductCollectionsResponse, ProductCollection, ProductsError};
 
 /// Lists the collections of a location.
 ///
 /// Made by
 /// [`Products::list_product_collections`](super::Products::list_product_collections).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -130,6 +133,31 @@ impl Operation for ListProductCollectionsParams {
         response: &ResponseParts,
     ) -> Result<ListProductCollectionsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListProductCollectionsParams {
+    type Item = ProductCollection;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListProductCollectionsResponse) -> Vec<ProductCollection> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus};
+use super::{
+    Document, DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus,
+};
 
 /// Lists the documents and contracts of a location.
 ///
 /// Made by [`Proposals::list_documents`](super::Proposals::list_documents).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /proposals/document`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -152,6 +157,31 @@ impl Operation for ListDocumentsParams {
 
     fn output(response: &ResponseParts) -> Result<DocumentList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListDocumentsParams {
+    type Item = Document;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.documents",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: DocumentList) -> Vec<Document> {
+        page.documents
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

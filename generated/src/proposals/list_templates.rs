@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{DocumentsContractsError, TemplateList, TemplateType};
+use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
 
 /// Lists the templates of documents and contracts of a location.
 ///
 /// Made by [`Proposals::list_templates`](super::Proposals::list_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /proposals/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -158,6 +161,31 @@ impl Operation for ListTemplatesParams {
 
     fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListTemplatesParams {
+    type Item = Template;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: TemplateList) -> Vec<Template> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

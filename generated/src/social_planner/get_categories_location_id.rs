@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{CategoryListResponse, SocialPlannerError};
+use super::{Category, CategoryListResponse, SocialPlannerError};
 
 /// Lists the post categories of a location.
 ///
 /// Made by
 /// [`SocialPlanner::get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /social-media-posting/{locationId}/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -108,6 +111,31 @@ impl Operation for GetCategoriesLocationIdParams {
 
     fn output(response: &ResponseParts) -> Result<CategoryListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetCategoriesLocationIdParams {
+    type Item = Category;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.categories",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: CategoryListResponse) -> Vec<Category> {
+        page.results.map(|value| value.categories).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{GetCsvPostResponse, SocialPlannerError};
+use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
 
 /// Lists the posts of a CSV import.
 ///
 /// Made by [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -99,6 +102,31 @@ impl Operation for GetCsvPostParams {
 
     fn output(response: &ResponseParts) -> Result<GetCsvPostResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetCsvPostParams {
+    type Item = CsvPost;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.posts",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetCsvPostResponse) -> Vec<CsvPost> {
+        page.results.map(|value| value.posts).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

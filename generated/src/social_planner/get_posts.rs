@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{PostListResponse, PostSearch, SocialPlannerError};
+use super::{Post, PostListResponse, PostSearch, SocialPlannerError};
 
 /// Lists the posts of a location that match a filter.
 ///
 /// Made by [`SocialPlanner::get_posts`](super::SocialPlanner::get_posts).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,6 +78,31 @@ impl Operation for GetPostsParams {
 
     fn output(response: &ResponseParts) -> Result<PostListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetPostsParams {
+    type Item = Post;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.posts",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: PostListResponse) -> Vec<Post> {
+        page.results.map(|value| value.posts).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

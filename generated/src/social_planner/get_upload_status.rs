@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{GetUploadStatusResponse, SocialPlannerError};
+use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
 
 /// Lists the CSV imports of a location and how far each has come.
 ///
 /// Made by
 /// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -128,6 +131,31 @@ impl Operation for GetUploadStatusParams {
 
     fn output(response: &ResponseParts) -> Result<GetUploadStatusResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetUploadStatusParams {
+    type Item = CsvImport;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.csvs",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetUploadStatusResponse) -> Vec<CsvImport> {
+        page.results.map(|value| value.csvs).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

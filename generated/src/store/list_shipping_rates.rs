@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingRatesResponse, StoreError};
+use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
 
 /// Lists the shipping rates of a zone.
 ///
 /// Made by [`Store::list_shipping_rates`](super::Store::list_shipping_rates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -117,6 +120,31 @@ impl Operation for ListShippingRatesParams {
         response: &ResponseParts,
     ) -> Result<ListShippingRatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListShippingRatesParams {
+    type Item = ShippingRate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListShippingRatesResponse) -> Vec<ShippingRate> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

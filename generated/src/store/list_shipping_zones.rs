@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingZonesResponse, StoreError};
+use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
 
 /// Lists the shipping zones of a location.
 ///
 /// Made by [`Store::list_shipping_zones`](super::Store::list_shipping_zones).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -119,6 +122,31 @@ impl Operation for ListShippingZonesParams {
         response: &ResponseParts,
     ) -> Result<ListShippingZonesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListShippingZonesParams {
+    type Item = ShippingZone;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListShippingZonesResponse) -> Vec<ShippingZone> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

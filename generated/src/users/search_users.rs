@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{UserList, UserRole, UserType, UsersError};
+use super::{User, UserList, UserRole, UserType, UsersError};
 
 /// Lists the users of a company that match a filter.
 ///
 /// Made by [`Users::search_users`](super::Users::search_users).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /users/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -187,6 +190,31 @@ impl Operation for SearchUsersParams {
 
     fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchUsersParams {
+    type Item = User;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.users",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: UserList) -> Vec<User> {
+        page.users
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -102,6 +102,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blog authors of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `blogs/author.readonly`.
     ///
     /// `GET /blogs/authors`
@@ -119,6 +122,9 @@ impl<'a> Blogs<'a> {
     }
 
     /// Lists the blog categories of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `blogs/category.readonly`.
     ///
@@ -138,6 +144,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the posts of a blog.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `blogs/posts.readonly`.
     ///
     /// `GET /blogs/posts/all`
@@ -156,6 +165,9 @@ impl<'a> Blogs<'a> {
     }
 
     /// Lists the blogs of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `blogs/list.readonly`.
     ///

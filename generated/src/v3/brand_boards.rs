@@ -77,6 +77,9 @@ impl<'a> BrandBoards<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices`
@@ -177,6 +180,9 @@ impl<'a> BrandBoards<'a> {
     }
 
     /// Lists the brand boards of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///

@@ -80,6 +80,9 @@ impl<'a> Businesses<'a> {
     /// Limit and offset are sent as text. To search businesses by their fields, use
     /// `search-object- records` of the objects with the key `business`.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
     /// `GET /businesses/`

@@ -760,6 +760,9 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
@@ -897,6 +900,9 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}`
@@ -938,6 +944,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the notifications of a calendar.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1024,6 +1033,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the schedules of a user.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///

@@ -139,6 +139,9 @@ impl<'a> Contacts<'a> {
     /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
     /// what `search_after` of the last contact found says, and no page.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `POST /contacts/search`
@@ -441,6 +444,9 @@ impl<'a> Contacts<'a> {
     }
 
     /// Lists the contacts of a business.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -165,6 +165,9 @@ impl<'a> ConversationAi<'a> {
     /// Write the query in lower case. The id of the last agent of a page goes into
     /// `startAfter` for the next one.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/search`

@@ -144,6 +144,9 @@ impl<'a> Conversations<'a> {
     /// assigned to several may be given; `unassigned` stands for conversations that
     /// nobody has.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
     /// `GET /conversations/search`
@@ -261,6 +264,9 @@ impl<'a> Conversations<'a> {
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
     /// that are not emails; emails need the channel `Email`.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/export`
@@ -289,6 +295,9 @@ impl<'a> Conversations<'a> {
     ///
     /// While `next_page` is true, pass `last_message_id` of the answer to get the next
     /// page.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///

@@ -116,6 +116,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time; the folder `root` is the top.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/templates`
@@ -258,6 +261,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/emails`
@@ -348,6 +354,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows`
@@ -384,6 +393,9 @@ impl<'a> Emails<'a> {
     /// Lists the emails of a location that were sent by bulk actions.
     ///
     /// At most 20 are returned at a time.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///

@@ -210,6 +210,9 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoice templates of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/template.readonly`.
     ///
@@ -332,6 +335,9 @@ impl<'a> Invoices<'a> {
     }
 
     /// Lists the invoice schedules of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/schedule.readonly`.
@@ -765,6 +771,9 @@ impl<'a> Invoices<'a> {
     ///
     /// There is no operation that returns one of them.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/estimate.readonly`.
     ///
@@ -800,6 +809,9 @@ impl<'a> Invoices<'a> {
     }
 
     /// Lists the estimate templates of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/estimate.readonly`.
@@ -888,6 +900,9 @@ impl<'a> Invoices<'a> {
     }
 
     /// Lists the invoices of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.readonly`.
     ///

@@ -83,6 +83,9 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The `lastFaqId` of one page goes into the request for the next.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/faqs`
@@ -130,6 +133,9 @@ impl<'a> KnowledgeBase<'a> {
     }
 
     /// Lists the pages that a knowledge base was trained on.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token.
     ///
@@ -256,6 +262,9 @@ impl<'a> KnowledgeBase<'a> {
     /// Lists the knowledge bases of a location.
     ///
     /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token.
     ///

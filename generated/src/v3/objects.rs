@@ -179,6 +179,9 @@ impl<'a> Objects<'a> {
     /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
     /// of the last record to read on.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
     /// `POST /objects/{schemaKey}/records/search`

@@ -81,6 +81,9 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the reasons that a location gives for lost opportunities.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/lost-reason`
@@ -95,6 +98,9 @@ impl<'a> Opportunities<'a> {
     /// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
     /// `startAfter` and `startAfterId` of the last answer. Dates are written
     /// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -115,6 +121,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// What belongs to an opportunity, such as its notes and tasks, is returned only if
     /// asked for.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///

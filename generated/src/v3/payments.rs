@@ -130,6 +130,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the white-label payment providers of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `payments/integration.readonly`.
     ///
     /// `GET /payments/integrations/provider/whitelabel`
@@ -164,6 +167,9 @@ impl<'a> Payments<'a> {
     }
 
     /// Lists the orders of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -272,6 +278,9 @@ impl<'a> Payments<'a> {
     ///
     /// The `entityId` is that of an order or an invoice.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
     /// `GET /payments/transactions`
@@ -303,6 +312,9 @@ impl<'a> Payments<'a> {
     }
 
     /// Lists the subscriptions of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
@@ -338,6 +350,9 @@ impl<'a> Payments<'a> {
     }
 
     /// Lists the coupons of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///

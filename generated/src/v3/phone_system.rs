@@ -101,6 +101,9 @@ impl<'a> PhoneSystem<'a> {
     /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
     /// 0.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}`

@@ -38,6 +38,9 @@ impl<'a> Proposals<'a> {
     ///
     /// Give both `dateFrom` and `dateTo` or neither.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's or an agency's token with the scope
     /// `documents_contracts/list.readonly`.
     ///
@@ -65,6 +68,9 @@ impl<'a> Proposals<'a> {
     /// Lists the templates of documents and contracts of a location.
     ///
     /// `limit` and `skip` are strings. Public documents need the id of a user, too.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `documents_contracts_template/list.readonly`.

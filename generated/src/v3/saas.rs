@@ -349,6 +349,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_saas_locations`, which is the same
     /// at another.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
@@ -529,6 +532,9 @@ impl<'a> Saas<'a> {
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs an agency's token.
     ///

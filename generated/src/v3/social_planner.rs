@@ -223,6 +223,9 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. All of its
     /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
@@ -348,6 +351,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location and how far each has come.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/csv`
@@ -398,6 +404,9 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Lists the posts of a CSV import.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -534,6 +543,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/categories`
@@ -564,6 +576,9 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Lists the post tags of a location.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -611,6 +626,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location and whether each has a queue.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/category/queues/available-categories`
@@ -641,6 +659,9 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the queues of a location that were not deleted.
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -687,6 +708,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// With the id of an edit session these are the staged items. Although it changes
     /// nothing this is a POST.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -771,6 +795,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Call it after a change. Although it changes nothing this is a POST, whose body is
     /// the filter.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -960,6 +987,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter. Give both
     /// dates or neither.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))

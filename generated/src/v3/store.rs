@@ -110,6 +110,9 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping zones of a location.
     ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-zone`
@@ -212,6 +215,9 @@ impl<'a> Store<'a> {
     }
 
     /// Lists the shipping rates of a zone.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
     ///
     /// Needs a location's token.
     ///

@@ -93,7 +93,7 @@ impl Sampler<'_> {
 }
 
 /// Tells the elements of a list apart by a number after their texts.
-fn distinct(element: &Value, index: u64) -> Value {
+pub(crate) fn distinct(element: &Value, index: u64) -> Value {
     match element {
         Value::String(text) if index > 0 => json!(format!("{text} {index}")),
         Value::Object(members) => {

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, ListAffiliatesResponse};
+use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
 
 /// Lists the affiliates of a location.
 ///
 /// Made by
 /// [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -162,6 +165,31 @@ impl Operation for ListAffiliatesParams {
 
     fn output(response: &ResponseParts) -> Result<ListAffiliatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListAffiliatesParams {
+    type Item = Affiliate;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.affiliates",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ListAffiliatesResponse) -> Vec<Affiliate> {
+        page.affiliates
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

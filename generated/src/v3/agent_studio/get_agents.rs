@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentStudioError};
+use super::{AgentList, AgentListItem, AgentStudioError};
 
 /// Lists the active agents of a location.
 ///
 /// Made by [`AgentStudio::get_agents`](super::AgentStudio::get_agents).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -103,6 +106,31 @@ impl Operation for GetAgentsParams {
 
     fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAgentsParams {
+    type Item = AgentListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.agents",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.pagination.total"),
+        more: Some("$.pagination.hasMore"),
+    };
+
+    fn items(page: AgentList) -> Vec<AgentListItem> {
+        page.agents
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, RelationList};
+use super::{AssociationsError, Relation, RelationList};
 
 /// Lists the relations of a record.
 ///
 /// Made by
 /// [`Associations::get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -103,6 +106,31 @@ impl Operation for GetRelationsByRecordIdParams {
 
     fn output(response: &ResponseParts) -> Result<RelationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetRelationsByRecordIdParams {
+    type Item = Relation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.relations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: RelationList) -> Vec<Relation> {
+        page.relations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

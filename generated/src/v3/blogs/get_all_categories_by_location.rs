@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, CategoriesResponse};
+use super::{BlogCategory, BlogsError, CategoriesResponse};
 
 /// Lists the blog categories of a location.
 ///
 /// Made by
 /// [`Blogs::get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /blogs/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -83,6 +86,31 @@ impl Operation for GetAllCategoriesByLocationParams {
 
     fn output(response: &ResponseParts) -> Result<CategoriesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAllCategoriesByLocationParams {
+    type Item = BlogCategory;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.categories",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: CategoriesResponse) -> Vec<BlogCategory> {
+        page.categories
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

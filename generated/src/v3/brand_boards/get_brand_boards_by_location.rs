@@ -2,17 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, LocationForbidden};
+use super::{BrandBoardList, BrandBoardListItem, LocationForbidden};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the brand boards of a location.
 ///
 /// Made by
 /// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -137,6 +140,31 @@ impl Operation for GetBrandBoardsByLocationParams {
 
     fn output(response: &ResponseParts) -> Result<BrandBoardList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetBrandBoardsByLocationParams {
+    type Item = BrandBoardListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.brandBoards",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
+        page.brand_boards
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

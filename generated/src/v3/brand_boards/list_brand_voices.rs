@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BrandError, ListBrandVoicesResponse};
+use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
 
 /// Lists the brand voices of a location.
 ///
 /// Made by [`BrandBoards::list_brand_voices`](super::BrandBoards::list_brand_voices).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -131,6 +134,31 @@ impl Operation for ListBrandVoicesParams {
 
     fn output(response: &ResponseParts) -> Result<ListBrandVoicesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListBrandVoicesParams {
+    type Item = BrandVoiceListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.items",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListBrandVoicesResponse) -> Vec<BrandVoiceListItem> {
+        page.items
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

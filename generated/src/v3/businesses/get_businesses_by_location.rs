@@ -2,17 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::GetBusinessByLocationResponse;
+use super::{Business, GetBusinessByLocationResponse};
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the businesses of a location.
 ///
 /// Made by
 /// [`Businesses::get_businesses_by_location`](super::Businesses::get_businesses_by_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -107,6 +110,31 @@ impl Operation for GetBusinessesByLocationParams {
         response: &ResponseParts,
     ) -> Result<GetBusinessByLocationResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetBusinessesByLocationParams {
+    type Item = Business;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.businesses",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetBusinessByLocationResponse) -> Vec<Business> {
+        page.businesses
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AgentList, ConversationAiError};
+use super::{AgentList, AgentListItem, ConversationAiError};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
 /// Made by [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /conversation-ai/agents/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -97,6 +100,31 @@ impl Operation for SearchAgentsParams {
 
     fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchAgentsParams {
+    type Item = AgentListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.agents",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("startAfter", "@.id")]),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: AgentList) -> Vec<AgentListItem> {
+        page.agents
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.start_after), None],
+            without: None,
+        }
     }
 }
 

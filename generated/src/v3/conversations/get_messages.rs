@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, MessagePageResponse, MessageTypeFilter};
+use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter};
 
 /// Lists the messages of a conversation.
 ///
 /// Made by [`Conversations::get_messages`](super::Conversations::get_messages).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /conversations/{conversationId}/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -104,6 +107,31 @@ impl Operation for GetMessagesParams {
 
     fn output(response: &ResponseParts) -> Result<MessagePageResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetMessagesParams {
+    type Item = Message;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.messages.messages",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("lastMessageId", "$.messages.lastMessageId")]),
+        total: None,
+        more: Some("$.messages.nextPage"),
+    };
+
+    fn items(page: MessagePageResponse) -> Vec<Message> {
+        page.messages.map(|value| value.messages).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.last_message_id), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{CustomError, GetCustomMenusResponse};
+use super::{CustomError, CustomMenu, GetCustomMenusResponse};
 
 /// Lists the custom menu links of an agency.
 ///
 /// Made by [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -127,6 +130,31 @@ impl Operation for GetCustomMenusParams {
 
     fn output(response: &ResponseParts) -> Result<GetCustomMenusResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetCustomMenusParams {
+    type Item = CustomMenu;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.customMenus",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: GetCustomMenusResponse) -> Vec<CustomMenu> {
+        page.custom_menus
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

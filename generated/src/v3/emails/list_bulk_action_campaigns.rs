@@ -2,16 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BulkActionStatus, EmailsError, ListBulkActionCampaignsResponse};
+use super::{
+    BulkActionCampaignListItem, BulkActionStatus, EmailsError,
+    ListBulkActionCampaignsResponse,
+};
 
 /// Lists the emails of a location that were sent by bulk actions.
 ///
 /// Made by
 /// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -156,6 +162,31 @@ impl Operation for ListBulkActionCampaignsParams {
         response: &ResponseParts,
     ) -> Result<ListBulkActionCampaignsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListBulkActionCampaignsParams {
+    type Item = BulkActionCampaignListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.campaigns",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListBulkActionCampaignsResponse) -> Vec<BulkActionCampaignListItem> {
+        page.campaigns
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse};
+use super::{
+    EmailCampaignListItem, EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse,
+};
 
 /// Lists the email campaigns of a location.
 ///
 /// Made by [`Emails::list_email_campaigns`](super::Emails::list_email_campaigns).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -127,6 +132,31 @@ impl Operation for ListEmailCampaignsParams {
         response: &ResponseParts,
     ) -> Result<ListEmailCampaignsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListEmailCampaignsParams {
+    type Item = EmailCampaignListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.campaigns",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListEmailCampaignsResponse) -> Vec<EmailCampaignListItem> {
+        page.campaigns
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

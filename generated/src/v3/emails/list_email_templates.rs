@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    EmailsError, ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateSortBy,
+    EmailsError, ListEmailTemplatesResponse, SortOrder, TemplateInclude,
+    TemplateListItem, TemplateSortBy,
 };
 
 /// Lists the email templates and template folders of a location.
 ///
 /// Made by [`Emails::list_email_templates`](super::Emails::list_email_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -193,6 +197,31 @@ impl Operation for ListEmailTemplatesParams {
         response: &ResponseParts,
     ) -> Result<ListEmailTemplatesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListEmailTemplatesParams {
+    type Item = TemplateListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.items",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListEmailTemplatesResponse) -> Vec<TemplateListItem> {
+        page.items
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

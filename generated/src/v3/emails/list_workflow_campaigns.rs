@@ -2,16 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignStatus};
+use super::{
+    EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignListItem,
+    WorkflowCampaignStatus,
+};
 
 /// Lists the workflows of a location that send emails.
 ///
 /// Made by
 /// [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -132,6 +138,31 @@ impl Operation for ListWorkflowCampaignsParams {
         response: &ResponseParts,
     ) -> Result<ListWorkflowCampaignsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListWorkflowCampaignsParams {
+    type Item = WorkflowCampaignListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.campaigns",
+        limit: Some("limit"),
+        maximum: Some(20),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListWorkflowCampaignsResponse) -> Vec<WorkflowCampaignListItem> {
+        page.campaigns
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FunnelListResponse, GetError};
+use super::{Funnel, FunnelListResponse, GetError};
 
 /// Lists the funnels and websites of a location.
 ///
 /// Made by [`Funnels::get_funnels`](super::Funnels::get_funnels).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /funnels/funnel/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -139,6 +142,31 @@ impl Operation for GetFunnelsParams {
 
     fn output(response: &ResponseParts) -> Result<FunnelListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetFunnelsParams {
+    type Item = Funnel;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.funnels",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: FunnelListResponse) -> Vec<Funnel> {
+        page.funnels
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

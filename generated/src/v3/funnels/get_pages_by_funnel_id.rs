@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{FunnelPage, GetError};
@@ -12,6 +12,9 @@ use super::{FunnelPage, GetError};
 ///
 /// Made by
 /// [`Funnels::get_pages_by_funnel_id`](super::Funnels::get_pages_by_funnel_id).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /funnels/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -99,6 +102,31 @@ impl Operation for GetPagesByFunnelIdParams {
 
     fn output(response: &ResponseParts) -> Result<Vec<FunnelPage>, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetPagesByFunnelIdParams {
+    type Item = FunnelPage;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: Vec<FunnelPage>) -> Vec<FunnelPage> {
+        page
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseListResponse, KnowledgeError};
+use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
 
 /// Lists the knowledge bases of a location.
 ///
 /// Made by
 /// [`KnowledgeBase::list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -112,6 +115,33 @@ impl Operation for ListKnowledgeBasesParams {
         response: &ResponseParts,
     ) -> Result<KnowledgeBaseListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListKnowledgeBasesParams {
+    type Item = KnowledgeBaseListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data.knowledgeBases",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(
+            &[("lastKnowledgeBaseId", "$.data.lastKnowledgeBaseId")],
+        ),
+        total: None,
+        more: Some("$.data.hasMore"),
+    };
+
+    fn items(page: KnowledgeBaseListResponse) -> Vec<KnowledgeBaseListItem> {
+        page.data.map(|value| value.knowledge_bases).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.last_knowledge_base_id), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TemplateList, TemplateType};
+use super::{LocationsError, Template, TemplateList, TemplateType};
 
 /// Lists the message templates of a location.
 ///
 /// Made by [`Locations::get_templates`](super::Locations::get_templates).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -131,6 +134,31 @@ impl Operation for GetTemplatesParams {
 
     fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetTemplatesParams {
+    type Item = Template;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.templates",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: TemplateList) -> Vec<Template> {
+        page.templates
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{LocationList, LocationsError, SortOrder};
+use super::{FoundLocation, LocationList, LocationsError, SortOrder};
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
 ///
 /// Made by [`Locations::search_locations`](super::Locations::search_locations).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /locations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -129,6 +132,31 @@ impl Operation for SearchLocationsParams {
 
     fn output(response: &ResponseParts) -> Result<LocationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchLocationsParams {
+    type Item = FoundLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.locations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: LocationList) -> Vec<FoundLocation> {
+        page.locations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

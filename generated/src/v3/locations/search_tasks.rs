@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TaskFilter, TaskList};
+use super::{LocationTask, LocationsError, TaskFilter, TaskList};
 
 /// Lists the tasks of a location that match a filter.
 ///
 /// Made by [`Locations::search_tasks`](super::Locations::search_tasks).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /locations/{locationId}/tasks/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,6 +78,31 @@ impl Operation for SearchTasksParams {
 
     fn output(response: &ResponseParts) -> Result<TaskList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchTasksParams {
+    type Item = LocationTask;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.tasks",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: TaskList) -> Vec<LocationTask> {
+        page.tasks
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

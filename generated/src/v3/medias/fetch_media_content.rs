@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, MediaError, MediaObjectList};
+use super::{AltType, MediaError, MediaObject, MediaObjectList};
 
 /// Lists the files or the folders in the media storage of a location.
 ///
 /// Made by [`Medias::fetch_media_content`](super::Medias::fetch_media_content).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /medias/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -151,6 +154,31 @@ impl Operation for FetchMediaContentParams {
 
     fn output(response: &ResponseParts) -> Result<MediaObjectList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchMediaContentParams {
+    type Item = MediaObject;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.files",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: MediaObjectList) -> Vec<MediaObject> {
+        page.files
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{InstalledLocationList, OauthErrorBody};
+use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
 use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Lists the locations of a company in which an app is installed.
 ///
 /// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /oauth/installed-locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -174,6 +177,31 @@ impl Operation for GetInstalledLocationParams {
 
     fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetInstalledLocationParams {
+    type Item = InstalledLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.items",
+        limit: Some("pageSize"),
+        maximum: Some(100),
+        step: PagingStep::Cursor(&[("pageToken", "$.pagination.nextPageToken")]),
+        total: Some("$.pagination.totalRecords"),
+        more: Some("$.pagination.hasNextPage"),
+    };
+
+    fn items(page: InstalledLocationList) -> Vec<InstalledLocation> {
+        page.items
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page_token), None],
+            without: None,
+        }
     }
 }
 

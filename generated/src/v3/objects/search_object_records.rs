@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ObjectsError, RecordList, SearchRecordsBody};
+use super::{FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
 
 /// Lists the records of an object that match a query or filters.
 ///
 /// Made by [`Objects::search_object_records`](super::Objects::search_object_records).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /objects/{schemaKey}/records/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,6 +78,31 @@ impl Operation for SearchObjectRecordsParams {
 
     fn output(response: &ResponseParts) -> Result<RecordList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for SearchObjectRecordsParams {
+    type Item = FoundRecord;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.records",
+        limit: Some("pageLimit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("searchAfter", "@.searchAfter")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: RecordList) -> Vec<FoundRecord> {
+        page.records
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.page_limit),
+            position: [Some(&mut self.body.search_after), None],
+            without: None,
+        }
     }
 }
 

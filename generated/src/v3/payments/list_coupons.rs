@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, CouponStatus, ListCouponsResponse, PaymentsError};
+use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
 
 /// Lists the coupons of a location.
 ///
 /// Made by [`Payments::list_coupons`](super::Payments::list_coupons).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /payments/coupon/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -129,6 +132,31 @@ impl Operation for ListCouponsParams {
 
     fn output(response: &ResponseParts) -> Result<ListCouponsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListCouponsParams {
+    type Item = Coupon;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    fn items(page: ListCouponsResponse) -> Vec<Coupon> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListIntegrationProvidersResponse, PaymentsError};
+use super::{
+    AltType, IntegrationProvider, ListIntegrationProvidersResponse, PaymentsError,
+};
 
 /// Lists the white-label payment providers of a location.
 ///
 /// Made by
 /// [`Payments::list_integration_providers`](super::Payments::list_integration_providers).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /payments/integrations/provider/whitelabel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -110,6 +115,31 @@ impl Operation for ListIntegrationProvidersParams {
         response: &ResponseParts,
     ) -> Result<ListIntegrationProvidersResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListIntegrationProvidersParams {
+    type Item = IntegrationProvider;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.providers",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ListIntegrationProvidersResponse) -> Vec<IntegrationProvider> {
+        page.providers
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

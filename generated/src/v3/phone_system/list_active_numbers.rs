@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ActiveNumberListResponse, PhoneSystemError};
+use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
 
 /// Lists the phone numbers that a location has.
 ///
 /// Made by
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -138,6 +141,34 @@ impl Operation for ListActiveNumbersParams {
         response: &ResponseParts,
     ) -> Result<ActiveNumberListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListActiveNumbersParams {
+    type Item = ActiveNumber;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data.numbers",
+        limit: Some("pageSize"),
+        maximum: Some(1000),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 0,
+        },
+        total: Some("$.data.total"),
+        more: None,
+    };
+
+    fn items(page: ActiveNumberListResponse) -> Vec<ActiveNumber> {
+        page.data.map(|value| value.numbers).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! `get-product-reviews`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
@@ -13,6 +14,9 @@ use super::{
 /// Lists the reviews of products.
 ///
 /// Made by [`Products::get_product_reviews`](super::Products::get_product_reviews).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /products/reviews`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -187,6 +191,31 @@ impl Operation for GetProductReviewsParams {
         response: &ResponseParts,
     ) -> Result<ListProductReviewsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetProductReviewsParams {
+    type Item = Map<String, Value>;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: ListProductReviewsResponse) -> Vec<Map<String, Value>> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

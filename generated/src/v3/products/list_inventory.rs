@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListInventoryResponse, ProductsError};
+use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
 
 /// Lists the stock of the prices of a location.
 ///
 /// Made by [`Products::list_inventory`](super::Products::list_inventory).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -119,6 +122,31 @@ impl Operation for ListInventoryParams {
 
     fn output(response: &ResponseParts) -> Result<ListInventoryResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListInventoryParams {
+    type Item = InventoryItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.inventory",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total.total"),
+        more: None,
+    };
+
+    fn items(page: ListInventoryResponse) -> Vec<InventoryItem> {
+        page.inventory
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{ListProductsResponse, ProductsError, SortOrder};
+use super::{ListProductsResponse, Product, ProductsError, SortOrder};
 
 /// Lists the products of a location.
 ///
 /// Made by [`Products::list_products`](super::Products::list_products).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /products/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -202,6 +205,31 @@ impl Operation for ListProductsParams {
 
     fn output(response: &ResponseParts) -> Result<ListProductsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for ListProductsParams {
+    type Item = Product;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.products",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total[0].total"),
+        more: None,
+    };
+
+    fn items(page: ListProductsResponse) -> Vec<Product> {
+        page.products
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
     }
 }
 

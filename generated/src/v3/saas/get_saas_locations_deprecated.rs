@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, SaasLocationList};
+use super::{DeprecatedError, SaasLocation, SaasLocationList};
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
 /// Made by
 /// [`Saas::get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -87,6 +90,34 @@ impl Operation for GetSaasLocationsDeprecatedParams {
 
     fn output(response: &ResponseParts) -> Result<SaasLocationList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetSaasLocationsDeprecatedParams {
+    type Item = SaasLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.locations",
+        limit: None,
+        maximum: None,
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.pagination.total"),
+        more: Some("$.pagination.hasNext"),
+    };
+
+    fn items(page: SaasLocationList) -> Vec<SaasLocation> {
+        page.locations
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: None,
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{SnapshotPushList, SnapshotsError};
+use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
 /// is.
 ///
 /// Made by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -113,6 +116,31 @@ impl Operation for GetSnapshotPushParams {
 
     fn output(response: &ResponseParts) -> Result<SnapshotPushList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetSnapshotPushParams {
+    type Item = SnapshotPush;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("lastDoc", "@.id")]),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: SnapshotPushList) -> Vec<SnapshotPush> {
+        page.data
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.last_doc), None],
+            without: None,
+        }
     }
 }
 

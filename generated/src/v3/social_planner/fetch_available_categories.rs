@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FetchAvailableCategoriesResponse, SocialPlannerError};
+use super::{AvailableCategory, FetchAvailableCategoriesResponse, SocialPlannerError};
 
 /// Lists the post categories of a location and whether each has a queue.
 ///
 /// Made by
 /// [`SocialPlanner::fetch_available_categories`](super::SocialPlanner::fetch_available_categories).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -110,6 +113,31 @@ impl Operation for FetchAvailableCategoriesParams {
         response: &ResponseParts,
     ) -> Result<FetchAvailableCategoriesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchAvailableCategoriesParams {
+    type Item = AvailableCategory;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.categories",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: FetchAvailableCategoriesResponse) -> Vec<AvailableCategory> {
+        page.results.map(|value| value.categories).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

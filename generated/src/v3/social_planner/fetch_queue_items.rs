@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FetchQueueItemsResponse, QueueItemSearch, SocialPlannerError};
+use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch, SocialPlannerError};
 
 /// Lists the items of a queue.
 ///
 /// Made by
 /// [`SocialPlanner::fetch_queue_items`](super::SocialPlanner::fetch_queue_items).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -76,6 +79,31 @@ impl Operation for FetchQueueItemsParams {
 
     fn output(response: &ResponseParts) -> Result<FetchQueueItemsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchQueueItemsParams {
+    type Item = QueueItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.items",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: FetchQueueItemsResponse) -> Vec<QueueItem> {
+        page.results.map(|value| value.items).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

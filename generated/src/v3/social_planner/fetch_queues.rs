@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FetchQueuesResponse, QueueSearch, SocialPlannerError};
+use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory, SocialPlannerError};
 
 /// Lists the queues of a location that were not deleted.
 ///
 /// Made by [`SocialPlanner::fetch_queues`](super::SocialPlanner::fetch_queues).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /social-media-posting/category/queues/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -69,6 +72,31 @@ impl Operation for FetchQueuesParams {
 
     fn output(response: &ResponseParts) -> Result<FetchQueuesResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchQueuesParams {
+    type Item = QueueWithCategory;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.queues",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: FetchQueuesResponse) -> Vec<QueueWithCategory> {
+        page.results.map(|value| value.queues).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FetchSlotsResponse, SlotSearch, SocialPlannerError};
+use super::{FetchSlotsResponse, QueueSlot, SlotSearch, SocialPlannerError};
 
 /// Lists when the items of a queue are due.
 ///
 /// Made by [`SocialPlanner::fetch_slots`](super::SocialPlanner::fetch_slots).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,6 +78,31 @@ impl Operation for FetchSlotsParams {
 
     fn output(response: &ResponseParts) -> Result<FetchSlotsResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FetchSlotsParams {
+    type Item = QueueSlot;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.slots",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.results.total"),
+        more: None,
+    };
+
+    fn items(page: FetchSlotsResponse) -> Vec<QueueSlot> {
+        page.results.map(|value| value.slots).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerError};
+use super::{
+    Comment, CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerError,
+};
 
 /// Lists the comments on a post, or the replies to a comment.
 ///
 /// Made by
 /// [`SocialPlanner::get_comment_list`](super::SocialPlanner::get_comment_list).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,6 +89,31 @@ impl Operation for GetCommentListParams {
 
     fn output(response: &ResponseParts) -> Result<CommentListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetCommentListParams {
+    type Item = Comment;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.comments",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("skip"),
+        total: Some("$.results.meta.total"),
+        more: Some("$.results.meta.hasMore"),
+    };
+
+    fn items(page: CommentListResponse) -> Vec<Comment> {
+        page.results.map(|value| value.comments).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TagListResponse};
+use super::{SocialPlannerError, Tag, TagListResponse};
 
 /// Lists the post tags of a location.
 ///
 /// Made by [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /social-media-posting/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -107,6 +110,31 @@ impl Operation for GetTagsParams {
 
     fn output(response: &ResponseParts) -> Result<TagListResponse, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetTagsParams {
+    type Item = Tag;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.tags",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: TagListResponse) -> Vec<Tag> {
+        page.results.map(|value| value.tags).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,16 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::SurveyList;
+use super::{Survey, SurveyList};
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the surveys of a location.
 ///
 /// Made by [`Surveys::get_surveys`](super::Surveys::get_surveys).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /surveys/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -112,6 +115,31 @@ impl Operation for GetSurveysParams {
 
     fn output(response: &ResponseParts) -> Result<SurveyList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetSurveysParams {
+    type Item = Survey;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.surveys",
+        limit: Some("limit"),
+        maximum: Some(50),
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: SurveyList) -> Vec<Survey> {
+        page.surveys
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
     }
 }
 

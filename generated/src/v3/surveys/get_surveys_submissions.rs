@@ -2,17 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::SurveySubmissionList;
+use super::{SurveySubmission, SurveySubmissionList};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the surveys of a location.
 ///
 /// Made by
 /// [`Surveys::get_surveys_submissions`](super::Surveys::get_surveys_submissions).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /surveys/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -151,6 +154,34 @@ impl Operation for GetSurveysSubmissionsParams {
 
     fn output(response: &ResponseParts) -> Result<SurveySubmissionList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetSurveysSubmissionsParams {
+    type Item = SurveySubmission;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.submissions",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: SurveySubmissionList) -> Vec<SurveySubmission> {
+        page.submissions
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{EmailFilter, UserList, UsersError};
+use super::{EmailFilter, User, UserList, UsersError};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
 /// Made by [`Users::filter_users_by_email`](super::Users::filter_users_by_email).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `POST /users/search/filter-by-email`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -69,6 +72,31 @@ impl Operation for FilterUsersByEmailParams {
 
     fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for FilterUsersByEmailParams {
+    type Item = User;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.users",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: UserList) -> Vec<User> {
+        page.users
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
     }
 }
 

@@ -2,15 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{AgentList, VoiceAiError};
+use super::{AgentDetails, AgentList, VoiceAiError};
 
 /// Lists the voice agents of a location.
 ///
 /// Made by [`VoiceAi::get_agents`](super::VoiceAi::get_agents).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /voice-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -113,6 +116,34 @@ impl Operation for GetAgentsParams {
 
     fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetAgentsParams {
+    type Item = AgentDetails;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.agents",
+        limit: Some("pageSize"),
+        maximum: Some(50),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: AgentList) -> Vec<AgentDetails> {
+        page.agents
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

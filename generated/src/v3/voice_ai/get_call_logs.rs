@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    ActionType, CallLogList, CallLogSortField, CallType, GetCallError, SortDirection,
+    ActionType, CallLog, CallLogList, CallLogSortField, CallType, GetCallError,
+    SortDirection,
 };
 
 /// Lists the calls that the voice agents of a location took.
 ///
 /// Made by [`VoiceAi::get_call_logs`](super::VoiceAi::get_call_logs).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
 ///
 /// `GET /voice-ai/dashboard/call-logs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -198,6 +202,34 @@ impl Operation for GetCallLogsParams {
 
     fn output(response: &ResponseParts) -> Result<CallLogList, DecodeError> {
         response.json()
+    }
+}
+
+impl Paginated for GetCallLogsParams {
+    type Item = CallLog;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.callLogs",
+        limit: Some("pageSize"),
+        maximum: None,
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.total"),
+        more: None,
+    };
+
+    fn items(page: CallLogList) -> Vec<CallLog> {
+        page.call_logs
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
     }
 }
 

@@ -72,6 +72,28 @@
 //! Every attempt is a `tracing` span with the names that OpenTelemetry has for HTTP clients; a [`Hook`] sees
 //! and marks each. Programs without async turn on the feature `blocking` and call `send_blocking`.
 //!
+//! # Lists that come in pages
+//!
+//! The builder of an operation that answers with one page of a list has [`pages`](Request::pages) and
+//! [`items`](Request::items) beside `send`: streams that request page after page, in whichever of its many ways the list
+//! pages. Both have `next` of their own, so no further crate is needed.
+//!
+//! ```no_run
+//! # #[cfg(feature = "links")]
+//! # async fn read(client: &highlevel::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut links = client.links().search_trigger_links("ve9EPM428h8vShlRW1KT").items();
+//! while let Some(link) = links.next().await {
+//!     println!("{:?}", link?.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The limit and the position that a request sets are the length of the pages and where they begin; without a limit the most
+//! that is documented is asked for. Reading ends after the last page, never goes round in a circle (a server that repeats
+//! itself is an [`Error::Paging`]), and after any other error the next call requests the same page again. [`Items::position`]
+//! is a text that can be stored; [`Items::resume`] goes on there.
+//!
 //! # Features
 //!
 //! | feature | what |
@@ -89,10 +111,11 @@ pub use client::Client;
 pub use highlevel_runtime::blocking;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
-    DecodeFailure, Download, Error, File, Hook, JsonError, LimitError, Limits, Metadata,
-    Mismatch, Nullable, Operation, Outcome, RateLimits, RawResponse, Request,
-    RequestError, RequestProblem, Response, RetryPolicy, Token, TokenError,
-    TokenFailure, TokenFuture, TokenSource, TokenType, TransportError,
+    DecodeFailure, Download, Error, File, Hook, InvalidPosition, Items, JsonError,
+    LimitError, Limits, Metadata, Mismatch, Nullable, Operation, Outcome, RateLimits,
+    Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep, Position,
+    RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy, Token,
+    TokenError, TokenFailure, TokenFuture, TokenSource, TokenType, TransportError,
     TransportErrorKind,
 };
 

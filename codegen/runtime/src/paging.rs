@@ -1,0 +1,96 @@
+//! Lists that come in pages: what is known of each, and the streams that read them whole.
+
+mod facts;
+mod items;
+mod page;
+mod pages;
+mod position;
+mod slot;
+mod walk;
+
+use crate::operation::{Operation, Request};
+
+pub use items::Items;
+pub use page::Page;
+pub use pages::Pages;
+pub use position::{InvalidPosition, Position};
+pub use slot::{PagingSlot, PagingSlots};
+
+/// How an operation pages, as a reviewed table says.
+///
+/// Places in the answer are written in the manner of JSON paths: `$.meta.total` is a property of the answer, `@.id` one of the
+/// last item of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Where the items of a page are.
+    pub items: &'static str,
+    /// The parameter that says how many items a page has at most.
+    pub limit: Option<&'static str>,
+    /// The most that `limit` may be, where that is documented.
+    pub maximum: Option<u64>,
+    /// How one page leads to the next.
+    pub step: PagingStep,
+    /// Where the answer says how many items there are on all pages.
+    pub total: Option<&'static str>,
+    /// Where the answer says whether there is another page.
+    pub more: Option<&'static str>,
+}
+
+/// How one page leads to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStep {
+    /// The parameter says how many items to pass over.
+    Offset(&'static str),
+    /// The parameter says which page to return.
+    Page {
+        /// The parameter.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+    },
+    /// Each parameter is given what stands at a place in the page before.
+    Cursor(&'static [(&'static str, &'static str)]),
+}
+
+/// The parameters of an operation whose answer is one page of a list.
+pub trait Paginated: Operation + 'static {
+    /// What the list is made of.
+    type Item;
+
+    /// How the operation pages.
+    const PAGING: &'static Paging;
+
+    /// Takes the items out of a page.
+    fn items(page: Self::Output) -> Vec<Self::Item>;
+
+    /// Returns the parameters that say which page to return.
+    fn slots(&mut self) -> PagingSlots<'_>;
+}
+
+impl<P: Paginated + Clone> Request<P> {
+    /// Reads the list page by page, beginning where this request says: see [`Pages`].
+    pub fn pages(&self) -> Pages<P> {
+        Pages::new(self.clone())
+    }
+
+    /// Reads the list item by item, beginning where this request says: see [`Items`].
+    pub fn items(&self) -> Items<P> {
+        Items::new(self.pages())
+    }
+}
+
+impl PagingStep {
+    /// Names the parameters that say where a page begins, for messages.
+    pub(crate) fn parameters(&self) -> String {
+        match self {
+            Self::Offset(parameter) | Self::Page { parameter, .. } => format!("`{parameter}`"),
+            Self::Cursor(cursors) => {
+                let names: Vec<String> = cursors
+                    .iter()
+                    .map(|(name, _)| format!("`{name}`"))
+                    .collect();
+                names.join(" and ")
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What an answer says of the page that it is, read from its JSON and not from the types.
+//!
+//! The types leave out what they cannot read; an item that was left out still counts, and a cursor that is not of its
+//! documented type still leads on.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde_json::Value;
+
+use crate::json::{Decode, Document, Kind, Node};
+
+use super::slot::whole_number;
+use super::{Paging, PagingStep};
+
+/// What an answer says of the page that it is.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// How many items it has, those included that cannot be read.
+    pub(super) count: u64,
+    /// The same for pages of the same items.
+    pub(super) fingerprint: u64,
+    pub(super) total: Option<u64>,
+    pub(super) more: Option<bool>,
+    /// What the parameters of a cursor are to be, as JSON; nothing where the answer has nothing.
+    pub(super) cursor: Vec<Option<String>>,
+}
+
+impl Facts {
+    /// Reads the body of an answer; one that says nothing is an empty page.
+    pub(super) fn read(paging: &Paging, body: &[u8]) -> Self {
+        let Ok(document) = Document::parse(body) else {
+            return Self::default();
+        };
+        let root = document.root();
+        let items = find(root, paging.items);
+        if items.is_none() {
+            tracing::warn!(
+                place = paging.items,
+                "the answer has no list where its items should be"
+            );
+        }
+        let items = items.map(elements).unwrap_or_default();
+        let text = |place: &str| match place.strip_prefix('@') {
+            Some(path) => items.last().and_then(|last| text_of(find(*last, path)?)),
+            None => text_of(find(root, place)?),
+        };
+        let cursors = match paging.step {
+            PagingStep::Cursor(cursors) => cursors,
+            PagingStep::Offset(_) | PagingStep::Page { .. } => &[],
+        };
+        Self {
+            count: items.len() as u64,
+            fingerprint: fingerprint(&items),
+            total: paging
+                .total
+                .and_then(text)
+                .and_then(|text| whole_number(&text)),
+            more: paging.more.and_then(text).and_then(|text| truth(&text)),
+            cursor: cursors.iter().map(|(_, place)| text(place)).collect(),
+        }
+    }
+}
+
+/// Follows a path such as `$.meta.total` or `.total[0].total`; `null` is nothing.
+fn find<'t>(from: Node<'t>, path: &str) -> Option<Node<'t>> {
+    let steps = path.trim_start_matches('$').split(['.', '[']);
+    let found = steps
+        .filter(|step| !step.is_empty())
+        .try_fold(from, |node, step| match step.strip_suffix(']') {
+            Some(index) => node.elements().nth(index.parse().ok()?),
+            None => node
+                .entries()
+                .find(|(key, _)| *key == step)
+                .map(|(_, value)| value),
+        });
+    found.filter(|node| !node.is_null())
+}
+
+/// Returns the items as the types read them: a lone value stands for a list of one.
+fn elements(list: Node<'_>) -> Vec<Node<'_>> {
+    match list.kind() {
+        Kind::Array => list.elements().collect(),
+        _ => vec![list],
+    }
+}
+
+/// Returns a value as JSON; an empty text or list leads nowhere.
+fn text_of(node: Node<'_>) -> Option<String> {
+    let value = Value::decode(node)?;
+    let is_empty = match &value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        _ => false,
+    };
+    (!is_empty).then(|| value.to_string())
+}
+
+fn truth(json: &str) -> Option<bool> {
+    match json {
+        "true" | "\"true\"" => Some(true),
+        "false" | "\"false\"" => Some(false),
+        _ => None,
+    }
+}
+
+/// Returns a number that is the same for pages of the same items: by their ids, in any order, or by all that they
+/// hold where they have none.
+fn fingerprint(items: &[Node<'_>]) -> u64 {
+    let ids = ["id", "_id"].into_iter().find_map(|key| ids(items, key));
+    let mut hasher = DefaultHasher::new();
+    match ids {
+        Some(mut ids) => {
+            ids.sort_unstable();
+            ids.hash(&mut hasher);
+        }
+        None => {
+            for item in items {
+                Value::decode(*item)
+                    .map(|value| value.to_string())
+                    .hash(&mut hasher);
+            }
+        }
+    }
+    hasher.finish()
+}
+
+fn ids<'t>(items: &[Node<'t>], key: &str) -> Option<Vec<&'t str>> {
+    let id = |item: &Node<'t>| {
+        let value = item.entries().find(|(name, _)| *name == key)?.1;
+        value.as_str().or(value.number_text())
+    };
+    items.iter().map(id).collect()
+}

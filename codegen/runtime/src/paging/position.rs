@@ -1,0 +1,131 @@
+//! Where in a list a page begins, as a text that can be stored.
+
+use std::fmt;
+use std::str::FromStr;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::operation::Metadata;
+
+/// What separates the parts must not occur in them.
+const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+
+/// Where reading a list goes on: a page, and how many of its items have been read.
+///
+/// It is a short text without spaces: store it by `to_string` and read it back by `parse`, or store it through serde. It
+/// fits the operation that it came from and no other. It does not hold the other parameters of the request: resume with
+/// the same ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub(super) operation: String,
+    /// Tells apart operations of the same name, such as those of two versions.
+    pub(super) tag: u64,
+    /// How many items stand before the page, if that is known.
+    pub(super) seen: Option<u64>,
+    /// How many items of the page have been read.
+    pub(super) within: usize,
+    /// The parameters that request the page, as JSON: none if it is the first, as the request has it.
+    pub(super) values: Vec<String>,
+}
+
+impl Position {
+    pub(super) fn belongs_to(&self, operation: &Metadata) -> bool {
+        self.operation == operation.id && self.tag == tag(operation)
+    }
+}
+
+/// Returns a number that is the same for an operation in every build of the program.
+pub(super) fn tag(operation: &Metadata) -> u64 {
+    let headers = operation
+        .headers
+        .iter()
+        .flat_map(|(name, value)| [*name, *value]);
+    let parts = [operation.method.as_str(), operation.path]
+        .into_iter()
+        .chain(headers);
+    // FNV-1a: the hashers of the standard library may change with its version.
+    let bytes = parts.flat_map(|part| part.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let encode = |text| utf8_percent_encode(text, PART);
+        let seen = self.seen.map(|seen| seen.to_string()).unwrap_or_default();
+        write!(
+            formatter,
+            "{}.{:x}.{seen}.{}",
+            encode(&self.operation),
+            self.tag,
+            self.within
+        )?;
+        self.values
+            .iter()
+            .try_for_each(|value| write!(formatter, ".{}", encode(value)))
+    }
+}
+
+impl FromStr for Position {
+    type Err = InvalidPosition;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPosition> {
+        read(text).ok_or(InvalidPosition(()))
+    }
+}
+
+fn read(text: &str) -> Option<Position> {
+    let decode = |part: &str| {
+        percent_decode_str(part)
+            .decode_utf8()
+            .ok()
+            .map(String::from)
+    };
+    let mut parts = text.split('.');
+    let operation = decode(parts.next()?).filter(|operation| !operation.is_empty())?;
+    let tag = u64::from_str_radix(parts.next()?, 16).ok()?;
+    let seen = match parts.next()? {
+        "" => None,
+        seen => Some(seen.parse().ok()?),
+    };
+    let within = parts.next()?.parse().ok()?;
+    let values = parts.map(decode).collect::<Option<Vec<_>>>()?;
+    let is_json = |value: &String| serde_json::from_str::<serde_json::Value>(value).is_ok();
+    values.iter().all(is_json).then_some(Position {
+        operation,
+        tag,
+        seen,
+        within,
+        values,
+    })
+}
+
+impl Serialize for Position {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Position {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
+    }
+}
+
+/// A text that is not a [`Position`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidPosition(());
+
+impl fmt::Display for InvalidPosition {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(
+            "the text is not a position in a list; store what `position()` returns, as it is",
+        )
+    }
+}
+
+impl std::error::Error for InvalidPosition {}

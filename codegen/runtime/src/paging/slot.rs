@@ -1,0 +1,62 @@
+//! The parameters that say which page to return, whatever their types.
+
+use crate::json::{Decode, Document, Encode, to_json};
+
+/// The parameters of a request that say which page to return.
+#[expect(
+    missing_debug_implementations,
+    reason = "it holds borrowed fields for the length of one call"
+)]
+pub struct PagingSlots<'p> {
+    /// How many items a page has at most.
+    pub limit: Option<&'p mut dyn PagingSlot>,
+    /// Where the page begins: one parameter or, for some cursors, two, in the order of
+    /// [`PagingStep`](super::PagingStep).
+    pub position: [Option<&'p mut dyn PagingSlot>; 2],
+    /// What must not be sent together with a cursor.
+    pub without: Option<&'p mut dyn PagingSlot>,
+}
+
+/// A parameter that is read and written as JSON.
+pub trait PagingSlot {
+    /// Returns its value, unless it is absent or null.
+    fn read(&self) -> Option<String>;
+
+    /// Sets it, and returns whether it can hold the value; `null` makes it absent.
+    fn write(&mut self, json: &str) -> bool;
+}
+
+impl<T: Decode + Encode> PagingSlot for T {
+    fn read(&self) -> Option<String> {
+        let text = to_json(self).ok()?;
+        (!self.is_absent() && text != "null").then_some(text)
+    }
+
+    fn write(&mut self, json: &str) -> bool {
+        let Ok(document) = Document::parse(json.as_bytes()) else {
+            return false;
+        };
+        let value = T::decode(document.root());
+        // A cursor is often a number in the answer and a text in the request, or the reverse.
+        let fits = document
+            .mismatches()
+            .iter()
+            .all(|mismatch| mismatch.coerced);
+        match value.filter(|_| fits) {
+            Some(value) => {
+                *self = value;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// Returns the whole number that a JSON text is, be it written as a number or as a string.
+pub(super) fn whole_number(json: &str) -> Option<u64> {
+    let mut number = 0_i64;
+    if !number.write(json) {
+        return None;
+    }
+    u64::try_from(number).ok()
+}

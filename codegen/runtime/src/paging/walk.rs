@@ -1,0 +1,313 @@
+//! The way from page to page: not generic, so compiled once.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::error::{PagingError, PagingErrorKind};
+use crate::operation::Metadata;
+
+use super::facts::Facts;
+use super::position::{Position, tag};
+use super::slot::{PagingSlots, whole_number};
+use super::{Paging, PagingStep};
+
+/// Where a walk over the pages of a list is.
+#[derive(Debug)]
+pub(super) struct Walk {
+    operation: &'static Metadata,
+    paging: &'static Paging,
+    /// How many items a page has at most, if the request says so.
+    limit: Option<u64>,
+    /// Whether the server is known to fill pages up to the limit, so that a shorter one is the last.
+    fills: bool,
+    /// The items to pass over before the next page, or its number.
+    number: Option<u64>,
+    /// The page that is requested next.
+    next: Position,
+    state: State,
+    /// The fingerprints of the pages so far, the last one beside them.
+    pages: HashSet<u64>,
+    last: Option<u64>,
+    cursors: HashSet<u64>,
+}
+
+#[derive(Debug)]
+enum State {
+    Going,
+    /// The last page was shorter than the limit, but the limit may be more than the server gives: another request tells.
+    Doubting,
+    /// The list cannot be read beyond what has been read.
+    Stuck(PagingError),
+    Ended,
+}
+
+/// What came of an answer.
+pub(super) enum Turn {
+    /// A page.
+    Page {
+        /// The position at which it begins.
+        begin: Position,
+        /// The position of the next one, if there is any.
+        next: Option<Position>,
+    },
+    /// There is nothing more.
+    End,
+}
+
+impl Walk {
+    /// Begins where the request says, and asks for the largest pages that are documented unless it says how large.
+    pub(super) fn new(
+        operation: &'static Metadata,
+        paging: &'static Paging,
+        mut slots: PagingSlots<'_>,
+    ) -> Self {
+        let limit = page_size(paging, &mut slots);
+        let values: Vec<Option<String>> = slots
+            .position
+            .iter()
+            .flatten()
+            .map(|slot| slot.read())
+            .collect();
+        let first = values.first().cloned().flatten();
+        let (number, seen) = match paging.step {
+            PagingStep::Offset(_) => {
+                let number = first.map_or(Some(0), |text| whole_number(&text));
+                (number, number)
+            }
+            PagingStep::Page { first: base, .. } => {
+                let number = first.map_or(Some(base), |text| whole_number(&text));
+                let before = number.and_then(|number| number.checked_sub(base));
+                let seen = match before {
+                    Some(0) => Some(0),
+                    before => before
+                        .zip(limit)
+                        .and_then(|(before, limit)| before.checked_mul(limit)),
+                };
+                (number, seen)
+            }
+            PagingStep::Cursor(_) => (None, values.iter().all(Option::is_none).then_some(0)),
+        };
+        let mut cursors = HashSet::new();
+        if matches!(paging.step, PagingStep::Cursor(_)) {
+            let values: Vec<String> = values.into_iter().map(or_null).collect();
+            cursors.insert(hash(&values));
+        }
+        Self {
+            operation,
+            paging,
+            limit,
+            fills: limit
+                .is_some_and(|limit| paging.maximum.is_some_and(|maximum| limit <= maximum)),
+            number,
+            next: Position {
+                operation: operation.id.to_owned(),
+                tag: tag(operation),
+                seen,
+                within: 0,
+                values: Vec::new(),
+            },
+            state: State::Going,
+            pages: HashSet::new(),
+            last: None,
+            cursors,
+        }
+    }
+
+    /// Goes on at `position`.
+    pub(super) fn resume(&mut self, position: &Position) -> Result<(), PagingError> {
+        if !position.belongs_to(self.operation) {
+            let detail = if position.operation == self.operation.id {
+                "the position is of another version of the operation".to_owned()
+            } else {
+                format!("the position is of the operation `{}`", position.operation)
+            };
+            return Err(self.error(PagingErrorKind::Foreign, detail));
+        }
+        if let Some(value) = position.values.first() {
+            self.number = whole_number(value);
+            self.cursors.insert(hash(&position.values));
+        }
+        self.next = position.clone();
+        self.state = State::Going;
+        Ok(())
+    }
+
+    /// Returns where the next page begins, or nothing once there is none.
+    pub(super) fn position(&self) -> Option<&Position> {
+        matches!(self.state, State::Going | State::Doubting).then_some(&self.next)
+    }
+
+    /// Writes the position of the next page into the request. Returns whether there is one.
+    pub(super) fn aim(&mut self, slots: PagingSlots<'_>) -> Result<bool, PagingError> {
+        match std::mem::replace(&mut self.state, State::Ended) {
+            State::Ended => return Ok(false),
+            State::Stuck(error) => return Err(error),
+            state => self.state = state,
+        }
+        let values = &self.next.values;
+        if values.is_empty() {
+            return Ok(true);
+        }
+        let mut positions = slots.position.into_iter().flatten();
+        let fits = values
+            .iter()
+            .all(|value| positions.next().is_some_and(|slot| slot.write(value)))
+            && positions.next().is_none()
+            && slots.without.is_none_or(|slot| slot.write("null"));
+        if !fits {
+            self.state = State::Ended;
+            return Err(self.unusable());
+        }
+        Ok(true)
+    }
+
+    /// Judges an answer and decides where to go on.
+    pub(super) fn turn(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+        let is_first = self.last.is_none();
+        if facts.count == 0 {
+            self.end_at_nothing(facts);
+            if !is_first {
+                return Ok(Turn::End);
+            }
+        }
+        if !self.pages.insert(facts.fingerprint) {
+            return self.end_at_repetition(facts);
+        }
+        self.last = Some(facts.fingerprint);
+        let begin = self.next.clone();
+        self.fills |= self.limit.is_some_and(|limit| facts.count >= limit);
+        self.next.seen = begin.seen.and_then(|seen| seen.checked_add(facts.count));
+        self.next.within = 0;
+        if facts.count > 0 {
+            self.state = self.go_on(facts);
+        }
+        let next = self.position().cloned();
+        Ok(Turn::Page { begin, next })
+    }
+
+    fn end_at_nothing(&mut self, facts: &Facts) {
+        self.state = State::Ended;
+        let missing = facts
+            .total
+            .zip(self.next.seen)
+            .is_some_and(|(total, seen)| seen < total);
+        if missing || facts.more == Some(true) {
+            tracing::warn!(
+                operation = self.operation.id,
+                total = facts.total,
+                seen = self.next.seen,
+                "the server says that there are more items, but answers with an empty page"
+            );
+        }
+    }
+
+    /// A short page that comes again is the whole list: the server does not page at all.
+    fn end_at_repetition(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+        let state = std::mem::replace(&mut self.state, State::Ended);
+        if matches!(state, State::Doubting) && self.last == Some(facts.fingerprint) {
+            return Ok(Turn::End);
+        }
+        let detail = format!(
+            "the server answered with a page that it had given before, so it may ignore {}; reading on would not end",
+            self.paging.step.parameters()
+        );
+        Err(self.error(PagingErrorKind::Repeated, detail))
+    }
+
+    /// Moves on to the page after one that has items.
+    fn go_on(&mut self, facts: &Facts) -> State {
+        if facts.more == Some(false) {
+            return State::Ended;
+        }
+        // A total that is less than the page itself has counts something else.
+        let total = facts.total.filter(|total| *total >= facts.count);
+        let remaining = total.zip(self.next.seen).map(|(total, seen)| seen < total);
+        // What follows a cursor may be all that a total counts.
+        let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
+        if remaining == Some(false) && !is_cursor {
+            return State::Ended;
+        }
+        let says_more = remaining == Some(true) || facts.more == Some(true) || self.names_next();
+        let is_short = self.limit.is_some_and(|limit| facts.count < limit);
+        if is_short && self.fills && !says_more {
+            return State::Ended;
+        }
+        match self.step(facts) {
+            State::Going if is_short && !says_more => State::Doubting,
+            state => state,
+        }
+    }
+
+    /// Tells whether the answer itself names the next page, which the last page does not do.
+    fn names_next(&self) -> bool {
+        match self.paging.step {
+            PagingStep::Cursor(cursors) => cursors.iter().all(|(_, place)| place.starts_with('$')),
+            PagingStep::Offset(_) | PagingStep::Page { .. } => false,
+        }
+    }
+
+    fn step(&mut self, facts: &Facts) -> State {
+        let advance = match self.paging.step {
+            PagingStep::Cursor(_) => return self.follow(facts),
+            PagingStep::Offset(_) => facts.count,
+            PagingStep::Page { .. } => 1,
+        };
+        self.number = self.number.and_then(|number| number.checked_add(advance));
+        match self.number {
+            Some(number) => {
+                self.next.values = vec![number.to_string()];
+                State::Going
+            }
+            None => State::Stuck(self.unusable()),
+        }
+    }
+
+    fn follow(&mut self, facts: &Facts) -> State {
+        if facts.cursor.iter().all(Option::is_none) {
+            return State::Ended;
+        }
+        self.next.values = facts.cursor.iter().cloned().map(or_null).collect();
+        if self.cursors.insert(hash(&self.next.values)) {
+            return State::Going;
+        }
+        let detail = format!(
+            "the server names a next page that it had named before: {} would go round in a circle",
+            self.paging.step.parameters()
+        );
+        State::Stuck(self.error(PagingErrorKind::Repeated, detail))
+    }
+
+    fn unusable(&self) -> PagingError {
+        let detail = format!(
+            "{} cannot hold the position of the next page",
+            self.paging.step.parameters()
+        );
+        self.error(PagingErrorKind::Unusable, detail)
+    }
+
+    fn error(&self, kind: PagingErrorKind, detail: impl Into<String>) -> PagingError {
+        PagingError::new(self.operation, kind, detail)
+    }
+}
+
+/// Returns how many items a page has at most: what the request says, else the documented maximum, which is then asked
+/// for.
+fn page_size(paging: &Paging, slots: &mut PagingSlots<'_>) -> Option<u64> {
+    let slot = slots.limit.as_mut()?;
+    match slot.read() {
+        Some(text) => whole_number(&text).filter(|limit| *limit > 0),
+        None => paging
+            .maximum
+            .filter(|maximum| slot.write(&maximum.to_string())),
+    }
+}
+
+fn or_null(value: Option<String>) -> String {
+    value.unwrap_or_else(|| "null".to_owned())
+}
+
+fn hash(values: &[String]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    values.hash(&mut hasher);
+    hasher.finish()
+}

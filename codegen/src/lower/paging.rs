@@ -1,0 +1,385 @@
+//! Paging: what a reviewed table says of the operations that answer with one page of a list.
+
+use openapiv3::Operation as Published;
+use serde_json::{Map, Value};
+
+use crate::ir::{
+    Body, BodyFormat, Library, Output, Paging, PagingParameter, PagingStep, Parameter,
+    ParameterLocation, PathStep, Type, path_steps,
+};
+
+use super::context::{At, Context};
+
+/// The extension.
+const KEY: &str = "x-paging";
+
+/// How many parameters a cursor has at most.
+const MOST_CURSORS: usize = 2;
+
+/// Parameters that say how long a page is, in lower case.
+const SIZES: &[&str] = &[
+    "limit",
+    "pagelength",
+    "pagelimit",
+    "pagesize",
+    "perpage",
+    "per_page",
+];
+
+/// Parameters that say where a page begins, in lower case.
+const POSITIONS: &[&str] = &[
+    "after",
+    "before",
+    "cursor",
+    "lastdoc",
+    "lastfaqid",
+    "lastid",
+    "lastknowledgebaseid",
+    "lastmessageid",
+    "next",
+    "nextcursor",
+    "offset",
+    "page",
+    "pagenumber",
+    "pagetoken",
+    "searchafter",
+    "skip",
+    "startafter",
+    "startafterdate",
+    "startafterid",
+];
+
+/// What of an operation decides how it can page.
+pub(super) struct Paged<'a> {
+    pub(super) parameters: &'a [Parameter],
+    pub(super) body: Option<&'a Body>,
+    pub(super) output: &'a Output,
+}
+
+/// Lowers how an operation pages; one that seems to page has to be in the table.
+pub(super) fn lower_paging(
+    cx: &mut Context<'_>,
+    at: &At,
+    published: &Published,
+    paged: &Paged<'_>,
+) -> Option<Paging> {
+    let Some(entry) = published.extensions.get(KEY).and_then(Value::as_object) else {
+        check_listed(cx, at, paged);
+        return None;
+    };
+    if entry.contains_key("none") {
+        return None;
+    }
+    let entry = Entry {
+        at: at.child(KEY),
+        keys: entry,
+        paged,
+    };
+    let item = entry.lower_items(cx)?;
+    let limit = entry.lower_parameter(cx, "limit", is_number);
+    let step = entry.lower_step(cx, &item);
+    let without = entry.lower_without(cx);
+    let total = entry.lower_place(cx, "total", &item, is_number);
+    let more = entry.lower_place(cx, "more", &item, |ty| *ty == Type::Boolean);
+    Some(Paging {
+        items: entry.text("items")?.to_owned(),
+        limit,
+        maximum: entry.keys.get("maximum").and_then(Value::as_u64),
+        step: step?,
+        without,
+        total,
+        more,
+    })
+}
+
+/// Reports an operation that has both a page size and a position, and is not in the table.
+fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
+    let in_query = paged
+        .parameters
+        .iter()
+        .filter(|parameter| is_query(parameter));
+    let mut names: Vec<&str> = in_query.map(|parameter| parameter.wire.as_str()).collect();
+    names.extend(
+        body_fields(&cx.library, paged)
+            .iter()
+            .map(|(wire, _)| *wire),
+    );
+    let known = |known: &[&str]| {
+        let mut names = names.iter();
+        names
+            .find(|name| known.contains(&name.to_ascii_lowercase().as_str()))
+            .copied()
+    };
+    if let (Some(size), Some(position)) = (known(SIZES), known(POSITIONS)) {
+        let message = format!(
+            "the operation has `{size}` and `{position}`, but no `{KEY}` says how it pages"
+        );
+        cx.error(
+            at,
+            message,
+            "add `x-paging` by an overlay, with `none` and a reason if it does not page",
+        );
+    }
+}
+
+/// An entry of the table; the shapes of its values have been checked when the document was read.
+struct Entry<'a> {
+    at: At,
+    keys: &'a Map<String, Value>,
+    paged: &'a Paged<'a>,
+}
+
+impl Entry<'_> {
+    fn text(&self, key: &str) -> Option<&str> {
+        self.keys.get(key).and_then(Value::as_str)
+    }
+
+    /// Finds the list and returns what it is made of.
+    fn lower_items(&self, cx: &mut Context<'_>) -> Option<Type> {
+        let place = self.text("items")?;
+        let at = self.at.child("items");
+        let Output::Json(answer) = self.paged.output else {
+            cx.error(
+                &at,
+                "the operation answers without JSON, so there is no list to page through",
+                "give its answer a schema by an overlay, or write `none` and a reason",
+            );
+            return None;
+        };
+        let is_element = |steps: &[PathStep<'_>]| steps.contains(&PathStep::Element);
+        let found = match path_steps(place).filter(|_| place.starts_with('$')) {
+            Some(steps) if !is_element(&steps) => follow(&cx.library, answer, &steps),
+            _ => Err(
+                "it is not written as `$` and the names of properties, such as `$.results.items`"
+                    .to_owned(),
+            ),
+        };
+        let reason = match found {
+            Ok(Type::List(element)) => return Some(*element),
+            Ok(_) => "there is no list".to_owned(),
+            Err(reason) => reason,
+        };
+        let help =
+            "write the way to the list, or give the answer a schema, or write `none` and a reason";
+        cx.error(
+            &at,
+            format!("`{place}` does not lead to the items: {reason}"),
+            help,
+        );
+        None
+    }
+
+    fn lower_step(&self, cx: &mut Context<'_>, item: &Type) -> Option<PagingStep> {
+        if self.keys.contains_key("offset") {
+            return self
+                .lower_parameter(cx, "offset", is_number)
+                .map(PagingStep::Offset);
+        }
+        if self.keys.contains_key("page") {
+            let first = self.keys.get("first").and_then(Value::as_u64)?;
+            let parameter = self.lower_parameter(cx, "page", is_number)?;
+            return Some(PagingStep::Page(parameter, first));
+        }
+        let cursors = self.keys.get("cursor")?.as_object()?;
+        if cursors.len() > MOST_CURSORS {
+            let message =
+                format!("a cursor of more than {MOST_CURSORS} parameters cannot be expressed");
+            cx.error(
+                &self.at.child("cursor"),
+                message,
+                "name those that say where the next page begins",
+            );
+            return None;
+        }
+        // All are looked at before any is missed, so that a run reports all that is wrong.
+        let lowered: Vec<_> = cursors
+            .iter()
+            .map(|(name, place)| {
+                let at = self.at.child("cursor").child(name);
+                let parameter = self.find_parameter(cx, &at, name, is_position);
+                let place = check_place(cx, &at, place.as_str()?, self.paged, item, is_position);
+                Some((parameter?, place?))
+            })
+            .collect();
+        let lowered = lowered.into_iter().collect::<Option<_>>()?;
+        Some(PagingStep::Cursor(lowered))
+    }
+
+    fn lower_parameter(
+        &self,
+        cx: &mut Context<'_>,
+        key: &str,
+        fits: fn(&Type) -> bool,
+    ) -> Option<PagingParameter> {
+        self.find_parameter(cx, &self.at.child(key), self.text(key)?, fits)
+    }
+
+    /// Finds what is left out together with a cursor; it must be something that can be left out.
+    fn lower_without(&self, cx: &mut Context<'_>) -> Option<PagingParameter> {
+        let name = self.text("without")?;
+        let at = self.at.child("without");
+        let parameter = self.find_parameter(cx, &at, name, is_position)?;
+        let in_query = |wire: &str| {
+            let mut all = self.paged.parameters.iter();
+            all.any(|other| is_query(other) && other.wire == wire && other.required)
+        };
+        let required = match parameter.body {
+            None => in_query(name),
+            Some(_) => {
+                let body = self.paged.body.map(|body| &body.ty);
+                body.and_then(|ty| cx.library.property(ty, name))
+                    .is_some_and(|(_, field)| field.required)
+            }
+        };
+        if required {
+            let message = format!("`{name}` is required, so it cannot be left out");
+            cx.error(
+                &at,
+                message,
+                "make it optional by an overlay, or remove `without`",
+            );
+        }
+        Some(parameter)
+    }
+
+    fn lower_place(
+        &self,
+        cx: &mut Context<'_>,
+        key: &str,
+        item: &Type,
+        fits: fn(&Type) -> bool,
+    ) -> Option<String> {
+        check_place(
+            cx,
+            &self.at.child(key),
+            self.text(key)?,
+            self.paged,
+            item,
+            fits,
+        )
+    }
+
+    /// Finds a parameter in the query or a property of a JSON body.
+    fn find_parameter(
+        &self,
+        cx: &mut Context<'_>,
+        at: &At,
+        wire: &str,
+        fits: fn(&Type) -> bool,
+    ) -> Option<PagingParameter> {
+        let parameters = self.paged.parameters.iter();
+        let in_query = parameters
+            .filter(|parameter| is_query(parameter) && parameter.wire == wire)
+            .map(|parameter| (&parameter.ty, parameter.name.clone(), None));
+        let fields = body_fields(&cx.library, self.paged);
+        let in_body = fields
+            .iter()
+            .filter(|(name, _)| *name == wire)
+            .map(|(_, field)| {
+                let body = self.paged.body.map(|body| body.name.clone());
+                (&field.ty, field.name.clone(), body)
+            });
+        let found: Vec<_> = in_query.chain(in_body).collect();
+        let problem = match found.as_slice() {
+            [(ty, name, body)] if fits(ty) => {
+                return Some(PagingParameter {
+                    wire: wire.to_owned(),
+                    name: name.clone(),
+                    body: body.clone(),
+                });
+            }
+            [_] => format!("`{wire}` is of a type that cannot say which page to return"),
+            [] => format!("`{wire}` is neither in the query nor in a JSON body that is required"),
+            _ => format!("`{wire}` is both in the query and in the body"),
+        };
+        cx.error(
+            at,
+            problem,
+            "name a parameter that holds a number or a text (a cursor may be a list of them), or correct its schema",
+        );
+        None
+    }
+}
+
+fn check_place(
+    cx: &mut Context<'_>,
+    at: &At,
+    place: &str,
+    paged: &Paged<'_>,
+    item: &Type,
+    fits: fn(&Type) -> bool,
+) -> Option<String> {
+    let Output::Json(answer) = paged.output else {
+        return None;
+    };
+    let from = if place.starts_with('@') { item } else { answer };
+    let found = match path_steps(place) {
+        Some(steps) => follow(&cx.library, from, &steps),
+        None => Err(
+            "it is not written as `$` or `@` and the names of properties, such as `$.meta.total`"
+                .to_owned(),
+        ),
+    };
+    let reason = match found {
+        Ok(ty) if fits(&ty) => return Some(place.to_owned()),
+        Ok(_) => "what is there is of another type".to_owned(),
+        Err(reason) => reason,
+    };
+    cx.error(
+        at,
+        format!("`{place}` is no place in the answer for this: {reason}"),
+        "write the way from the answer (`$`) or from the last item (`@`), or correct the schema by an overlay",
+    );
+    None
+}
+
+/// Follows a path through the types of an answer.
+fn follow(library: &Library, from: &Type, steps: &[PathStep<'_>]) -> Result<Type, String> {
+    let mut at = from.clone();
+    for step in steps {
+        at = match (step, &at) {
+            (PathStep::Element, Type::List(element)) => (**element).clone(),
+            (PathStep::Element, _) => {
+                return Err("an index stands where there is no list".to_owned());
+            }
+            (PathStep::Property(name), ty) => match library.property(ty, name) {
+                Some((_, field)) => field.ty.clone(),
+                None => return Err(format!("there is no object with the property `{name}`")),
+            },
+        };
+    }
+    Ok(at)
+}
+
+/// Returns the fields of a JSON body that is always sent.
+fn body_fields<'l>(
+    library: &'l Library,
+    paged: &Paged<'_>,
+) -> Vec<(&'l str, &'l crate::ir::Field)> {
+    let body = paged
+        .body
+        .filter(|body| body.required && body.format == BodyFormat::Json);
+    let Some(Type::Named(id)) = body.map(|body| &body.ty) else {
+        return Vec::new();
+    };
+    let fields = library.type_def(*id).shape.fields().iter();
+    fields.map(|field| (field.wire.as_str(), field)).collect()
+}
+
+fn is_query(parameter: &Parameter) -> bool {
+    matches!(
+        parameter.location,
+        ParameterLocation::Query | ParameterLocation::QueryJoined(_)
+    )
+}
+
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::Integer | Type::Number | Type::String)
+}
+
+fn is_position(ty: &Type) -> bool {
+    match ty {
+        Type::List(element) => is_number(element) || **element == Type::Json,
+        ty => is_number(ty),
+    }
+}

@@ -1,0 +1,145 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{Pet, PetsResponse};
+
+/// Lists the pets.
+///
+/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPets {
+    request: Request<ListPetsParams>,
+}
+
+impl ListPets {
+    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startAfter`.
+    pub fn start_after(mut self, value: i64) -> Self {
+        self.request.params_mut().start_after = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `startAfterId`.
+    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().start_after_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPetsParams {
+    /// The query parameter `limit`.
+    pub limit: Option<i64>,
+    /// The query parameter `startAfter`.
+    pub start_after: Option<i64>,
+    /// The query parameter `startAfterId`.
+    pub start_after_id: Option<String>,
+}
+
+impl ListPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListPetsParams {
+    type Output = PetsResponse;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("startAfter", &self.start_after);
+        request.query("startAfterId", &self.start_after_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for ListPetsParams {
+    type Item = Pet;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.pets",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(
+            &[
+                ("startAfter", "$.meta.startAfter"),
+                ("startAfterId", "$.meta.startAfterId"),
+            ],
+        ),
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    fn items(page: PetsResponse) -> Vec<Pet> {
+        page.pets
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.start_after), Some(&mut self.start_after_id)],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListPets`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListPetsError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

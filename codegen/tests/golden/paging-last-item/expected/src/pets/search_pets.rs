@@ -1,0 +1,116 @@
+//! `search-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{Pet, PetSearch, PetsResponse};
+
+/// Searches the pets.
+///
+/// Made by [`Pets::search_pets`](super::Pets::search_pets).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `POST /pets/search`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct SearchPets {
+    request: Request<SearchPetsParams>,
+}
+
+impl SearchPets {
+    pub(super) fn new(client: &Client, params: SearchPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    SearchPets, SearchPetsParams
+}
+
+/// The parameters of [`SearchPets`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchPetsParams {
+    /// The request body.
+    pub body: PetSearch,
+}
+
+impl SearchPetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: PetSearch) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SearchPetsParams {
+    type Output = PetsResponse;
+    type Error = SearchPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "search-pets",
+        method: Method::POST,
+        path: "/pets/search",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for SearchPetsParams {
+    type Item = Pet;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.pets",
+        limit: Some("pageLimit"),
+        maximum: Some(500),
+        step: PagingStep::Cursor(&[("searchAfter", "@.sort")]),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: PetsResponse) -> Vec<Pet> {
+        page.pets
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.page_limit),
+            position: [Some(&mut self.body.search_after), None],
+            without: Some(&mut self.body.page),
+        }
+    }
+}
+
+/// What can go wrong with [`SearchPets`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum SearchPetsError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SearchPetsError {
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}

@@ -1,0 +1,107 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::ListError;
+
+/// Lists the pets.
+///
+/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPets {
+    request: Request<ListPetsParams>,
+}
+
+impl ListPets {
+    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPetsParams {
+    /// The query parameter `limit`.
+    pub limit: i64,
+    /// The query parameter `skip`.
+    pub skip: i64,
+}
+
+impl ListPetsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(limit: i64, skip: i64) -> Self {
+        Self { limit, skip }
+    }
+}
+
+impl Operation for ListPetsParams {
+    type Output = Vec<String>;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for ListPetsParams {
+    type Item = String;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    fn items(page: Vec<String>) -> Vec<String> {
+        page
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListPets`].
+pub type ListPetsError = ListError;

@@ -1,0 +1,136 @@
+//! `list-visits`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{ListError, Visit, Visits};
+
+/// Lists the visits of a pet.
+///
+/// Made by [`Pets::list_visits`](super::Pets::list_visits).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /pets/{petId}/visits`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListVisits {
+    request: Request<ListVisitsParams>,
+}
+
+impl ListVisits {
+    pub(super) fn new(client: &Client, params: ListVisitsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `limit`.
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().limit = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    pub fn offset(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().offset = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `items`.
+    pub fn with_items(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().items = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    ListVisits, ListVisitsParams
+}
+
+/// The parameters of [`ListVisits`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListVisitsParams {
+    /// The path parameter `petId`.
+    pub pet_id: String,
+    /// The query parameter `limit`.
+    pub limit: Option<String>,
+    /// The query parameter `offset`.
+    pub offset: Option<String>,
+    /// The query parameter `items`.
+    pub items: Option<String>,
+}
+
+impl ListVisitsParams {
+    /// Makes the parameters from what is required.
+    pub fn new(pet_id: impl Into<String>) -> Self {
+        Self {
+            pet_id: pet_id.into(),
+            limit: None,
+            offset: None,
+            items: None,
+        }
+    }
+}
+
+impl Operation for ListVisitsParams {
+    type Output = Visits;
+    type Error = ListVisitsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-visits",
+        method: Method::GET,
+        path: "/pets/{petId}/visits",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("petId", &self.pet_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("items", &self.items);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Visits, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for ListVisitsParams {
+    type Item = Visit;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.visits",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total[0].total"),
+        more: Some("$.hasMore"),
+    };
+
+    fn items(page: Visits) -> Vec<Visit> {
+        page.results.map(|value| value.visits).unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListVisits`].
+pub type ListVisitsError = ListError;

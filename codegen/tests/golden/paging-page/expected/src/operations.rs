@@ -1,0 +1,13 @@
+//! Every operation of every API: 3 that the reference lists, 0 that it does not.
+//!
+//! Each row leads to the method that makes the request and to the page that documents it.
+//!
+//! # Pets, version 2
+//!
+//! Module `pets`, feature `pets`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`list_pets`](../pets/struct.Pets.html#method.list_pets) | `GET /pets` |  |
+//! | [`list_visits`](../pets/struct.Pets.html#method.list_visits) | `GET /visits` |  |
+//! | [`list_feeds`](../pets/struct.Pets.html#method.list_feeds) | `GET /feeds` |  |

@@ -1,0 +1,91 @@
+//! `list-feeds`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::ListError;
+
+/// Lists the feeds, which do not page.
+///
+/// Made by [`Pets::list_feeds`](super::Pets::list_feeds).
+///
+/// `GET /feeds`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListFeeds {
+    request: Request<ListFeedsParams>,
+}
+
+impl ListFeeds {
+    pub(super) fn new(client: &Client, params: ListFeedsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListFeeds, ListFeedsParams
+}
+
+/// The parameters of [`ListFeeds`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFeedsParams {
+    /// The query parameter `page`.
+    pub page: Option<i64>,
+    /// The query parameter `limit`.
+    pub limit: Option<i64>,
+}
+
+impl ListFeedsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListFeedsParams {
+    type Output = ();
+    type Error = ListFeedsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-feeds",
+        method: Method::GET,
+        path: "/feeds",
+        headers: &[],
+        success: &[204],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+    }
+
+    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// What can go wrong with [`ListFeeds`].
+pub type ListFeedsError = ListError;

@@ -1,0 +1,125 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{ListError, PetsResponse};
+
+/// Lists the pets.
+///
+/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListPets {
+    request: Request<ListPetsParams>,
+}
+
+impl ListPets {
+    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `pageSize`.
+    pub fn page_size(mut self, value: f64) -> Self {
+        self.request.params_mut().page_size = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPetsParams {
+    /// The query parameter `page`.
+    pub page: Option<i64>,
+    /// The query parameter `pageSize`.
+    pub page_size: Option<f64>,
+}
+
+impl ListPetsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListPetsParams {
+    type Output = PetsResponse;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-pets",
+        method: Method::GET,
+        path: "/pets",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("page", &self.page);
+        request.query("pageSize", &self.page_size);
+    }
+
+    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for ListPetsParams {
+    type Item = String;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data.result.pets",
+        limit: Some("pageSize"),
+        maximum: Some(50),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.data.total"),
+        more: None,
+    };
+
+    fn items(page: PetsResponse) -> Vec<String> {
+        page.data
+            .and_then(|value| value.result)
+            .map(|value| value.pets)
+            .unwrap_or_default()
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.page_size),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListPets`].
+pub type ListPetsError = ListError;

@@ -1,0 +1,113 @@
+//! `list-visits`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{ListError, ListVisitsResponse};
+
+/// Lists the visits, of which the server decides how many are on a page.
+///
+/// Made by [`Pets::list_visits`](super::Pets::list_visits).
+///
+/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+///
+/// `GET /visits`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListVisits {
+    request: Request<ListVisitsParams>,
+}
+
+impl ListVisits {
+    pub(super) fn new(client: &Client, params: ListVisitsParams) -> Self {
+        Self {
+            request: Request::new(client, params),
+        }
+    }
+
+    /// Sets the query parameter `page`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.request.params_mut().page = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListVisits, ListVisitsParams
+}
+
+/// The parameters of [`ListVisits`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListVisitsParams {
+    /// The query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListVisitsParams {
+    /// Makes parameters with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListVisitsParams {
+    type Output = ListVisitsResponse;
+    type Error = ListVisitsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "list-visits",
+        method: Method::GET,
+        path: "/visits",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("page", &self.page);
+    }
+
+    fn output(response: &ResponseParts) -> Result<ListVisitsResponse, DecodeError> {
+        response.json()
+    }
+}
+
+impl Paginated for ListVisitsParams {
+    type Item = String;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.visits",
+        limit: None,
+        maximum: None,
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 0,
+        },
+        total: None,
+        more: None,
+    };
+
+    fn items(page: ListVisitsResponse) -> Vec<String> {
+        page.visits
+    }
+
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: None,
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
+    }
+}
+
+/// What can go wrong with [`ListVisits`].
+pub type ListVisitsError = ListError;

@@ -1,0 +1,299 @@
+//! Reads two pages of every operation that pages, over a socket, from a server that answers what the documents describe:
+//! every item arrives, and the second request says where the first page ended.
+//!
+//! The table of operations, `contract/lists.rs`, is generated; the rest is written by hand.
+#![allow(
+    dead_code,
+    reason = "what the contract tests are made of is used here in part"
+)]
+
+#[path = "harness/documents.rs"]
+mod documents;
+#[path = "harness/sample.rs"]
+mod sample;
+#[path = "harness/server.rs"]
+mod server;
+#[path = "contract/lists.rs"]
+mod table;
+
+use std::pin::Pin;
+
+use documents::Documents;
+use highlevel::{Client, Metadata, Pages, Paginated, Paging, PagingStep};
+use sample::{Extent, distinct};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use server::{Answer, Seen, Server};
+
+/// How many items a full page has.
+const LIMIT: u64 = 3;
+
+/// Every operation that pages.
+#[derive(Default)]
+struct Lists {
+    lists: Vec<List>,
+}
+
+/// One operation that pages.
+struct List {
+    document: &'static str,
+    metadata: &'static Metadata,
+    paging: &'static Paging,
+    read: fn(&Client, Value) -> Box<dyn Walk>,
+}
+
+/// The pages of a list, whatever its items are.
+trait Walk {
+    /// Reads the next page, as JSON.
+    fn next_page(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + '_>>;
+}
+
+impl Lists {
+    fn add<P>(&mut self, document: &'static str)
+    where
+        P: Paginated + Clone + DeserializeOwned,
+        P::Item: Serialize,
+        P::Error: std::fmt::Debug,
+    {
+        self.lists.push(List {
+            document,
+            metadata: P::METADATA,
+            paging: P::PAGING,
+            read: |client, parameters| {
+                let params = P::deserialize(parameters).expect("the parameters fit");
+                Box::new(client.request(params).pages())
+            },
+        });
+    }
+}
+
+impl<P> Walk for Pages<P>
+where
+    P: Paginated,
+    P::Item: Serialize,
+    P::Error: std::fmt::Debug,
+{
+    fn next_page(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + '_>> {
+        Box::pin(async move {
+            Some(match self.next().await? {
+                Ok(page) if page.response().mismatches().is_empty() => {
+                    Ok(serde_json::to_value(page.items()).expect("items can be written as JSON"))
+                }
+                Ok(page) => Err(format!("mismatches: {:?}", page.response().mismatches())),
+                Err(error) => Err(format!("{error:?}")),
+            })
+        })
+    }
+}
+
+fn lists() -> Vec<List> {
+    let mut lists = Lists::default();
+    table::add_lists(&mut lists);
+    lists.lists
+}
+
+#[test]
+fn every_list_of_the_documents_is_in_the_table() {
+    let documents = Documents::load();
+    let all = documents.files.values().flat_map(documents::operations);
+    let accounts: Vec<&Value> = all
+        .filter_map(|(_, _, operation)| operation.get("x-paging"))
+        .collect();
+    let (exempt, paged): (Vec<&Value>, Vec<&Value>) = accounts
+        .into_iter()
+        .partition(|account| account.get("none").is_some());
+    assert_eq!(lists().len(), paged.len());
+    println!(
+        "{} lists, {} that cannot be read whole",
+        paged.len(),
+        exempt.len()
+    );
+}
+
+#[tokio::test]
+async fn two_pages_of_every_list_are_read_whole() {
+    let documents = Documents::load();
+    let server = Server::start().await;
+    let mut problems = Vec::new();
+    for list in lists() {
+        if let Err(problem) = read_two_pages(&documents, &server, &list).await {
+            problems.push(format!("{} {}: {problem}", list.document, list.metadata.id));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+async fn read_two_pages(documents: &Documents, server: &Server, list: &List) -> Result<(), String> {
+    let operation = documents.operation(list.document, list.metadata);
+    let mut parameters = operation.sample_parameters(Extent::Minimal);
+    let full = operation.sample_parameters(Extent::Full);
+    if let Some(limit) = list.paging.limit {
+        set_number(&mut parameters, &full, limit, LIMIT);
+    }
+    match list.paging.step {
+        PagingStep::Offset(name) => set_number(&mut parameters, &full, name, 0),
+        PagingStep::Page { parameter, first } => {
+            set_number(&mut parameters, &full, parameter, first);
+        }
+        PagingStep::Cursor(_) => {}
+    }
+    let status = list.metadata.success[0];
+    let (_, sample) = operation.sample_answer(status);
+    let sample = Pager {
+        paging: list.paging,
+        sample,
+    };
+
+    let mut walk = (list.read)(&server.client(), parameters);
+    let first = sample.page(0, LIMIT, true);
+    server.answer(Answer::json(status, &first));
+    let read = walk.next_page().await.ok_or("there is no first page")??;
+    let request = server.take_seen();
+    sample.expect_items(&read, &first)?;
+
+    let second = sample.page(LIMIT, 1, false);
+    server.answer(Answer::json(status, &second));
+    let read = walk.next_page().await.ok_or("there is no second page")??;
+    sample.expect_items(&read, &second)?;
+    sample.expect_position(&request, &server.take_seen(), &first)?;
+
+    server.answer(Answer::json(status, &first));
+    if let Some(page) = walk.next_page().await {
+        return Err(format!("there is a third page: {page:?}"));
+    }
+    match server.seen() {
+        Some(_) => Err("a third page is asked for, although the second is short".to_owned()),
+        None => Ok(()),
+    }
+}
+
+/// Sets a parameter, in the query or the body and as a number or a text, as a full sample has it.
+fn set_number(parameters: &mut Value, full: &Value, name: &str, number: u64) {
+    let (holder, sample) = match full.get(name) {
+        Some(sample) => (parameters, sample),
+        None => (&mut parameters["body"], &full["body"][name]),
+    };
+    holder[name] = if sample.is_string() {
+        json!(number.to_string())
+    } else {
+        json!(number)
+    };
+}
+
+/// Makes pages of the sample of an answer.
+struct Pager {
+    paging: &'static Paging,
+    sample: Value,
+}
+
+impl Pager {
+    fn page(&self, start: u64, count: u64, more: bool) -> Value {
+        let mut page = self.sample.clone();
+        let items = at(&mut page, self.paging.items);
+        let element = items[0].clone();
+        *items = (start..start + count)
+            .map(|index| distinct(&element, index))
+            .collect();
+        if let Some(total) = self.paging.total {
+            let total = at(&mut page, total);
+            *total = if total.is_string() {
+                json!("4")
+            } else {
+                json!(LIMIT + 1)
+            };
+        }
+        if let Some(place) = self.paging.more {
+            *at(&mut page, place) = json!(more);
+        }
+        if let (PagingStep::Cursor(cursors), false) = (self.paging.step, more) {
+            for (_, place) in cursors.iter().filter(|(_, place)| place.starts_with('$')) {
+                *at(&mut page, place) = Value::Null;
+            }
+        }
+        page
+    }
+
+    fn expect_items(&self, read: &Value, page: &Value) -> Result<(), String> {
+        let sent = at(&mut page.clone(), self.paging.items).clone();
+        if *read == sent {
+            Ok(())
+        } else {
+            Err(format!("read {read}, not {sent}"))
+        }
+    }
+
+    /// Compares the second request with the first, and with what the first page says of the second.
+    fn expect_position(&self, first: &Seen, second: &Seen, page: &Value) -> Result<(), String> {
+        let before = |name: &str, otherwise: u64| {
+            let given = values(first, name)
+                .first()
+                .map(|text| text.parse::<u64>().expect("a number"));
+            given.unwrap_or(otherwise)
+        };
+        let expected: Vec<(&str, Vec<String>)> = match self.paging.step {
+            PagingStep::Offset(name) => vec![(name, vec![(before(name, 0) + LIMIT).to_string()])],
+            PagingStep::Page { parameter, first } => {
+                vec![(parameter, vec![(before(parameter, first) + 1).to_string()])]
+            }
+            PagingStep::Cursor(cursors) => {
+                let of = |place: &str| match place.strip_prefix('@') {
+                    Some(path) => {
+                        let items = at(&mut page.clone(), self.paging.items).clone();
+                        let mut last = items.as_array().and_then(|items| items.last().cloned());
+                        texts(at(last.as_mut().expect("a page has items"), path))
+                    }
+                    None => texts(at(&mut page.clone(), place)),
+                };
+                cursors
+                    .iter()
+                    .map(|(name, place)| (*name, of(place)))
+                    .collect()
+            }
+        };
+        for (name, expected) in expected {
+            let sent = values(second, name);
+            if sent != expected {
+                return Err(format!("`{name}` is {sent:?}, not {expected:?}"));
+            }
+        }
+        match self.paging.limit.map(|limit| values(second, limit)) {
+            Some(limit) if limit != [LIMIT.to_string()] => Err(format!("the limit is {limit:?}")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Returns what is at a place such as `$.total[0].total`: written apart from the crate's own way to do so.
+fn at<'v>(value: &'v mut Value, place: &str) -> &'v mut Value {
+    let pointer = place
+        .trim_start_matches('$')
+        .replace('[', ".")
+        .replace(']', "")
+        .replace('.', "/");
+    value
+        .pointer_mut(&pointer)
+        .unwrap_or_else(|| panic!("the sample has no {place}"))
+}
+
+/// Returns the values of a parameter in the query or the body of a request, as texts.
+fn values(seen: &Seen, name: &str) -> Vec<String> {
+    let address = format!(
+        "http://localhost/?{}",
+        seen.query.as_deref().unwrap_or_default()
+    );
+    let address = reqwest::Url::parse(&address).expect("the query is one");
+    let pairs = address.query_pairs().filter(|(key, _)| key == name);
+    let mut values: Vec<String> = pairs.map(|(_, value)| value.into_owned()).collect();
+    let body = serde_json::from_slice::<Value>(&seen.body).unwrap_or_default();
+    values.extend(body.get(name).into_iter().flat_map(texts));
+    values
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(list) => list.iter().flat_map(texts).collect(),
+        Value::String(text) => vec![text.clone()],
+        other => vec![other.to_string()],
+    }
+}
