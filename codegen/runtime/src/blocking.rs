@@ -1,9 +1,11 @@
 //! Calls from programs without async: each waits on the calling thread.
 
+use std::future::poll_fn;
 use std::io::{self, Read};
 use std::sync::LazyLock;
 
 use bytes::{Buf, Bytes};
+use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::error::Error;
@@ -34,6 +36,32 @@ where
     // A thread that drives a runtime may not drive another.
     let waited = std::thread::scope(|scope| scope.spawn(|| RUNTIME.block_on(future)).join());
     waited.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+/// Iterates over a stream of this crate, the items of a list or the pieces of a file, and waits for each of its
+/// elements.
+///
+/// ```no_run
+/// # use highlevel_runtime::{Error, Paginated, Request, blocking};
+/// # fn read<P>(request: Request<P>) -> Result<(), Error<P::Error>>
+/// # where
+/// #     P: Paginated + Clone + Send,
+/// #     P::Item: Send,
+/// #     P::Error: Send,
+/// # {
+/// for item in blocking::iterate(request.items()) {
+///     let item = item?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn iterate<S>(stream: S) -> impl Iterator<Item = S::Item>
+where
+    S: Stream + Send,
+    S::Item: Send,
+{
+    let mut stream = Box::pin(stream);
+    std::iter::from_fn(move || wait(poll_fn(|context| stream.as_mut().poll_next(context))))
 }
 
 impl<P: Operation> Request<P> {

@@ -75,6 +75,24 @@ fn a_file_is_read_as_it_is_received() {
 }
 
 #[test]
+fn a_stream_is_an_iterator() {
+    let server = elsewhere(vec![response("200 OK", "", "sound")]);
+    let client: Client = Client::builder()
+        .token(Token::agency(SECRET))
+        .base_url(&server.url)
+        .build()
+        .expect("the settings are valid");
+    let download = client
+        .request(RecordingParams)
+        .send_blocking()
+        .expect("it is a success");
+    let pieces: Vec<_> = blocking::iterate(download.into_stream())
+        .map(|piece| piece.expect("it is received"))
+        .collect();
+    assert_eq!(pieces.concat(), b"sound");
+}
+
+#[test]
 fn many_threads_call_at_once() {
     let server = elsewhere(vec![response("200 OK", "", "{}")]);
     let client = client(&server.url);
