@@ -47,15 +47,18 @@ const TAKEN_TYPES: &[&str] = &[
     "Err",
     "Error",
     "ErrorKind",
+    "Expect",
     "File",
     "Form",
     "From",
     "Hash",
     "Into",
     "IntoIterator",
+    "Listed",
     "Map",
     "Metadata",
     "Method",
+    "Mock",
     "Multipart",
     "New",
     "Node",
@@ -105,10 +108,10 @@ const TAKEN_METHODS: &[&str] = &[
 ];
 
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
-const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "new", "types"];
+const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 
 /// Files of the crate that no module can be called after.
-const TAKEN_MODULES: &[&str] = &["client", "lib", "operations", "shared"];
+const TAKEN_MODULES: &[&str] = &["client", "lib", "mock", "operations", "shared"];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

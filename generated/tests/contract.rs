@@ -8,13 +8,16 @@ mod cases;
 mod harness;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use harness::case::{Contract, Document, Outcome};
 use harness::documents::Documents;
 use harness::published::Published;
+use harness::rehearsal::Script;
 use harness::request::RequestCheck;
 use harness::sample::Extent;
 use harness::server::{Answer, Server};
+use highlevel::mock::Mock;
 use serde_json::{Value, json};
 
 fn contract() -> Contract {
@@ -106,6 +109,46 @@ async fn documented_responses_are_read_whole() {
     }
     println!(
         "{} operations × statuses: {exercised} responses read",
+        contract.cases.len()
+    );
+    assert_none(&problems);
+}
+
+#[tokio::test]
+async fn every_operation_is_mocked_in_its_types() {
+    let documents = Documents::load();
+    let mock = Rc::new(Mock::start());
+    let client = mock.client();
+    let mut problems = Vec::new();
+    let contract = contract();
+    let mut answers = 0;
+    for case in &contract.cases {
+        let operation = documents.operation(&case.document, case.metadata);
+        for extent in [Extent::Minimal, Extent::Full] {
+            let script = Script {
+                mock: Rc::clone(&mock),
+                client: client.clone(),
+                parameters: operation.sample_parameters(extent),
+                output: operation.sample_answer(case.metadata.success[0]).1,
+                failures: case
+                    .metadata
+                    .errors
+                    .iter()
+                    .map(|status| operation.sample_answer(*status).0)
+                    .collect(),
+            };
+            answers += 1 + script.failures.len();
+            problems.extend(
+                case.rehearse(script)
+                    .await
+                    .into_iter()
+                    .map(|problem| format!("{} {extent:?}: {problem}", case.metadata.id)),
+            );
+            mock.reset();
+        }
+    }
+    println!(
+        "{} operations mocked: {answers} typed answers",
         contract.cases.len()
     );
     assert_none(&problems);

@@ -7,6 +7,8 @@
 mod client;
 mod error;
 pub mod json;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod oauth;
 mod operation;
 mod request;

@@ -37,7 +37,7 @@ publish.workspace = true
 all-features = true
 "#;
 
-const FEATURES: &str = r"
+const FEATURES: &str = r#"
 [features]
 default = []
 # `serde::Serialize` and `serde::Deserialize` for every type, to store and log them.
@@ -45,8 +45,10 @@ serde = []
 # What is left out because it costs time and memory to compile: `PartialEq` of all types, `Hash`,
 # `FromStr` and `AsRef<str>` of enums, `Clone` and `Debug` of request builders.
 extra-traits = []
+# A loopback HighLevel for tests, with typed requests and answers.
+mock = ["serde", "highlevel-runtime/mock"]
 # Every API.
-";
+"#;
 
 const FOOTER: &str = r#"
 [dependencies]
@@ -54,7 +56,7 @@ highlevel-runtime.workspace = true
 
 [dev-dependencies]
 # The crate's own tests and examples use every API.
-highlevel = { path = ".", features = ["full", "serde", "extra-traits"] }
+highlevel = { path = ".", features = ["full", "serde", "extra-traits", "mock"] }
 axum.workspace = true
 bytes.workspace = true
 futures-util.workspace = true

@@ -9,6 +9,7 @@ use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 use super::SourceFile;
 use super::docs::emit_inner_docs;
 use super::index::emit_index_declaration;
+use super::mock::emit_mock_root_declaration;
 use super::scope::ident;
 
 /// What users need of the runtime, under the names they know it by.
@@ -67,10 +68,12 @@ fn emit_lib<'a>(
     let versions = versions.map(ident);
     let private = private.map(ident).into_iter();
     let index = emit_index_declaration();
+    let mock = emit_mock_root_declaration();
     let tokens = quote! {
         #docs
         mod client;
         #(mod #private;)*
+        #mock
 
         pub use client::Client;
         pub use highlevel_runtime::{#(#reexports),*};

@@ -58,6 +58,9 @@
 
 mod client;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use client::Client;
 pub use highlevel_runtime::{
     ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,

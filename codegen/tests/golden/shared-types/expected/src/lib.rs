@@ -59,6 +59,9 @@
 mod client;
 mod shared;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use client::Client;
 pub use highlevel_runtime::{
     ApiFailure, BuildError, ClientBuilder, DecodeError, DecodeFailure, Download, Error,

@@ -88,6 +88,12 @@ pub struct Deletion {
 }
 
 impl Deletion {
+    /// Makes a value from the headers that are always there, for a mock to answer with.
+    #[cfg(feature = "mock")]
+    pub fn new() -> Self {
+        Self { remaining: None }
+    }
+
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,
