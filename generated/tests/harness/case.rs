@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use highlevel::mock::MockOperation;
+use highlevel::mock::{Mock, MockOperation};
 use highlevel::{Client, Download, Error, File, Metadata, Operation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -31,7 +31,11 @@ pub(crate) struct Case {
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,
     rehearse: Box<dyn Fn(Script) -> Rehearsal>,
+    watch: fn(&Mock, Watch),
 }
+
+/// What is told that an expectation was asked whether it takes a request.
+type Watch = Box<dyn Fn() + Send + Sync>;
 
 type Call = Pin<Box<dyn Future<Output = Outcome>>>;
 
@@ -104,6 +108,7 @@ impl Document<'_> {
             takes_json: true,
             call: Box::new(call),
             rehearse: Box::new(|script| Box::pin(rehearse_download::<P>(script))),
+            watch: watch::<P>,
         });
     }
 
@@ -113,7 +118,7 @@ impl Document<'_> {
         make: impl Fn(Value) -> Result<P, String> + 'static,
         rehearse: impl Fn(Script) -> Rehearsal + 'static,
     ) where
-        P: Operation + 'static,
+        P: MockOperation,
         P::Output: Serialize,
         P::Error: std::fmt::Debug,
     {
@@ -132,6 +137,7 @@ impl Document<'_> {
             takes_json,
             call: Box::new(call),
             rehearse: Box::new(rehearse),
+            watch: watch::<P>,
         });
     }
 }
@@ -141,10 +147,23 @@ impl Case {
         (self.call)(client.clone(), parameters.clone()).await
     }
 
+    /// Makes a mock expect the operation, and tells `watch` when one of its requests comes.
+    pub(crate) fn watch(&self, mock: &Mock, watch: impl Fn() + Send + Sync + 'static) {
+        (self.watch)(mock, Box::new(watch));
+    }
+
     /// Calls the operation on a mock and returns what is not as the script says.
     pub(crate) async fn rehearse(&self, script: Script) -> Vec<String> {
         (self.rehearse)(script).await
     }
+}
+
+fn watch<P: MockOperation>(mock: &Mock, watch: Watch) {
+    let tell = move |_: &P| {
+        watch();
+        true
+    };
+    mock.expect::<P>().with(tell).fails_with_status(503);
 }
 
 async fn send<P>(client: &Client, params: P) -> Outcome

@@ -109,7 +109,7 @@ impl State {
                 Ok(Ok(())) if expectation.claim() => return self.act(expectation, &request),
                 Ok(Ok(())) => {
                     exhausted.push(expectation);
-                    format!("it takes {} and has had them", expectation.times)
+                    format!("it takes {} and no more", expectation.times)
                 }
             };
             reasons.push(format!("expectation {}: {reason}", index + 1));

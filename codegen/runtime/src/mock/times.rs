@@ -30,13 +30,13 @@ impl Times {
 
 impl fmt::Display for Times {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let noun = |count| if count == 1 { "call" } else { "calls" };
         match (self.least, self.most) {
             (0, None) => formatter.write_str("any number of calls"),
             (0, Some(0)) => formatter.write_str("no call"),
-            (1, Some(1)) => formatter.write_str("1 call"),
-            (least, Some(most)) if least == most => write!(formatter, "{least} calls"),
-            (0, Some(most)) => write!(formatter, "at most {most} calls"),
-            (least, None) => write!(formatter, "at least {least} calls"),
+            (least, Some(most)) if least == most => write!(formatter, "{least} {}", noun(least)),
+            (0, Some(most)) => write!(formatter, "at most {most} {}", noun(most)),
+            (least, None) => write!(formatter, "at least {least} {}", noun(least)),
             (least, Some(most)) => write!(formatter, "{least} to {most} calls"),
         }
     }
