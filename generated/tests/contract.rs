@@ -126,15 +126,18 @@ async fn every_operation_is_mocked_in_its_types() {
     let mut answers = 0;
     for case in &contract.cases {
         let operation = documents.operation(&case.document, case.metadata);
-        for extent in [Extent::Minimal, Extent::Full] {
+        // What a failure is does not depend on what was sent.
+        let nothing: &[u16] = &[];
+        for (extent, errors) in [
+            (Extent::Minimal, case.metadata.errors),
+            (Extent::Full, nothing),
+        ] {
             let script = Script {
                 mock: Rc::clone(&mock),
                 client: client.clone(),
                 parameters: operation.sample_parameters(extent),
                 output: operation.sample_answer(case.metadata.success[0]).1,
-                failures: case
-                    .metadata
-                    .errors
+                failures: errors
                     .iter()
                     .map(|status| operation.sample_answer(*status).0)
                     .collect(),

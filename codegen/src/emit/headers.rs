@@ -24,11 +24,15 @@ pub(super) fn emit_headers(
         quote!(#name: response.header(#wire)?)
     });
     let new = emit_new(scope, fields);
+    let default = fields
+        .iter()
+        .all(|field| !field.required)
+        .then(|| quote!(, Default));
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug #default)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[non_exhaustive]
         pub struct #name {
@@ -58,6 +62,15 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
         } else {
             values.push(quote!(#name: None));
         }
+    }
+    if arguments.is_empty() {
+        return quote! {
+            /// Makes a value with nothing set, for a mock to answer with.
+            #[cfg(feature = "mock")]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
     }
     let required = fields.iter().filter(|field| field.required);
     let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));

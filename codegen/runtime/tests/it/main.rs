@@ -8,6 +8,7 @@ mod download;
 mod encode;
 mod errors;
 mod leniency;
+mod mock;
 mod oauth;
 mod parameters;
 mod parse;
