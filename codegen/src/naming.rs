@@ -110,8 +110,20 @@ const TAKEN_METHODS: &[&str] = &[
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 
-/// Files of the crate that no module can be called after.
-const TAKEN_MODULES: &[&str] = &["client", "lib", "mock", "operations", "shared"];
+/// Files of the crate, and methods of its client and its mock, that no module can be called after.
+const TAKEN_MODULES: &[&str] = &[
+    "client",
+    "client_builder",
+    "lib",
+    "mock",
+    "operations",
+    "requests",
+    "reset",
+    "shared",
+    "start",
+    "unmatched",
+    "verify",
+];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

@@ -588,18 +588,20 @@ async fn tokens_are_not_shown() {
     mock.contacts().get_contact().times(1).drops_connection();
     let client = mock.client_builder().token(Token::location(SECRET));
     let client = client.build().expect("the settings are valid");
-    let mut shown = String::new();
+    let mut shown = Vec::new();
     for _ in 0..2 {
         let outcome = client.contacts().get_contact("c1").send().await;
-        shown += &format!("{outcome:?}");
+        shown.push(format!("{outcome:?}"));
     }
-    let requests = mock.requests();
-    shown += &format!("{mock:?} {requests:?} {:?}", requests[0].headers());
-    shown += &format!("{:?} {:?}", mock.unmatched(), mock.contacts().get_contact());
-    shown += &mock.unmatched()[0].to_string();
-    shown += &panic_of(|| mock.verify());
+    let (requests, unmatched) = (mock.requests(), mock.unmatched());
+    shown.push(format!("{mock:?} {requests:?} {unmatched:?}"));
+    shown.push(format!("{:?}", requests[0].headers()));
+    shown.push(format!("{:?}", mock.contacts().get_contact()));
+    shown.push(unmatched[0].to_string());
+    shown.push(panic_of(|| mock.verify()));
     let log = log.0.lock().expect("no holder panics").clone();
-    shown += &String::from_utf8(log).expect("the log is text");
+    shown.push(String::from_utf8(log).expect("the log is text"));
+    let shown = shown.join("\n");
     assert!(shown.contains("get_contact"), "{shown}");
     assert!(shown.contains("answered"), "nothing was logged: {shown}");
     assert!(

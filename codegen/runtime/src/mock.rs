@@ -30,7 +30,7 @@ use server::Server;
 
 pub use answer::RawAnswer;
 pub use expect::Expect;
-pub use operation::{Failure, Listed, MockError, MockOperation, Place, Written};
+pub use operation::{Failure, Listed, MockError, MockOperation, Place};
 pub use request::{RawRequest, Unmatched};
 pub use times::Times;
 

@@ -47,6 +47,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     }
 
     /// Takes only requests for which `condition` holds; of several conditions all must hold.
+    ///
+    /// It runs on the mock's thread. When it panics, the call is answered with 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.push(Box::new(condition));
         self
@@ -121,7 +123,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
 
     /// Answers with what `respond` makes of the request.
     ///
-    /// It runs on the mock's thread. When it panics, the call is answered with 500 and the mock's verification fails.
+    /// It runs on the mock's thread, which answers nothing else meanwhile. When it panics, the call is answered with 500
+    /// and the mock's verification fails.
     #[track_caller]
     pub fn responds<F>(self, respond: F)
     where
@@ -153,7 +156,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     }
 
     /// Returns the requests of the operation that were received so far, answered or not, as far as they fulfil the
-    /// conditions.
+    /// conditions. A parameter of a path or a query that may be any JSON has arrived as text.
     pub fn requests(&self) -> Vec<P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests

@@ -81,8 +81,7 @@ pub struct Place {
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Written {
+pub(super) enum Written {
     /// As a segment of the path.
     Path,
     /// In the query.

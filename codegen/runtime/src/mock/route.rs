@@ -60,22 +60,15 @@ pub(super) fn placeholders(template: &'static str, path: &str) -> Vec<(&'static 
 
 /// Returns for each segment of a template whether it is literal, if the path fits it.
 fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
+    let is_literal = |expected: &str| placeholder(expected).is_none();
     let mut segments = path.split('/');
-    let mut literal = Vec::new();
-    for expected in template.split('/') {
-        let segment = segments.next()?;
-        let is_literal = placeholder(expected).is_none();
-        let fits = if is_literal {
-            percent_decode_str(segment).eq(expected.bytes())
-        } else {
-            !segment.is_empty()
-        };
-        if !fits {
-            return None;
-        }
-        literal.push(is_literal);
-    }
-    segments.next().is_none().then_some(literal)
+    let fits = template.split('/').all(|expected| match segments.next() {
+        Some(segment) if is_literal(expected) => percent_decode_str(segment).eq(expected.bytes()),
+        Some(segment) => !segment.is_empty(),
+        None => false,
+    });
+    let fits = fits && segments.next().is_none();
+    fits.then(|| template.split('/').map(is_literal).collect())
 }
 
 fn placeholder(segment: &str) -> Option<&str> {

@@ -5,6 +5,7 @@ use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response, StatusCode};
@@ -102,7 +103,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
             Err(error) => {
                 // A connection that was gone before it was accepted, or no more files: neither ends the server.
                 tracing::warn!(%error, "the mock could not accept a connection");
-                tokio::task::yield_now().await;
+                tokio::time::sleep(Duration::from_millis(10)).await;
             }
         }
     }
