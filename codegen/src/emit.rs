@@ -10,6 +10,7 @@ mod headers;
 mod index;
 mod json;
 mod manifest;
+mod mock;
 mod module;
 mod operation;
 mod paging;
@@ -58,6 +59,7 @@ pub fn emit(library: &Library) -> BTreeMap<String, String> {
     sources.extend(root::emit_root(library));
     sources.push(client::emit_client(library));
     sources.push(index::emit_index(library));
+    sources.push(mock::emit_mock_root(library));
 
     let mut files: BTreeMap<String, String> = sources
         .into_iter()

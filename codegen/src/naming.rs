@@ -47,15 +47,18 @@ const TAKEN_TYPES: &[&str] = &[
     "Err",
     "Error",
     "ErrorKind",
+    "Expect",
     "File",
     "Form",
     "From",
     "Hash",
     "Into",
     "IntoIterator",
+    "Listed",
     "Map",
     "Metadata",
     "Method",
+    "Mock",
     "Multipart",
     "New",
     "Node",
@@ -116,10 +119,23 @@ const TAKEN_METHODS: &[&str] = &[
 const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
-const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "new", "types"];
+const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 
-/// Files of the crate that no module can be called after.
-const TAKEN_MODULES: &[&str] = &["blocking", "client", "lib", "operations", "shared"];
+/// Files of the crate, and methods of its client and its mock, that no module can be called after.
+const TAKEN_MODULES: &[&str] = &[
+    "blocking",
+    "client",
+    "client_builder",
+    "lib",
+    "mock",
+    "operations",
+    "requests",
+    "reset",
+    "shared",
+    "start",
+    "unmatched",
+    "verify",
+];
 
 macro_rules! name {
     ($(#[$doc:meta])* $name:ident) => {

@@ -10,6 +10,9 @@ mod list_payouts;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::AffiliateManagerError;
 pub use self::get_affiliate::{GetAffiliate, GetAffiliateError, GetAffiliateParams};
 pub use self::list_affiliates::{

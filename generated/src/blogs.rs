@@ -14,6 +14,9 @@ mod update_blog_post;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::check_url_slug_exists::{
     CheckUrlSlugExists, CheckUrlSlugExistsError, CheckUrlSlugExistsParams,
 };

@@ -12,6 +12,9 @@ mod update_brand_board;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_brand_board::{
     CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
 };

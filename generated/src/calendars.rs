@@ -48,6 +48,9 @@ mod validate_groups_slug;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::add_calendar_to_schedule::{
     AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
 };

@@ -18,6 +18,9 @@ mod update_followup_settings;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_action::{CreateAction, CreateActionError, CreateActionParams};
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};

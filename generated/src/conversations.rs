@@ -36,6 +36,9 @@ mod upload_file_attachments;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::add_inbound_message::{
     AddInboundMessage, AddInboundMessageError, AddInboundMessageParams,
 };

@@ -14,6 +14,9 @@ mod update_custom_field_folder;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_custom_field::{
     CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
 };

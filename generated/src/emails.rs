@@ -12,6 +12,9 @@ mod update_template;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_template::{
     CreateTemplate, CreateTemplateError, CreateTemplateParams,
 };

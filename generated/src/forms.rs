@@ -11,6 +11,9 @@ mod upload_to_custom_fields;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::FormsError;
 pub use self::get_forms::{GetForms, GetFormsError, GetFormsParams};
 pub use self::get_forms_submissions::{

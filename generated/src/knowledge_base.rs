@@ -20,6 +20,9 @@ mod update_knowledge_base;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_faq::{CreateFaq, CreateFaqError, CreateFaqParams};
 pub use self::create_knowledge_base::{
     CreateKnowledgeBase, CreateKnowledgeBaseError, CreateKnowledgeBaseParams,

@@ -13,6 +13,9 @@ mod update_link;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
 pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
 pub use self::errors::{LinkError, LinksError};

@@ -35,6 +35,9 @@ mod upload_file_custom_fields;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_custom_field::{
     CreateCustomField, CreateCustomFieldError, CreateCustomFieldParams,
 };

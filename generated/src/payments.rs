@@ -30,6 +30,9 @@ mod update_custom_provider_capabilities;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_coupon::{CreateCoupon, CreateCouponError, CreateCouponParams};
 pub use self::create_custom_provider::{
     CreateCustomProvider, CreateCustomProviderError, CreateCustomProviderParams,

@@ -11,6 +11,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::PhoneSystemError;
 pub use self::list_active_numbers::{
     ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,

@@ -33,6 +33,9 @@ mod update_store_status;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::bulk_edit_products::{
     BulkEditProducts, BulkEditProductsError, BulkEditProductsParams,
 };

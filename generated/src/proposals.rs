@@ -10,6 +10,9 @@ mod send_template;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::DocumentsContractsError;
 pub use self::list_documents::{ListDocuments, ListDocumentsError, ListDocumentsParams};
 pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};

@@ -28,6 +28,9 @@ mod update_saas_subscription_deprecated;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::bulk_disable_saas::{
     BulkDisableSaas, BulkDisableSaasError, BulkDisableSaasParams,
 };

@@ -48,6 +48,9 @@ mod upload_csv;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::attach_facebook_page_group::{
     AttachFacebookPageGroup, AttachFacebookPageGroupError, AttachFacebookPageGroupParams,
 };

@@ -24,6 +24,9 @@ mod update_shipping_zone;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_shipping_carrier::{
     CreateShippingCarrier, CreateShippingCarrierError, CreateShippingCarrierParams,
 };

@@ -7,6 +7,9 @@ mod get_surveys_submissions;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_surveys::{GetSurveys, GetSurveysError, GetSurveysParams};
 pub use self::get_surveys_submissions::{
     GetSurveysSubmissions, GetSurveysSubmissionsError, GetSurveysSubmissionsParams,

@@ -14,6 +14,9 @@ mod update_user;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
 pub use self::errors::UsersError;

@@ -6,6 +6,9 @@ mod get_workflows;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_workflows::{GetWorkflows, GetWorkflowsError, GetWorkflowsParams};
 pub use crate::shared::workflows::{Workflow, WorkflowList};
 

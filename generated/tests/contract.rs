@@ -8,13 +8,18 @@ mod cases;
 mod harness;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 use harness::case::{Contract, Document, Outcome};
 use harness::documents::Documents;
 use harness::published::Published;
+use harness::rehearsal::Script;
 use harness::request::RequestCheck;
 use harness::sample::Extent;
 use harness::server::{Answer, Server};
+use highlevel::Metadata;
+use highlevel::mock::Mock;
 use serde_json::{Value, json};
 
 fn contract() -> Contract {
@@ -109,6 +114,108 @@ async fn documented_responses_are_read_whole() {
         contract.cases.len()
     );
     assert_none(&problems);
+}
+
+#[tokio::test]
+async fn every_operation_is_mocked_in_its_types() {
+    let documents = Documents::load();
+    let mock = Rc::new(Mock::start());
+    let client = mock.client();
+    let mut problems = Vec::new();
+    let contract = contract();
+    let mut answers = 0;
+    for case in &contract.cases {
+        let operation = documents.operation(&case.document, case.metadata);
+        // What a failure is does not depend on what was sent.
+        let nothing: &[u16] = &[];
+        for (extent, errors) in [
+            (Extent::Minimal, case.metadata.errors),
+            (Extent::Full, nothing),
+        ] {
+            let script = Script {
+                mock: Rc::clone(&mock),
+                client: client.clone(),
+                parameters: operation.sample_parameters(extent),
+                output: operation.sample_answer(case.metadata.success[0]).1,
+                failures: errors
+                    .iter()
+                    .map(|status| operation.sample_answer(*status).0)
+                    .collect(),
+            };
+            answers += 1 + script.failures.len();
+            problems.extend(
+                case.rehearse(script)
+                    .await
+                    .into_iter()
+                    .map(|problem| format!("{} {extent:?}: {problem}", case.metadata.id)),
+            );
+            mock.reset();
+        }
+    }
+    println!(
+        "{} operations mocked: {answers} typed answers",
+        contract.cases.len()
+    );
+    assert_none(&problems);
+}
+
+/// The mock expects every operation at once: each call must come to what it calls, and to nothing else.
+#[tokio::test]
+async fn no_operation_is_mistaken_for_another() {
+    let documents = Documents::load();
+    let mock = Mock::start();
+    let client = mock.client();
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let contract = contract();
+    for (index, case) in contract.cases.iter().enumerate() {
+        let asked = Arc::clone(&asked);
+        let tell = move || asked.lock().expect("no holder panics").push(index);
+        case.watch(&mock, tell);
+    }
+    let mut problems = Vec::new();
+    let mut twins = 0;
+    for (index, case) in contract.cases.iter().enumerate() {
+        let operation = documents.operation(&case.document, case.metadata);
+        let parameters = operation.sample_parameters(Extent::Minimal);
+        case.call(&client, &parameters).await;
+        let asked = std::mem::take(&mut *asked.lock().expect("no holder panics"));
+        // Of operations that are the same on the wire the first answers.
+        let [only] = asked[..] else {
+            problems.push(format!("{}: asked {}", case.metadata.id, asked.len()));
+            continue;
+        };
+        let other = &contract.cases[only];
+        twins += usize::from(only != index);
+        if only != index && !same_on_the_wire(case.metadata, other.metadata) {
+            let (called, id) = (&case.metadata.id, &other.metadata.id);
+            problems.push(format!("{called} came to {id} of {}", other.document));
+        }
+    }
+    println!("{twins} operations are another one's twins");
+    assert_none(&problems);
+}
+
+/// Tells whether nothing in a request distinguishes two operations: HighLevel documents them in both versions alike.
+fn same_on_the_wire(left: &Metadata, right: &Metadata) -> bool {
+    let shape = |path: &str| -> Vec<String> {
+        let segments = path.split('/').map(|segment| {
+            if segment.starts_with('{') {
+                "{}".to_owned()
+            } else {
+                segment.to_owned()
+            }
+        });
+        segments.collect()
+    };
+    let headers = |metadata: &Metadata| -> BTreeSet<(String, &str)> {
+        let headers = metadata.headers.iter();
+        headers
+            .map(|(name, value)| (name.to_ascii_lowercase(), *value))
+            .collect()
+    };
+    left.method == right.method
+        && shape(left.path) == shape(right.path)
+        && headers(left) == headers(right)
 }
 
 /// Compares what a call made of a response with what the response held.

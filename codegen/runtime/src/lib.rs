@@ -11,6 +11,8 @@ mod error;
 mod hook;
 pub mod json;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod oauth;
 mod operation;
 mod options;

@@ -14,6 +14,8 @@ use crate::json::{Encode, to_json};
 use crate::operation::Metadata;
 
 pub(crate) use body::Body;
+#[cfg(feature = "mock")]
+pub(crate) use file::Data;
 pub use file::File;
 pub use multipart::{FileValue, Form, Multipart};
 pub use parameter::{ParameterValue, ParameterValues};

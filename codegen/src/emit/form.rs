@@ -92,6 +92,42 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
     }
 }
 
+/// Emits how a form is read from JSON, as the mock writes what it receives.
+pub(super) fn emit_form_decode(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> TokenStream {
+    let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
+    let name = scope.sibling(&definition.name);
+    let text = definition.name.as_str();
+    let reads = fields.iter().map(|field| {
+        let (name, wire) = (ident(field.name.as_str()), &field.wire);
+        if field.required {
+            quote!(#name: object.required(#wire)?)
+        } else {
+            quote!(#name: object.optional(#wire))
+        }
+    });
+    quote! {
+        impl #decode for #name {
+            fn decode(value: #node<'_>) -> Option<Self> {
+                let mut object = value.object(#text)?;
+                Some(Self { #(#reads),* })
+            }
+        }
+    }
+}
+
+/// Returns the names of the parts that hold JSON.
+pub(super) fn json_parts<'a>(library: &Library, fields: &'a [Field]) -> Vec<&'a str> {
+    let parts = fields.iter();
+    parts
+        .filter(|field| part_method(library, &field.ty) == "json")
+        .map(|field| field.wire.as_str())
+        .collect()
+}
+
 /// Returns the method of `Form` that writes a part: a list is a part for each element, anything
 /// with properties is a part that holds JSON.
 fn part_method(library: &Library, ty: &Type) -> &'static str {

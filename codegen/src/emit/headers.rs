@@ -8,6 +8,7 @@ use crate::ir::{Field, TypeDef};
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::struct_::emit_plain_members;
+use super::ty::{Argument, emit_argument, emit_argument_allowances};
 
 /// Emits the struct that holds the documented headers of a response.
 pub(super) fn emit_headers(
@@ -22,11 +23,16 @@ pub(super) fn emit_headers(
         let (name, wire) = (ident(field.name.as_str()), &field.wire);
         quote!(#name: response.header(#wire)?)
     });
+    let new = emit_new(scope, fields);
+    let default = fields
+        .iter()
+        .all(|field| !field.required)
+        .then(|| quote!(, Default));
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug #default)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[non_exhaustive]
         pub struct #name {
@@ -34,9 +40,46 @@ pub(super) fn emit_headers(
         }
 
         impl #name {
+            #new
+
             pub(crate) fn read(response: &#response) -> Result<Self, #error> {
                 Ok(Self { #(#reads),* })
             }
+        }
+    }
+}
+
+/// Emits the constructor: only who answers for HighLevel makes such a value.
+fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in fields {
+        let name = ident(field.name.as_str());
+        if field.required {
+            let Argument { ty, conversion } = emit_argument(scope, &field.ty);
+            arguments.push(quote!(#name: #ty));
+            values.push(conversion.field(&name));
+        } else {
+            values.push(quote!(#name: None));
+        }
+    }
+    if arguments.is_empty() {
+        return quote! {
+            /// Makes a value with nothing set, for a mock to answer with.
+            #[cfg(feature = "mock")]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let required = fields.iter().filter(|field| field.required);
+    let allowances = emit_argument_allowances(0, required.map(|field| &field.ty));
+    quote! {
+        /// Makes a value from the headers that are always there, for a mock to answer with.
+        #[cfg(feature = "mock")]
+        #allowances
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
         }
     }
 }

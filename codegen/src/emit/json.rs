@@ -7,7 +7,7 @@ use quote::quote;
 use crate::ir::{Direction, Library, ModuleId, Shape, TypeDef};
 
 use super::SourceFile;
-use super::params::{emit_params_json, holds_file};
+use super::params::{emit_params_decode, emit_params_encode, holds_file};
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
 use super::union::{emit_union_decode, emit_union_encode};
@@ -28,7 +28,8 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
     for operation in &module.operations {
         if !holds_file(library, operation) {
             names.push(scope.sibling(&operation.params));
-            items.push(emit_params_json(&mut scope, operation));
+            items.push(emit_params_decode(&mut scope, operation));
+            items.push(emit_params_encode(&mut scope, operation));
         }
     }
     if names.is_empty() {

@@ -47,6 +47,8 @@ serde = []
 extra-traits = []
 # `send_blocking` and its like, for programs without async.
 blocking = ["highlevel-runtime/blocking"]
+# A loopback HighLevel for tests, with typed requests and answers.
+mock = ["serde", "highlevel-runtime/mock"]
 # Every API.
 "#;
 
@@ -56,7 +58,7 @@ highlevel-runtime.workspace = true
 
 [dev-dependencies]
 # The crate's own tests and examples use every API.
-highlevel = { path = ".", features = ["full", "serde", "extra-traits"] }
+highlevel = { path = ".", features = ["full", "serde", "extra-traits", "mock"] }
 axum.workspace = true
 bytes.workspace = true
 futures-util.workspace = true

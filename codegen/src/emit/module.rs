@@ -14,6 +14,7 @@ use super::error::emit_error;
 use super::form::emit_form;
 use super::headers::emit_headers;
 use super::json::{emit_json, emit_json_declaration};
+use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
 use super::params::members;
 use super::scope::{Scope, ident};
@@ -27,6 +28,7 @@ pub(super) fn emit_module(library: &Library, id: ModuleId) -> Vec<SourceFile> {
     let module = &library.modules[id.0];
     let folder = module_path(module).join("/");
     let mut files: Vec<SourceFile> = emit_json(library, id, &folder).into_iter().collect();
+    files.extend(emit_mock(library, id, &folder));
     if module.operations.is_empty() {
         files.push(emit_shared_types(library, id, &folder));
         return files;
@@ -60,7 +62,8 @@ fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFil
     let offers = emit_shared_offers(library, module);
     let types = emit_type_items(library, id);
     let json = emit_json_declaration(library, id);
-    let tokens = quote!(#![doc = #docs] #json #offers #types);
+    let mock = emit_mock_declaration(library, id);
+    let tokens = quote!(#![doc = #docs] #json #mock #offers #types);
     SourceFile::new(format!("{folder}.rs"), tokens)
 }
 
@@ -239,9 +242,11 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
     let reexports = module.reexports.iter().map(TypeName::as_str).collect();
     let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
     let json = emit_json_declaration(library, id);
+    let mock = emit_mock_declaration(library, id);
     quote! {
         #(mod #files;)*
         #json
+        #mock
         #(#offers)*
         #shared
         #reexports

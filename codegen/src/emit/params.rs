@@ -94,46 +94,57 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     }
 }
 
-/// Emits how parameters are read and written as JSON, so that a call can be stored as data.
-pub(super) fn emit_params_json(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let [decode, node, encode, writer] =
-        ["Decode", "Node", "Encode", "Writer"].map(|item| scope.runtime(item));
+/// Emits how parameters are read from JSON, so that a call can be stored as data.
+pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
     let name = ident(operation.params.as_str());
-    let members = members(operation);
     let text = name.to_string();
-    let mut reads = Vec::new();
-    let mut writes = Vec::new();
-    // An operation without parameters reads and writes an empty object.
-    let mutable = (!members.is_empty()).then(|| quote!(mut));
-    let object = if members.is_empty() {
-        format_ident!("_object")
-    } else {
-        format_ident!("object")
-    };
-    for member in &members {
+    let members = members(operation);
+    let object = emit_object(&members);
+    let reads = members.iter().map(|member| {
         let (field, key) = (ident(member.name.as_str()), member.key);
-        reads.push(if member.required {
+        if member.required {
             quote!(#field: object.required(#key)?)
         } else {
             quote!(#field: object.optional(#key))
-        });
-        writes.push(quote!(object.field(#key, &self.#field);));
-    }
+        }
+    });
     quote! {
         impl #decode for #name {
             fn decode(value: #node<'_>) -> Option<Self> {
-                let #mutable #object = value.object(#text)?;
+                let #object = value.object(#text)?;
                 Some(Self { #(#reads),* })
             }
         }
+    }
+}
 
+/// Emits how parameters are written as JSON.
+pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
+    let name = ident(operation.params.as_str());
+    let members = members(operation);
+    let object = emit_object(&members);
+    let writes = members.iter().map(|member| {
+        let (field, key) = (ident(member.name.as_str()), member.key);
+        quote!(object.field(#key, &self.#field);)
+    });
+    quote! {
         impl #encode for #name {
             fn encode(&self, writer: &mut #writer) {
-                let #mutable #object = writer.object();
+                let #object = writer.object();
                 #(#writes)*
             }
         }
+    }
+}
 
+/// Emits the variable that the fields are read from or written to: an operation without parameters leaves it alone.
+fn emit_object(members: &[Member<'_>]) -> TokenStream {
+    if members.is_empty() {
+        quote!(_object)
+    } else {
+        quote!(mut object)
     }
 }
 

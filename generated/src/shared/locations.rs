@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "mock")]
+mod mock;
 
 use std::collections::BTreeMap;
 

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "mock")]
+mod mock;
 
 use highlevel_runtime::{
     Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "mock")]
+mod mock;
 
 use std::collections::BTreeMap;
 
@@ -1726,6 +1728,12 @@ pub struct OauthStart {
 }
 
 impl OauthStart {
+    /// Makes a value from the headers that are always there, for a mock to answer with.
+    #[cfg(feature = "mock")]
+    pub fn new(location: Url) -> Self {
+        Self { location }
+    }
+
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,

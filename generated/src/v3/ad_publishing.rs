@@ -102,6 +102,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::AdPublishingError;
 pub use self::fb_add_custom_audience_member::{
     FbAddCustomAudienceMember, FbAddCustomAudienceMemberError,

@@ -17,6 +17,9 @@ mod update_agent_version;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
 pub use self::errors::{AgentError, AgentStudioError};

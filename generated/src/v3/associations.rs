@@ -16,6 +16,9 @@ mod update_association;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_association::{
     CreateAssociation, CreateAssociationError, CreateAssociationParams,
 };

@@ -18,6 +18,9 @@ mod update_brand_voice;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_brand_board::{
     CreateBrandBoard, CreateBrandBoardError, CreateBrandBoardParams,
 };

@@ -11,6 +11,9 @@ mod update_business;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_business::{
     CreateBusiness, CreateBusinessError, CreateBusinessParams,
 };

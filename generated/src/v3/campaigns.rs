@@ -6,6 +6,9 @@ mod get_campaigns;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
 pub use crate::shared::campaigns::{Campaign, CampaignList};
 

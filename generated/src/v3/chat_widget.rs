@@ -15,6 +15,9 @@ mod update_chat_widget;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::clone_chat_widget::{
     CloneChatWidget, CloneChatWidgetError, CloneChatWidgetParams,
 };

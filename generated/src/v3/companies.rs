@@ -6,6 +6,9 @@ mod get_company;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
 pub use crate::shared::companies::{Company, CompanyResponse, Onboarding, SaasSettings};
 

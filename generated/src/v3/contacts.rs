@@ -38,6 +38,9 @@ mod upsert_contact;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::add_contact_followers::{
     AddContactFollowers, AddContactFollowersError, AddContactFollowersParams,
 };

@@ -6,6 +6,9 @@ mod import_courses;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::import_courses::{ImportCourses, ImportCoursesError, ImportCoursesParams};
 pub use crate::shared::courses::{
     Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,

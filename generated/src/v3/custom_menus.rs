@@ -11,6 +11,9 @@ mod update_custom_menu;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_custom_menu::{
     CreateCustomMenu, CreateCustomMenuError, CreateCustomMenuParams,
 };

@@ -7,6 +7,9 @@ mod verify_email;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::types::{EmailVerifiedResponse, VerifyEmailResponse};
 pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
 pub use crate::shared::email_isv::{

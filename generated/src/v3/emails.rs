@@ -25,6 +25,9 @@ mod update_email_template;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_email_campaign::{
     CreateEmailCampaign, CreateEmailCampaignError, CreateEmailCampaignParams,
 };

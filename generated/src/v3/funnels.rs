@@ -13,6 +13,9 @@ mod update_redirect_by_id;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_redirect::{
     CreateRedirect, CreateRedirectError, CreateRedirectParams,
 };

@@ -48,6 +48,9 @@ mod void_invoice;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::auto_payment_invoice_schedule::{
     AutoPaymentInvoiceSchedule, AutoPaymentInvoiceScheduleError,
     AutoPaymentInvoiceScheduleParams,

@@ -15,6 +15,9 @@ mod uninstall_application;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
 pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
 pub use self::errors::{ChargeError, GetError, MarketplaceError};

@@ -13,6 +13,9 @@ mod upload_media_content;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::bulk_delete_media_objects::{
     BulkDeleteMediaObjects, BulkDeleteMediaObjectsError, BulkDeleteMediaObjectsParams,
 };

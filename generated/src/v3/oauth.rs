@@ -9,6 +9,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_access_token::{
     GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
 };

@@ -15,6 +15,9 @@ mod update_object_record;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_custom_object_schema::{
     CreateCustomObjectSchema, CreateCustomObjectSchemaError,
     CreateCustomObjectSchemaParams,

@@ -19,6 +19,9 @@ mod upsert_opportunity;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::add_opportunity_followers::{
     AddOpportunityFollowers, AddOpportunityFollowersError, AddOpportunityFollowersParams,
 };

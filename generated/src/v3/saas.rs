@@ -32,6 +32,9 @@ mod update_saas_subscription_deprecated;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::allow_attach_rebilling::{
     AllowAttachRebilling, AllowAttachRebillingError, AllowAttachRebillingParams,
 };

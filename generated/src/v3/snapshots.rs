@@ -10,6 +10,9 @@ mod get_snapshot_push;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_snapshot_share_link::{
     CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
 };

@@ -52,6 +52,9 @@ mod upload_csv;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::attach_oauth_accounts::{
     AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
 };

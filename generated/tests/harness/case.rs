@@ -2,10 +2,13 @@
 
 use std::pin::Pin;
 
-use highlevel::{Client, Download, Error, Metadata, Operation};
+use highlevel::mock::{Mock, MockOperation};
+use highlevel::{Client, Download, Error, File, Metadata, Operation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use super::rehearsal::{Rehearsal, Script, rehearse, rehearse_download, rehearse_form};
 
 /// Every operation of the crate.
 #[derive(Default)]
@@ -27,7 +30,12 @@ pub(crate) struct Case {
     /// Whether it is called with the parameters that the test gives, or always with the same.
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,
+    rehearse: Box<dyn Fn(Script) -> Rehearsal>,
+    watch: fn(&Mock, Watch),
 }
+
+/// What is told that an expectation was asked whether it takes a request.
+type Watch = Box<dyn Fn() + Send + Sync>;
 
 type Call = Pin<Box<dyn Future<Output = Outcome>>>;
 
@@ -58,29 +66,32 @@ impl Document<'_> {
     /// Adds an operation whose parameters can be given as JSON.
     pub(crate) fn operation<P>(&mut self)
     where
-        P: Operation + DeserializeOwned + 'static,
-        P::Output: Serialize,
+        P: MockOperation<Answer = <P as Operation>::Output> + DeserializeOwned + Serialize,
+        P::Output: DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
-        self.add::<P>(true, |parameters| {
-            P::deserialize(parameters).map_err(|error| error.to_string())
-        });
+        let make =
+            |parameters: Value| P::deserialize(parameters).map_err(|error| error.to_string());
+        let rehearse = |script| -> Rehearsal { Box::pin(rehearse::<P>(script)) };
+        self.add::<P>(true, make, rehearse);
     }
 
     /// Adds an operation that sends a file, which JSON cannot hold.
     pub(crate) fn form<P>(&mut self, params: P)
     where
-        P: Operation + Clone + 'static,
-        P::Output: Serialize,
+        P: MockOperation<Answer = <P as Operation>::Output> + Clone + std::fmt::Debug,
+        P::Output: DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
-        self.add::<P>(false, move |_| Ok(params.clone()));
+        let sent = params.clone();
+        let rehearse = move |script| -> Rehearsal { Box::pin(rehearse_form(script, sent.clone())) };
+        self.add::<P>(false, move |_| Ok(params.clone()), rehearse);
     }
 
     /// Adds an operation that answers with a file.
     pub(crate) fn download<P>(&mut self)
     where
-        P: Operation<Output = Download> + DeserializeOwned + 'static,
+        P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
         let call = move |client: Client, parameters: Value| -> Call {
@@ -96,12 +107,18 @@ impl Document<'_> {
             metadata: P::METADATA,
             takes_json: true,
             call: Box::new(call),
+            rehearse: Box::new(|script| Box::pin(rehearse_download::<P>(script))),
+            watch: watch::<P>,
         });
     }
 
-    fn add<P>(&mut self, takes_json: bool, make: impl Fn(Value) -> Result<P, String> + 'static)
-    where
-        P: Operation + 'static,
+    fn add<P>(
+        &mut self,
+        takes_json: bool,
+        make: impl Fn(Value) -> Result<P, String> + 'static,
+        rehearse: impl Fn(Script) -> Rehearsal + 'static,
+    ) where
+        P: MockOperation,
         P::Output: Serialize,
         P::Error: std::fmt::Debug,
     {
@@ -119,6 +136,8 @@ impl Document<'_> {
             metadata: P::METADATA,
             takes_json,
             call: Box::new(call),
+            rehearse: Box::new(rehearse),
+            watch: watch::<P>,
         });
     }
 }
@@ -127,6 +146,24 @@ impl Case {
     pub(crate) async fn call(&self, client: &Client, parameters: &Value) -> Outcome {
         (self.call)(client.clone(), parameters.clone()).await
     }
+
+    /// Makes a mock expect the operation, and tells `watch` when one of its requests comes.
+    pub(crate) fn watch(&self, mock: &Mock, watch: impl Fn() + Send + Sync + 'static) {
+        (self.watch)(mock, Box::new(watch));
+    }
+
+    /// Calls the operation on a mock and returns what is not as the script says.
+    pub(crate) async fn rehearse(&self, script: Script) -> Vec<String> {
+        (self.rehearse)(script).await
+    }
+}
+
+fn watch<P: MockOperation>(mock: &Mock, watch: Watch) {
+    let tell = move |_: &P| {
+        watch();
+        true
+    };
+    mock.expect::<P>().with(tell).fails_with_status(503);
 }
 
 async fn send<P>(client: &Client, params: P) -> Outcome

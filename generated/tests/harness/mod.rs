@@ -3,6 +3,7 @@
 pub(crate) mod case;
 pub(crate) mod documents;
 pub(crate) mod published;
+pub(crate) mod rehearsal;
 pub(crate) mod request;
 pub(crate) mod sample;
 pub(crate) mod schema;

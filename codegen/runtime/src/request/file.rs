@@ -95,17 +95,26 @@ impl File {
         }
     }
 
-    pub(crate) fn file_name(&self) -> &str {
+    /// Returns the name that the server is told.
+    pub fn file_name(&self) -> &str {
         &self.name
     }
 
     /// Returns the media type: the one set, the one that the name suggests, or `application/octet-stream`.
-    pub(crate) fn media_type(&self) -> String {
+    pub fn media_type(&self) -> String {
         match &self.content_type {
             Some(content_type) => content_type.clone(),
             None => mime_guess::from_path(&self.name)
                 .first_or_octet_stream()
                 .to_string(),
+        }
+    }
+
+    /// Returns the content, if it is at hand: not that of a file on disk or of a stream.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::Path(_) | Source::Stream { .. } => None,
         }
     }
 

@@ -11,6 +11,7 @@ mod errors;
 mod hooks;
 mod leniency;
 mod limits;
+mod mock;
 mod oauth;
 mod options;
 mod parameters;

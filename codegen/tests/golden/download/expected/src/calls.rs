@@ -9,6 +9,9 @@ mod get_transcript;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::GetError;
 pub use self::get_invoice::{GetInvoice, GetInvoiceError, GetInvoiceParams};
 pub use self::get_recording::{GetRecording, GetRecordingError, GetRecordingParams};

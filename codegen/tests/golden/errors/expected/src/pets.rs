@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use self::types::{DeletePetsUnprocessableEntityBody, Problem};
 

@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_token::{GetToken, GetTokenError, GetTokenParams};
 pub use self::types::{GetTokenResponse, TokenRequest, TokenRequestGrant};
 

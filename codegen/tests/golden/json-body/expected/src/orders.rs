@@ -9,6 +9,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_order::{CreateOrder, CreateOrderError, CreateOrderParams};
 pub use self::errors::OrdersError;
 pub use self::search_orders::{SearchOrders, SearchOrdersError, SearchOrdersParams};

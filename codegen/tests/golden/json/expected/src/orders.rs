@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::replace_data::{ReplaceData, ReplaceDataError, ReplaceDataParams};
 pub use self::types::Data;
 

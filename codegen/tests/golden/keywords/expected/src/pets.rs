@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::move_::{Move, MoveError, MoveParams};
 pub use self::types::{OptionObject, Type};
 

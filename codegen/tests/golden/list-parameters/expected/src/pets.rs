@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
 pub use self::types::FindPetsSizesItem;
 

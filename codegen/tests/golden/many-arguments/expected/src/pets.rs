@@ -9,6 +9,9 @@ mod upload_photo;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::errors::PetsError;
 pub use self::types::{Pet, Photo};

@@ -94,6 +94,38 @@
 //! itself is an [`Error::Paging`]), and after any other error the next call requests the same page again. [`Items::position`]
 //! is a text that can be stored; [`Items::resume`] goes on there.
 //!
+//! # Test your program
+//!
+//! With the feature `mock`, [`mock::Mock`] is a HighLevel on the loopback. A test states what it expects, in the types of the
+//! operations; the program under test gets a client of it.
+//!
+//! ```
+//! # #[cfg(all(feature = "contacts", feature = "mock"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! use highlevel::contacts::{ContactResponse, GetContactError};
+//! use highlevel::mock::Mock;
+//!
+//! let mock = Mock::start();
+//! mock.contacts().get_contact().times(1).fails_with_status(429);
+//! mock.contacts()
+//!     .get_contact()
+//!     .with(|request| request.contact_id == "c1")
+//!     .returns(ContactResponse::default());
+//!
+//! let client = mock.client();
+//! let first = client.contacts().get_contact("c1").send().await;
+//! assert!(first.is_err_and(|error| error.status().is_some_and(|status| status == 429)));
+//! let second = client.contacts().get_contact("c1").send().await;
+//! assert!(second.is_ok());
+//!
+//! let calls = mock.contacts().get_contact().requests();
+//! assert_eq!(calls[0].contact_id, "c1");
+//! # }
+//! # #[cfg(not(all(feature = "contacts", feature = "mock")))]
+//! # fn main() {}
+//! ```
+//!
 //! # Features
 //!
 //! | feature | what |
@@ -103,8 +135,12 @@
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
 //! | `blocking` | `send_blocking` and its like, for programs without async |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
+//! | `mock` | a loopback HighLevel for tests, with typed requests and answers; turns on `serde` |
 
 mod client;
+
+#[cfg(feature = "mock")]
+pub mod mock;
 
 pub use client::Client;
 #[cfg(feature = "blocking")]

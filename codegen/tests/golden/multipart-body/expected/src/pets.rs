@@ -7,6 +7,9 @@ mod upload_photo;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::types::{UploadPhotoBody, UploadPhotoBodyKind};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 

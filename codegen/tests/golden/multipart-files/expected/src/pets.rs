@@ -8,6 +8,9 @@ mod errors;
 mod replace_files;
 mod upload_files;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::FilesError;
 pub use self::replace_files::{ReplaceFiles, ReplaceFilesError, ReplaceFilesParams};
 pub use self::upload_files::{UploadFiles, UploadFilesError, UploadFilesParams};

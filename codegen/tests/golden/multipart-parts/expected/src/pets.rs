@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::import_pets::{ImportPets, ImportPetsError, ImportPetsParams};
 pub use self::types::{ImportPetsBody, ImportPetsBodyOptions};
 

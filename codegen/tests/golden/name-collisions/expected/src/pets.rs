@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::replace_pet::{ReplacePet, ReplacePetError, ReplacePetParams};
 pub use self::types::Pet;
 

@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::Pet;
 

@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::search_pets::{SearchPets, SearchPetsError, SearchPetsParams};
 pub use self::types::{Pet, PetSearch, PetsResponse};
 

@@ -9,6 +9,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::ListError;
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::list_visits::{ListVisits, ListVisitsError, ListVisitsParams};

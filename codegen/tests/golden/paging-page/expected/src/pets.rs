@@ -10,6 +10,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::ListError;
 pub use self::list_feeds::{ListFeeds, ListFeedsError, ListFeedsParams};
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};

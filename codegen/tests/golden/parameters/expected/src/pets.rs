@@ -6,6 +6,9 @@ mod find_visits;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::find_visits::{FindVisits, FindVisitsError, FindVisitsParams};
 
 /// The Pets API: a method for each operation.

@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::get_order::{GetOrder, GetOrderError, GetOrderParams};
 pub use self::types::{Line, Order};
 

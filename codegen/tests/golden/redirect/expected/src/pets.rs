@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::start_adoption::{StartAdoption, StartAdoptionError, StartAdoptionParams};
 pub use self::types::AdoptionStart;
 

@@ -6,6 +6,9 @@ mod delete_pets;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use highlevel_runtime::{OauthMessage, OauthPlatform};
 

@@ -9,6 +9,9 @@ mod types_;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::PetsError;
 pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
 pub use self::types::{OauthMessageResponse, Pet};

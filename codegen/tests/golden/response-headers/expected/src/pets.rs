@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::types::CountPetsHeaders;
 

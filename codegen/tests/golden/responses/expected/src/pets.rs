@@ -11,6 +11,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};

@@ -8,6 +8,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::{Deletion, Pet, Relative, SortDirection};

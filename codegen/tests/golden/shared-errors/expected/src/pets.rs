@@ -11,6 +11,9 @@ mod list_visits;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::cancel_visits::{CancelVisits, CancelVisitsError, CancelVisitsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::create_visit::{CreateVisit, CreateVisitError, CreateVisitParams};

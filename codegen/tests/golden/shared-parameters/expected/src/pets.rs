@@ -9,6 +9,9 @@ mod update_pet;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::errors::PetError;
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::Pet;

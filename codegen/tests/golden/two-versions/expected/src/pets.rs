@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Pet;
 

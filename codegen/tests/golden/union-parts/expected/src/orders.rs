@@ -7,6 +7,9 @@ mod types;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::replace_orders::{ReplaceOrders, ReplaceOrdersError, ReplaceOrdersParams};
 pub use self::types::{
     Both, Condition, ConditionValue, Other, ReplaceOrdersBadRequestBody,

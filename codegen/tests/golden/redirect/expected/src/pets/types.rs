@@ -15,6 +15,15 @@ pub struct AdoptionStart {
 }
 
 impl AdoptionStart {
+    /// Makes a value from the headers that are always there, for a mock to answer with.
+    #[cfg(feature = "mock")]
+    pub fn new(location: Url) -> Self {
+        Self {
+            location,
+            x_expires_in: None,
+        }
+    }
+
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,

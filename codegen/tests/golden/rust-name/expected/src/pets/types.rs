@@ -79,7 +79,7 @@ impl From<&str> for SortDirection {
 }
 
 /// What the headers of the response say.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Deletion {
@@ -88,6 +88,12 @@ pub struct Deletion {
 }
 
 impl Deletion {
+    /// Makes a value with nothing set, for a mock to answer with.
+    #[cfg(feature = "mock")]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,

@@ -6,6 +6,9 @@ mod list_orders;
 #[cfg(feature = "serde")]
 mod json;
 
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
 pub use crate::shared::orders::Owner;
 

@@ -1,0 +1,237 @@
+//! Finding the expectation that answers a request, and keeping what was received.
+
+use std::any::{Any, TypeId};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use super::answer::RawAnswer;
+use super::expectation::{Action, Expectation};
+use super::operation::Listed;
+use super::request::{RawRequest, Unmatched};
+use super::route::{Route, route};
+use super::write;
+
+/// What a mock knows: operations, expectations, requests.
+pub(super) struct State {
+    operations: &'static [&'static [Listed]],
+    book: Mutex<Book>,
+}
+
+#[derive(Default)]
+struct Book {
+    expectations: Vec<Arc<Expectation>>,
+    requests: Vec<Received>,
+    unmatched: Vec<Unmatched>,
+    /// What the closures of expectations said when they panicked.
+    panics: Vec<String>,
+}
+
+struct Received {
+    request: Arc<RawRequest>,
+    operations: Vec<TypeId>,
+}
+
+/// What is done with a request.
+pub(super) struct Reaction {
+    /// The answer; without one the connection is dropped.
+    pub(super) answer: Option<RawAnswer>,
+    pub(super) delay: Duration,
+}
+
+impl State {
+    pub(super) fn new(operations: &'static [&'static [Listed]]) -> Self {
+        Self {
+            operations,
+            book: Mutex::default(),
+        }
+    }
+
+    pub(super) fn state(&self, expectation: Expectation) {
+        self.book().expectations.push(Arc::new(expectation));
+    }
+
+    pub(super) fn requests(&self) -> Vec<Arc<RawRequest>> {
+        let book = self.book();
+        let requests = book.requests.iter();
+        requests
+            .map(|received| Arc::clone(&received.request))
+            .collect()
+    }
+
+    /// Returns the requests that call an operation.
+    pub(super) fn requests_of(&self, operation: TypeId) -> Vec<Arc<RawRequest>> {
+        let book = self.book();
+        let requests = book.requests.iter();
+        requests
+            .filter(|received| received.operations.contains(&operation))
+            .map(|received| Arc::clone(&received.request))
+            .collect()
+    }
+
+    pub(super) fn unmatched(&self) -> Vec<Unmatched> {
+        self.book().unmatched.clone()
+    }
+
+    pub(super) fn reset(&self) {
+        *self.book() = Book::default();
+    }
+
+    /// Returns all that is not as expected.
+    pub(super) fn problems(&self) -> Option<String> {
+        let book = self.book();
+        let unmet = book.expectations.iter().filter_map(|each| each.problem());
+        let mut problems: Vec<String> = unmet.chain(book.panics.iter().cloned()).collect();
+        if problems.is_empty() {
+            return None;
+        }
+        problems.insert(0, "the mock was not used as expected:".to_owned());
+        if !book.unmatched.is_empty() {
+            problems.push("requests that no expectation answered:".to_owned());
+            problems.extend(book.unmatched.iter().map(ToString::to_string));
+        }
+        Some(problems.join("\n"))
+    }
+
+    /// Decides what is done with a request. No lock is held while closures of the test run, so they may use the mock.
+    pub(super) fn react(&self, request: RawRequest) -> Reaction {
+        let request = Arc::new(request);
+        let route = route(self.operations.iter().copied().flatten(), &request);
+        let expectations = self.receive(&request, &route);
+        let mut reasons = Vec::new();
+        let mut exhausted = Vec::new();
+        for (index, expectation) in expectations.iter().enumerate() {
+            let reason = match catch(|| (expectation.fits)(&request)) {
+                Err(panic) => return self.panicked(expectation, &panic),
+                Ok(Err(reason)) => reason,
+                Ok(Ok(())) if expectation.claim() => return self.act(expectation, &request),
+                Ok(Ok(())) => {
+                    exhausted.push(expectation);
+                    format!("it takes {} and no more", expectation.times)
+                }
+            };
+            reasons.push(format!("expectation {}: {reason}", index + 1));
+        }
+        for expectation in exhausted {
+            expectation.refuse();
+        }
+        self.refuse(request, &explain(&route, &reasons))
+    }
+
+    /// Keeps a request and returns the expectations on what it calls.
+    fn receive(&self, request: &Arc<RawRequest>, route: &Route) -> Vec<Arc<Expectation>> {
+        let operations: Vec<TypeId> = route.called.iter().map(|listed| listed.id).collect();
+        let mut book = self.book();
+        let expectations = book.expectations.iter();
+        let expectations = expectations
+            .filter(|each| operations.contains(&each.operation.id))
+            .cloned()
+            .collect();
+        book.requests.push(Received {
+            request: Arc::clone(request),
+            operations,
+        });
+        expectations
+    }
+
+    fn act(&self, expectation: &Expectation, request: &RawRequest) -> Reaction {
+        let answer = match &expectation.action {
+            Action::Answer(answer) => Some(answer.clone()),
+            Action::Compute(compute) => match catch(|| compute(request)) {
+                Ok(answer) => Some(answer),
+                Err(panic) => return self.panicked(expectation, &panic),
+            },
+            Action::DropConnection => None,
+        };
+        let answer = answer.map(|answer| with_headers(answer, &expectation.headers));
+        Reaction {
+            answer,
+            delay: expectation.delay,
+        }
+    }
+
+    /// Answers a request that no expectation takes.
+    fn refuse(&self, request: Arc<RawRequest>, why: &str) -> Reaction {
+        let reason = format!(
+            "the mock has no answer to {} {}: {why}",
+            request.method(),
+            request.path()
+        );
+        let answer = write::message(StatusCode::NOT_IMPLEMENTED, &reason);
+        self.book().unmatched.push(Unmatched { request, reason });
+        Reaction::immediate(answer)
+    }
+
+    /// Answers a request whose expectation has a closure that panicked; the test hears of it when it verifies.
+    fn panicked(&self, expectation: &Expectation, panic: &str) -> Reaction {
+        let message = format!("{expectation}: its closure panicked: {panic}");
+        let answer = write::message(StatusCode::INTERNAL_SERVER_ERROR, &message);
+        self.book().panics.push(message);
+        Reaction::immediate(answer)
+    }
+
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Reaction {
+    fn immediate(answer: RawAnswer) -> Self {
+        Self {
+            answer: Some(answer),
+            delay: Duration::ZERO,
+        }
+    }
+}
+
+/// Says what a request calls and why nothing answers it.
+fn explain(route: &Route, reasons: &[String]) -> String {
+    let names = |operations: &[Listed]| {
+        let names: Vec<String> = operations
+            .iter()
+            .map(|operation| format!("`{}`", operation.name))
+            .collect();
+        names.join(" or ")
+    };
+    if !route.called.is_empty() {
+        let called = names(&route.called);
+        if reasons.is_empty() {
+            return format!("it calls {called}, on which there is no expectation");
+        }
+        return format!("it calls {called}; {}", reasons.join("; "));
+    }
+    if !route.similar.is_empty() {
+        let headers: Vec<String> = route
+            .similar
+            .iter()
+            .flat_map(|operation| operation.metadata.headers)
+            .map(|(name, value)| format!("`{name}: {value}`"))
+            .collect();
+        return format!(
+            "it would call {}, but does not send the header {}",
+            names(&route.similar),
+            headers.join(" or ")
+        );
+    }
+    "no operation of the APIs that are compiled has this method and path".to_owned()
+}
+
+fn with_headers(mut answer: RawAnswer, headers: &HeaderMap) -> RawAnswer {
+    for (name, value) in headers {
+        answer.headers.append(name, value.clone());
+    }
+    answer
+}
+
+/// Runs a closure of the test and returns what it says if it panics.
+fn catch<R>(closure: impl FnOnce() -> R) -> Result<R, String> {
+    catch_unwind(AssertUnwindSafe(closure)).map_err(|panic| message_of(&*panic))
+}
+
+fn message_of(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "without a message".to_owned())
+}

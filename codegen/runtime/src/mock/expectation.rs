@@ -1,0 +1,88 @@
+//! An expectation as it was stated: what it answers, when and how often.
+
+use std::fmt;
+use std::panic::Location;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use super::answer::RawAnswer;
+use super::operation::Listed;
+use super::request::RawRequest;
+use super::times::Times;
+
+/// What a test expects of an operation.
+pub(super) struct Expectation {
+    pub(super) operation: Listed,
+    pub(super) stated_at: &'static Location<'static>,
+    pub(super) times: Times,
+    pub(super) fits: Fits,
+    pub(super) action: Action,
+    pub(super) headers: HeaderMap,
+    pub(super) delay: Duration,
+    pub(super) count: Mutex<Count>,
+}
+
+/// Tells whether an expectation takes a request, or why it does not.
+pub(super) type Fits = Box<dyn Fn(&RawRequest) -> Result<(), String> + Send + Sync>;
+
+/// What an expectation does.
+pub(super) enum Action {
+    Answer(RawAnswer),
+    Compute(Box<dyn Fn(&RawRequest) -> RawAnswer + Send + Sync>),
+    DropConnection,
+}
+
+/// How often an expectation took a request.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Count {
+    /// It answered.
+    answered: usize,
+    /// It would have answered but for its count, and no other one did.
+    refused: usize,
+}
+
+impl Expectation {
+    /// Notes that the expectation answers a request, unless it has been used often enough.
+    pub(super) fn claim(&self) -> bool {
+        let mut count = self.lock();
+        let allowed = self.times.allows_another(count.answered);
+        count.answered += usize::from(allowed);
+        allowed
+    }
+
+    /// Notes that a request came too many.
+    pub(super) fn refuse(&self) {
+        self.lock().refused += 1;
+    }
+
+    /// Returns why the expectation was not met.
+    pub(super) fn problem(&self) -> Option<String> {
+        let count = self.received();
+        (!self.times.contains(count))
+            .then(|| format!("{self}: expected {}, received {count}", self.times))
+    }
+
+    /// Returns how many requests came for it, answered or not.
+    pub(super) fn received(&self) -> usize {
+        let count = self.lock();
+        count.answered + count.refused
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Count> {
+        self.count.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Names the operation, its method and path, and where the expectation was stated.
+impl fmt::Display for Expectation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Listed { name, metadata, .. } = self.operation;
+        write!(
+            formatter,
+            "`{name}` ({} {}), stated at {}",
+            metadata.method, metadata.path, self.stated_at
+        )
+    }
+}

@@ -1,0 +1,305 @@
+//! The mock: where the requests of each operation have its parameters, how its answers are written, and the handles on
+//! which a test states what it expects. Compiled with the feature `mock`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{
+    Body, BodyFormat, ErrorEnum, Field, Library, Module, ModuleId, Operation, Output, Parameter,
+    ParameterLocation, Shape, Type, TypeDef,
+};
+
+use super::form::{emit_form_decode, json_parts};
+use super::params::{emit_params_decode, holds_file};
+use super::scope::{Scope, ident};
+use super::{SourceFile, module_path};
+
+/// Emits `mock.rs` of the crate, whose `Mock` has a method for each API.
+pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
+    let modules: Vec<&Module> = library
+        .modules
+        .iter()
+        .filter(|module| !module.operations.is_empty())
+        .collect();
+    let handles = modules.iter().map(|module| emit_accessor(module));
+    let tables = modules.iter().map(|module| {
+        let path = module_path(module).into_iter().map(ident);
+        let feature = emit_feature(module);
+        quote!(#feature crate::#(#path::)*mock::OPERATIONS)
+    });
+    let tokens = quote! {
+        //! A loopback HighLevel for tests: see [`Mock`].
+        use std::ops::Deref;
+
+        use highlevel_runtime::ClientBuilder;
+        use highlevel_runtime::mock::Listed;
+
+        use crate::Client;
+
+        pub use highlevel_runtime::mock::{
+            Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+        };
+
+        /// A HighLevel on the loopback that answers what a test says, in the types of the operations.
+        ///
+        /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
+        /// Being dropped it stops, and panics if an expectation with a stated count was not met.
+        ///
+        /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
+        /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
+        /// in [`unmatched`](highlevel_runtime::mock::Mock::unmatched). Operations are told apart by method, path and
+        /// `Version`; where both versions of an API document the very same, expectations on either answer.
+        #[derive(Debug)]
+        pub struct Mock {
+            runtime: highlevel_runtime::mock::Mock,
+        }
+
+        impl Mock {
+            /// Starts a mock.
+            ///
+            /// # Panics
+            ///
+            /// Panics when the loopback has no free port, or when no thread can be started.
+            #[must_use = "the mock stops when it is dropped"]
+            pub fn start() -> Self {
+                Self { runtime: highlevel_runtime::mock::Mock::start(OPERATIONS) }
+            }
+
+            /// Returns a client that calls the mock.
+            pub fn client(&self) -> Client {
+                self.runtime.client()
+            }
+
+            /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+            ///
+            /// Its token is one that every operation accepts. With `Token::location` or `Token::agency` a test finds out
+            /// whether the operations that it calls accept such a token.
+            pub fn client_builder(&self) -> ClientBuilder<Client> {
+                self.runtime.client_builder()
+            }
+
+            #(#handles)*
+        }
+
+        impl Deref for Mock {
+            type Target = highlevel_runtime::mock::Mock;
+
+            fn deref(&self) -> &Self::Target {
+                &self.runtime
+            }
+        }
+
+        /// What tells requests apart.
+        const OPERATIONS: &[&[Listed]] = &[#(#tables),*];
+    };
+    SourceFile::new("mock.rs".to_owned(), tokens)
+}
+
+/// Emits the declaration of the crate's `mock.rs`.
+pub(super) fn emit_mock_root_declaration() -> TokenStream {
+    let name = ident("mock");
+    quote!(#[cfg(feature = "mock")] pub mod #name;)
+}
+
+/// Emits the method of the mock that leads to an API.
+fn emit_accessor(module: &Module) -> TokenStream {
+    let path: Vec<_> = module_path(module).into_iter().map(ident).collect();
+    let name = accessor(module);
+    let handle = ident(module.handle.as_str());
+    let feature = emit_feature(module);
+    let docs = format!(" Leads to the {} API.", module.title);
+    quote! {
+        #[doc = #docs]
+        #feature
+        pub fn #name(&self) -> crate::#(#path::)*mock::#handle<'_> {
+            crate::#(#path::)*mock::#handle::new(&self.runtime)
+        }
+    }
+}
+
+fn accessor(module: &Module) -> proc_macro2::Ident {
+    ident(&module_path(module).join("_"))
+}
+
+fn emit_feature(module: &Module) -> Option<TokenStream> {
+    let feature = module.feature.as_ref()?;
+    Some(quote!(#[cfg(feature = #feature)]))
+}
+
+/// Emits `mock.rs` of a module, unless it has neither operations nor forms.
+pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
+    let module = &library.modules[id.0];
+    if !has_mock(library, module) {
+        return None;
+    }
+    let mut scope = Scope::of_users(library, id);
+    let handle = (!module.operations.is_empty()).then(|| emit_handle(&mut scope, module));
+    let operations: Vec<_> = module
+        .operations
+        .iter()
+        .map(|operation| emit_operation(&mut scope, module, operation))
+        .collect();
+    let errors: Vec<_> = module
+        .errors
+        .iter()
+        .map(|error| emit_error(&mut scope, error))
+        .collect();
+    let forms: Vec<_> = forms(library, module)
+        .map(|(definition, fields)| emit_form_decode(&mut scope, definition, fields))
+        .collect();
+    let params: Vec<_> = module
+        .operations
+        .iter()
+        .filter(|operation| holds_file(library, operation))
+        .map(|operation| emit_params_decode(&mut scope, operation))
+        .collect();
+    let imports = scope.emit_imports();
+    let docs = format!(" The {} API as a mock.", module.title);
+    let tokens = quote! {
+        #![doc = #docs]
+        #imports
+        #handle
+        #(#operations)*
+        #(#errors)*
+        #(#forms)*
+        #(#params)*
+    };
+    Some(SourceFile::new(format!("{folder}/mock.rs"), tokens))
+}
+
+/// Emits the declaration of a module's `mock.rs`: only its handle is anything to users.
+pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<TokenStream> {
+    let module = &library.modules[id.0];
+    let name = ident("mock");
+    let public = (!module.operations.is_empty()).then(|| quote!(pub));
+    has_mock(library, module).then(|| quote!(#[cfg(feature = "mock")] #public mod #name;))
+}
+
+fn has_mock(library: &Library, module: &Module) -> bool {
+    !module.operations.is_empty() || forms(library, module).next().is_some()
+}
+
+/// Returns the forms that a module defines.
+fn forms<'a>(
+    library: &'a Library,
+    module: &'a Module,
+) -> impl Iterator<Item = (&'a TypeDef, &'a [Field])> {
+    let definitions = module.types.iter().map(|id| library.type_def(*id));
+    definitions.filter_map(|definition| match &definition.shape {
+        Shape::Multipart(fields) => Some((definition, fields.as_slice())),
+        _ => None,
+    })
+}
+
+/// Emits the handle, whose methods begin expectations, and the table of the operations.
+fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+    let [mock, expect, listed] =
+        ["mock::Mock", "mock::Expect", "mock::Listed"].map(|item| scope.runtime(item));
+    let handle = ident(module.handle.as_str());
+    let mut methods = Vec::new();
+    let mut entries = Vec::new();
+    for operation in &module.operations {
+        let (method, params) = (
+            ident(operation.method.as_str()),
+            scope.sibling(&operation.params),
+        );
+        let docs = format!(" Mocks [`{method}`](super::{handle}::{method}).");
+        methods.push(quote! {
+            #[doc = #docs]
+            pub fn #method(&self) -> #expect<'a, #params> {
+                self.mock.expect()
+            }
+        });
+        entries.push(quote!(#listed::of::<#params>()));
+    }
+    let docs = format!(
+        " The {} API of a mock: a method for each operation begins an expectation on it.",
+        module.title
+    );
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #handle<'a> {
+            mock: &'a #mock,
+        }
+
+        impl<'a> #handle<'a> {
+            pub(crate) fn new(mock: &'a #mock) -> Self {
+                Self { mock }
+            }
+            #(#methods)*
+        }
+
+        /// What tells requests apart.
+        pub(crate) const OPERATIONS: &[#listed] = &[#(#entries),*];
+    }
+}
+
+/// Emits the line of an operation: its name, the kind of its answer, and where its parameters are.
+fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation) -> TokenStream {
+    let mock_operation = scope.runtime("mock_operation");
+    let params = scope.sibling(&operation.params);
+    let name = format!("{}().{}()", accessor(module), operation.method);
+    let answer = format_ident!(
+        "{}",
+        match operation.output {
+            Output::Empty => "empty",
+            Output::Json(_) => "json",
+            Output::Text => "text",
+            Output::Download => "download",
+            Output::Headers(_) => "headers",
+        }
+    );
+    let parameters = operation.parameters.iter().map(emit_place);
+    let body = operation.body.iter();
+    let places = parameters.chain(body.map(|body| emit_body_place(scope.library, body)));
+    let places: Vec<_> = places.collect();
+    quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] })
+}
+
+fn emit_place(parameter: &Parameter) -> TokenStream {
+    let (wire, key) = (&parameter.wire, &parameter.key);
+    let is_list = matches!(parameter.ty, Type::List(_));
+    let place = match parameter.location {
+        ParameterLocation::Path => quote!(path(#wire)),
+        ParameterLocation::Query if is_list => quote!(query_list(#wire)),
+        ParameterLocation::Query => quote!(query(#wire)),
+        ParameterLocation::QueryJoined(separator) => quote!(query_joined(#wire, #separator)),
+        ParameterLocation::Header if is_list => quote!(header_list(#wire)),
+        ParameterLocation::Header => quote!(header(#wire)),
+    };
+    if wire == key {
+        place
+    } else {
+        quote!(#place.keyed(#key))
+    }
+}
+
+fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
+    let key = body.name.as_str();
+    match body.format {
+        BodyFormat::Json => quote!(json(#key)),
+        BodyFormat::Form => quote!(form(#key)),
+        BodyFormat::Multipart => {
+            let shape = body.ty.named().map(|id| &library.type_def(id).shape);
+            let json = match shape {
+                Some(Shape::Multipart(fields)) => json_parts(library, fields),
+                _ => Vec::new(),
+            };
+            quote!(multipart(#key, &[#(#json),*]))
+        }
+    }
+}
+
+/// Emits the line of an error enum: the statuses of its variants, and which have a body.
+fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
+    let mock_error = scope.runtime("mock_error");
+    let name = scope.sibling(&error.name);
+    let variants = error.outcomes.iter().map(|outcome| {
+        let variant = ident(outcome.variant.as_str());
+        let status = Literal::u16_unsuffixed(outcome.status);
+        let body = outcome.body.as_ref().map(|_| quote!((body)));
+        quote!(#variant #body = #status)
+    });
+    quote!(#mock_error! { #name, [#(#variants),*] })
+}

@@ -1,0 +1,63 @@
+//! The Calls API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    GetError, GetInvoiceParams, GetRecordingError, GetRecordingParams,
+    GetTranscriptParams,
+};
+
+/// The Calls API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Calls<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_recording`](super::Calls::get_recording).
+    pub fn get_recording(&self) -> Expect<'a, GetRecordingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_invoice`](super::Calls::get_invoice).
+    pub fn get_invoice(&self) -> Expect<'a, GetInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_transcript`](super::Calls::get_transcript).
+    pub fn get_transcript(&self) -> Expect<'a, GetTranscriptParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetRecordingParams>(),
+    Listed::of::<GetInvoiceParams>(),
+    Listed::of::<GetTranscriptParams>(),
+];
+
+mock_operation! {
+    GetRecordingParams, "calls().get_recording()", download, [path("id")]
+}
+
+mock_operation! {
+    GetInvoiceParams, "calls().get_invoice()", download, [path("id")]
+}
+
+mock_operation! {
+    GetTranscriptParams, "calls().get_transcript()", text, [path("id")]
+}
+
+mock_error! {
+    GetError, []
+}
+
+mock_error! {
+    GetRecordingError, [NotFound(body) = 404]
+}

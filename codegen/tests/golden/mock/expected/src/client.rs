@@ -1,0 +1,40 @@
+//! The client: where every call starts.
+
+use std::ops::Deref;
+
+use highlevel_runtime::ClientBuilder;
+
+/// A client of the HighLevel API.
+///
+/// It is cheap to clone, and clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    runtime: highlevel_runtime::Client,
+}
+
+impl Client {
+    /// Starts a client's configuration.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Returns the Pets API.
+    #[cfg(feature = "pets")]
+    pub fn pets(&self) -> crate::pets::Pets<'_> {
+        crate::pets::Pets::new(&self.runtime)
+    }
+}
+
+impl From<highlevel_runtime::Client> for Client {
+    fn from(runtime: highlevel_runtime::Client) -> Self {
+        Self { runtime }
+    }
+}
+
+impl Deref for Client {
+    type Target = highlevel_runtime::Client;
+
+    fn deref(&self) -> &Self::Target {
+        &self.runtime
+    }
+}

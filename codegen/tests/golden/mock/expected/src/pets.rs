@@ -1,0 +1,42 @@
+//! The Pets API, version 2: 2 operations.
+
+use highlevel_runtime::Client;
+
+mod adopt_pet;
+mod get_token;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::adopt_pet::{AdoptPet, AdoptPetError, AdoptPetParams};
+pub use self::get_token::{GetToken, GetTokenError, GetTokenParams};
+pub use self::types::{AdoptPetBody, AdoptPetBodyHome, GetTokenBody, Pet};
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Adopts a pet.
+    ///
+    /// `POST /pets/{id}`
+    pub fn adopt_pet(&self, id: impl Into<String>) -> AdoptPet {
+        AdoptPet::new(self.client, AdoptPetParams::new(id))
+    }
+
+    /// Exchanges a code.
+    ///
+    /// `POST /pets/token`
+    pub fn get_token(&self) -> GetToken {
+        GetToken::new(self.client, GetTokenParams::new())
+    }
+}

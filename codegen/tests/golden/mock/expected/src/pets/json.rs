@@ -1,0 +1,50 @@
+//! Reads and writes what the Pets API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{AdoptPetBodyHome, GetTokenBody, GetTokenParams, Pet};
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+    }
+}
+
+impl Decode for AdoptPetBodyHome {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptPetBodyHome")?;
+        Some(Self {
+            town: object.optional("town"),
+        })
+    }
+}
+
+impl Decode for GetTokenBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTokenBody")?;
+        Some(Self {
+            code: object.optional("code"),
+        })
+    }
+}
+
+impl Decode for GetTokenParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetTokenParams")?;
+        Some(Self {
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for GetTokenParams {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Pet, AdoptPetBodyHome, GetTokenBody, GetTokenParams,
+}

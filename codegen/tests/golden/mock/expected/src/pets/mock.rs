@@ -1,0 +1,78 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{
+    AdoptPetBody, AdoptPetError, AdoptPetParams, GetTokenError, GetTokenParams,
+};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`adopt_pet`](super::Pets::adopt_pet).
+    pub fn adopt_pet(&self) -> Expect<'a, AdoptPetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_token`](super::Pets::get_token).
+    pub fn get_token(&self) -> Expect<'a, GetTokenParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<AdoptPetParams>(),
+    Listed::of::<GetTokenParams>(),
+];
+
+mock_operation! {
+    AdoptPetParams, "pets().adopt_pet()", json, [path("id"), query("id")
+    .keyed("id_query"), query_list("tags"), query_joined("sizes", ','),
+    header_list("X-Trace"), multipart("body", & ["home"])]
+}
+
+mock_operation! {
+    GetTokenParams, "pets().get_token()", text, [form("body")]
+}
+
+mock_error! {
+    AdoptPetError, [NotFound = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetTokenError, []
+}
+
+impl Decode for AdoptPetBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptPetBody")?;
+        Some(Self {
+            photo: object.required("photo")?,
+            home: object.optional("home"),
+        })
+    }
+}
+
+impl Decode for AdoptPetParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptPetParams")?;
+        Some(Self {
+            id: object.required("id")?,
+            id_query: object.optional("id_query"),
+            tags: object.optional("tags"),
+            sizes: object.optional("sizes"),
+            x_trace: object.optional("X-Trace"),
+            body: object.optional("body"),
+        })
+    }
+}

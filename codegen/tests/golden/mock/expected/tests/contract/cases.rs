@@ -1,0 +1,15 @@
+//! Every operation of the crate, for the tests that call each of them.
+
+use super::{Contract, Document};
+
+/// Adds every operation, in the order of the documents.
+pub(crate) fn add_operations(contract: &mut Contract) {
+    pets(&mut contract.document("v2/pets.yaml"));
+}
+
+#[rustfmt::skip]
+fn pets(document: &mut Document<'_>) {
+    use highlevel::pets as api;
+    document.form(api::AdoptPetParams::new("sample"));
+    document.operation::<api::GetTokenParams>();
+}

@@ -1,0 +1,59 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{UploadPhotoBody, UploadPhotoError, UploadPhotoParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`upload_photo`](super::Pets::upload_photo).
+    pub fn upload_photo(&self) -> Expect<'a, UploadPhotoParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<UploadPhotoParams>()];
+
+mock_operation! {
+    UploadPhotoParams, "pets().upload_photo()", empty, [path("petId"), multipart("body",
+    & [])]
+}
+
+mock_error! {
+    UploadPhotoError, []
+}
+
+impl Decode for UploadPhotoBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadPhotoBody")?;
+        Some(Self {
+            file: object.required("file")?,
+            title: object.required("title")?,
+            thumbnail: object.optional("thumbnail"),
+            width: object.optional("width"),
+            tags: object.optional("tags"),
+            kind: object.optional("kind"),
+        })
+    }
+}
+
+impl Decode for UploadPhotoParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadPhotoParams")?;
+        Some(Self {
+            pet_id: object.required("petId")?,
+            body: object.required("body")?,
+        })
+    }
+}

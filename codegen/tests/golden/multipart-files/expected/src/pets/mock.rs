@@ -1,0 +1,64 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{FilesError, ReplaceFilesParams, UploadFilesParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`replace_files`](super::Pets::replace_files).
+    pub fn replace_files(&self) -> Expect<'a, ReplaceFilesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_files`](super::Pets::upload_files).
+    pub fn upload_files(&self) -> Expect<'a, UploadFilesParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ReplaceFilesParams>(),
+    Listed::of::<UploadFilesParams>(),
+];
+
+mock_operation! {
+    ReplaceFilesParams, "pets().replace_files()", empty, [multipart("body", & [])]
+}
+
+mock_operation! {
+    UploadFilesParams, "pets().upload_files()", empty, [multipart("body", & [])]
+}
+
+mock_error! {
+    FilesError, []
+}
+
+impl Decode for ReplaceFilesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ReplaceFilesParams")?;
+        Some(Self {
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Decode for UploadFilesParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadFilesParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}

@@ -1,0 +1,57 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{ImportPetsBody, ImportPetsError, ImportPetsParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`import_pets`](super::Pets::import_pets).
+    pub fn import_pets(&self) -> Expect<'a, ImportPetsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ImportPetsParams>()];
+
+mock_operation! {
+    ImportPetsParams, "pets().import_pets()", empty, [multipart("body", & ["options",
+    "labels", "extra"])]
+}
+
+mock_error! {
+    ImportPetsError, []
+}
+
+impl Decode for ImportPetsBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportPetsBody")?;
+        Some(Self {
+            files: object.required("files")?,
+            options: object.required("options")?,
+            labels: object.optional("labels"),
+            extra: object.optional("extra"),
+            note: object.optional("note"),
+        })
+    }
+}
+
+impl Decode for ImportPetsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ImportPetsParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}

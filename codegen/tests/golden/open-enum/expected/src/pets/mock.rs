@@ -1,0 +1,34 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{FindPetsError, FindPetsParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`find_pets`](super::Pets::find_pets).
+    pub fn find_pets(&self) -> Expect<'a, FindPetsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<FindPetsParams>()];
+
+mock_operation! {
+    FindPetsParams, "pets().find_pets()", empty, [query("status"), query("sort")]
+}
+
+mock_error! {
+    FindPetsError, []
+}

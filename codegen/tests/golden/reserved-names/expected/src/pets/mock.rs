@@ -1,0 +1,46 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{NewObjectParams, PetsError, TypesParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`types_`](super::Pets::types_).
+    pub fn types_(&self) -> Expect<'a, TypesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`new_`](super::Pets::new_).
+    pub fn new_(&self) -> Expect<'a, NewObjectParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<TypesParams>(),
+    Listed::of::<NewObjectParams>(),
+];
+
+mock_operation! {
+    TypesParams, "pets().types_()", empty, []
+}
+
+mock_operation! {
+    NewObjectParams, "pets().new_()", empty, [json("body")]
+}
+
+mock_error! {
+    PetsError, []
+}

@@ -1,0 +1,68 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams, PetsError,
+};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_names`](super::Pets::list_names).
+    pub fn list_names(&self) -> Expect<'a, ListNamesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`count_pets`](super::Pets::count_pets).
+    pub fn count_pets(&self) -> Expect<'a, CountPetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_pet`](super::Pets::create_pet).
+    pub fn create_pet(&self) -> Expect<'a, CreatePetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_pets`](super::Pets::delete_pets).
+    pub fn delete_pets(&self) -> Expect<'a, DeletePetsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListNamesParams>(),
+    Listed::of::<CountPetsParams>(),
+    Listed::of::<CreatePetParams>(),
+    Listed::of::<DeletePetsParams>(),
+];
+
+mock_operation! {
+    ListNamesParams, "pets().list_names()", json, []
+}
+
+mock_operation! {
+    CountPetsParams, "pets().count_pets()", json, []
+}
+
+mock_operation! {
+    CreatePetParams, "pets().create_pet()", json, []
+}
+
+mock_operation! {
+    DeletePetsParams, "pets().delete_pets()", empty, []
+}
+
+mock_error! {
+    PetsError, []
+}

@@ -1,0 +1,34 @@
+//! The Pets API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{ListPetsError, ListPetsParams};
+
+/// The Pets API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_pets`](super::Pets::list_pets).
+    pub fn list_pets(&self) -> Expect<'a, ListPetsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListPetsParams>()];
+
+mock_operation! {
+    ListPetsParams, "v3_pets().list_pets()", json, []
+}
+
+mock_error! {
+    ListPetsError, []
+}

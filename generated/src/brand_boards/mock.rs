@@ -1,0 +1,92 @@
+//! The Brand Boards API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    BrandBoardError, BrandError, CreateBrandBoardParams, DeleteBrandBoardParams,
+    GetBrandBoardByIdParams, GetBrandBoardsByLocationParams, UpdateBrandBoardParams,
+};
+
+/// The Brand Boards API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct BrandBoards<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> BrandBoards<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
+    pub fn get_brand_boards_by_location(
+        &self,
+    ) -> Expect<'a, GetBrandBoardsByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
+    pub fn get_brand_board_by_id(&self) -> Expect<'a, GetBrandBoardByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_brand_board`](super::BrandBoards::delete_brand_board).
+    pub fn delete_brand_board(&self) -> Expect<'a, DeleteBrandBoardParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_brand_board`](super::BrandBoards::update_brand_board).
+    pub fn update_brand_board(&self) -> Expect<'a, UpdateBrandBoardParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
+    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetBrandBoardsByLocationParams>(),
+    Listed::of::<GetBrandBoardByIdParams>(),
+    Listed::of::<DeleteBrandBoardParams>(),
+    Listed::of::<UpdateBrandBoardParams>(),
+    Listed::of::<CreateBrandBoardParams>(),
+];
+
+mock_operation! {
+    GetBrandBoardsByLocationParams, "brand_boards().get_brand_boards_by_location()",
+    json, [path("locationId"), query("limit"), query("offset"), query("search"),
+    query("deleted")]
+}
+
+mock_operation! {
+    GetBrandBoardByIdParams, "brand_boards().get_brand_board_by_id()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    DeleteBrandBoardParams, "brand_boards().delete_brand_board()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    UpdateBrandBoardParams, "brand_boards().update_brand_board()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    CreateBrandBoardParams, "brand_boards().create_brand_board()", json, [json("body")]
+}
+
+mock_error! {
+    BrandBoardError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) =
+    403, NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    BrandError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) = 403,
+    UnprocessableEntity(body) = 422]
+}

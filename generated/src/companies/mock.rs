@@ -1,0 +1,35 @@
+//! The Companies API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{GetCompanyError, GetCompanyParams};
+
+/// The Companies API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Companies<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Companies<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_company`](super::Companies::get_company).
+    pub fn get_company(&self) -> Expect<'a, GetCompanyParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetCompanyParams>()];
+
+mock_operation! {
+    GetCompanyParams, "companies().get_company()", json, [path("companyId")]
+}
+
+mock_error! {
+    GetCompanyError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

@@ -1,0 +1,160 @@
+//! The Conversation Ai API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    ConversationAiError, CreateActionParams, CreateAgentParams, DeleteActionParams,
+    DeleteAgentParams, GetActionByIdParams, GetAgentParams, GetGenerationDetailsParams,
+    ListActionsParams, SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
+    UpdateFollowupSettingsParams,
+};
+
+/// The Conversation Ai API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct ConversationAi<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> ConversationAi<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`create_action`](super::ConversationAi::create_action).
+    pub fn create_action(&self) -> Expect<'a, CreateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_actions`](super::ConversationAi::list_actions).
+    pub fn list_actions(&self) -> Expect<'a, ListActionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_action_by_id`](super::ConversationAi::get_action_by_id).
+    pub fn get_action_by_id(&self) -> Expect<'a, GetActionByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_action`](super::ConversationAi::update_action).
+    pub fn update_action(&self) -> Expect<'a, UpdateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_action`](super::ConversationAi::delete_action).
+    pub fn delete_action(&self) -> Expect<'a, DeleteActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_followup_settings`](super::ConversationAi::update_followup_settings).
+    pub fn update_followup_settings(&self) -> Expect<'a, UpdateFollowupSettingsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_agent`](super::ConversationAi::create_agent).
+    pub fn create_agent(&self) -> Expect<'a, CreateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_agents`](super::ConversationAi::search_agents).
+    pub fn search_agents(&self) -> Expect<'a, SearchAgentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agent`](super::ConversationAi::get_agent).
+    pub fn get_agent(&self) -> Expect<'a, GetAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_agent`](super::ConversationAi::update_agent).
+    pub fn update_agent(&self) -> Expect<'a, UpdateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_agent`](super::ConversationAi::delete_agent).
+    pub fn delete_agent(&self) -> Expect<'a, DeleteAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_generation_details`](super::ConversationAi::get_generation_details).
+    pub fn get_generation_details(&self) -> Expect<'a, GetGenerationDetailsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateActionParams>(),
+    Listed::of::<ListActionsParams>(),
+    Listed::of::<GetActionByIdParams>(),
+    Listed::of::<UpdateActionParams>(),
+    Listed::of::<DeleteActionParams>(),
+    Listed::of::<UpdateFollowupSettingsParams>(),
+    Listed::of::<CreateAgentParams>(),
+    Listed::of::<SearchAgentsParams>(),
+    Listed::of::<GetAgentParams>(),
+    Listed::of::<UpdateAgentParams>(),
+    Listed::of::<DeleteAgentParams>(),
+    Listed::of::<GetGenerationDetailsParams>(),
+];
+
+mock_operation! {
+    CreateActionParams, "conversation_ai().create_action()", json, [path("agentId"),
+    json("body")]
+}
+
+mock_operation! {
+    ListActionsParams, "conversation_ai().list_actions()", json, [path("agentId")]
+}
+
+mock_operation! {
+    GetActionByIdParams, "conversation_ai().get_action_by_id()", json, [path("agentId"),
+    path("actionId")]
+}
+
+mock_operation! {
+    UpdateActionParams, "conversation_ai().update_action()", json, [path("agentId"),
+    path("actionId"), json("body")]
+}
+
+mock_operation! {
+    DeleteActionParams, "conversation_ai().delete_action()", json, [path("agentId"),
+    path("actionId")]
+}
+
+mock_operation! {
+    UpdateFollowupSettingsParams, "conversation_ai().update_followup_settings()", json,
+    [path("agentId"), json("body")]
+}
+
+mock_operation! {
+    CreateAgentParams, "conversation_ai().create_agent()", json, [json("body")]
+}
+
+mock_operation! {
+    SearchAgentsParams, "conversation_ai().search_agents()", json, [query("startAfter"),
+    query("limit"), query("query")]
+}
+
+mock_operation! {
+    GetAgentParams, "conversation_ai().get_agent()", json, [path("agentId")]
+}
+
+mock_operation! {
+    UpdateAgentParams, "conversation_ai().update_agent()", json, [path("agentId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteAgentParams, "conversation_ai().delete_agent()", json, [path("agentId")]
+}
+
+mock_operation! {
+    GetGenerationDetailsParams, "conversation_ai().get_generation_details()", json,
+    [query("messageId"), query("source")]
+}
+
+mock_error! {
+    ConversationAiError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

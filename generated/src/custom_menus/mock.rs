@@ -1,0 +1,90 @@
+//! The Custom Menus API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateCustomMenuParams, CustomError, CustomMenuError, DeleteCustomMenuParams,
+    GetCustomMenuByIdParams, GetCustomMenusParams, UpdateCustomMenuParams,
+};
+
+/// The Custom Menus API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomMenus<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomMenus<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
+    pub fn get_custom_menu_by_id(&self) -> Expect<'a, GetCustomMenuByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_menu`](super::CustomMenus::update_custom_menu).
+    pub fn update_custom_menu(&self) -> Expect<'a, UpdateCustomMenuParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_menu`](super::CustomMenus::delete_custom_menu).
+    pub fn delete_custom_menu(&self) -> Expect<'a, DeleteCustomMenuParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_menus`](super::CustomMenus::get_custom_menus).
+    pub fn get_custom_menus(&self) -> Expect<'a, GetCustomMenusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_menu`](super::CustomMenus::create_custom_menu).
+    pub fn create_custom_menu(&self) -> Expect<'a, CreateCustomMenuParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCustomMenuByIdParams>(),
+    Listed::of::<UpdateCustomMenuParams>(),
+    Listed::of::<DeleteCustomMenuParams>(),
+    Listed::of::<GetCustomMenusParams>(),
+    Listed::of::<CreateCustomMenuParams>(),
+];
+
+mock_operation! {
+    GetCustomMenuByIdParams, "custom_menus().get_custom_menu_by_id()", json,
+    [path("customMenuId")]
+}
+
+mock_operation! {
+    UpdateCustomMenuParams, "custom_menus().update_custom_menu()", json,
+    [path("customMenuId"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomMenuParams, "custom_menus().delete_custom_menu()", json,
+    [path("customMenuId")]
+}
+
+mock_operation! {
+    GetCustomMenusParams, "custom_menus().get_custom_menus()", json,
+    [query("locationId"), query("skip"), query("limit"), query("query"),
+    query("showOnCompany")]
+}
+
+mock_operation! {
+    CreateCustomMenuParams, "custom_menus().create_custom_menu()", json, [json("body")]
+}
+
+mock_error! {
+    CustomError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    CustomMenuError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
+    NotFound = 404, UnprocessableEntity(body) = 422]
+}

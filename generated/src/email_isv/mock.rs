@@ -1,0 +1,36 @@
+//! The Email Isv API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{VerifyEmailError, VerifyEmailParams};
+
+/// The Email Isv API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct EmailIsv<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> EmailIsv<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`verify_email`](super::EmailIsv::verify_email).
+    pub fn verify_email(&self) -> Expect<'a, VerifyEmailParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<VerifyEmailParams>()];
+
+mock_operation! {
+    VerifyEmailParams, "email_isv().verify_email()", json, [query("locationId"),
+    json("body")]
+}
+
+mock_error! {
+    VerifyEmailError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

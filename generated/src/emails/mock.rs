@@ -1,0 +1,92 @@
+//! The Emails API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateTemplateParams, DeleteTemplateParams, FetchCampaignsError,
+    FetchCampaignsParams, FetchTemplatesParams, TemplateError, UpdateTemplateParams,
+};
+
+/// The Emails API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Emails<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Emails<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`fetch_campaigns`](super::Emails::fetch_campaigns).
+    pub fn fetch_campaigns(&self) -> Expect<'a, FetchCampaignsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`fetch_templates`](super::Emails::fetch_templates).
+    pub fn fetch_templates(&self) -> Expect<'a, FetchTemplatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_template`](super::Emails::create_template).
+    pub fn create_template(&self) -> Expect<'a, CreateTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_template`](super::Emails::delete_template).
+    pub fn delete_template(&self) -> Expect<'a, DeleteTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_template`](super::Emails::update_template).
+    pub fn update_template(&self) -> Expect<'a, UpdateTemplateParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<FetchCampaignsParams>(),
+    Listed::of::<FetchTemplatesParams>(),
+    Listed::of::<CreateTemplateParams>(),
+    Listed::of::<DeleteTemplateParams>(),
+    Listed::of::<UpdateTemplateParams>(),
+];
+
+mock_operation! {
+    FetchCampaignsParams, "emails().fetch_campaigns()", json, [query("locationId"),
+    query("limit"), query("offset"), query("status"), query("emailStatus"),
+    query("name"), query("parentId"), query("limitedFields"), query("archived"),
+    query("campaignsOnly"), query("showStats")]
+}
+
+mock_operation! {
+    FetchTemplatesParams, "emails().fetch_templates()", json, [query("locationId"),
+    query("limit"), query("offset"), query("search"), query("sortByDate"),
+    query("archived"), query("builderVersion"), query("name"), query("parentId"),
+    query("originId"), query("templatesOnly")]
+}
+
+mock_operation! {
+    CreateTemplateParams, "emails().create_template()", json, [json("body")]
+}
+
+mock_operation! {
+    DeleteTemplateParams, "emails().delete_template()", json, [path("locationId"),
+    path("templateId")]
+}
+
+mock_operation! {
+    UpdateTemplateParams, "emails().update_template()", json, [json("body")]
+}
+
+mock_error! {
+    TemplateError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound = 404,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    FetchCampaignsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}

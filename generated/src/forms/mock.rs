@@ -1,0 +1,79 @@
+//! The Forms API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{
+    FormsError, GetFormsParams, GetFormsSubmissionsError, GetFormsSubmissionsParams,
+    UploadToCustomFieldsParams,
+};
+
+/// The Forms API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Forms<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_forms_submissions`](super::Forms::get_forms_submissions).
+    pub fn get_forms_submissions(&self) -> Expect<'a, GetFormsSubmissionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
+    pub fn upload_to_custom_fields(&self) -> Expect<'a, UploadToCustomFieldsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_forms`](super::Forms::get_forms).
+    pub fn get_forms(&self) -> Expect<'a, GetFormsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetFormsSubmissionsParams>(),
+    Listed::of::<UploadToCustomFieldsParams>(),
+    Listed::of::<GetFormsParams>(),
+];
+
+mock_operation! {
+    GetFormsSubmissionsParams, "forms().get_forms_submissions()", json,
+    [query("locationId"), query("page"), query("limit"), query("formId"), query("q"),
+    query("startAt"), query("endAt")]
+}
+
+mock_operation! {
+    UploadToCustomFieldsParams, "forms().upload_to_custom_fields()", json,
+    [query("contactId"), query("locationId"), multipart("body", & [])]
+}
+
+mock_operation! {
+    GetFormsParams, "forms().get_forms()", json, [query("locationId"), query("skip"),
+    query("limit"), query("type")]
+}
+
+mock_error! {
+    FormsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    GetFormsSubmissionsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+impl Decode for UploadToCustomFieldsParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadToCustomFieldsParams")?;
+        Some(Self {
+            contact_id: object.required("contactId")?,
+            location_id: object.required("locationId")?,
+            body: object.required("body")?,
+        })
+    }
+}

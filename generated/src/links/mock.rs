@@ -1,0 +1,96 @@
+//! The Links API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateLinkParams, DeleteLinkParams, GetLinkByIdParams, GetLinksParams, LinkError,
+    LinksError, SearchTriggerLinksParams, UpdateLinkParams,
+};
+
+/// The Links API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Links<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_link_by_id`](super::Links::get_link_by_id).
+    pub fn get_link_by_id(&self) -> Expect<'a, GetLinkByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_link`](super::Links::update_link).
+    pub fn update_link(&self) -> Expect<'a, UpdateLinkParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_link`](super::Links::delete_link).
+    pub fn delete_link(&self) -> Expect<'a, DeleteLinkParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_trigger_links`](super::Links::search_trigger_links).
+    pub fn search_trigger_links(&self) -> Expect<'a, SearchTriggerLinksParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_links`](super::Links::get_links).
+    pub fn get_links(&self) -> Expect<'a, GetLinksParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_link`](super::Links::create_link).
+    pub fn create_link(&self) -> Expect<'a, CreateLinkParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetLinkByIdParams>(),
+    Listed::of::<UpdateLinkParams>(),
+    Listed::of::<DeleteLinkParams>(),
+    Listed::of::<SearchTriggerLinksParams>(),
+    Listed::of::<GetLinksParams>(),
+    Listed::of::<CreateLinkParams>(),
+];
+
+mock_operation! {
+    GetLinkByIdParams, "links().get_link_by_id()", json, [path("linkId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    UpdateLinkParams, "links().update_link()", json, [path("linkId"), json("body")]
+}
+
+mock_operation! {
+    DeleteLinkParams, "links().delete_link()", json, [path("linkId")]
+}
+
+mock_operation! {
+    SearchTriggerLinksParams, "links().search_trigger_links()", json,
+    [query("locationId"), query("query"), query("skip"), query("limit")]
+}
+
+mock_operation! {
+    GetLinksParams, "links().get_links()", json, [query("locationId")]
+}
+
+mock_operation! {
+    CreateLinkParams, "links().create_link()", json, [json("body")]
+}
+
+mock_error! {
+    LinksError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    LinkError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

@@ -1,0 +1,151 @@
+//! The Marketplace API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    ChargeError, CreateChargeError, CreateChargeParams, DeleteChargeParams,
+    GetChargeParams, GetChargesParams, GetError, GetInstallerDetailsParams,
+    GetRebillingConfigForAppParams, HasFundsParams, MarketplaceError,
+    MigrateConnectionError, MigrateConnectionParams, UninstallApplicationError,
+    UninstallApplicationParams,
+};
+
+/// The Marketplace API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Marketplace<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Marketplace<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_charges`](super::Marketplace::get_charges).
+    pub fn get_charges(&self) -> Expect<'a, GetChargesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_charge`](super::Marketplace::create_charge).
+    pub fn create_charge(&self) -> Expect<'a, CreateChargeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_charge`](super::Marketplace::get_charge).
+    pub fn get_charge(&self) -> Expect<'a, GetChargeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_charge`](super::Marketplace::delete_charge).
+    pub fn delete_charge(&self) -> Expect<'a, DeleteChargeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`has_funds`](super::Marketplace::has_funds).
+    pub fn has_funds(&self) -> Expect<'a, HasFundsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_installer_details`](super::Marketplace::get_installer_details).
+    pub fn get_installer_details(&self) -> Expect<'a, GetInstallerDetailsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`uninstall_application`](super::Marketplace::uninstall_application).
+    pub fn uninstall_application(&self) -> Expect<'a, UninstallApplicationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app).
+    pub fn get_rebilling_config_for_app(
+        &self,
+    ) -> Expect<'a, GetRebillingConfigForAppParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`migrate_connection`](super::Marketplace::migrate_connection).
+    pub fn migrate_connection(&self) -> Expect<'a, MigrateConnectionParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetChargesParams>(),
+    Listed::of::<CreateChargeParams>(),
+    Listed::of::<GetChargeParams>(),
+    Listed::of::<DeleteChargeParams>(),
+    Listed::of::<HasFundsParams>(),
+    Listed::of::<GetInstallerDetailsParams>(),
+    Listed::of::<UninstallApplicationParams>(),
+    Listed::of::<GetRebillingConfigForAppParams>(),
+    Listed::of::<MigrateConnectionParams>(),
+];
+
+mock_operation! {
+    GetChargesParams, "marketplace().get_charges()", json, [query("meterId"),
+    query("eventId"), query("userId"), query("startDate"), query("endDate"),
+    query("skip"), query("limit")]
+}
+
+mock_operation! {
+    CreateChargeParams, "marketplace().create_charge()", json, [json("body")]
+}
+
+mock_operation! {
+    GetChargeParams, "marketplace().get_charge()", json, [path("chargeId")]
+}
+
+mock_operation! {
+    DeleteChargeParams, "marketplace().delete_charge()", json, [path("chargeId")]
+}
+
+mock_operation! {
+    HasFundsParams, "marketplace().has_funds()", json, []
+}
+
+mock_operation! {
+    GetInstallerDetailsParams, "marketplace().get_installer_details()", json,
+    [path("appId")]
+}
+
+mock_operation! {
+    UninstallApplicationParams, "marketplace().uninstall_application()", json,
+    [path("appId"), json("body")]
+}
+
+mock_operation! {
+    GetRebillingConfigForAppParams, "marketplace().get_rebilling_config_for_app()", json,
+    [path("appId"), path("locationId")]
+}
+
+mock_operation! {
+    MigrateConnectionParams, "marketplace().migrate_connection()", json, [json("body")]
+}
+
+mock_error! {
+    MarketplaceError, [UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    ChargeError, [NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetError, [BadRequest = 400, Forbidden = 403]
+}
+
+mock_error! {
+    CreateChargeError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    UninstallApplicationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    MigrateConnectionError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
+    404, InternalServerError(body) = 500]
+}

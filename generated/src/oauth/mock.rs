@@ -1,0 +1,64 @@
+//! The Oauth API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    GetAccessTokenParams, GetError, GetInstalledLocationParams,
+    GetLocationAccessTokenParams,
+};
+
+/// The Oauth API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Oauth<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Oauth<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
+    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_location_access_token`](super::Oauth::get_location_access_token).
+    pub fn get_location_access_token(&self) -> Expect<'a, GetLocationAccessTokenParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
+    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetAccessTokenParams>(),
+    Listed::of::<GetLocationAccessTokenParams>(),
+    Listed::of::<GetInstalledLocationParams>(),
+];
+
+mock_operation! {
+    GetAccessTokenParams, "oauth().get_access_token()", json, [form("body")]
+}
+
+mock_operation! {
+    GetLocationAccessTokenParams, "oauth().get_location_access_token()", json,
+    [form("body")]
+}
+
+mock_operation! {
+    GetInstalledLocationParams, "oauth().get_installed_location()", json,
+    [query("companyId"), query("appId"), query("skip"), query("limit"), query("query"),
+    query("isInstalled"), query("versionId"), query("onTrial"), query("planId"),
+    query("locationId")]
+}
+
+mock_error! {
+    GetError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

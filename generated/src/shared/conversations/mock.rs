@@ -1,0 +1,20 @@
+//! The Conversations API as a mock.
+
+use highlevel_runtime::{Decode, Node};
+
+use super::FileUpload;
+
+impl Decode for FileUpload {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FileUpload")?;
+        Some(Self {
+            conversation_id: object.required("conversationId")?,
+            contact_id: object.optional("contactId"),
+            location_id: object.required("locationId")?,
+            attachment_urls: object.optional("attachmentUrls"),
+            chat_service_sid: object.optional("chatServiceSid"),
+            is_group_sms: object.optional("isGroupSms"),
+            file_attachments: object.optional("fileAttachment"),
+        })
+    }
+}

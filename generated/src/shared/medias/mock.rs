@@ -1,0 +1,18 @@
+//! The Medias API as a mock.
+
+use highlevel_runtime::{Decode, Node};
+
+use super::UploadMediaContentBody;
+
+impl Decode for UploadMediaContentBody {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadMediaContentBody")?;
+        Some(Self {
+            file: object.optional("file"),
+            hosted: object.optional("hosted"),
+            file_url: object.optional("fileUrl"),
+            name: object.optional("name"),
+            parent_id: object.optional("parentId"),
+        })
+    }
+}

@@ -1,0 +1,14 @@
+//! The Social Planner API as a mock.
+
+use highlevel_runtime::{Decode, Node};
+
+use super::CsvUpload;
+
+impl Decode for CsvUpload {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CsvUpload")?;
+        Some(Self {
+            file: object.required("file")?,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! The Snapshots API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams,
+    GetLatestSnapshotPushParams, GetSnapshotPushParams, SnapshotsError,
+};
+
+/// The Snapshots API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Snapshots<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Snapshots<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_custom_snapshots`](super::Snapshots::get_custom_snapshots).
+    pub fn get_custom_snapshots(&self) -> Expect<'a, GetCustomSnapshotsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
+    pub fn create_snapshot_share_link(
+        &self,
+    ) -> Expect<'a, CreateSnapshotShareLinkParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_snapshot_push`](super::Snapshots::get_snapshot_push).
+    pub fn get_snapshot_push(&self) -> Expect<'a, GetSnapshotPushParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
+    pub fn get_latest_snapshot_push(&self) -> Expect<'a, GetLatestSnapshotPushParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCustomSnapshotsParams>(),
+    Listed::of::<CreateSnapshotShareLinkParams>(),
+    Listed::of::<GetSnapshotPushParams>(),
+    Listed::of::<GetLatestSnapshotPushParams>(),
+];
+
+mock_operation! {
+    GetCustomSnapshotsParams, "snapshots().get_custom_snapshots()", json,
+    [query("companyId")]
+}
+
+mock_operation! {
+    CreateSnapshotShareLinkParams, "snapshots().create_snapshot_share_link()", json,
+    [query("companyId"), json("body")]
+}
+
+mock_operation! {
+    GetSnapshotPushParams, "snapshots().get_snapshot_push()", json, [path("snapshotId"),
+    query("companyId"), query("from"), query("to"), query("limit"), query("lastDoc")]
+}
+
+mock_operation! {
+    GetLatestSnapshotPushParams, "snapshots().get_latest_snapshot_push()", json,
+    [path("snapshotId"), path("locationId"), query("companyId")]
+}
+
+mock_error! {
+    SnapshotsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

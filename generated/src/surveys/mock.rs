@@ -1,0 +1,57 @@
+//! The Surveys API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    GetSurveysError, GetSurveysParams, GetSurveysSubmissionsError,
+    GetSurveysSubmissionsParams,
+};
+
+/// The Surveys API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Surveys<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Surveys<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_surveys_submissions`](super::Surveys::get_surveys_submissions).
+    pub fn get_surveys_submissions(&self) -> Expect<'a, GetSurveysSubmissionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_surveys`](super::Surveys::get_surveys).
+    pub fn get_surveys(&self) -> Expect<'a, GetSurveysParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetSurveysSubmissionsParams>(),
+    Listed::of::<GetSurveysParams>(),
+];
+
+mock_operation! {
+    GetSurveysSubmissionsParams, "surveys().get_surveys_submissions()", json,
+    [query("locationId"), query("page"), query("limit"), query("surveyId"), query("q"),
+    query("startAt"), query("endAt")]
+}
+
+mock_operation! {
+    GetSurveysParams, "surveys().get_surveys()", json, [query("locationId"),
+    query("skip"), query("limit"), query("type")]
+}
+
+mock_error! {
+    GetSurveysSubmissionsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetSurveysError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

@@ -1,0 +1,77 @@
+//! The Affiliate Manager API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    AffiliateManagerError, GetAffiliateParams, ListAffiliatesParams,
+    ListCommissionsParams, ListPayoutsParams,
+};
+
+/// The Affiliate Manager API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct AffiliateManager<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> AffiliateManager<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_affiliates`](super::AffiliateManager::list_affiliates).
+    pub fn list_affiliates(&self) -> Expect<'a, ListAffiliatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_affiliate`](super::AffiliateManager::get_affiliate).
+    pub fn get_affiliate(&self) -> Expect<'a, GetAffiliateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_payouts`](super::AffiliateManager::list_payouts).
+    pub fn list_payouts(&self) -> Expect<'a, ListPayoutsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_commissions`](super::AffiliateManager::list_commissions).
+    pub fn list_commissions(&self) -> Expect<'a, ListCommissionsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListAffiliatesParams>(),
+    Listed::of::<GetAffiliateParams>(),
+    Listed::of::<ListPayoutsParams>(),
+    Listed::of::<ListCommissionsParams>(),
+];
+
+mock_operation! {
+    ListAffiliatesParams, "v3_affiliate_manager().list_affiliates()", json,
+    [path("locationId"), query("query"), query("active"), query("campaignId"),
+    query("skip"), query("limit"), query("fromDate"), query("toDate")]
+}
+
+mock_operation! {
+    GetAffiliateParams, "v3_affiliate_manager().get_affiliate()", json,
+    [path("locationId"), path("affiliateId")]
+}
+
+mock_operation! {
+    ListPayoutsParams, "v3_affiliate_manager().list_payouts()", json,
+    [path("locationId"), query("status"), query("query"), query("affiliateId"),
+    query("campaignId"), query("skip"), query("limit"), query("start"), query("end")]
+}
+
+mock_operation! {
+    ListCommissionsParams, "v3_affiliate_manager().list_commissions()", json,
+    [path("locationId"), query("campaignId"), query("affiliateId"), query("status"),
+    query("query"), query("skip"), query("limit"), query("fromDate"), query("toDate")]
+}
+
+mock_error! {
+    AffiliateManagerError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

@@ -1,0 +1,175 @@
+//! The Agent Studio API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    AgentError, AgentStudioError, CreateAgentParams, DeleteAgentParams,
+    ExecuteAgentError, ExecuteAgentParams, ExecutePublicAgentError,
+    ExecutePublicAgentParams, GetAgentByIdParams, GetAgentsParams, GetPublicAgentParams,
+    ListPublicAgentsParams, PromoteAndPublishError, PromoteAndPublishParams,
+    UpdateAgentMetadataParams, UpdateAgentVersionParams,
+};
+
+/// The Agent Studio API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct AgentStudio<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> AgentStudio<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_agents`](super::AgentStudio::get_agents).
+    pub fn get_agents(&self) -> Expect<'a, GetAgentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_agent`](super::AgentStudio::create_agent).
+    pub fn create_agent(&self) -> Expect<'a, CreateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_agent_version`](super::AgentStudio::update_agent_version).
+    pub fn update_agent_version(&self) -> Expect<'a, UpdateAgentVersionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agent_by_id`](super::AgentStudio::get_agent_by_id).
+    pub fn get_agent_by_id(&self) -> Expect<'a, GetAgentByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_agent`](super::AgentStudio::delete_agent).
+    pub fn delete_agent(&self) -> Expect<'a, DeleteAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_agent_metadata`](super::AgentStudio::update_agent_metadata).
+    pub fn update_agent_metadata(&self) -> Expect<'a, UpdateAgentMetadataParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`promote_and_publish`](super::AgentStudio::promote_and_publish).
+    pub fn promote_and_publish(&self) -> Expect<'a, PromoteAndPublishParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`execute_agent`](super::AgentStudio::execute_agent).
+    pub fn execute_agent(&self) -> Expect<'a, ExecuteAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_public_agents`](super::AgentStudio::list_public_agents).
+    pub fn list_public_agents(&self) -> Expect<'a, ListPublicAgentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_public_agent`](super::AgentStudio::get_public_agent).
+    pub fn get_public_agent(&self) -> Expect<'a, GetPublicAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`execute_public_agent`](super::AgentStudio::execute_public_agent).
+    pub fn execute_public_agent(&self) -> Expect<'a, ExecutePublicAgentParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetAgentsParams>(),
+    Listed::of::<CreateAgentParams>(),
+    Listed::of::<UpdateAgentVersionParams>(),
+    Listed::of::<GetAgentByIdParams>(),
+    Listed::of::<DeleteAgentParams>(),
+    Listed::of::<UpdateAgentMetadataParams>(),
+    Listed::of::<PromoteAndPublishParams>(),
+    Listed::of::<ExecuteAgentParams>(),
+    Listed::of::<ListPublicAgentsParams>(),
+    Listed::of::<GetPublicAgentParams>(),
+    Listed::of::<ExecutePublicAgentParams>(),
+];
+
+mock_operation! {
+    GetAgentsParams, "v3_agent_studio().get_agents()", json, [query("locationId"),
+    query("limit"), query("offset"), query("isPublished"), query("source")]
+}
+
+mock_operation! {
+    CreateAgentParams, "v3_agent_studio().create_agent()", json, [query("source"),
+    json("body")]
+}
+
+mock_operation! {
+    UpdateAgentVersionParams, "v3_agent_studio().update_agent_version()", json,
+    [path("versionId"), query("source"), json("body")]
+}
+
+mock_operation! {
+    GetAgentByIdParams, "v3_agent_studio().get_agent_by_id()", json, [path("agentId"),
+    query("locationId"), query("source")]
+}
+
+mock_operation! {
+    DeleteAgentParams, "v3_agent_studio().delete_agent()", json, [path("agentId"),
+    query("locationId"), query("source")]
+}
+
+mock_operation! {
+    UpdateAgentMetadataParams, "v3_agent_studio().update_agent_metadata()", json,
+    [path("agentId"), query("source"), json("body")]
+}
+
+mock_operation! {
+    PromoteAndPublishParams, "v3_agent_studio().promote_and_publish()", json,
+    [path("versionId"), query("source"), json("body")]
+}
+
+mock_operation! {
+    ExecuteAgentParams, "v3_agent_studio().execute_agent()", json, [path("agentId"),
+    query("source"), json("body")]
+}
+
+mock_operation! {
+    ListPublicAgentsParams, "v3_agent_studio().list_public_agents()", json,
+    [query("locationId"), query("limit"), query("offset"), query("source")]
+}
+
+mock_operation! {
+    GetPublicAgentParams, "v3_agent_studio().get_public_agent()", json, [path("agentId"),
+    query("locationId"), query("source")]
+}
+
+mock_operation! {
+    ExecutePublicAgentParams, "v3_agent_studio().execute_public_agent()", json,
+    [path("agentId"), query("source"), json("body")]
+}
+
+mock_error! {
+    AgentError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound = 404,
+    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+}
+
+mock_error! {
+    AgentStudioError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+}
+
+mock_error! {
+    PromoteAndPublishError, [BadRequest = 400, Unauthorized(body) = 401, NotFound = 404,
+    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+}
+
+mock_error! {
+    ExecuteAgentError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
+    NotFound = 404, UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+}
+
+mock_error! {
+    ExecutePublicAgentError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden =
+    403, NotFound = 404, UnprocessableEntity(body) = 422, InternalServerError(body) =
+    500]
+}

@@ -1,0 +1,148 @@
+//! The Associations API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    AssociationsError, CreateAssociationParams, CreateRelationParams,
+    DeleteAssociationParams, DeleteRelationParams, FindAssociationsParams,
+    GetAssociationByIdParams, GetAssociationByKeyParams,
+    GetAssociationByObjectKeysParams, GetRelationsByRecordIdParams,
+    UpdateAssociationParams,
+};
+
+/// The Associations API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Associations<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Associations<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`create_relation`](super::Associations::create_relation).
+    pub fn create_relation(&self) -> Expect<'a, CreateRelationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
+    pub fn get_relations_by_record_id(
+        &self,
+    ) -> Expect<'a, GetRelationsByRecordIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_relation`](super::Associations::delete_relation).
+    pub fn delete_relation(&self) -> Expect<'a, DeleteRelationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_association_by_key`](super::Associations::get_association_by_key).
+    pub fn get_association_by_key(&self) -> Expect<'a, GetAssociationByKeyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
+    pub fn get_association_by_object_keys(
+        &self,
+    ) -> Expect<'a, GetAssociationByObjectKeysParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_association_by_id`](super::Associations::get_association_by_id).
+    pub fn get_association_by_id(&self) -> Expect<'a, GetAssociationByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_association`](super::Associations::update_association).
+    pub fn update_association(&self) -> Expect<'a, UpdateAssociationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_association`](super::Associations::delete_association).
+    pub fn delete_association(&self) -> Expect<'a, DeleteAssociationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`find_associations`](super::Associations::find_associations).
+    pub fn find_associations(&self) -> Expect<'a, FindAssociationsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_association`](super::Associations::create_association).
+    pub fn create_association(&self) -> Expect<'a, CreateAssociationParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<CreateRelationParams>(),
+    Listed::of::<GetRelationsByRecordIdParams>(),
+    Listed::of::<DeleteRelationParams>(),
+    Listed::of::<GetAssociationByKeyParams>(),
+    Listed::of::<GetAssociationByObjectKeysParams>(),
+    Listed::of::<GetAssociationByIdParams>(),
+    Listed::of::<UpdateAssociationParams>(),
+    Listed::of::<DeleteAssociationParams>(),
+    Listed::of::<FindAssociationsParams>(),
+    Listed::of::<CreateAssociationParams>(),
+];
+
+mock_operation! {
+    CreateRelationParams, "v3_associations().create_relation()", json, [json("body")]
+}
+
+mock_operation! {
+    GetRelationsByRecordIdParams, "v3_associations().get_relations_by_record_id()", json,
+    [path("recordId"), query("locationId"), query("skip"), query("limit"),
+    query_list("associationIds")]
+}
+
+mock_operation! {
+    DeleteRelationParams, "v3_associations().delete_relation()", json, [path("recordId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    GetAssociationByKeyParams, "v3_associations().get_association_by_key()", json,
+    [path("key_name"), query("locationId")]
+}
+
+mock_operation! {
+    GetAssociationByObjectKeysParams,
+    "v3_associations().get_association_by_object_keys()", json, [path("objectKey"),
+    query("locationId")]
+}
+
+mock_operation! {
+    GetAssociationByIdParams, "v3_associations().get_association_by_id()", json,
+    [path("associationId")]
+}
+
+mock_operation! {
+    UpdateAssociationParams, "v3_associations().update_association()", json,
+    [path("associationId"), json("body")]
+}
+
+mock_operation! {
+    DeleteAssociationParams, "v3_associations().delete_association()", json,
+    [path("associationId")]
+}
+
+mock_operation! {
+    FindAssociationsParams, "v3_associations().find_associations()", json,
+    [query("locationId"), query("skip"), query("limit")]
+}
+
+mock_operation! {
+    CreateAssociationParams, "v3_associations().create_association()", json,
+    [json("body")]
+}
+
+mock_error! {
+    AssociationsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

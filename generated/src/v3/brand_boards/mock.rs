@@ -1,0 +1,173 @@
+//! The Brand Boards API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    BrandError, CreateBrandBoardError, CreateBrandBoardParams, CreateBrandVoiceParams,
+    DeleteBrandBoardParams, DeleteBrandVoiceParams, GetBrandBoardByIdParams,
+    GetBrandBoardsByLocationError, GetBrandBoardsByLocationParams, GetBrandVoiceParams,
+    ListBrandVoicesParams, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
+    UpdateBrandBoardParams, UpdateBrandVoiceParams,
+};
+
+/// The Brand Boards API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct BrandBoards<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> BrandBoards<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_brand_voices`](super::BrandBoards::list_brand_voices).
+    pub fn list_brand_voices(&self) -> Expect<'a, ListBrandVoicesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_brand_voice`](super::BrandBoards::create_brand_voice).
+    pub fn create_brand_voice(&self) -> Expect<'a, CreateBrandVoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_brand_voice`](super::BrandBoards::get_brand_voice).
+    pub fn get_brand_voice(&self) -> Expect<'a, GetBrandVoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_brand_voice`](super::BrandBoards::delete_brand_voice).
+    pub fn delete_brand_voice(&self) -> Expect<'a, DeleteBrandVoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_brand_voice`](super::BrandBoards::update_brand_voice).
+    pub fn update_brand_voice(&self) -> Expect<'a, UpdateBrandVoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
+    pub fn set_default_brand_voice(&self) -> Expect<'a, SetDefaultBrandVoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
+    pub fn get_brand_boards_by_location(
+        &self,
+    ) -> Expect<'a, GetBrandBoardsByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
+    pub fn get_brand_board_by_id(&self) -> Expect<'a, GetBrandBoardByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_brand_board`](super::BrandBoards::delete_brand_board).
+    pub fn delete_brand_board(&self) -> Expect<'a, DeleteBrandBoardParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_brand_board`](super::BrandBoards::update_brand_board).
+    pub fn update_brand_board(&self) -> Expect<'a, UpdateBrandBoardParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_brand_board`](super::BrandBoards::create_brand_board).
+    pub fn create_brand_board(&self) -> Expect<'a, CreateBrandBoardParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListBrandVoicesParams>(),
+    Listed::of::<CreateBrandVoiceParams>(),
+    Listed::of::<GetBrandVoiceParams>(),
+    Listed::of::<DeleteBrandVoiceParams>(),
+    Listed::of::<UpdateBrandVoiceParams>(),
+    Listed::of::<SetDefaultBrandVoiceParams>(),
+    Listed::of::<GetBrandBoardsByLocationParams>(),
+    Listed::of::<GetBrandBoardByIdParams>(),
+    Listed::of::<DeleteBrandBoardParams>(),
+    Listed::of::<UpdateBrandBoardParams>(),
+    Listed::of::<CreateBrandBoardParams>(),
+];
+
+mock_operation! {
+    ListBrandVoicesParams, "v3_brand_boards().list_brand_voices()", json,
+    [path("locationId"), query("limit"), query("offset"), query("search"),
+    query("deleted")]
+}
+
+mock_operation! {
+    CreateBrandVoiceParams, "v3_brand_boards().create_brand_voice()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetBrandVoiceParams, "v3_brand_boards().get_brand_voice()", json,
+    [path("locationId"), path("brandVoiceId")]
+}
+
+mock_operation! {
+    DeleteBrandVoiceParams, "v3_brand_boards().delete_brand_voice()", json,
+    [path("locationId"), path("brandVoiceId")]
+}
+
+mock_operation! {
+    UpdateBrandVoiceParams, "v3_brand_boards().update_brand_voice()", json,
+    [path("locationId"), path("brandVoiceId"), json("body")]
+}
+
+mock_operation! {
+    SetDefaultBrandVoiceParams, "v3_brand_boards().set_default_brand_voice()", json,
+    [path("locationId"), path("brandVoiceId")]
+}
+
+mock_operation! {
+    GetBrandBoardsByLocationParams, "v3_brand_boards().get_brand_boards_by_location()",
+    json, [path("locationId"), query("limit"), query("offset"), query("search"),
+    query("deleted")]
+}
+
+mock_operation! {
+    GetBrandBoardByIdParams, "v3_brand_boards().get_brand_board_by_id()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    DeleteBrandBoardParams, "v3_brand_boards().delete_brand_board()", json,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    UpdateBrandBoardParams, "v3_brand_boards().update_brand_board()", json,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    CreateBrandBoardParams, "v3_brand_boards().create_brand_board()", json,
+    [json("body")]
+}
+
+mock_error! {
+    BrandError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) = 403,
+    NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    SetDefaultBrandVoiceError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, NotFound(body) = 404]
+}
+
+mock_error! {
+    GetBrandBoardsByLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    CreateBrandBoardError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+}

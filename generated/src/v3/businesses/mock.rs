@@ -1,0 +1,88 @@
+//! The Businesses API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    BusinessError, CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
+    GetBusinessesByLocationError, GetBusinessesByLocationParams, UpdateBusinessParams,
+};
+
+/// The Businesses API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Businesses<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Businesses<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_business`](super::Businesses::get_business).
+    pub fn get_business(&self) -> Expect<'a, GetBusinessParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_business`](super::Businesses::update_business).
+    pub fn update_business(&self) -> Expect<'a, UpdateBusinessParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_business`](super::Businesses::delete_business).
+    pub fn delete_business(&self) -> Expect<'a, DeleteBusinessParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_businesses_by_location`](super::Businesses::get_businesses_by_location).
+    pub fn get_businesses_by_location(
+        &self,
+    ) -> Expect<'a, GetBusinessesByLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_business`](super::Businesses::create_business).
+    pub fn create_business(&self) -> Expect<'a, CreateBusinessParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetBusinessParams>(),
+    Listed::of::<UpdateBusinessParams>(),
+    Listed::of::<DeleteBusinessParams>(),
+    Listed::of::<GetBusinessesByLocationParams>(),
+    Listed::of::<CreateBusinessParams>(),
+];
+
+mock_operation! {
+    GetBusinessParams, "v3_businesses().get_business()", json, [path("businessId")]
+}
+
+mock_operation! {
+    UpdateBusinessParams, "v3_businesses().update_business()", json, [path("businessId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteBusinessParams, "v3_businesses().delete_business()", json, [path("businessId")]
+}
+
+mock_operation! {
+    GetBusinessesByLocationParams, "v3_businesses().get_businesses_by_location()", json,
+    [query("locationId"), query("limit"), query("skip")]
+}
+
+mock_operation! {
+    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")]
+}
+
+mock_error! {
+    BusinessError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetBusinessesByLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

@@ -1,0 +1,36 @@
+//! The Campaigns API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{GetCampaignsError, GetCampaignsParams};
+
+/// The Campaigns API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Campaigns<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Campaigns<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_campaigns`](super::Campaigns::get_campaigns).
+    pub fn get_campaigns(&self) -> Expect<'a, GetCampaignsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetCampaignsParams>()];
+
+mock_operation! {
+    GetCampaignsParams, "v3_campaigns().get_campaigns()", json, [query("locationId"),
+    query("status")]
+}
+
+mock_error! {
+    GetCampaignsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

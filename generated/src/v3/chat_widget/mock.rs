@@ -1,0 +1,124 @@
+//! The Chat Widget API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    ChatWidgetError, CloneChatWidgetParams, CreateChatWidgetError,
+    CreateChatWidgetParams, DeleteChatWidgetParams, GetChatWidgetParams,
+    GetWidgetConfigParams, ListChatWidgetsParams, PatchChatWidgetParams,
+    UpdateChatWidgetParams,
+};
+
+/// The Chat Widget API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatWidget<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> ChatWidget<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_chat_widgets`](super::ChatWidget::list_chat_widgets).
+    pub fn list_chat_widgets(&self) -> Expect<'a, ListChatWidgetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_chat_widget`](super::ChatWidget::get_chat_widget).
+    pub fn get_chat_widget(&self) -> Expect<'a, GetChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_chat_widget`](super::ChatWidget::update_chat_widget).
+    pub fn update_chat_widget(&self) -> Expect<'a, UpdateChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`patch_chat_widget`](super::ChatWidget::patch_chat_widget).
+    pub fn patch_chat_widget(&self) -> Expect<'a, PatchChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_widget_config`](super::ChatWidget::get_widget_config).
+    pub fn get_widget_config(&self) -> Expect<'a, GetWidgetConfigParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_chat_widget`](super::ChatWidget::delete_chat_widget).
+    pub fn delete_chat_widget(&self) -> Expect<'a, DeleteChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`clone_chat_widget`](super::ChatWidget::clone_chat_widget).
+    pub fn clone_chat_widget(&self) -> Expect<'a, CloneChatWidgetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_chat_widget`](super::ChatWidget::create_chat_widget).
+    pub fn create_chat_widget(&self) -> Expect<'a, CreateChatWidgetParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListChatWidgetsParams>(),
+    Listed::of::<GetChatWidgetParams>(),
+    Listed::of::<UpdateChatWidgetParams>(),
+    Listed::of::<PatchChatWidgetParams>(),
+    Listed::of::<GetWidgetConfigParams>(),
+    Listed::of::<DeleteChatWidgetParams>(),
+    Listed::of::<CloneChatWidgetParams>(),
+    Listed::of::<CreateChatWidgetParams>(),
+];
+
+mock_operation! {
+    ListChatWidgetsParams, "v3_chat_widget().list_chat_widgets()", json,
+    [query("locationId"), query("offset"), query("limit"), query("chatType"),
+    query("excludeChatType"), query("voiceAiAgentId"), query("allInOneChatTypes")]
+}
+
+mock_operation! {
+    GetChatWidgetParams, "v3_chat_widget().get_chat_widget()", json, [path("locationId"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateChatWidgetParams, "v3_chat_widget().update_chat_widget()", empty,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    PatchChatWidgetParams, "v3_chat_widget().patch_chat_widget()", empty,
+    [path("locationId"), path("id"), json("body")]
+}
+
+mock_operation! {
+    GetWidgetConfigParams, "v3_chat_widget().get_widget_config()", json, [path("id"),
+    query("version")]
+}
+
+mock_operation! {
+    DeleteChatWidgetParams, "v3_chat_widget().delete_chat_widget()", empty,
+    [path("locationId"), path("id")]
+}
+
+mock_operation! {
+    CloneChatWidgetParams, "v3_chat_widget().clone_chat_widget()", json, [json("body")]
+}
+
+mock_operation! {
+    CreateChatWidgetParams, "v3_chat_widget().create_chat_widget()", json, [json("body")]
+}
+
+mock_error! {
+    ChatWidgetError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) =
+    403, NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    CreateChatWidgetError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+}

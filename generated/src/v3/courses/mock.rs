@@ -1,0 +1,34 @@
+//! The Courses API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{ImportCoursesError, ImportCoursesParams};
+
+/// The Courses API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Courses<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Courses<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`import_courses`](super::Courses::import_courses).
+    pub fn import_courses(&self) -> Expect<'a, ImportCoursesParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ImportCoursesParams>()];
+
+mock_operation! {
+    ImportCoursesParams, "v3_courses().import_courses()", empty, [json("body")]
+}
+
+mock_error! {
+    ImportCoursesError, []
+}

@@ -1,0 +1,128 @@
+//! The Custom Fields API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateCustomFieldFolderParams, CreateCustomFieldParams, CustomError,
+    DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldByIdParams,
+    GetCustomFieldsByObjectKeyParams, UpdateCustomFieldFolderParams,
+    UpdateCustomFieldParams,
+};
+
+/// The Custom Fields API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomFields<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomFields<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
+    pub fn get_custom_field_by_id(&self) -> Expect<'a, GetCustomFieldByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_field`](super::CustomFields::update_custom_field).
+    pub fn update_custom_field(&self) -> Expect<'a, UpdateCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_field`](super::CustomFields::delete_custom_field).
+    pub fn delete_custom_field(&self) -> Expect<'a, DeleteCustomFieldParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
+    pub fn get_custom_fields_by_object_key(
+        &self,
+    ) -> Expect<'a, GetCustomFieldsByObjectKeyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
+    pub fn create_custom_field_folder(
+        &self,
+    ) -> Expect<'a, CreateCustomFieldFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
+    pub fn update_custom_field_folder(
+        &self,
+    ) -> Expect<'a, UpdateCustomFieldFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
+    pub fn delete_custom_field_folder(
+        &self,
+    ) -> Expect<'a, DeleteCustomFieldFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_field`](super::CustomFields::create_custom_field).
+    pub fn create_custom_field(&self) -> Expect<'a, CreateCustomFieldParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetCustomFieldByIdParams>(),
+    Listed::of::<UpdateCustomFieldParams>(),
+    Listed::of::<DeleteCustomFieldParams>(),
+    Listed::of::<GetCustomFieldsByObjectKeyParams>(),
+    Listed::of::<CreateCustomFieldFolderParams>(),
+    Listed::of::<UpdateCustomFieldFolderParams>(),
+    Listed::of::<DeleteCustomFieldFolderParams>(),
+    Listed::of::<CreateCustomFieldParams>(),
+];
+
+mock_operation! {
+    GetCustomFieldByIdParams, "v3_custom_fields().get_custom_field_by_id()", json,
+    [path("id")]
+}
+
+mock_operation! {
+    UpdateCustomFieldParams, "v3_custom_fields().update_custom_field()", json,
+    [path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomFieldParams, "v3_custom_fields().delete_custom_field()", json,
+    [path("id")]
+}
+
+mock_operation! {
+    GetCustomFieldsByObjectKeyParams,
+    "v3_custom_fields().get_custom_fields_by_object_key()", json, [path("objectKey"),
+    query("locationId")]
+}
+
+mock_operation! {
+    CreateCustomFieldFolderParams, "v3_custom_fields().create_custom_field_folder()",
+    json, [json("body")]
+}
+
+mock_operation! {
+    UpdateCustomFieldFolderParams, "v3_custom_fields().update_custom_field_folder()",
+    json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteCustomFieldFolderParams, "v3_custom_fields().delete_custom_field_folder()",
+    json, [path("id"), query("locationId")]
+}
+
+mock_operation! {
+    CreateCustomFieldParams, "v3_custom_fields().create_custom_field()", json,
+    [json("body")]
+}
+
+mock_error! {
+    CustomError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

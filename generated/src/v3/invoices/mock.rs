@@ -1,0 +1,529 @@
+//! The Invoices API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
+    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
+    CreateInvoiceScheduleParams, CreateInvoiceTemplateParams, CreateNewEstimateParams,
+    DeleteEstimateParams, DeleteEstimateTemplateParams, DeleteInvoiceParams,
+    DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
+    GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
+    GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
+    InvoicesError, ListEstimateTemplatesParams, ListEstimatesParams,
+    ListInvoiceSchedulesParams, ListInvoiceTemplatesParams, ListInvoicesParams,
+    PreviewEstimateTemplateParams, RecordInvoicePaymentParams,
+    ScheduleInvoiceScheduleParams, SendEstimateParams, SendInvoiceParams,
+    Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
+    UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
+    UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
+    UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
+    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplateParams,
+    UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
+};
+
+/// The Invoices API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Invoices<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_invoice_templates`](super::Invoices::list_invoice_templates).
+    pub fn list_invoice_templates(&self) -> Expect<'a, ListInvoiceTemplatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_invoice_template`](super::Invoices::create_invoice_template).
+    pub fn create_invoice_template(&self) -> Expect<'a, CreateInvoiceTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_invoice_template`](super::Invoices::get_invoice_template).
+    pub fn get_invoice_template(&self) -> Expect<'a, GetInvoiceTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_template`](super::Invoices::update_invoice_template).
+    pub fn update_invoice_template(&self) -> Expect<'a, UpdateInvoiceTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_invoice_template`](super::Invoices::delete_invoice_template).
+    pub fn delete_invoice_template(&self) -> Expect<'a, DeleteInvoiceTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
+    pub fn update_invoice_template_late_fees(
+        &self,
+    ) -> Expect<'a, UpdateInvoiceTemplateLateFeesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
+    pub fn update_invoice_template_payment_methods(
+        &self,
+    ) -> Expect<'a, UpdateInvoiceTemplatePaymentMethodsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_invoice_schedules`](super::Invoices::list_invoice_schedules).
+    pub fn list_invoice_schedules(&self) -> Expect<'a, ListInvoiceSchedulesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_invoice_schedule`](super::Invoices::create_invoice_schedule).
+    pub fn create_invoice_schedule(&self) -> Expect<'a, CreateInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_invoice_schedule`](super::Invoices::get_invoice_schedule).
+    pub fn get_invoice_schedule(&self) -> Expect<'a, GetInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_schedule`](super::Invoices::update_invoice_schedule).
+    pub fn update_invoice_schedule(&self) -> Expect<'a, UpdateInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_invoice_schedule`](super::Invoices::delete_invoice_schedule).
+    pub fn delete_invoice_schedule(&self) -> Expect<'a, DeleteInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_and_schedule_invoice_schedule`](super::Invoices::update_and_schedule_invoice_schedule).
+    pub fn update_and_schedule_invoice_schedule(
+        &self,
+    ) -> Expect<'a, UpdateAndScheduleInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`schedule_invoice_schedule`](super::Invoices::schedule_invoice_schedule).
+    pub fn schedule_invoice_schedule(
+        &self,
+    ) -> Expect<'a, ScheduleInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`auto_payment_invoice_schedule`](super::Invoices::auto_payment_invoice_schedule).
+    pub fn auto_payment_invoice_schedule(
+        &self,
+    ) -> Expect<'a, AutoPaymentInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
+    pub fn cancel_invoice_schedule(&self) -> Expect<'a, CancelInvoiceScheduleParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`text2pay_invoice`](super::Invoices::text2pay_invoice).
+    pub fn text2pay_invoice(&self) -> Expect<'a, Text2payInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`generate_invoice_number`](super::Invoices::generate_invoice_number).
+    pub fn generate_invoice_number(&self) -> Expect<'a, GenerateInvoiceNumberParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_invoice_settings`](super::Invoices::get_invoice_settings).
+    pub fn get_invoice_settings(&self) -> Expect<'a, GetInvoiceSettingsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_invoice`](super::Invoices::get_invoice).
+    pub fn get_invoice(&self) -> Expect<'a, GetInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice`](super::Invoices::update_invoice).
+    pub fn update_invoice(&self) -> Expect<'a, UpdateInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_invoice`](super::Invoices::delete_invoice).
+    pub fn delete_invoice(&self) -> Expect<'a, DeleteInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
+    pub fn update_invoice_late_fees(&self) -> Expect<'a, UpdateInvoiceLateFeesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`void_invoice`](super::Invoices::void_invoice).
+    pub fn void_invoice(&self) -> Expect<'a, VoidInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`send_invoice`](super::Invoices::send_invoice).
+    pub fn send_invoice(&self) -> Expect<'a, SendInvoiceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`record_invoice_payment`](super::Invoices::record_invoice_payment).
+    pub fn record_invoice_payment(&self) -> Expect<'a, RecordInvoicePaymentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
+    pub fn update_invoice_last_visited_at(
+        &self,
+    ) -> Expect<'a, UpdateInvoiceLastVisitedAtParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_new_estimate`](super::Invoices::create_new_estimate).
+    pub fn create_new_estimate(&self) -> Expect<'a, CreateNewEstimateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_estimate`](super::Invoices::update_estimate).
+    pub fn update_estimate(&self) -> Expect<'a, UpdateEstimateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_estimate`](super::Invoices::delete_estimate).
+    pub fn delete_estimate(&self) -> Expect<'a, DeleteEstimateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`generate_estimate_number`](super::Invoices::generate_estimate_number).
+    pub fn generate_estimate_number(&self) -> Expect<'a, GenerateEstimateNumberParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`send_estimate`](super::Invoices::send_estimate).
+    pub fn send_estimate(&self) -> Expect<'a, SendEstimateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
+    pub fn create_invoice_from_estimate(
+        &self,
+    ) -> Expect<'a, CreateInvoiceFromEstimateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_estimates`](super::Invoices::list_estimates).
+    pub fn list_estimates(&self) -> Expect<'a, ListEstimatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
+    pub fn update_estimate_last_visited_at(
+        &self,
+    ) -> Expect<'a, UpdateEstimateLastVisitedAtParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_estimate_templates`](super::Invoices::list_estimate_templates).
+    pub fn list_estimate_templates(&self) -> Expect<'a, ListEstimateTemplatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_estimate_template`](super::Invoices::create_estimate_template).
+    pub fn create_estimate_template(&self) -> Expect<'a, CreateEstimateTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_estimate_template`](super::Invoices::update_estimate_template).
+    pub fn update_estimate_template(&self) -> Expect<'a, UpdateEstimateTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_estimate_template`](super::Invoices::delete_estimate_template).
+    pub fn delete_estimate_template(&self) -> Expect<'a, DeleteEstimateTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`preview_estimate_template`](super::Invoices::preview_estimate_template).
+    pub fn preview_estimate_template(
+        &self,
+    ) -> Expect<'a, PreviewEstimateTemplateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_invoices`](super::Invoices::list_invoices).
+    pub fn list_invoices(&self) -> Expect<'a, ListInvoicesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_invoice`](super::Invoices::create_invoice).
+    pub fn create_invoice(&self) -> Expect<'a, CreateInvoiceParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListInvoiceTemplatesParams>(),
+    Listed::of::<CreateInvoiceTemplateParams>(),
+    Listed::of::<GetInvoiceTemplateParams>(),
+    Listed::of::<UpdateInvoiceTemplateParams>(),
+    Listed::of::<DeleteInvoiceTemplateParams>(),
+    Listed::of::<UpdateInvoiceTemplateLateFeesParams>(),
+    Listed::of::<UpdateInvoiceTemplatePaymentMethodsParams>(),
+    Listed::of::<ListInvoiceSchedulesParams>(),
+    Listed::of::<CreateInvoiceScheduleParams>(),
+    Listed::of::<GetInvoiceScheduleParams>(),
+    Listed::of::<UpdateInvoiceScheduleParams>(),
+    Listed::of::<DeleteInvoiceScheduleParams>(),
+    Listed::of::<UpdateAndScheduleInvoiceScheduleParams>(),
+    Listed::of::<ScheduleInvoiceScheduleParams>(),
+    Listed::of::<AutoPaymentInvoiceScheduleParams>(),
+    Listed::of::<CancelInvoiceScheduleParams>(),
+    Listed::of::<Text2payInvoiceParams>(),
+    Listed::of::<GenerateInvoiceNumberParams>(),
+    Listed::of::<GetInvoiceSettingsParams>(),
+    Listed::of::<GetInvoiceParams>(),
+    Listed::of::<UpdateInvoiceParams>(),
+    Listed::of::<DeleteInvoiceParams>(),
+    Listed::of::<UpdateInvoiceLateFeesParams>(),
+    Listed::of::<VoidInvoiceParams>(),
+    Listed::of::<SendInvoiceParams>(),
+    Listed::of::<RecordInvoicePaymentParams>(),
+    Listed::of::<UpdateInvoiceLastVisitedAtParams>(),
+    Listed::of::<CreateNewEstimateParams>(),
+    Listed::of::<UpdateEstimateParams>(),
+    Listed::of::<DeleteEstimateParams>(),
+    Listed::of::<GenerateEstimateNumberParams>(),
+    Listed::of::<SendEstimateParams>(),
+    Listed::of::<CreateInvoiceFromEstimateParams>(),
+    Listed::of::<ListEstimatesParams>(),
+    Listed::of::<UpdateEstimateLastVisitedAtParams>(),
+    Listed::of::<ListEstimateTemplatesParams>(),
+    Listed::of::<CreateEstimateTemplateParams>(),
+    Listed::of::<UpdateEstimateTemplateParams>(),
+    Listed::of::<DeleteEstimateTemplateParams>(),
+    Listed::of::<PreviewEstimateTemplateParams>(),
+    Listed::of::<ListInvoicesParams>(),
+    Listed::of::<CreateInvoiceParams>(),
+];
+
+mock_operation! {
+    ListInvoiceTemplatesParams, "v3_invoices().list_invoice_templates()", json,
+    [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
+    query("startAt"), query("endAt"), query("search"), query("paymentMode")]
+}
+
+mock_operation! {
+    CreateInvoiceTemplateParams, "v3_invoices().create_invoice_template()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetInvoiceTemplateParams, "v3_invoices().get_invoice_template()", json,
+    [path("templateId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateInvoiceTemplateParams, "v3_invoices().update_invoice_template()", json,
+    [path("templateId"), json("body")]
+}
+
+mock_operation! {
+    DeleteInvoiceTemplateParams, "v3_invoices().delete_invoice_template()", json,
+    [path("templateId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateInvoiceTemplateLateFeesParams,
+    "v3_invoices().update_invoice_template_late_fees()", json, [path("templateId"),
+    json("body")]
+}
+
+mock_operation! {
+    UpdateInvoiceTemplatePaymentMethodsParams,
+    "v3_invoices().update_invoice_template_payment_methods()", json, [path("templateId"),
+    json("body")]
+}
+
+mock_operation! {
+    ListInvoiceSchedulesParams, "v3_invoices().list_invoice_schedules()", json,
+    [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
+    query("startAt"), query("endAt"), query("search"), query("paymentMode")]
+}
+
+mock_operation! {
+    CreateInvoiceScheduleParams, "v3_invoices().create_invoice_schedule()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetInvoiceScheduleParams, "v3_invoices().get_invoice_schedule()", json,
+    [path("scheduleId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateInvoiceScheduleParams, "v3_invoices().update_invoice_schedule()", json,
+    [path("scheduleId"), json("body")]
+}
+
+mock_operation! {
+    DeleteInvoiceScheduleParams, "v3_invoices().delete_invoice_schedule()", json,
+    [path("scheduleId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateAndScheduleInvoiceScheduleParams,
+    "v3_invoices().update_and_schedule_invoice_schedule()", json, [path("scheduleId")]
+}
+
+mock_operation! {
+    ScheduleInvoiceScheduleParams, "v3_invoices().schedule_invoice_schedule()", json,
+    [path("scheduleId"), json("body")]
+}
+
+mock_operation! {
+    AutoPaymentInvoiceScheduleParams, "v3_invoices().auto_payment_invoice_schedule()",
+    json, [path("scheduleId"), json("body")]
+}
+
+mock_operation! {
+    CancelInvoiceScheduleParams, "v3_invoices().cancel_invoice_schedule()", json,
+    [path("scheduleId"), json("body")]
+}
+
+mock_operation! {
+    Text2payInvoiceParams, "v3_invoices().text2pay_invoice()", json, [json("body")]
+}
+
+mock_operation! {
+    GenerateInvoiceNumberParams, "v3_invoices().generate_invoice_number()", json,
+    [query("altId"), query("altType")]
+}
+
+mock_operation! {
+    GetInvoiceSettingsParams, "v3_invoices().get_invoice_settings()", json,
+    [query("altId"), query("altType")]
+}
+
+mock_operation! {
+    GetInvoiceParams, "v3_invoices().get_invoice()", json, [path("invoiceId"),
+    query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateInvoiceParams, "v3_invoices().update_invoice()", json, [path("invoiceId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteInvoiceParams, "v3_invoices().delete_invoice()", json, [path("invoiceId"),
+    query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateInvoiceLateFeesParams, "v3_invoices().update_invoice_late_fees()", json,
+    [path("invoiceId"), json("body")]
+}
+
+mock_operation! {
+    VoidInvoiceParams, "v3_invoices().void_invoice()", json, [path("invoiceId"),
+    json("body")]
+}
+
+mock_operation! {
+    SendInvoiceParams, "v3_invoices().send_invoice()", json, [path("invoiceId"),
+    json("body")]
+}
+
+mock_operation! {
+    RecordInvoicePaymentParams, "v3_invoices().record_invoice_payment()", json,
+    [path("invoiceId"), json("body")]
+}
+
+mock_operation! {
+    UpdateInvoiceLastVisitedAtParams, "v3_invoices().update_invoice_last_visited_at()",
+    empty, [json("body")]
+}
+
+mock_operation! {
+    CreateNewEstimateParams, "v3_invoices().create_new_estimate()", json, [json("body")]
+}
+
+mock_operation! {
+    UpdateEstimateParams, "v3_invoices().update_estimate()", json, [path("estimateId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteEstimateParams, "v3_invoices().delete_estimate()", json, [path("estimateId"),
+    json("body")]
+}
+
+mock_operation! {
+    GenerateEstimateNumberParams, "v3_invoices().generate_estimate_number()", json,
+    [query("altId"), query("altType")]
+}
+
+mock_operation! {
+    SendEstimateParams, "v3_invoices().send_estimate()", json, [path("estimateId"),
+    json("body")]
+}
+
+mock_operation! {
+    CreateInvoiceFromEstimateParams, "v3_invoices().create_invoice_from_estimate()",
+    json, [path("estimateId"), json("body")]
+}
+
+mock_operation! {
+    ListEstimatesParams, "v3_invoices().list_estimates()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("startAt"), query("endAt"),
+    query("search"), query("status"), query("contactId")]
+}
+
+mock_operation! {
+    UpdateEstimateLastVisitedAtParams, "v3_invoices().update_estimate_last_visited_at()",
+    empty, [json("body")]
+}
+
+mock_operation! {
+    ListEstimateTemplatesParams, "v3_invoices().list_estimate_templates()", json,
+    [query("altId"), query("altType"), query("limit"), query("offset"), query("search")]
+}
+
+mock_operation! {
+    CreateEstimateTemplateParams, "v3_invoices().create_estimate_template()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    UpdateEstimateTemplateParams, "v3_invoices().update_estimate_template()", json,
+    [path("templateId"), json("body")]
+}
+
+mock_operation! {
+    DeleteEstimateTemplateParams, "v3_invoices().delete_estimate_template()", json,
+    [path("templateId"), json("body")]
+}
+
+mock_operation! {
+    PreviewEstimateTemplateParams, "v3_invoices().preview_estimate_template()", json,
+    [query("altId"), query("altType"), query("templateId")]
+}
+
+mock_operation! {
+    ListInvoicesParams, "v3_invoices().list_invoices()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("status"), query("startAt"),
+    query("endAt"), query("search"), query("paymentMode"), query("contactId"),
+    query("sortField"), query("sortOrder")]
+}
+
+mock_operation! {
+    CreateInvoiceParams, "v3_invoices().create_invoice()", json, [json("body")]
+}
+
+mock_error! {
+    InvoicesError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

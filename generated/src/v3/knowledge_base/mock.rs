@@ -1,0 +1,188 @@
+//! The Knowledge Base API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
+    DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
+    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, KnowledgeBaseError,
+    KnowledgeError, ListFaqsParams, ListKnowledgeBasesParams, ListTrainedUrlsParams,
+    TrainDiscoveredUrlsParams, UpdateFaqParams, UpdateKnowledgeBaseParams,
+};
+
+/// The Knowledge Base API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct KnowledgeBase<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> KnowledgeBase<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_faqs`](super::KnowledgeBase::list_faqs).
+    pub fn list_faqs(&self) -> Expect<'a, ListFaqsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_faq`](super::KnowledgeBase::create_faq).
+    pub fn create_faq(&self) -> Expect<'a, CreateFaqParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_faq`](super::KnowledgeBase::update_faq).
+    pub fn update_faq(&self) -> Expect<'a, UpdateFaqParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_faq`](super::KnowledgeBase::delete_faq).
+    pub fn delete_faq(&self) -> Expect<'a, DeleteFaqParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_trained_urls`](super::KnowledgeBase::list_trained_urls).
+    pub fn list_trained_urls(&self) -> Expect<'a, ListTrainedUrlsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`discover_website`](super::KnowledgeBase::discover_website).
+    pub fn discover_website(&self) -> Expect<'a, DiscoverWebsiteParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
+    pub fn delete_trained_urls(&self) -> Expect<'a, DeleteTrainedUrlsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_crawling_status`](super::KnowledgeBase::get_crawling_status).
+    pub fn get_crawling_status(&self) -> Expect<'a, GetCrawlingStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
+    pub fn train_discovered_urls(&self) -> Expect<'a, TrainDiscoveredUrlsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
+    pub fn get_knowledge_base_by_id(&self) -> Expect<'a, GetKnowledgeBaseByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
+    pub fn update_knowledge_base(&self) -> Expect<'a, UpdateKnowledgeBaseParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
+    pub fn delete_knowledge_base(&self) -> Expect<'a, DeleteKnowledgeBaseParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
+    pub fn list_knowledge_bases(&self) -> Expect<'a, ListKnowledgeBasesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
+    pub fn create_knowledge_base(&self) -> Expect<'a, CreateKnowledgeBaseParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListFaqsParams>(),
+    Listed::of::<CreateFaqParams>(),
+    Listed::of::<UpdateFaqParams>(),
+    Listed::of::<DeleteFaqParams>(),
+    Listed::of::<ListTrainedUrlsParams>(),
+    Listed::of::<DiscoverWebsiteParams>(),
+    Listed::of::<DeleteTrainedUrlsParams>(),
+    Listed::of::<GetCrawlingStatusParams>(),
+    Listed::of::<TrainDiscoveredUrlsParams>(),
+    Listed::of::<GetKnowledgeBaseByIdParams>(),
+    Listed::of::<UpdateKnowledgeBaseParams>(),
+    Listed::of::<DeleteKnowledgeBaseParams>(),
+    Listed::of::<ListKnowledgeBasesParams>(),
+    Listed::of::<CreateKnowledgeBaseParams>(),
+];
+
+mock_operation! {
+    ListFaqsParams, "v3_knowledge_base().list_faqs()", json, [query("knowledgeBaseId"),
+    query("locationId"), query("limit"), query("lastFaqId")]
+}
+
+mock_operation! {
+    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")]
+}
+
+mock_operation! {
+    UpdateFaqParams, "v3_knowledge_base().update_faq()", json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteFaqParams, "v3_knowledge_base().delete_faq()", json, [path("id")]
+}
+
+mock_operation! {
+    ListTrainedUrlsParams, "v3_knowledge_base().list_trained_urls()", json,
+    [query("knowledgeBaseId"), query("locationId"), query("page"), query("pageLength"),
+    query("query")]
+}
+
+mock_operation! {
+    DiscoverWebsiteParams, "v3_knowledge_base().discover_website()", json, [json("body")]
+}
+
+mock_operation! {
+    DeleteTrainedUrlsParams, "v3_knowledge_base().delete_trained_urls()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetCrawlingStatusParams, "v3_knowledge_base().get_crawling_status()", json,
+    [query("locationId"), query("operationId"), query("knowledgeBaseId")]
+}
+
+mock_operation! {
+    TrainDiscoveredUrlsParams, "v3_knowledge_base().train_discovered_urls()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetKnowledgeBaseByIdParams, "v3_knowledge_base().get_knowledge_base_by_id()", json,
+    [path("knowledgeBaseId")]
+}
+
+mock_operation! {
+    UpdateKnowledgeBaseParams, "v3_knowledge_base().update_knowledge_base()", json,
+    [path("knowledgeBaseId"), json("body")]
+}
+
+mock_operation! {
+    DeleteKnowledgeBaseParams, "v3_knowledge_base().delete_knowledge_base()", json,
+    [path("knowledgeBaseId")]
+}
+
+mock_operation! {
+    ListKnowledgeBasesParams, "v3_knowledge_base().list_knowledge_bases()", json,
+    [query("locationId"), query("query"), query("limit"), query("lastKnowledgeBaseId")]
+}
+
+mock_operation! {
+    CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()", json,
+    [json("body")]
+}
+
+mock_error! {
+    KnowledgeBaseError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+}
+
+mock_error! {
+    KnowledgeError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

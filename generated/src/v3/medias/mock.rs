@@ -1,0 +1,116 @@
+//! The Medias API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{
+    BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
+    DeleteMediaContentParams, FetchMediaContentParams, MediaError,
+    UpdateMediaObjectParams, UploadMediaContentParams,
+};
+
+/// The Medias API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Medias<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Medias<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`fetch_media_content`](super::Medias::fetch_media_content).
+    pub fn fetch_media_content(&self) -> Expect<'a, FetchMediaContentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload_media_content`](super::Medias::upload_media_content).
+    pub fn upload_media_content(&self) -> Expect<'a, UploadMediaContentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_media_object`](super::Medias::update_media_object).
+    pub fn update_media_object(&self) -> Expect<'a, UpdateMediaObjectParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_media_content`](super::Medias::delete_media_content).
+    pub fn delete_media_content(&self) -> Expect<'a, DeleteMediaContentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_media_folder`](super::Medias::create_media_folder).
+    pub fn create_media_folder(&self) -> Expect<'a, CreateMediaFolderParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
+    pub fn bulk_update_media_objects(&self) -> Expect<'a, BulkUpdateMediaObjectsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
+    pub fn bulk_delete_media_objects(&self) -> Expect<'a, BulkDeleteMediaObjectsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<FetchMediaContentParams>(),
+    Listed::of::<UploadMediaContentParams>(),
+    Listed::of::<UpdateMediaObjectParams>(),
+    Listed::of::<DeleteMediaContentParams>(),
+    Listed::of::<CreateMediaFolderParams>(),
+    Listed::of::<BulkUpdateMediaObjectsParams>(),
+    Listed::of::<BulkDeleteMediaObjectsParams>(),
+];
+
+mock_operation! {
+    FetchMediaContentParams, "v3_medias().fetch_media_content()", json, [query("sortBy"),
+    query("sortOrder"), query("type"), query("altType"), query("altId"), query("offset"),
+    query("limit"), query("query"), query("parentId"), query("fetchAll")]
+}
+
+mock_operation! {
+    UploadMediaContentParams, "v3_medias().upload_media_content()", json,
+    [multipart("body", & [])]
+}
+
+mock_operation! {
+    UpdateMediaObjectParams, "v3_medias().update_media_object()", json, [path("id"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteMediaContentParams, "v3_medias().delete_media_content()", empty, [path("id"),
+    query("altType"), query("altId")]
+}
+
+mock_operation! {
+    CreateMediaFolderParams, "v3_medias().create_media_folder()", json, [json("body")]
+}
+
+mock_operation! {
+    BulkUpdateMediaObjectsParams, "v3_medias().bulk_update_media_objects()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    BulkDeleteMediaObjectsParams, "v3_medias().bulk_delete_media_objects()", json,
+    [json("body")]
+}
+
+mock_error! {
+    MediaError, []
+}
+
+impl Decode for UploadMediaContentParams {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadMediaContentParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! The Oauth API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    GetAccessTokenError, GetAccessTokenParams, GetInstalledLocationError,
+    GetInstalledLocationParams, GetLocationAccessTokenError,
+    GetLocationAccessTokenParams,
+};
+
+/// The Oauth API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Oauth<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Oauth<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_access_token`](super::Oauth::get_access_token).
+    pub fn get_access_token(&self) -> Expect<'a, GetAccessTokenParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_location_access_token`](super::Oauth::get_location_access_token).
+    pub fn get_location_access_token(&self) -> Expect<'a, GetLocationAccessTokenParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
+    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetAccessTokenParams>(),
+    Listed::of::<GetLocationAccessTokenParams>(),
+    Listed::of::<GetInstalledLocationParams>(),
+];
+
+mock_operation! {
+    GetAccessTokenParams, "v3_oauth().get_access_token()", json, [form("body")]
+}
+
+mock_operation! {
+    GetLocationAccessTokenParams, "v3_oauth().get_location_access_token()", json,
+    [form("body")]
+}
+
+mock_operation! {
+    GetInstalledLocationParams, "v3_oauth().get_installed_location()", json,
+    [query("companyId"), query("appId"), query("pageSize"), query("pageToken"),
+    query("query"), query("isInstalled"), query("restrictToUserLocations"),
+    query("versionId"), query("onTrial"), query("planId"), query("locationId")]
+}
+
+mock_error! {
+    GetAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetLocationAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetInstalledLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    NotFound(body) = 404, UnprocessableEntity(body) = 422]
+}

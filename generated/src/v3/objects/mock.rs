@@ -1,0 +1,136 @@
+//! The Objects API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
+    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams, ObjectError,
+    ObjectsError, SearchObjectRecordsParams, UpdateCustomObjectParams,
+    UpdateObjectRecordParams,
+};
+
+/// The Objects API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Objects<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Objects<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
+    pub fn get_object_schema_by_key(&self) -> Expect<'a, GetObjectSchemaByKeyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_custom_object`](super::Objects::update_custom_object).
+    pub fn update_custom_object(&self) -> Expect<'a, UpdateCustomObjectParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_record_by_id`](super::Objects::get_record_by_id).
+    pub fn get_record_by_id(&self) -> Expect<'a, GetRecordByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_object_record`](super::Objects::update_object_record).
+    pub fn update_object_record(&self) -> Expect<'a, UpdateObjectRecordParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_object_record`](super::Objects::delete_object_record).
+    pub fn delete_object_record(&self) -> Expect<'a, DeleteObjectRecordParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_object_record`](super::Objects::create_object_record).
+    pub fn create_object_record(&self) -> Expect<'a, CreateObjectRecordParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_object_records`](super::Objects::search_object_records).
+    pub fn search_object_records(&self) -> Expect<'a, SearchObjectRecordsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_objects`](super::Objects::get_objects).
+    pub fn get_objects(&self) -> Expect<'a, GetObjectsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_custom_object_schema`](super::Objects::create_custom_object_schema).
+    pub fn create_custom_object_schema(
+        &self,
+    ) -> Expect<'a, CreateCustomObjectSchemaParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetObjectSchemaByKeyParams>(),
+    Listed::of::<UpdateCustomObjectParams>(),
+    Listed::of::<GetRecordByIdParams>(),
+    Listed::of::<UpdateObjectRecordParams>(),
+    Listed::of::<DeleteObjectRecordParams>(),
+    Listed::of::<CreateObjectRecordParams>(),
+    Listed::of::<SearchObjectRecordsParams>(),
+    Listed::of::<GetObjectsParams>(),
+    Listed::of::<CreateCustomObjectSchemaParams>(),
+];
+
+mock_operation! {
+    GetObjectSchemaByKeyParams, "v3_objects().get_object_schema_by_key()", json,
+    [path("key"), query("locationId"), query("fetchProperties")]
+}
+
+mock_operation! {
+    UpdateCustomObjectParams, "v3_objects().update_custom_object()", json, [path("key"),
+    json("body")]
+}
+
+mock_operation! {
+    GetRecordByIdParams, "v3_objects().get_record_by_id()", json, [path("schemaKey"),
+    path("id")]
+}
+
+mock_operation! {
+    UpdateObjectRecordParams, "v3_objects().update_object_record()", json,
+    [path("schemaKey"), path("id"), query("locationId"), json("body")]
+}
+
+mock_operation! {
+    DeleteObjectRecordParams, "v3_objects().delete_object_record()", json,
+    [path("schemaKey"), path("id")]
+}
+
+mock_operation! {
+    CreateObjectRecordParams, "v3_objects().create_object_record()", json,
+    [path("schemaKey"), json("body")]
+}
+
+mock_operation! {
+    SearchObjectRecordsParams, "v3_objects().search_object_records()", json,
+    [path("schemaKey"), json("body")]
+}
+
+mock_operation! {
+    GetObjectsParams, "v3_objects().get_objects()", json, [query("locationId")]
+}
+
+mock_operation! {
+    CreateCustomObjectSchemaParams, "v3_objects().create_custom_object_schema()", json,
+    [json("body")]
+}
+
+mock_error! {
+    ObjectsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    ObjectError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

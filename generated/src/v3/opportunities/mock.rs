@@ -1,0 +1,181 @@
+//! The Opportunities API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
+    GetLostReasonsParams, GetOpportunityParams, GetPipelinesError, GetPipelinesParams,
+    OpportunitiesError, RemoveOpportunityFollowersParams,
+    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams,
+    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityParams,
+};
+
+/// The Opportunities API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Opportunities<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Opportunities<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_lost_reasons`](super::Opportunities::get_lost_reasons).
+    pub fn get_lost_reasons(&self) -> Expect<'a, GetLostReasonsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_opportunities`](super::Opportunities::search_opportunities).
+    pub fn search_opportunities(&self) -> Expect<'a, SearchOpportunitiesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
+    pub fn search_opportunities_advanced(
+        &self,
+    ) -> Expect<'a, SearchOpportunitiesAdvancedParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_pipelines`](super::Opportunities::get_pipelines).
+    pub fn get_pipelines(&self) -> Expect<'a, GetPipelinesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_opportunity`](super::Opportunities::get_opportunity).
+    pub fn get_opportunity(&self) -> Expect<'a, GetOpportunityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_opportunity`](super::Opportunities::update_opportunity).
+    pub fn update_opportunity(&self) -> Expect<'a, UpdateOpportunityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_opportunity`](super::Opportunities::delete_opportunity).
+    pub fn delete_opportunity(&self) -> Expect<'a, DeleteOpportunityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_opportunity_status`](super::Opportunities::update_opportunity_status).
+    pub fn update_opportunity_status(
+        &self,
+    ) -> Expect<'a, UpdateOpportunityStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_opportunity`](super::Opportunities::upsert_opportunity).
+    pub fn upsert_opportunity(&self) -> Expect<'a, UpsertOpportunityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
+    pub fn add_opportunity_followers(
+        &self,
+    ) -> Expect<'a, AddOpportunityFollowersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`remove_opportunity_followers`](super::Opportunities::remove_opportunity_followers).
+    pub fn remove_opportunity_followers(
+        &self,
+    ) -> Expect<'a, RemoveOpportunityFollowersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_opportunity`](super::Opportunities::create_opportunity).
+    pub fn create_opportunity(&self) -> Expect<'a, CreateOpportunityParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetLostReasonsParams>(),
+    Listed::of::<SearchOpportunitiesParams>(),
+    Listed::of::<SearchOpportunitiesAdvancedParams>(),
+    Listed::of::<GetPipelinesParams>(),
+    Listed::of::<GetOpportunityParams>(),
+    Listed::of::<UpdateOpportunityParams>(),
+    Listed::of::<DeleteOpportunityParams>(),
+    Listed::of::<UpdateOpportunityStatusParams>(),
+    Listed::of::<UpsertOpportunityParams>(),
+    Listed::of::<AddOpportunityFollowersParams>(),
+    Listed::of::<RemoveOpportunityFollowersParams>(),
+    Listed::of::<CreateOpportunityParams>(),
+];
+
+mock_operation! {
+    GetLostReasonsParams, "v3_opportunities().get_lost_reasons()", json,
+    [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
+    query("limit"), query("getCount")]
+}
+
+mock_operation! {
+    SearchOpportunitiesParams, "v3_opportunities().search_opportunities()", json,
+    [query("locationId"), query("q"), query("status"), query("campaignId"), query("id"),
+    query("order"), query("endDate"), query("startAfter"), query("startAfterId"),
+    query("date"), query("country"), query("page"), query("limit"), query("getTasks"),
+    query("getNotes"), query("getCalendarEvents"), query("pipelineId"),
+    query("pipelineStageId"), query("contactId"), query("assignedTo")]
+}
+
+mock_operation! {
+    SearchOpportunitiesAdvancedParams,
+    "v3_opportunities().search_opportunities_advanced()", json, [json("body")]
+}
+
+mock_operation! {
+    GetPipelinesParams, "v3_opportunities().get_pipelines()", json, [query("locationId")]
+}
+
+mock_operation! {
+    GetOpportunityParams, "v3_opportunities().get_opportunity()", json, [path("id")]
+}
+
+mock_operation! {
+    UpdateOpportunityParams, "v3_opportunities().update_opportunity()", json,
+    [path("id"), json("body")]
+}
+
+mock_operation! {
+    DeleteOpportunityParams, "v3_opportunities().delete_opportunity()", json,
+    [path("id")]
+}
+
+mock_operation! {
+    UpdateOpportunityStatusParams, "v3_opportunities().update_opportunity_status()",
+    json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    UpsertOpportunityParams, "v3_opportunities().upsert_opportunity()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    AddOpportunityFollowersParams, "v3_opportunities().add_opportunity_followers()",
+    json, [path("id"), json("body")]
+}
+
+mock_operation! {
+    RemoveOpportunityFollowersParams,
+    "v3_opportunities().remove_opportunity_followers()", json, [path("id"),
+    query("isRemoveAllFollowers"), json("body")]
+}
+
+mock_operation! {
+    CreateOpportunityParams, "v3_opportunities().create_opportunity()", json,
+    [json("body")]
+}
+
+mock_error! {
+    OpportunitiesError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetPipelinesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

@@ -1,0 +1,78 @@
+//! The Phone System API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
+    PhoneSystemError, PurchaseNumberForLocationParams,
+};
+
+/// The Phone System API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneSystem<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> PhoneSystem<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_number_pools`](super::PhoneSystem::list_number_pools).
+    pub fn list_number_pools(&self) -> Expect<'a, ListNumberPoolsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_available_numbers`](super::PhoneSystem::list_available_numbers).
+    pub fn list_available_numbers(&self) -> Expect<'a, ListAvailableNumbersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`purchase_number_for_location`](super::PhoneSystem::purchase_number_for_location).
+    pub fn purchase_number_for_location(
+        &self,
+    ) -> Expect<'a, PurchaseNumberForLocationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_active_numbers`](super::PhoneSystem::list_active_numbers).
+    pub fn list_active_numbers(&self) -> Expect<'a, ListActiveNumbersParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListNumberPoolsParams>(),
+    Listed::of::<ListAvailableNumbersParams>(),
+    Listed::of::<PurchaseNumberForLocationParams>(),
+    Listed::of::<ListActiveNumbersParams>(),
+];
+
+mock_operation! {
+    ListNumberPoolsParams, "v3_phone_system().list_number_pools()", json,
+    [query("locationId")]
+}
+
+mock_operation! {
+    ListAvailableNumbersParams, "v3_phone_system().list_available_numbers()", json,
+    [path("locationId"), query("countryCode"), query("firstPart"), query("lastPart"),
+    query("anywhere"), query_joined("numberTypes", ','), query("smsEnabled"),
+    query("mmsEnabled"), query("voiceEnabled")]
+}
+
+mock_operation! {
+    PurchaseNumberForLocationParams, "v3_phone_system().purchase_number_for_location()",
+    json, [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    ListActiveNumbersParams, "v3_phone_system().list_active_numbers()", json,
+    [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
+    query("skipNumberPool"), query("includeRcsSenderIds")]
+}
+
+mock_error! {
+    PhoneSystemError, []
+}

@@ -1,0 +1,357 @@
+//! The Products API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    BulkEditProductsParams, BulkUpdateProductReviewParams, BulkUpdateProductsParams,
+    CreatePriceForProductParams, CreateProductCollectionParams, CreateProductParams,
+    DeletePriceByIdForProductParams, DeleteProductByIdParams,
+    DeleteProductCollectionParams, DeleteProductReviewParams,
+    GetPriceByIdForProductParams, GetProductByIdParams, GetProductCollectionByIdParams,
+    GetProductReviewsParams, GetProductStoreStatsParams, GetReviewsCountParams,
+    ListInventoryParams, ListPricesForProductParams, ListProductCollectionsParams,
+    ListProductsParams, ProductsError, UpdateDisplayPriorityParams,
+    UpdateInventoryParams, UpdatePriceByIdForProductParams, UpdateProductByIdParams,
+    UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
+};
+
+/// The Products API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Products<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Products<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`bulk_update_products`](super::Products::bulk_update_products).
+    pub fn bulk_update_products(&self) -> Expect<'a, BulkUpdateProductsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_edit_products`](super::Products::bulk_edit_products).
+    pub fn bulk_edit_products(&self) -> Expect<'a, BulkEditProductsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_prices_for_product`](super::Products::list_prices_for_product).
+    pub fn list_prices_for_product(&self) -> Expect<'a, ListPricesForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_price_for_product`](super::Products::create_price_for_product).
+    pub fn create_price_for_product(&self) -> Expect<'a, CreatePriceForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_inventory`](super::Products::list_inventory).
+    pub fn list_inventory(&self) -> Expect<'a, ListInventoryParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_inventory`](super::Products::update_inventory).
+    pub fn update_inventory(&self) -> Expect<'a, UpdateInventoryParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
+    pub fn get_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, GetPriceByIdForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
+    pub fn update_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, UpdatePriceByIdForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
+    pub fn delete_price_by_id_for_product(
+        &self,
+    ) -> Expect<'a, DeletePriceByIdForProductParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_product_store_stats`](super::Products::get_product_store_stats).
+    pub fn get_product_store_stats(&self) -> Expect<'a, GetProductStoreStatsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_store_status`](super::Products::update_store_status).
+    pub fn update_store_status(&self) -> Expect<'a, UpdateStoreStatusParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_display_priority`](super::Products::update_display_priority).
+    pub fn update_display_priority(&self) -> Expect<'a, UpdateDisplayPriorityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_product_collections`](super::Products::list_product_collections).
+    pub fn list_product_collections(&self) -> Expect<'a, ListProductCollectionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_product_collection`](super::Products::create_product_collection).
+    pub fn create_product_collection(
+        &self,
+    ) -> Expect<'a, CreateProductCollectionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_product_collection_by_id`](super::Products::get_product_collection_by_id).
+    pub fn get_product_collection_by_id(
+        &self,
+    ) -> Expect<'a, GetProductCollectionByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_product_collection`](super::Products::update_product_collection).
+    pub fn update_product_collection(
+        &self,
+    ) -> Expect<'a, UpdateProductCollectionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_product_collection`](super::Products::delete_product_collection).
+    pub fn delete_product_collection(
+        &self,
+    ) -> Expect<'a, DeleteProductCollectionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_product_reviews`](super::Products::get_product_reviews).
+    pub fn get_product_reviews(&self) -> Expect<'a, GetProductReviewsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_reviews_count`](super::Products::get_reviews_count).
+    pub fn get_reviews_count(&self) -> Expect<'a, GetReviewsCountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_product_review`](super::Products::update_product_review).
+    pub fn update_product_review(&self) -> Expect<'a, UpdateProductReviewParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_product_review`](super::Products::delete_product_review).
+    pub fn delete_product_review(&self) -> Expect<'a, DeleteProductReviewParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`bulk_update_product_review`](super::Products::bulk_update_product_review).
+    pub fn bulk_update_product_review(
+        &self,
+    ) -> Expect<'a, BulkUpdateProductReviewParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_product_by_id`](super::Products::get_product_by_id).
+    pub fn get_product_by_id(&self) -> Expect<'a, GetProductByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_product_by_id`](super::Products::update_product_by_id).
+    pub fn update_product_by_id(&self) -> Expect<'a, UpdateProductByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_product_by_id`](super::Products::delete_product_by_id).
+    pub fn delete_product_by_id(&self) -> Expect<'a, DeleteProductByIdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_products`](super::Products::list_products).
+    pub fn list_products(&self) -> Expect<'a, ListProductsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_product`](super::Products::create_product).
+    pub fn create_product(&self) -> Expect<'a, CreateProductParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<BulkUpdateProductsParams>(),
+    Listed::of::<BulkEditProductsParams>(),
+    Listed::of::<ListPricesForProductParams>(),
+    Listed::of::<CreatePriceForProductParams>(),
+    Listed::of::<ListInventoryParams>(),
+    Listed::of::<UpdateInventoryParams>(),
+    Listed::of::<GetPriceByIdForProductParams>(),
+    Listed::of::<UpdatePriceByIdForProductParams>(),
+    Listed::of::<DeletePriceByIdForProductParams>(),
+    Listed::of::<GetProductStoreStatsParams>(),
+    Listed::of::<UpdateStoreStatusParams>(),
+    Listed::of::<UpdateDisplayPriorityParams>(),
+    Listed::of::<ListProductCollectionsParams>(),
+    Listed::of::<CreateProductCollectionParams>(),
+    Listed::of::<GetProductCollectionByIdParams>(),
+    Listed::of::<UpdateProductCollectionParams>(),
+    Listed::of::<DeleteProductCollectionParams>(),
+    Listed::of::<GetProductReviewsParams>(),
+    Listed::of::<GetReviewsCountParams>(),
+    Listed::of::<UpdateProductReviewParams>(),
+    Listed::of::<DeleteProductReviewParams>(),
+    Listed::of::<BulkUpdateProductReviewParams>(),
+    Listed::of::<GetProductByIdParams>(),
+    Listed::of::<UpdateProductByIdParams>(),
+    Listed::of::<DeleteProductByIdParams>(),
+    Listed::of::<ListProductsParams>(),
+    Listed::of::<CreateProductParams>(),
+];
+
+mock_operation! {
+    BulkUpdateProductsParams, "v3_products().bulk_update_products()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    BulkEditProductsParams, "v3_products().bulk_edit_products()", json, [json("body")]
+}
+
+mock_operation! {
+    ListPricesForProductParams, "v3_products().list_prices_for_product()", json,
+    [path("productId"), query("locationId"), query("limit"), query("offset"),
+    query("ids")]
+}
+
+mock_operation! {
+    CreatePriceForProductParams, "v3_products().create_price_for_product()", json,
+    [path("productId"), json("body")]
+}
+
+mock_operation! {
+    ListInventoryParams, "v3_products().list_inventory()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("search")]
+}
+
+mock_operation! {
+    UpdateInventoryParams, "v3_products().update_inventory()", json, [json("body")]
+}
+
+mock_operation! {
+    GetPriceByIdForProductParams, "v3_products().get_price_by_id_for_product()", json,
+    [path("productId"), path("priceId"), query("locationId")]
+}
+
+mock_operation! {
+    UpdatePriceByIdForProductParams, "v3_products().update_price_by_id_for_product()",
+    json, [path("productId"), path("priceId"), json("body")]
+}
+
+mock_operation! {
+    DeletePriceByIdForProductParams, "v3_products().delete_price_by_id_for_product()",
+    json, [path("productId"), path("priceId"), query("locationId")]
+}
+
+mock_operation! {
+    GetProductStoreStatsParams, "v3_products().get_product_store_stats()", json,
+    [path("storeId"), query("altId"), query("altType"), query("search"),
+    query("collectionIds")]
+}
+
+mock_operation! {
+    UpdateStoreStatusParams, "v3_products().update_store_status()", json,
+    [path("storeId"), json("body")]
+}
+
+mock_operation! {
+    UpdateDisplayPriorityParams, "v3_products().update_display_priority()", empty,
+    [path("storeId"), json("body")]
+}
+
+mock_operation! {
+    ListProductCollectionsParams, "v3_products().list_product_collections()", json,
+    [query("altId"), query("altType"), query("limit"), query("offset"),
+    query("collectionIds"), query("name")]
+}
+
+mock_operation! {
+    CreateProductCollectionParams, "v3_products().create_product_collection()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetProductCollectionByIdParams, "v3_products().get_product_collection_by_id()", json,
+    [path("collectionId"), query("altId")]
+}
+
+mock_operation! {
+    UpdateProductCollectionParams, "v3_products().update_product_collection()", json,
+    [path("collectionId"), json("body")]
+}
+
+mock_operation! {
+    DeleteProductCollectionParams, "v3_products().delete_product_collection()", json,
+    [path("collectionId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    GetProductReviewsParams, "v3_products().get_product_reviews()", json,
+    [query("altId"), query("altType"), query("limit"), query("offset"),
+    query("sortField"), query("sortOrder"), query("rating"), query("startDate"),
+    query("endDate"), query("productId"), query("storeId")]
+}
+
+mock_operation! {
+    GetReviewsCountParams, "v3_products().get_reviews_count()", json, [query("altId"),
+    query("altType"), query("rating"), query("startDate"), query("endDate"),
+    query("productId"), query("storeId")]
+}
+
+mock_operation! {
+    UpdateProductReviewParams, "v3_products().update_product_review()", json,
+    [path("reviewId"), json("body")]
+}
+
+mock_operation! {
+    DeleteProductReviewParams, "v3_products().delete_product_review()", json,
+    [path("reviewId"), query("altId"), query("altType"), query("productId")]
+}
+
+mock_operation! {
+    BulkUpdateProductReviewParams, "v3_products().bulk_update_product_review()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetProductByIdParams, "v3_products().get_product_by_id()", json, [path("productId"),
+    query("locationId"), query("sendWishlistStatus")]
+}
+
+mock_operation! {
+    UpdateProductByIdParams, "v3_products().update_product_by_id()", json,
+    [path("productId"), json("body")]
+}
+
+mock_operation! {
+    DeleteProductByIdParams, "v3_products().delete_product_by_id()", json,
+    [path("productId"), query("locationId"), query("sendWishlistStatus")]
+}
+
+mock_operation! {
+    ListProductsParams, "v3_products().list_products()", json, [query("locationId"),
+    query("limit"), query("offset"), query("search"), query("collectionIds"),
+    query("collectionSlug"), query_list("expand"), query_list("productIds"),
+    query("storeId"), query("includedInStore"), query("availableInStore"),
+    query("sortOrder")]
+}
+
+mock_operation! {
+    CreateProductParams, "v3_products().create_product()", json, [json("body")]
+}
+
+mock_error! {
+    ProductsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

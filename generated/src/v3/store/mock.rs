@@ -1,0 +1,234 @@
+//! The Store API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
+    CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
+    DeleteShippingZoneParams, GetAvailableShippingRatesParams, GetShippingCarrierParams,
+    GetShippingRateParams, GetShippingZoneParams, GetStoreSettingsParams,
+    ListShippingCarriersParams, ListShippingRatesParams, ListShippingZonesParams,
+    StoreError, UpdateShippingCarrierParams, UpdateShippingRateParams,
+    UpdateShippingZoneParams,
+};
+
+/// The Store API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Store<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Store<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`list_shipping_zones`](super::Store::list_shipping_zones).
+    pub fn list_shipping_zones(&self) -> Expect<'a, ListShippingZonesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_shipping_zone`](super::Store::create_shipping_zone).
+    pub fn create_shipping_zone(&self) -> Expect<'a, CreateShippingZoneParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_shipping_zone`](super::Store::get_shipping_zone).
+    pub fn get_shipping_zone(&self) -> Expect<'a, GetShippingZoneParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_shipping_zone`](super::Store::update_shipping_zone).
+    pub fn update_shipping_zone(&self) -> Expect<'a, UpdateShippingZoneParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_shipping_zone`](super::Store::delete_shipping_zone).
+    pub fn delete_shipping_zone(&self) -> Expect<'a, DeleteShippingZoneParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_available_shipping_rates`](super::Store::get_available_shipping_rates).
+    pub fn get_available_shipping_rates(
+        &self,
+    ) -> Expect<'a, GetAvailableShippingRatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_shipping_rates`](super::Store::list_shipping_rates).
+    pub fn list_shipping_rates(&self) -> Expect<'a, ListShippingRatesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_shipping_rate`](super::Store::create_shipping_rate).
+    pub fn create_shipping_rate(&self) -> Expect<'a, CreateShippingRateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_shipping_rate`](super::Store::get_shipping_rate).
+    pub fn get_shipping_rate(&self) -> Expect<'a, GetShippingRateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_shipping_rate`](super::Store::update_shipping_rate).
+    pub fn update_shipping_rate(&self) -> Expect<'a, UpdateShippingRateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_shipping_rate`](super::Store::delete_shipping_rate).
+    pub fn delete_shipping_rate(&self) -> Expect<'a, DeleteShippingRateParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_shipping_carriers`](super::Store::list_shipping_carriers).
+    pub fn list_shipping_carriers(&self) -> Expect<'a, ListShippingCarriersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_shipping_carrier`](super::Store::create_shipping_carrier).
+    pub fn create_shipping_carrier(&self) -> Expect<'a, CreateShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_shipping_carrier`](super::Store::get_shipping_carrier).
+    pub fn get_shipping_carrier(&self) -> Expect<'a, GetShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_shipping_carrier`](super::Store::update_shipping_carrier).
+    pub fn update_shipping_carrier(&self) -> Expect<'a, UpdateShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_shipping_carrier`](super::Store::delete_shipping_carrier).
+    pub fn delete_shipping_carrier(&self) -> Expect<'a, DeleteShippingCarrierParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_store_settings`](super::Store::get_store_settings).
+    pub fn get_store_settings(&self) -> Expect<'a, GetStoreSettingsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_store_setting`](super::Store::create_store_setting).
+    pub fn create_store_setting(&self) -> Expect<'a, CreateStoreSettingParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<ListShippingZonesParams>(),
+    Listed::of::<CreateShippingZoneParams>(),
+    Listed::of::<GetShippingZoneParams>(),
+    Listed::of::<UpdateShippingZoneParams>(),
+    Listed::of::<DeleteShippingZoneParams>(),
+    Listed::of::<GetAvailableShippingRatesParams>(),
+    Listed::of::<ListShippingRatesParams>(),
+    Listed::of::<CreateShippingRateParams>(),
+    Listed::of::<GetShippingRateParams>(),
+    Listed::of::<UpdateShippingRateParams>(),
+    Listed::of::<DeleteShippingRateParams>(),
+    Listed::of::<ListShippingCarriersParams>(),
+    Listed::of::<CreateShippingCarrierParams>(),
+    Listed::of::<GetShippingCarrierParams>(),
+    Listed::of::<UpdateShippingCarrierParams>(),
+    Listed::of::<DeleteShippingCarrierParams>(),
+    Listed::of::<GetStoreSettingsParams>(),
+    Listed::of::<CreateStoreSettingParams>(),
+];
+
+mock_operation! {
+    ListShippingZonesParams, "v3_store().list_shipping_zones()", json, [query("altId"),
+    query("altType"), query("limit"), query("offset"), query("withShippingRate")]
+}
+
+mock_operation! {
+    CreateShippingZoneParams, "v3_store().create_shipping_zone()", json, [json("body")]
+}
+
+mock_operation! {
+    GetShippingZoneParams, "v3_store().get_shipping_zone()", json,
+    [path("shippingZoneId"), query("altId"), query("altType"), query("withShippingRate")]
+}
+
+mock_operation! {
+    UpdateShippingZoneParams, "v3_store().update_shipping_zone()", json,
+    [path("shippingZoneId"), json("body")]
+}
+
+mock_operation! {
+    DeleteShippingZoneParams, "v3_store().delete_shipping_zone()", json,
+    [path("shippingZoneId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    GetAvailableShippingRatesParams, "v3_store().get_available_shipping_rates()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    ListShippingRatesParams, "v3_store().list_shipping_rates()", json,
+    [path("shippingZoneId"), query("altId"), query("altType"), query("limit"),
+    query("offset")]
+}
+
+mock_operation! {
+    CreateShippingRateParams, "v3_store().create_shipping_rate()", json,
+    [path("shippingZoneId"), json("body")]
+}
+
+mock_operation! {
+    GetShippingRateParams, "v3_store().get_shipping_rate()", json,
+    [path("shippingZoneId"), path("shippingRateId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateShippingRateParams, "v3_store().update_shipping_rate()", json,
+    [path("shippingZoneId"), path("shippingRateId"), json("body")]
+}
+
+mock_operation! {
+    DeleteShippingRateParams, "v3_store().delete_shipping_rate()", json,
+    [path("shippingZoneId"), path("shippingRateId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    ListShippingCarriersParams, "v3_store().list_shipping_carriers()", json,
+    [query("altId"), query("altType")]
+}
+
+mock_operation! {
+    CreateShippingCarrierParams, "v3_store().create_shipping_carrier()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    GetShippingCarrierParams, "v3_store().get_shipping_carrier()", json,
+    [path("shippingCarrierId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    UpdateShippingCarrierParams, "v3_store().update_shipping_carrier()", json,
+    [path("shippingCarrierId"), json("body")]
+}
+
+mock_operation! {
+    DeleteShippingCarrierParams, "v3_store().delete_shipping_carrier()", json,
+    [path("shippingCarrierId"), query("altId"), query("altType")]
+}
+
+mock_operation! {
+    GetStoreSettingsParams, "v3_store().get_store_settings()", json, [query("altId"),
+    query("altType")]
+}
+
+mock_operation! {
+    CreateStoreSettingParams, "v3_store().create_store_setting()", json, [json("body")]
+}
+
+mock_error! {
+    StoreError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

@@ -1,0 +1,93 @@
+//! The Users API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateUserParams, DeleteUserParams, FilterUsersByEmailParams, GetUserParams,
+    SearchUsersParams, UpdateUserParams, UsersError,
+};
+
+/// The Users API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Users<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`search_users`](super::Users::search_users).
+    pub fn search_users(&self) -> Expect<'a, SearchUsersParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`filter_users_by_email`](super::Users::filter_users_by_email).
+    pub fn filter_users_by_email(&self) -> Expect<'a, FilterUsersByEmailParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_user`](super::Users::get_user).
+    pub fn get_user(&self) -> Expect<'a, GetUserParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_user`](super::Users::update_user).
+    pub fn update_user(&self) -> Expect<'a, UpdateUserParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_user`](super::Users::delete_user).
+    pub fn delete_user(&self) -> Expect<'a, DeleteUserParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_user`](super::Users::create_user).
+    pub fn create_user(&self) -> Expect<'a, CreateUserParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<SearchUsersParams>(),
+    Listed::of::<FilterUsersByEmailParams>(),
+    Listed::of::<GetUserParams>(),
+    Listed::of::<UpdateUserParams>(),
+    Listed::of::<DeleteUserParams>(),
+    Listed::of::<CreateUserParams>(),
+];
+
+mock_operation! {
+    SearchUsersParams, "v3_users().search_users()", json, [query("companyId"),
+    query("query"), query("skip"), query("limit"), query("locationId"), query("type"),
+    query("role"), query("ids"), query("sort"), query("sortDirection"),
+    query("enabled2waySync")]
+}
+
+mock_operation! {
+    FilterUsersByEmailParams, "v3_users().filter_users_by_email()", json, [json("body")]
+}
+
+mock_operation! {
+    GetUserParams, "v3_users().get_user()", json, [path("userId")]
+}
+
+mock_operation! {
+    UpdateUserParams, "v3_users().update_user()", json, [path("userId"), json("body")]
+}
+
+mock_operation! {
+    DeleteUserParams, "v3_users().delete_user()", json, [path("userId")]
+}
+
+mock_operation! {
+    CreateUserParams, "v3_users().create_user()", json, [json("body")]
+}
+
+mock_error! {
+    UsersError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

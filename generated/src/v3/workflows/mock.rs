@@ -1,0 +1,35 @@
+//! The Workflows API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{GetWorkflowsError, GetWorkflowsParams};
+
+/// The Workflows API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Workflows<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Workflows<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_workflows`](super::Workflows::get_workflows).
+    pub fn get_workflows(&self) -> Expect<'a, GetWorkflowsParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetWorkflowsParams>()];
+
+mock_operation! {
+    GetWorkflowsParams, "v3_workflows().get_workflows()", json, [query("locationId")]
+}
+
+mock_error! {
+    GetWorkflowsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}

@@ -1,0 +1,156 @@
+//! The Voice Ai API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{mock_error, mock_operation};
+
+use super::{
+    CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
+    GetActionParams, GetAgentParams, GetAgentsParams, GetCallError, GetCallLogParams,
+    GetCallLogsParams, PatchAgentParams, UpdateActionParams, VoiceAiError,
+};
+
+/// The Voice Ai API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct VoiceAi<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> VoiceAi<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_agents`](super::VoiceAi::get_agents).
+    pub fn get_agents(&self) -> Expect<'a, GetAgentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_agent`](super::VoiceAi::create_agent).
+    pub fn create_agent(&self) -> Expect<'a, CreateAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_agent`](super::VoiceAi::get_agent).
+    pub fn get_agent(&self) -> Expect<'a, GetAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_agent`](super::VoiceAi::delete_agent).
+    pub fn delete_agent(&self) -> Expect<'a, DeleteAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`patch_agent`](super::VoiceAi::patch_agent).
+    pub fn patch_agent(&self) -> Expect<'a, PatchAgentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_call_logs`](super::VoiceAi::get_call_logs).
+    pub fn get_call_logs(&self) -> Expect<'a, GetCallLogsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_call_log`](super::VoiceAi::get_call_log).
+    pub fn get_call_log(&self) -> Expect<'a, GetCallLogParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_action`](super::VoiceAi::create_action).
+    pub fn create_action(&self) -> Expect<'a, CreateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_action`](super::VoiceAi::get_action).
+    pub fn get_action(&self) -> Expect<'a, GetActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_action`](super::VoiceAi::update_action).
+    pub fn update_action(&self) -> Expect<'a, UpdateActionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_action`](super::VoiceAi::delete_action).
+    pub fn delete_action(&self) -> Expect<'a, DeleteActionParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetAgentsParams>(),
+    Listed::of::<CreateAgentParams>(),
+    Listed::of::<GetAgentParams>(),
+    Listed::of::<DeleteAgentParams>(),
+    Listed::of::<PatchAgentParams>(),
+    Listed::of::<GetCallLogsParams>(),
+    Listed::of::<GetCallLogParams>(),
+    Listed::of::<CreateActionParams>(),
+    Listed::of::<GetActionParams>(),
+    Listed::of::<UpdateActionParams>(),
+    Listed::of::<DeleteActionParams>(),
+];
+
+mock_operation! {
+    GetAgentsParams, "voice_ai().get_agents()", json, [query("locationId"),
+    query("page"), query("pageSize"), query("query")]
+}
+
+mock_operation! {
+    CreateAgentParams, "voice_ai().create_agent()", json, [json("body")]
+}
+
+mock_operation! {
+    GetAgentParams, "voice_ai().get_agent()", json, [path("agentId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    DeleteAgentParams, "voice_ai().delete_agent()", empty, [path("agentId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    PatchAgentParams, "voice_ai().patch_agent()", json, [path("agentId"),
+    query("locationId"), json("body")]
+}
+
+mock_operation! {
+    GetCallLogsParams, "voice_ai().get_call_logs()", json, [query("locationId"),
+    query("agentId"), query_joined("contactId", ','), query("callType"),
+    query("startDate"), query("endDate"), query_joined("actionType", ','),
+    query("sortBy"), query("sort"), query("page"), query("pageSize")]
+}
+
+mock_operation! {
+    GetCallLogParams, "voice_ai().get_call_log()", json, [path("callId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    CreateActionParams, "voice_ai().create_action()", json, [json("body")]
+}
+
+mock_operation! {
+    GetActionParams, "voice_ai().get_action()", json, [path("actionId"),
+    query("locationId")]
+}
+
+mock_operation! {
+    UpdateActionParams, "voice_ai().update_action()", json, [path("actionId"),
+    json("body")]
+}
+
+mock_operation! {
+    DeleteActionParams, "voice_ai().delete_action()", empty, [path("actionId"),
+    query("locationId"), query("agentId")]
+}
+
+mock_error! {
+    VoiceAiError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    GetCallError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+}

@@ -1,0 +1,195 @@
+//! Calls of an operation on the mock: what it is told to answer and what it received, both in the operation's types,
+//! beside what the client got and sent.
+
+use std::fmt::Debug;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use highlevel::mock::{Mock, MockOperation, RawAnswer};
+use highlevel::{Client, Download, Error, File, Operation, Request};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::server::Answer;
+
+/// What a rehearsal sends and answers.
+pub(crate) struct Script {
+    pub(crate) mock: Rc<Mock>,
+    pub(crate) client: Client,
+    pub(crate) parameters: Value,
+    pub(crate) output: Value,
+    /// An answer for each documented error.
+    pub(crate) failures: Vec<Answer>,
+}
+
+/// The problems that a rehearsal finds.
+pub(crate) type Rehearsal = Pin<Box<dyn Future<Output = Vec<String>>>>;
+
+/// Rehearses an operation whose parameters can be given as JSON.
+pub(crate) async fn rehearse<P>(script: Script) -> Vec<String>
+where
+    P: MockOperation<Answer = <P as Operation>::Output> + DeserializeOwned + Serialize,
+    P::Output: DeserializeOwned + Serialize,
+    P::Error: Debug,
+{
+    let request = match P::deserialize(&script.parameters) {
+        Ok(params) => script.client.request(params),
+        Err(error) => return vec![format!("the parameters do not fit: {error}")],
+    };
+    let mut problems = succeed(&script, &request).await;
+    let received = script.mock.expect::<P>().requests();
+    let received: Vec<Value> = received.iter().map(json).collect();
+    problems.extend(compare("received", &received, &[json(request.params())]));
+    problems.extend(fail(&script, &request).await);
+    problems
+}
+
+/// Rehearses an operation that sends a form: what was received, sent again, must make the same request.
+pub(crate) async fn rehearse_form<P>(script: Script, params: P) -> Vec<String>
+where
+    P: MockOperation<Answer = <P as Operation>::Output> + Clone + Debug,
+    P::Output: DeserializeOwned + Serialize,
+    P::Error: Debug,
+{
+    let request = script.client.request(params);
+    let mut problems = succeed(&script, &request).await;
+    let mut received = script.mock.expect::<P>().requests();
+    let texts: Vec<String> = received
+        .iter()
+        .map(|params| format!("{params:?}"))
+        .collect();
+    problems.extend(compare(
+        "received",
+        &texts,
+        &[format!("{:?}", request.params())],
+    ));
+    if let Some(params) = received.pop() {
+        problems.extend(succeed(&script, &script.client.request(params)).await);
+        let bodies: Vec<String> = script
+            .mock
+            .requests()
+            .iter()
+            .map(|raw| body_of(raw))
+            .collect();
+        problems.extend(compare("sent again", &bodies[1..], &bodies[..1]));
+    }
+    problems.extend(fail(&script, &request).await);
+    problems
+}
+
+/// Rehearses an operation that answers with a file.
+pub(crate) async fn rehearse_download<P>(script: Script) -> Vec<String>
+where
+    P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,
+    P::Error: Debug,
+{
+    let request = match P::deserialize(&script.parameters) {
+        Ok(params) => script.client.request(params),
+        Err(error) => return vec![format!("the parameters do not fit: {error}")],
+    };
+    let content = script.output.as_str().unwrap_or_default().to_owned();
+    let file = File::from_bytes("call.wav", content.clone()).content_type("audio/x-wav");
+    script.mock.expect::<P>().returns(file);
+    let mut problems = match request.send().await {
+        Ok(download) => {
+            let media_type = download.content_type().map(str::to_owned);
+            let bytes = download.bytes().await.expect("the file arrives");
+            let got = (media_type, bytes);
+            let expected = (Some("audio/x-wav".to_owned()), content.into());
+            compare("answered", &[got], &[expected])
+        }
+        Err(error) => vec![format!("{error:?}")],
+    };
+    let received = script.mock.expect::<P>().requests();
+    let received: Vec<Value> = received.iter().map(json).collect();
+    problems.extend(compare("received", &received, &[json(request.params())]));
+    script.mock.reset();
+    problems.extend(fail(&script, &request).await);
+    problems
+}
+
+/// Makes the call once with the scripted output for an answer.
+async fn succeed<P>(script: &Script, request: &Request<P>) -> Vec<String>
+where
+    P: MockOperation<Answer = <P as Operation>::Output>,
+    P::Output: DeserializeOwned + Serialize,
+    P::Error: Debug,
+{
+    match P::Output::deserialize(&script.output) {
+        Ok(output) => script.mock.expect::<P>().times(1).returns(output),
+        Err(error) => return vec![format!("the answer cannot be made: {error}")],
+    }
+    match request.send_with_meta().await {
+        Ok(response) => {
+            let mismatches = response
+                .mismatches()
+                .iter()
+                .map(|one| format!("mismatch {one}"));
+            let answered = compare(
+                "answered",
+                &[json(response.value())],
+                &[script.output.clone()],
+            );
+            mismatches.chain(answered).collect()
+        }
+        Err(error) => vec![format!("{error:?}")],
+    }
+}
+
+/// Makes the call twice for each documented error: the first answer is the document's sample, the second what the
+/// client made of it.
+async fn fail<P>(script: &Script, request: &Request<P>) -> Vec<String>
+where
+    P: MockOperation,
+    P::Error: Debug,
+{
+    let mut problems = Vec::new();
+    for sample in &script.failures {
+        script.mock.reset();
+        script.mock.expect::<P>().times(1).returns_raw(raw(sample));
+        let Err(Error::Api(documented)) = request.send().await else {
+            problems.push(format!("{} is no failure", sample.status));
+            continue;
+        };
+        let expected = (documented.status(), format!("{:?}", documented.kind()));
+        script
+            .mock
+            .expect::<P>()
+            .times(1)
+            .fails(documented.into_kind());
+        match request.send().await {
+            Err(Error::Api(failure)) => {
+                let got = (failure.status(), format!("{:?}", failure.kind()));
+                problems.extend(compare("failed", &[got], &[expected]));
+            }
+            Err(error) => problems.push(format!("{error:?}")),
+            Ok(_) => problems.push(format!("{} became a success", sample.status)),
+        }
+    }
+    problems
+}
+
+fn raw(answer: &Answer) -> RawAnswer {
+    let raw = RawAnswer::new(answer.status).body(answer.body.clone());
+    let headers = answer.headers.iter();
+    headers.fold(raw, |raw, (name, value)| raw.header(name, value))
+}
+
+/// Returns the body without the boundary, which differs on each call.
+fn body_of(request: &highlevel::mock::RawRequest) -> String {
+    let content_type = request.headers()["content-type"].to_str();
+    let content_type = content_type.expect("content types are text");
+    let boundary = content_type.split("boundary=").nth(1).unwrap_or_default();
+    String::from_utf8_lossy(request.body()).replace(boundary, "BOUNDARY")
+}
+
+fn json<T: Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).expect("parameters and outputs can be written as JSON")
+}
+
+fn compare<T: Debug + PartialEq>(what: &str, got: &[T], expected: &[T]) -> Vec<String> {
+    let differs = got != expected;
+    let problem = differs.then(|| format!("{what} {got:?}, not {expected:?}"));
+    problem.into_iter().collect()
+}
