@@ -23,6 +23,7 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::client::{Client, ClientBuilder};
+use crate::retry::RetryPolicy;
 use crate::token::Token;
 
 use dispatch::State;
@@ -62,12 +63,16 @@ impl Mock {
 
     /// Begins to build a client that calls the mock, for a timeout or a token of its own.
     ///
+    /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a program's
+    /// client does.
+    ///
     /// Its token is of no known kind, so that it may call every operation. With `Token::location` or `Token::agency` a
     /// test finds out whether the operations that it calls take such a token.
     pub fn client_builder<C>(&self) -> ClientBuilder<C> {
         ClientBuilder::new()
             .base_url(self.url().as_str())
             .token(Token::private_integration(TOKEN))
+            .retry(RetryPolicy::never())
     }
 
     /// Returns a client that calls the mock.

@@ -72,6 +72,9 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
 
             /// Begins to build a client that calls the mock, for a timeout or a token of its own.
             ///
+            /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a
+            /// program's client does.
+            ///
             /// Its token is one that every operation accepts. With `Token::location` or `Token::agency` a test finds out
             /// whether the operations that it calls accept such a token.
             pub fn client_builder(&self) -> ClientBuilder<Client> {
