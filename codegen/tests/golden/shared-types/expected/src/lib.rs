@@ -96,7 +96,7 @@
 //!
 //! # Test your program
 //!
-//! With the feature `mock`, [`mock::Mock`] is a HighLevel on the loopback. A test states what it expects, in the types of the
+//! With the feature `mock`, `mock::Mock` is a HighLevel on the loopback. A test states what it expects, in the types of the
 //! operations; the program under test gets a client of it.
 //!
 //! ```
