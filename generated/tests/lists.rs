@@ -43,10 +43,13 @@ struct List {
     read: fn(&Client, Value) -> Box<dyn Walk>,
 }
 
+/// The items of the next page as JSON, if there is one.
+type NextPage<'p> = Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + 'p>>;
+
 /// The pages of a list, whatever its items are.
 trait Walk {
     /// Reads the next page, as JSON.
-    fn next_page(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + '_>>;
+    fn next_page(&mut self) -> NextPage<'_>;
 }
 
 impl Lists {
@@ -74,7 +77,7 @@ where
     P::Item: Serialize,
     P::Error: std::fmt::Debug,
 {
-    fn next_page(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + '_>> {
+    fn next_page(&mut self) -> NextPage<'_> {
         Box::pin(async move {
             Some(match self.next().await? {
                 Ok(page) if page.response().mismatches().is_empty() => {
