@@ -189,7 +189,8 @@ impl<P: Operation> Request<P> {
     }
 }
 
-fn read<P: Operation>(
+/// Reads what a call was answered with.
+pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, Error<P::Error>> {
     let response = ResponseParts::new(result?);
