@@ -7,6 +7,7 @@ mod decode;
 mod download;
 mod encode;
 mod errors;
+mod faults;
 mod fuzz_seeds;
 mod leniency;
 mod oauth;
