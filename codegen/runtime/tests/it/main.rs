@@ -14,6 +14,7 @@ mod oauth;
 mod oracles;
 mod parameters;
 mod parse;
+mod properties;
 mod secrecy;
 mod serde_bridge;
 mod server;

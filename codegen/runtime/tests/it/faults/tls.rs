@@ -70,7 +70,7 @@ async fn good_certificates(authority: &Authority) {
     for protocol in [Protocol::Http1, Protocol::Http2] {
         let identity = authority.sign(&["localhost"], 2500);
         let server = Server::tls(identity, protocol, Ending::Whole).await;
-        let (got, posted) = call_both(server.https(), |result| {
+        let (got, posted) = call_both(client(&server.https(), CONNECT), |result| {
             assert!(result.is_none(), "{protocol:?}: {result:?}");
         })
         .await;
@@ -101,7 +101,7 @@ async fn bad_certificates(authority: &Authority) {
     ];
     for (what, identity, cause) in cases {
         let server = Server::tls(identity, Protocol::Http1, Ending::Whole).await;
-        let attempts = call_both(server.https(), |error| {
+        let attempts = call_both(client(&server.https(), CONNECT), |error| {
             expect(error, TransportErrorKind::Tls, what);
             let text = format!("{error:?}");
             assert!(text.contains(cause), "{what}: {text}");
@@ -115,7 +115,7 @@ async fn bad_certificates(authority: &Authority) {
 async fn no_tls() {
     let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
     let server = Server::plain(Some(answer)).await;
-    let attempts = call_both(server.https(), |error| {
+    let attempts = call_both(client(&server.https(), CONNECT), |error| {
         expect(error, TransportErrorKind::Tls, "no TLS")
     });
     assert_eq!(attempts.await, (1, 1));
@@ -129,7 +129,7 @@ async fn tls_where_none_is_expected(authority: &Authority) {
         Ending::Whole,
     )
     .await;
-    let attempts = call_both(server.http(), |error| {
+    let attempts = call_both(client(&server.http(), CONNECT), |error| {
         expect(error, TransportErrorKind::Send, "TLS instead of HTTP");
     });
     assert_eq!(attempts.await, (3, 1));
@@ -139,7 +139,7 @@ async fn tls_where_none_is_expected(authority: &Authority) {
 /// Nothing is sent before the handshake is through, so a `POST` is repeated too.
 async fn broken_handshakes() {
     let server = Server::plain(Some(b"")).await;
-    let attempts = call_both(server.https(), |error| {
+    let attempts = call_both(client(&server.https(), CONNECT), |error| {
         expect(
             error,
             TransportErrorKind::Connect,
@@ -148,13 +148,16 @@ async fn broken_handshakes() {
     });
     assert_eq!(attempts.await, (3, 3));
     let server = Server::plain(None).await;
-    let attempts = call_both(server.https(), |error| {
-        expect(
-            error,
-            TransportErrorKind::Connect,
-            "silent in the handshake",
-        );
-    });
+    let attempts = call_both(
+        client(&server.https(), Duration::from_millis(100)),
+        |error| {
+            expect(
+                error,
+                TransportErrorKind::Connect,
+                "silent in the handshake",
+            );
+        },
+    );
     assert_eq!(attempts.await, (3, 3));
 }
 
@@ -179,7 +182,9 @@ async fn broken_streams(authority: &Authority) {
         let identity = authority.sign(&["localhost"], 2500);
         let server = Server::tls(identity, protocol, ending).await;
         let what = format!("{protocol:?}, {ending:?}");
-        let attempts = call_both(server.https(), |error| expect(error, kind, &what));
+        let attempts = call_both(client(&server.https(), CONNECT), |error| {
+            expect(error, kind, &what)
+        });
         assert_eq!(attempts.await, (3, 1), "{what}");
         assert_eq!(server.requests(), 4, "{what}");
     }
@@ -191,8 +196,7 @@ fn expect(error: Option<&TransportError>, kind: TransportErrorKind, what: &str) 
 }
 
 /// Calls by both methods, hands each failure to `check`, and returns how many attempts they made.
-async fn call_both(url: String, check: impl Fn(Option<&TransportError>)) -> (u32, u32) {
-    let client = client(&url);
+async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (u32, u32) {
     let (log, guard) = Log::start();
     let got = client.request(GetPageParams::new("loc")).send_with_meta();
     let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
@@ -217,18 +221,21 @@ async fn call_both(url: String, check: impl Fn(Option<&TransportError>)) -> (u32
     attempts.into()
 }
 
-fn client(url: &str) -> Client {
+fn client(url: &str, connect_timeout: Duration) -> Client {
     let retry = RetryPolicy::new()
         .max_attempts(3)
         .initial_backoff(Duration::from_millis(1));
     Client::builder()
         .token(Token::location(SECRET))
         .base_url(url)
-        .connect_timeout(Duration::from_secs(1))
+        .connect_timeout(connect_timeout)
         .retry(retry)
         .build()
         .expect("the settings are valid")
 }
+
+/// How long a handshake may take where it is not meant to fail by that.
+const CONNECT: Duration = HANG;
 
 /// By when the client has read what was sent before a stream breaks.
 const ARRIVAL: Duration = Duration::from_millis(50);
