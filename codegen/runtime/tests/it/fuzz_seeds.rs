@@ -27,7 +27,7 @@ fn bodies() {
 #[test]
 fn messages() {
     each_seed("message", |event| {
-        message::check(&String::from_utf8_lossy(event))
+        message::check(&String::from_utf8_lossy(event));
     });
 }
 

@@ -109,7 +109,7 @@ faults! {
         vec![
             Step::Receive,
             send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"),
-            Step::Repeat([b"10000\r\n".as_slice(), &[b' '; 0x1_0000], b"\r\n"].concat(), 16 * 1024),
+            Step::Repeat([b"10000\r\n".as_slice(), &vec![b' '; 0x1_0000], b"\r\n"].concat(), 16 * 1024),
         ],
         TOO_LARGE
     );

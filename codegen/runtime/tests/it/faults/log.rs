@@ -1,7 +1,7 @@
 //! All that a call shows: its errors, and what is logged at the lowest level.
 
 use std::error::Error;
-use std::fmt::Debug;
+use std::fmt::Write as _;
 use std::io;
 use std::sync::{Arc, Mutex};
 
@@ -55,11 +55,11 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 /// Returns an error and the whole chain of its causes in every form.
-pub(crate) fn shown(error: &(impl Error + Debug)) -> String {
+pub(crate) fn shown(error: &impl Error) -> String {
     let mut text = format!("{error}\n{error:?}\n{error:#?}");
     let mut source = error.source();
     while let Some(cause) = source {
-        text.push_str(&format!("\n{cause}\n{cause:?}"));
+        let _ = write!(text, "\n{cause}\n{cause:?}");
         source = cause.source();
     }
     text

@@ -37,7 +37,7 @@ fn a_gigabyte_is_neither_received_nor_kept() {
 #[ignore = "started by the test above"]
 async fn in_a_process_of_its_own() {
     let head = |header: &str| send(format!("HTTP/1.1 200 OK\r\n{header}\r\n\r\n"));
-    let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x1_0000], b"\r\n"].concat();
+    let chunk = [b"10000\r\n".as_slice(), &vec![b' '; 0x1_0000], b"\r\n"].concat();
     let times = GIGABYTE / 0x1_0000;
     let servers = [
         vec![

@@ -116,7 +116,7 @@ async fn no_tls() {
     let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
     let server = Server::plain(Some(answer)).await;
     let attempts = call_both(client(&server.https(), CONNECT), |error| {
-        expect(error, TransportErrorKind::Tls, "no TLS")
+        expect(error, TransportErrorKind::Tls, "no TLS");
     });
     assert_eq!(attempts.await, (1, 1));
     assert_eq!(server.connections(), 2);
@@ -183,7 +183,7 @@ async fn broken_streams(authority: &Authority) {
         let server = Server::tls(identity, protocol, ending).await;
         let what = format!("{protocol:?}, {ending:?}");
         let attempts = call_both(client(&server.https(), CONNECT), |error| {
-            expect(error, kind, &what)
+            expect(error, kind, &what);
         });
         assert_eq!(attempts.await, (3, 1), "{what}");
         assert_eq!(server.requests(), 4, "{what}");

@@ -111,26 +111,34 @@ struct Get;
 
 /// What is read of an error and of a success alike.
 #[derive(Debug, Default)]
+#[expect(
+    dead_code,
+    reason = "`Debug` shows it, and nothing else is done with it"
+)]
 struct Body {
-    _id: Option<String>,
-    _count: Option<i64>,
-    _tags: Vec<String>,
-    _message: Option<Value>,
+    id: Option<String>,
+    count: Option<i64>,
+    tags: Vec<String>,
+    message: Option<Value>,
 }
 
 impl Decode for Body {
     fn decode(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Body")?;
         Some(Self {
-            _id: object.optional("id"),
-            _count: object.optional("count"),
-            _tags: object.list("tags"),
-            _message: object.optional("message"),
+            id: object.optional("id"),
+            count: object.optional("count"),
+            tags: object.list("tags"),
+            message: object.optional("message"),
         })
     }
 }
 
 #[derive(Debug)]
+#[expect(
+    dead_code,
+    reason = "`Debug` shows it, and nothing else is done with it"
+)]
 enum Failure {
     Documented(Body),
     Undocumented,
