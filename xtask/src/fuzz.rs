@@ -104,7 +104,7 @@ fn fuzz(folder: &Path, program: &Path, target: &str, seconds: u32) -> Result<boo
     let status = Command::new(program)
         .arg(format!("-max_total_time={seconds}"))
         .arg(format!("-timeout={TIMEOUT}"))
-        .args(["-print_final_stats=1", "-verbosity=0"])
+        .args(["-print_final_stats=1", "-print_funcs=0", "-verbosity=0"])
         .arg(prefix)
         // libFuzzer adds to the first folder and only reads the others.
         .arg(corpus)
