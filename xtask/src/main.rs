@@ -1,6 +1,7 @@
-//! The developer's commands: `cargo xtask gen`, `coverage`, `import`, `published` and `prose`.
+//! The developer's commands: `cargo xtask gen`, `coverage`, `fuzz`, `import`, `published` and `prose`.
 
 mod coverage;
+mod fuzz;
 mod generate;
 mod import;
 mod prose;
@@ -40,6 +41,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Runs the fuzz targets of the runtime. It needs a C++ compiler and no nightly Rust.
+    Fuzz {
+        /// The targets: all unless some are named.
+        targets: Vec<String>,
+        /// How long each is run.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
     /// Renders a checkout of the published documents into spec/.
     Import {
         /// The checkout, a folder with apps/, common/ and docs/.
@@ -72,6 +81,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
         Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
+        Command::Fuzz { targets, seconds } => fuzz::run(&workspace, targets, *seconds),
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),

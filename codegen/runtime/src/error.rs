@@ -228,7 +228,7 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
             break;
         }
         if character.is_control()
-            || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}')
+            || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         {
             line.extend(character.escape_default());
         } else {
@@ -237,3 +237,6 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
     }
     line
 }
+
+#[cfg(test)]
+mod tests;

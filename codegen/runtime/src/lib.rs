@@ -8,6 +8,9 @@
 pub mod blocking;
 mod client;
 mod error;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod hook;
 pub mod json;
 mod limits;

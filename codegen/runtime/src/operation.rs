@@ -194,6 +194,7 @@ impl<P: Operation> Request<P> {
     }
 }
 
+/// Reads what a call was answered with.
 pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, Error<P::Error>> {

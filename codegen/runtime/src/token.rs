@@ -1,5 +1,6 @@
 //! Access tokens, which are never shown.
 
+mod redact;
 mod source;
 
 use std::fmt;
@@ -110,13 +111,10 @@ impl Token {
         text.contains(self.secret.expose_secret())
     }
 
-    /// Replaces the token wherever it stands in `text`: servers have been seen to echo it.
+    /// Replaces the token, and what is left of it when it was cut off, wherever it stands in `text`: servers have been
+    /// seen to echo it.
     pub(crate) fn redact(&self, text: String) -> String {
-        if self.is_in(&text) {
-            text.replace(self.secret.expose_secret(), "[redacted]")
-        } else {
-            text
-        }
+        redact::redact(self.secret.expose_secret(), text)
     }
 }
 

@@ -58,12 +58,13 @@ impl Client {
         number: u32,
     ) -> Result<Answer, TransportError> {
         let metadata = plan.parts.metadata;
-        let response = self
+        let mut response = self
             .inner
             .http
             .execute(request)
             .await
             .map_err(|error| sending_failed(plan, error))?;
+        hide_echoes(response.headers_mut(), authorization);
         let (status, headers) = (response.status(), response.headers().clone());
         permit.answered(status, &headers, retry_after(&headers, SystemTime::now()));
         if response.url() != plan.url {
@@ -117,6 +118,18 @@ impl Client {
             None => request.headers_mut().remove(AUTHORIZATION),
         };
         Ok(request)
+    }
+}
+
+/// Keeps headers that echo the token out of `Debug`.
+fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
+    let Some((token, _)) = authorization else {
+        return;
+    };
+    for value in headers.values_mut() {
+        if token.is_in(&String::from_utf8_lossy(value.as_bytes())) {
+            value.set_sensitive(true);
+        }
     }
 }
 

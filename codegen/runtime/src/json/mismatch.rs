@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::document::Document;
-use super::node::Node;
+use super::node::{Node, beginning};
 use super::tape::Kind;
 
 /// A place where a response is not what its documentation says.
@@ -93,17 +93,19 @@ fn path_of(root: Node<'_>, target: u32) -> String {
     path
 }
 
-/// Appends a key to a path: `.id`, or `["65+"]` where a bare name cannot stand.
+/// Appends a key to a path: `.id`, or `["65+"]` where a bare name cannot stand. Of a long key the beginning is enough,
+/// because each mismatch below it has a path of its own.
 pub(super) fn push_key(path: &mut String, key: &str) {
-    let is_name = !key.is_empty()
-        && !key.starts_with(|character: char| character.is_ascii_digit())
-        && key
+    let shown = beginning(key);
+    let rest = if shown.len() < key.len() { "…" } else { "" };
+    let is_name = !shown.is_empty()
+        && !shown.starts_with(|character: char| character.is_ascii_digit())
+        && shown
             .chars()
             .all(|character| character.is_alphanumeric() || character == '_');
     if is_name {
-        path.push('.');
-        path.push_str(key);
+        let _ = write!(path, ".{shown}{rest}");
     } else {
-        let _ = write!(path, "[{key:?}]");
+        let _ = write!(path, "[{shown:?}{rest}]");
     }
 }

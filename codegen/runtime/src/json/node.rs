@@ -231,7 +231,8 @@ fn write_excerpt_of_string(text: &mut String, string: &str) {
     let _ = write!(text, "{shown:?}");
 }
 
-fn beginning(text: &str) -> &str {
+/// Returns as much of `text` as an excerpt can show.
+pub(super) fn beginning(text: &str) -> &str {
     &text[..text.floor_char_boundary(EXCERPT + 1)]
 }
 

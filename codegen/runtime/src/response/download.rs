@@ -102,7 +102,7 @@ impl fmt::Debug for Download {
         formatter
             .debug_struct("Download")
             .field("operation", &self.operation.id)
-            .field("content_type", &self.content_type())
+            .field("content_type", &self.headers().get(CONTENT_TYPE))
             .field("length", &self.length())
             .finish_non_exhaustive()
     }

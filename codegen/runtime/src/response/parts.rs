@@ -143,6 +143,7 @@ impl ResponseParts {
 
     /// A value that was left out is worth a warning; one that was converted is not.
     fn keep(&self, mut mismatch: Mismatch) {
+        mismatch.path = self.raw.redact(mismatch.path);
         mismatch.found = self.raw.excerpt(mismatch.found);
         let Mismatch {
             path,

@@ -109,7 +109,7 @@ impl RawResponse {
             .map(|message| self.redact(message))
     }
 
-    /// Replaces the token wherever `text` holds it.
+    /// Replaces the token wherever `text` holds it, or a piece of it.
     pub(crate) fn redact(&self, text: String) -> String {
         match &self.token {
             Some(token) => token.redact(text),
@@ -124,7 +124,7 @@ impl RawResponse {
         if self.token.as_ref().is_some_and(echoes) {
             "[redacted]".to_owned()
         } else {
-            excerpt
+            self.redact(excerpt)
         }
     }
 

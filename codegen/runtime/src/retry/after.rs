@@ -24,3 +24,6 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         .unwrap_or(now);
     Some(at.duration_since(now).unwrap_or_default().min(LONGEST))
 }
+
+#[cfg(test)]
+mod tests;

@@ -298,6 +298,21 @@ fn excerpts_and_their_number_are_bounded() {
 }
 
 #[test]
+fn a_path_shows_the_beginnings_of_long_keys() {
+    let (name, odd) = ("k".repeat(100_000), "é ".repeat(100_000));
+    let text = format!(r#"{{"{name}":{{"{odd}":[1,"x"]}}}}"#);
+    let document = Document::parse(text.as_bytes()).expect("it is JSON");
+    let numbers = BTreeMap::<String, BTreeMap<String, Vec<i64>>>::decode(document.root());
+    assert!(numbers.is_some());
+    let path = &document.mismatches()[0].path;
+    assert!(
+        path.starts_with("$.kkk") && path.ends_with("é \"…][1]"),
+        "{path}"
+    );
+    assert!(path.len() < 300, "{path}");
+}
+
+#[test]
 fn a_union_asks_its_variants_without_leaving_traces() {
     let document = Document::parse(br#"{"count":"5"}"#).expect("it is JSON");
     assert_eq!(document.root().fit::<Vec<Tag>>(), None);

@@ -1,0 +1,42 @@
+//! Ways in for the fuzz targets, below the socket. No other build has them.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::client::Answer;
+use crate::error::Error;
+use crate::operation::{self, Operation};
+use crate::response::{RawResponse, Response};
+use crate::retry;
+use crate::token::Token;
+
+/// Reads the header `Retry-After`.
+pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    retry::retry_after(headers, now)
+}
+
+/// Reads a response of the operation `P` as a call with `token` does.
+pub fn read<P: Operation>(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    token: Token,
+) -> Result<Response<P::Output>, Error<P::Error>> {
+    let response = RawResponse {
+        operation: P::METADATA,
+        url: Url::parse("https://services.leadconnectorhq.com/a").expect("it is a URL"),
+        status,
+        headers,
+        body,
+        token: Some(token),
+        attempts: 1,
+        elapsed: Duration::ZERO,
+    };
+    operation::read::<P>(Ok(Answer {
+        response,
+        download: None,
+    }))
+}

@@ -1,0 +1,52 @@
+//! Redirects: answers, never followed.
+
+use highlevel_runtime::Error;
+
+use super::log::{Log, assert_no_secret, shown};
+use super::server::{Server, Step, response};
+use super::{CreatePageParams, Expected, Fault, Patience, client, faults};
+use crate::api::GetPageParams;
+use crate::server::SECRET;
+
+fn to(status: &str, location: &str) -> Vec<Step> {
+    response(status, &format!("Location: {location}\r\n"), "")
+}
+
+faults! {
+    a_redirect_to_itself: Fault::answer(to("302 Found", "/pages/loc/page"), Expected::Api(302));
+    a_permanent_redirect_to_itself: Fault::answer(to("308 Permanent Redirect", ""), Expected::Api(308));
+    a_redirect_without_a_target: Fault::answer(response("302 Found", "", ""), Expected::Api(302));
+    a_redirect_to_no_address: Fault::answer(to("302 Found", "http://[::/"), Expected::Api(302));
+    a_redirect_that_echoes_the_token: Fault::answer(
+        to("302 Found", &format!("https://evil.example/?token={SECRET}")),
+        Expected::Api(302)
+    );
+}
+
+#[tokio::test]
+async fn another_host_is_not_called() {
+    let other = Server::start(response("200 OK", "", "{}")).await;
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary Redirect",
+        "308 Permanent Redirect",
+    ] {
+        // Another name is another host, even on this machine.
+        let target = other.url.replace("127.0.0.1", "localhost") + "/steal";
+        let server = Server::start(to(status, &target)).await;
+        let (log, guard) = Log::start();
+        let client = client(&server.url, Patience::Long);
+        let got = client.request(GetPageParams::new("loc")).send().await;
+        let posted = client.request(CreatePageParams).send().await;
+        drop(guard);
+        for result in [got, posted] {
+            let error = result.expect_err("a redirect is no success here");
+            assert!(matches!(error, Error::Api(_)), "{error:?}");
+            assert_no_secret(&shown(&error));
+        }
+        assert_no_secret(&log.text());
+        assert_eq!((server.requests(), other.requests()), (2, 0), "{status}");
+    }
+}

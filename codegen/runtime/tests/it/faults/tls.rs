@@ -1,0 +1,462 @@
+//! Servers that are not who they should be, or do not speak TLS.
+//!
+//! The client trusts what the operating system trusts. On Linux `SSL_CERT_FILE` names that, so the tests run in a process
+//! whose environment has it.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::http;
+use highlevel_runtime::{Client, Error, RetryPolicy, Token, TransportError, TransportErrorKind};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+use super::log::{Log, assert_no_secret, shown};
+use super::{CreatePageParams, HANG};
+use crate::api::GetPageParams;
+use crate::server::SECRET;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn with_an_authority_of_our_own() {
+    let folder = std::env::temp_dir().join(format!("highlevel-tls-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("there is a folder for temporary files");
+    let output = Command::new(std::env::current_exe().expect("the test is a program"))
+        .args([
+            "--exact",
+            "faults::tls::in_another_process",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("SSL_CERT_FILE", folder.join("authority.pem"))
+        .env_remove("SSL_CERT_DIR")
+        .output()
+        .expect("the test can be started");
+    let _ = std::fs::remove_dir_all(&folder);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{text}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(text.contains("1 passed"), "{text}");
+}
+
+#[tokio::test]
+#[ignore = "started by the test above"]
+async fn in_another_process() {
+    let authority = Authority::new("ours");
+    let path = std::env::var_os("SSL_CERT_FILE").map(PathBuf::from);
+    let path = path.expect("the test above sets it");
+    std::fs::write(path, authority.certificate.pem()).expect("the file can be written");
+    good_certificates(&authority).await;
+    bad_certificates(&authority).await;
+    no_tls().await;
+    tls_where_none_is_expected(&authority).await;
+    broken_handshakes().await;
+    broken_streams(&authority).await;
+}
+
+async fn good_certificates(authority: &Authority) {
+    for protocol in [Protocol::Http1, Protocol::Http2] {
+        let identity = authority.sign(&["localhost"], 2500);
+        let server = Server::tls(identity, protocol, Ending::Whole).await;
+        let (got, posted) = call_both(client(&server.https(), CONNECT), |result| {
+            assert!(result.is_none(), "{protocol:?}: {result:?}");
+        })
+        .await;
+        assert_eq!((got, posted, server.requests()), (1, 1, 2), "{protocol:?}");
+    }
+}
+
+async fn bad_certificates(authority: &Authority) {
+    let stranger = Authority::new("a stranger");
+    let cases = [
+        (
+            "another name",
+            authority.sign(&["other.example"], 2500),
+            "NotValidForName",
+        ),
+        (
+            "a name in a wildcard",
+            authority.sign(&["*.localhost"], 2500),
+            "NotValidForName",
+        ),
+        ("expired", authority.sign(&["localhost"], 2020), "Expired"),
+        (
+            "an unknown issuer",
+            stranger.sign(&["localhost"], 2500),
+            "UnknownIssuer",
+        ),
+        ("signed by itself", Identity::alone("localhost"), ""),
+    ];
+    for (what, identity, cause) in cases {
+        let server = Server::tls(identity, Protocol::Http1, Ending::Whole).await;
+        let attempts = call_both(client(&server.https(), CONNECT), |error| {
+            expect(error, TransportErrorKind::Tls, what);
+            let text = format!("{error:?}");
+            assert!(text.contains(cause), "{what}: {text}");
+        });
+        assert_eq!(attempts.await, (1, 1), "{what}");
+        // No request is sent before the certificate is known to be good.
+        assert_eq!((server.connections(), server.requests()), (2, 0), "{what}");
+    }
+}
+
+async fn no_tls() {
+    let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    let server = Server::plain(Some(answer)).await;
+    let attempts = call_both(client(&server.https(), CONNECT), |error| {
+        expect(error, TransportErrorKind::Tls, "no TLS");
+    });
+    assert_eq!(attempts.await, (1, 1));
+    assert_eq!(server.connections(), 2);
+}
+
+async fn tls_where_none_is_expected(authority: &Authority) {
+    let server = Server::tls(
+        authority.sign(&["localhost"], 2500),
+        Protocol::Http1,
+        Ending::Whole,
+    )
+    .await;
+    let attempts = call_both(client(&server.http(), CONNECT), |error| {
+        expect(error, TransportErrorKind::Send, "TLS instead of HTTP");
+    });
+    assert_eq!(attempts.await, (3, 1));
+    assert_eq!(server.requests(), 0);
+}
+
+/// Nothing is sent before the handshake is through, so a `POST` is repeated too.
+async fn broken_handshakes() {
+    let server = Server::plain(Some(b"")).await;
+    let attempts = call_both(client(&server.https(), CONNECT), |error| {
+        expect(
+            error,
+            TransportErrorKind::Connect,
+            "closed in the handshake",
+        );
+    });
+    assert_eq!(attempts.await, (3, 3));
+    let server = Server::plain(None).await;
+    let attempts = call_both(
+        client(&server.https(), Duration::from_millis(100)),
+        |error| {
+            expect(
+                error,
+                TransportErrorKind::Connect,
+                "silent in the handshake",
+            );
+        },
+    );
+    assert_eq!(attempts.await, (3, 3));
+}
+
+async fn broken_streams(authority: &Authority) {
+    let cases = [
+        (Protocol::Http1, Ending::NoAnswer, TransportErrorKind::Send),
+        (Protocol::Http1, Ending::InTheBody, TransportErrorKind::Read),
+        (
+            Protocol::Http1,
+            Ending::WithoutNotice,
+            TransportErrorKind::Read,
+        ),
+        (Protocol::Http2, Ending::NoAnswer, TransportErrorKind::Send),
+        (Protocol::Http2, Ending::InTheBody, TransportErrorKind::Read),
+        (
+            Protocol::Http2,
+            Ending::WithoutNotice,
+            TransportErrorKind::Read,
+        ),
+    ];
+    for (protocol, ending, kind) in cases {
+        let identity = authority.sign(&["localhost"], 2500);
+        let server = Server::tls(identity, protocol, ending).await;
+        let what = format!("{protocol:?}, {ending:?}");
+        let attempts = call_both(client(&server.https(), CONNECT), |error| {
+            expect(error, kind, &what);
+        });
+        assert_eq!(attempts.await, (3, 1), "{what}");
+        assert_eq!(server.requests(), 4, "{what}");
+    }
+}
+
+fn expect(error: Option<&TransportError>, kind: TransportErrorKind, what: &str) {
+    let error = error.unwrap_or_else(|| panic!("{what} is no failure"));
+    assert_eq!(error.kind(), kind, "{what}: {error:?}");
+}
+
+/// Calls by both methods, hands each failure to `check`, and returns how many attempts they made.
+async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (u32, u32) {
+    let (log, guard) = Log::start();
+    let got = client.request(GetPageParams::new("loc")).send_with_meta();
+    let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
+    let posted = client.request(CreatePageParams).send_with_meta();
+    let posted = tokio::time::timeout(HANG, posted)
+        .await
+        .expect("POST hangs");
+    drop(guard);
+    assert_no_secret(&log.text());
+    let attempts = [got, posted].map(|result| match &result {
+        Ok(response) => {
+            check(None);
+            response.attempts()
+        }
+        Err(Error::Transport(error)) => {
+            assert_no_secret(&shown(error));
+            check(Some(error));
+            error.attempts()
+        }
+        Err(error) => panic!("{error:?}"),
+    });
+    attempts.into()
+}
+
+fn client(url: &str, connect_timeout: Duration) -> Client {
+    let retry = RetryPolicy::new()
+        .max_attempts(3)
+        .initial_backoff(Duration::from_millis(1));
+    Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(url)
+        .connect_timeout(connect_timeout)
+        .retry(retry)
+        .build()
+        .expect("the settings are valid")
+}
+
+/// How long a handshake may take where it is not meant to fail by that.
+const CONNECT: Duration = HANG;
+
+/// By when the client has read what was sent before a stream breaks.
+const ARRIVAL: Duration = Duration::from_millis(50);
+
+/// What signs certificates.
+struct Authority {
+    certificate: rcgen::Certificate,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+/// A certificate and its key.
+struct Identity(CertificateDer<'static>, PrivateKeyDer<'static>);
+
+impl Authority {
+    fn new(name: &str) -> Self {
+        let key = KeyPair::generate().expect("there is randomness");
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let certificate = params.self_signed(&key).expect("the parameters are valid");
+        let issuer = Issuer::new(params, key);
+        Self {
+            certificate,
+            issuer,
+        }
+    }
+
+    /// Makes a certificate that is valid for `names` until the year `until`.
+    fn sign(&self, names: &[&str], until: i32) -> Identity {
+        let key = KeyPair::generate().expect("there is randomness");
+        let names: Vec<_> = names.iter().map(ToString::to_string).collect();
+        let mut params = CertificateParams::new(names).expect("the names are valid");
+        params.not_before = date_time_ymd(2019, 1, 1);
+        params.not_after = date_time_ymd(until, 1, 1);
+        let certificate = params.signed_by(&key, &self.issuer);
+        let certificate = certificate.expect("the parameters are valid");
+        Identity(certificate.der().clone(), private(&key))
+    }
+}
+
+impl Identity {
+    fn alone(name: &str) -> Self {
+        let key = KeyPair::generate().expect("there is randomness");
+        let params = CertificateParams::new([name.to_owned()]).expect("the name is valid");
+        let certificate = params.self_signed(&key).expect("the parameters are valid");
+        Self(certificate.der().clone(), private(&key))
+    }
+}
+
+fn private(key: &KeyPair) -> PrivateKeyDer<'static> {
+    PrivateKeyDer::Pkcs8(key.serialize_der().into())
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Protocol {
+    Http1,
+    Http2,
+}
+
+/// How an answer ends.
+#[derive(Clone, Copy, Debug)]
+enum Ending {
+    Whole,
+    /// Before it begins.
+    NoAnswer,
+    /// Within a body of known length.
+    InTheBody,
+    /// Where a body of unknown length may end, but without the notice that TLS has for that.
+    WithoutNotice,
+}
+
+struct Server {
+    port: u16,
+    counts: Arc<Counts>,
+}
+
+#[derive(Default)]
+struct Counts {
+    connections: AtomicUsize,
+    requests: AtomicUsize,
+}
+
+impl Server {
+    async fn tls(identity: Identity, protocol: Protocol, ending: Ending) -> Self {
+        let acceptor = acceptor(identity, protocol);
+        Self::start(move |socket, counts| {
+            let acceptor = acceptor.clone();
+            async move {
+                let Ok(stream) = acceptor.accept(socket).await else {
+                    return;
+                };
+                match protocol {
+                    Protocol::Http1 => answer_http1(stream, ending, &counts).await,
+                    Protocol::Http2 => answer_http2(stream, ending, &counts).await,
+                }
+            }
+        })
+        .await
+    }
+
+    /// Answers whatever comes with these bytes, or not at all.
+    async fn plain(answer: Option<&'static [u8]>) -> Self {
+        Self::start(move |mut socket, _| async move {
+            let _ = socket.read(&mut [0; 4096]).await;
+            match answer {
+                Some(answer) => {
+                    let _ = socket.write_all(answer).await;
+                }
+                None => {
+                    while matches!(socket.read(&mut [0; 4096]).await, Ok(length) if length > 0) {}
+                }
+            }
+        })
+        .await
+    }
+
+    async fn start<F>(treat: impl Fn(TcpStream, Arc<Counts>) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port is free");
+        let port = listener.local_addr().expect("it is bound").port();
+        let counts = Arc::new(Counts::default());
+        let server = Self {
+            port,
+            counts: Arc::clone(&counts),
+        };
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                counts.connections.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(treat(socket, Arc::clone(&counts)));
+            }
+        });
+        server
+    }
+
+    fn https(&self) -> String {
+        format!("https://localhost:{}", self.port)
+    }
+
+    fn http(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    fn connections(&self) -> usize {
+        self.counts.connections.load(Ordering::SeqCst)
+    }
+
+    fn requests(&self) -> usize {
+        self.counts.requests.load(Ordering::SeqCst)
+    }
+}
+
+fn acceptor(Identity(certificate, key): Identity, protocol: Protocol) -> TlsAcceptor {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("ring has all versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .expect("the key is the certificate's");
+    config.alpn_protocols = match protocol {
+        Protocol::Http1 => vec![b"http/1.1".to_vec()],
+        Protocol::Http2 => vec![b"h2".to_vec()],
+    };
+    TlsAcceptor::from(Arc::new(config))
+}
+
+async fn answer_http1(mut stream: TlsStream<TcpStream>, ending: Ending, counts: &Counts) {
+    let mut request = Vec::new();
+    while !request.windows(4).any(|window| window == b"\r\n\r\n") {
+        match stream.read_buf(&mut request).await {
+            Ok(0) | Err(_) => return,
+            Ok(_) => {}
+        }
+    }
+    counts.requests.fetch_add(1, Ordering::SeqCst);
+    let answer = match ending {
+        Ending::Whole => "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
+        Ending::NoAnswer => "",
+        Ending::InTheBody => "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}",
+        Ending::WithoutNotice => "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}",
+    };
+    let _ = stream.write_all(answer.as_bytes()).await;
+    let _ = stream.flush().await;
+    if matches!(ending, Ending::Whole | Ending::InTheBody) {
+        let _ = stream.shutdown().await;
+    }
+}
+
+async fn answer_http2(stream: TlsStream<TcpStream>, ending: Ending, counts: &Counts) {
+    let Ok(mut connection) = h2::server::handshake(stream).await else {
+        return;
+    };
+    while let Some(Ok((_, mut respond))) = connection.accept().await {
+        counts.requests.fetch_add(1, Ordering::SeqCst);
+        if matches!(ending, Ending::NoAnswer) {
+            respond.send_reset(h2::Reason::INTERNAL_ERROR);
+            continue;
+        }
+        let response = http::Response::new(());
+        let is_whole = matches!(ending, Ending::Whole);
+        let mut body = respond
+            .send_response(response, false)
+            .expect("nothing was sent yet");
+        let _ = body.send_data(Bytes::from_static(b"{}"), is_whole);
+        match ending {
+            Ending::InTheBody => {
+                tokio::spawn(async move {
+                    tokio::time::sleep(ARRIVAL).await;
+                    body.send_reset(h2::Reason::INTERNAL_ERROR);
+                });
+            }
+            Ending::WithoutNotice => {
+                // What was sent goes out while the connection is asked for more.
+                let _ = tokio::time::timeout(ARRIVAL, connection.accept()).await;
+                return;
+            }
+            Ending::Whole | Ending::NoAnswer => {}
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! `cargo xtask fuzz`: the fuzz targets of the runtime, each for a while.
+//!
+//! The folder has the layout of cargo-fuzz, which can be used as well. It is not needed: what it adds are the flags below,
+//! and those that need a nightly compiler are left out.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+const FOLDER: &str = "codegen/runtime/fuzz";
+
+/// Counters at every edge, and what comparisons compare, as libFuzzer reads them.
+const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+                     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+                     -Cllvm-args=-sanitizer-coverage-trace-compares";
+
+/// An input that takes so long, in seconds, is a finding.
+const TIMEOUT: u32 = 10;
+
+/// Builds the targets, all unless some are named, and runs each for `seconds`.
+pub(crate) fn run(workspace: &Path, targets: &[String], seconds: u32) -> Result<ExitCode> {
+    let folder = workspace.join(FOLDER);
+    let known = find_targets(&folder)?;
+    if let Some(unknown) = targets.iter().find(|target| !known.contains(target)) {
+        bail!(
+            "there is no target {unknown}; there are {}",
+            known.join(", ")
+        );
+    }
+    let targets = if targets.is_empty() { &known } else { targets };
+    let programs = build(&folder)?;
+    for target in targets {
+        println!("fuzzing {target} for {seconds} s");
+        if !fuzz(&folder, &programs.join(target), target, seconds)? {
+            eprintln!(
+                "{target} has a finding, see above; keep its input in {FOLDER}/seeds/{target}, so that the tests have it"
+            );
+            return Ok(ExitCode::FAILURE);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the names of the targets in a fixed order.
+fn find_targets(folder: &Path) -> Result<Vec<String>> {
+    let folder = folder.join("fuzz_targets");
+    let mut names = Vec::new();
+    for entry in
+        fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
+        let path = entry?.path();
+        if let Some(name) = path.file_stem().and_then(|name| name.to_str()) {
+            names.push(name.to_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Builds all targets and returns the folder that they are in.
+fn build(folder: &Path) -> Result<PathBuf> {
+    let host = host()?;
+    let status = cargo()
+        .current_dir(folder)
+        // With a target of its own right, build scripts and macros are built without the flags.
+        .args(["build", "--locked", "--release", "--target", &host])
+        .env("RUSTFLAGS", FLAGS)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .status()
+        .context("cargo cannot be started")?;
+    if !status.success() {
+        bail!(
+            "the targets cannot be built; libFuzzer needs a C++ compiler (`c++`), on Linux or macOS"
+        );
+    }
+    Ok(folder.join("target").join(host).join("release"))
+}
+
+fn host() -> Result<String> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc)
+        .args(["--print", "host-tuple"])
+        .output()
+        .context("rustc cannot be started")?;
+    let host = String::from_utf8(output.stdout).context("rustc names no host")?;
+    Ok(host.trim().to_owned())
+}
+
+/// Runs a target and returns whether it found nothing. New inputs go to its corpus, which is not committed.
+fn fuzz(folder: &Path, program: &Path, target: &str, seconds: u32) -> Result<bool> {
+    let corpus = folder.join("corpus").join(target);
+    fs::create_dir_all(&corpus).with_context(|| format!("{} cannot be made", corpus.display()))?;
+    let artifacts = folder.join("artifacts").join(target);
+    fs::create_dir_all(&artifacts)
+        .with_context(|| format!("{} cannot be made", artifacts.display()))?;
+    let mut prefix = OsString::from("-artifact_prefix=");
+    prefix.push(artifacts);
+    prefix.push("/");
+    let status = Command::new(program)
+        .arg(format!("-max_total_time={seconds}"))
+        .arg(format!("-timeout={TIMEOUT}"))
+        .args(["-print_final_stats=1", "-print_funcs=0", "-verbosity=0"])
+        .arg(prefix)
+        // libFuzzer adds to the first folder and only reads the others.
+        .arg(corpus)
+        .arg(folder.join("seeds").join(target))
+        .status()
+        .with_context(|| format!("{} cannot be started", program.display()))?;
+    Ok(status.success())
+}
+
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_has_seeds() {
+        let folder = crate::workspace::find().unwrap().join(FOLDER);
+        let targets = find_targets(&folder).unwrap();
+        assert_eq!(targets, ["decode", "headers", "message"]);
+        for target in targets {
+            assert!(folder.join("seeds").join(&target).is_dir(), "{target}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_target_is_named_with_the_known_ones() {
+        let workspace = crate::workspace::find().unwrap();
+        let error = run(&workspace, &["decod".to_owned()], 1).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "there is no target decod; there are decode, headers, message"
+        );
+    }
+}
