@@ -2,6 +2,7 @@
 
 mod bodies;
 mod connections;
+mod downloads;
 mod framing;
 mod json;
 mod log;

@@ -238,7 +238,7 @@ fn client(url: &str, connect_timeout: Duration) -> Client {
 const CONNECT: Duration = HANG;
 
 /// By when the client has read what was sent before a stream breaks.
-const ARRIVAL: Duration = Duration::from_millis(50);
+const ARRIVAL: Duration = Duration::from_millis(150);
 
 /// What signs certificates.
 struct Authority {

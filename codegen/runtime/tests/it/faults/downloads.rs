@@ -1,0 +1,96 @@
+//! Files whose transfer breaks: what came is handed on, then the error, and nothing is repeated.
+
+use std::time::Duration;
+
+use highlevel_runtime::{Client, Download, Token, TransportErrorKind};
+
+use super::log::{assert_no_secret, shown};
+use super::server::{Server, Step, reset, response, send};
+use super::{HANG, MAX_RESPONSE_BYTES};
+use crate::api::RecordingParams;
+use crate::server::SECRET;
+
+async fn download(server: &Server) -> Download {
+    let client = Client::builder()
+        .token(Token::agency(SECRET))
+        .base_url(&server.url)
+        .idle_timeout(Duration::from_secs(1))
+        .max_response_bytes(MAX_RESPONSE_BYTES)
+        .build();
+    let client: Client = client.expect("the settings are valid");
+    let call = client.request(RecordingParams).send();
+    call.await.expect("the head is a success")
+}
+
+/// Returns how much came before the error, and what that was.
+async fn receive(mut download: Download) -> (usize, TransportErrorKind) {
+    let mut length = 0;
+    loop {
+        let chunk = tokio::time::timeout(HANG, download.chunk()).await;
+        match chunk.expect("it does not hang") {
+            Ok(chunk) => length += chunk.expect("it does not end as if it were whole").len(),
+            Err(error) => {
+                assert_no_secret(&shown(&error));
+                return (length, error.kind());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_transfer_that_breaks_ends_with_an_error() {
+    let head = || {
+        vec![
+            Step::Receive,
+            send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n0123456789"),
+        ]
+    };
+    let cases = [
+        (head(), TransportErrorKind::Read),
+        (
+            [head(), reset().to_vec()].concat(),
+            TransportErrorKind::Read,
+        ),
+        (
+            [head(), vec![Step::Hang]].concat(),
+            TransportErrorKind::Timeout,
+        ),
+    ];
+    for (steps, kind) in cases {
+        let server = Server::start(steps).await;
+        assert_eq!(receive(download(&server).await).await, (10, kind));
+        assert_eq!(server.requests(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_not_kept_beyond_the_limit() {
+    let head = send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+    let server = Server::start(vec![
+        Step::Receive,
+        head,
+        Step::Repeat(vec![b'x'; 0x1_0000], 16 * 1024),
+    ])
+    .await;
+    let error = download(&server)
+        .await
+        .bytes()
+        .await
+        .expect_err("it is too long");
+    let limit = MAX_RESPONSE_BYTES;
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit });
+    assert!(server.sent() < 32 * 1024 * 1024, "{} bytes", server.sent());
+}
+
+#[tokio::test]
+async fn a_media_type_that_echoes_the_token_is_not_shown() {
+    let server = Server::start(response(
+        "200 OK",
+        &format!("Content-Type: {SECRET}\r\n"),
+        "x",
+    ))
+    .await;
+    let download = download(&server).await;
+    assert_no_secret(&format!("{download:?}"));
+    assert_eq!(download.content_type(), Some(SECRET));
+}
