@@ -364,7 +364,7 @@ async fn an_html_502_is_an_error_that_keeps_the_page() {
     assert_eq!(failure.trace_id(), Some("r1"));
     assert_eq!(
         failure.to_string(),
-        "get-post: 502 Bad Gateway (trace id r1)"
+        "get-post: 502 Bad Gateway (trace id r1) (after 4 attempts)"
     );
 }
 

@@ -34,6 +34,7 @@ pub fn read<P: Operation>(
         token: Some(token),
         attempts: 1,
         elapsed: Duration::ZERO,
+        echoes: std::sync::OnceLock::new(),
     };
     operation::read::<P>(Ok(Answer {
         response,

@@ -1,5 +1,6 @@
 //! One attempt: sending a request and receiving its response. Not generic, so compiled once.
 
+use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -91,6 +92,7 @@ impl Client {
             token: authorization.as_ref().map(|(token, _)| token.clone()),
             attempts: number,
             elapsed: plan.started.elapsed(),
+            echoes: OnceLock::new(),
         };
         Ok(Answer { response, download })
     }

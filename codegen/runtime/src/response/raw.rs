@@ -1,6 +1,7 @@
 //! A response as it came.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -33,6 +34,8 @@ pub struct RawResponse {
     pub(crate) token: Option<Token>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
+    /// Whether the body holds the token.
+    pub(crate) echoes: OnceLock<bool>,
 }
 
 impl RawResponse {
@@ -121,7 +124,9 @@ impl RawResponse {
     /// excerpt may hold a part of it.
     pub(crate) fn excerpt(&self, excerpt: String) -> String {
         let echoes = |token: &Token| token.is_in(&String::from_utf8_lossy(&self.body));
-        if self.token.as_ref().is_some_and(echoes) {
+        // Looked for once, however many excerpts are asked for.
+        let echoes = || self.token.as_ref().is_some_and(echoes);
+        if *self.echoes.get_or_init(echoes) {
             "[redacted]".to_owned()
         } else {
             self.redact(excerpt)

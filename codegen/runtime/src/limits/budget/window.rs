@@ -52,8 +52,10 @@ pub(super) struct Window {
     rate: RateLimits,
     /// How many calls are allowed in how long; `None` until that is known.
     limit: Option<(u32, Duration)>,
-    /// The calls that count, by when they stop counting. Those of other programs have a number too.
+    /// The calls that count, by when they stop counting.
     taken: BTreeSet<(Instant, u64)>,
+    /// How many calls of other programs count, and until when.
+    others: VecDeque<(Instant, usize)>,
     /// When calls stopped counting, of late: an answer on its way may still have counted them.
     released: VecDeque<Instant>,
     /// How many calls are under way that were sent before the limit was known.
@@ -69,6 +71,7 @@ impl Window {
             rate: RateLimits::default(),
             limit,
             taken: BTreeSet::new(),
+            others: VecDeque::new(),
             released: VecDeque::new(),
             unlimited: 0,
             next_id: 0,
@@ -90,11 +93,15 @@ impl Window {
         let Some((max, interval)) = self.limit else {
             return Ok(self.slot(now, None));
         };
-        if self.taken.len() + self.unlimited < max as usize {
+        if self.counting(now) < max as usize {
             return Ok(self.slot(now, Some(now + TRANSIT + interval)));
         }
+        let first = [
+            self.taken.first().map(|(at, _)| *at),
+            self.others.front().map(|(at, _)| *at),
+        ];
         // Those sent before the limit was known count from their answers, which are told.
-        let free_at = self.taken.first().map_or(now + TRANSIT, |(at, _)| *at);
+        let free_at = first.into_iter().flatten().min().unwrap_or(now + TRANSIT);
         Err(Obstacle::Slots { free_at })
     }
 
@@ -102,6 +109,7 @@ impl Window {
     pub(super) fn answered(&mut self, slot: Slot, reply: &Reply, now: Instant) {
         let rate = reply.rate;
         self.rate.update(rate);
+        self.release(now);
         if let (Some(max), Some(interval)) = (rate.max, rate.interval)
             && (1..=HIGHEST_MAX).contains(&max)
             && (Duration::from_millis(1)..=LONGEST_INTERVAL).contains(&interval)
@@ -136,16 +144,21 @@ impl Window {
         if self.throttled_until.is_some_and(|until| now < until) {
             return Some(0);
         }
-        let counting = self.taken.iter().filter(|(release, _)| *release > now);
-        let counting = counting.count() + self.unlimited;
-        Some(max.saturating_sub(u32::try_from(counting).unwrap_or(u32::MAX)))
+        let counting = u32::try_from(self.counting(now)).unwrap_or(u32::MAX);
+        Some(max.saturating_sub(counting))
     }
 
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
-        over(self.throttled_until)
-            && over(self.day_ends)
-            && self.taken.last().is_none_or(|(release, _)| *release <= now)
+        over(self.throttled_until) && over(self.day_ends) && self.counting(now) == 0
+    }
+
+    /// Returns how many calls count at a time.
+    fn counting(&self, now: Instant) -> usize {
+        let own = self.taken.iter().rev();
+        let own = own.take_while(|(release, _)| *release > now).count();
+        let others = self.others.iter().filter(|(until, _)| *until > now);
+        own + self.unlimited + others.map(|(_, count)| count).sum::<usize>()
     }
 
     /// Lets the slots go whose calls no longer count.
@@ -156,6 +169,7 @@ impl Window {
             self.taken.remove(&(release, id));
             self.released.push_back(release);
         }
+        self.others.retain(|(until, _)| *until > now);
         // An answer that takes longer than this says nothing of use.
         let memory = self
             .limit
@@ -204,7 +218,7 @@ impl Window {
         }
     }
 
-    /// Takes slots for calls that only the server knows of: other programs use the same account.
+    /// Counts calls that only the server knows of: other programs use the same account.
     fn count_others(&mut self, remaining: u32, slot: Slot, now: Instant) {
         let Some((max, interval)) = self.limit else {
             return;
@@ -215,9 +229,9 @@ impl Window {
             .iter()
             .filter(|release| **release > slot.sent)
             .count();
-        let own = self.taken.len() + self.unlimited + since;
-        for _ in own..counted {
-            self.slot(now, Some(now + interval));
+        let known = self.counting(now) + since;
+        if counted > known {
+            self.others.push_back((now + interval, counted - known));
         }
     }
 
