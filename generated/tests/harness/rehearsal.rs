@@ -129,7 +129,7 @@ where
             let answered = compare(
                 "answered",
                 &[json(response.value())],
-                &[script.output.clone()],
+                std::slice::from_ref(&script.output),
             );
             mismatches.chain(answered).collect()
         }
