@@ -295,6 +295,7 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
     let server = Server::deciding(
         move |request| match requests.fetch_add(1, Ordering::Relaxed) {
             3 | 4 => Answer::json("400 Bad Request", json!({ "message": "not now" })),
+            // What breaks off is repeated before it is an error.
             5 => ok(json!({ "links": [] })).cut(),
             _ => ok(json!({ "links": page(request, 100) })),
         },
@@ -311,7 +312,7 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
             }
         }
     }
-    assert_eq!((read, failures), (ids(), 3));
+    assert_eq!((read, failures), (ids(), 2));
 }
 
 #[tokio::test]
