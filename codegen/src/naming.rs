@@ -131,6 +131,7 @@ const TAKEN_MODULES: &[&str] = &[
     "operations",
     "requests",
     "reset",
+    "sessions",
     "shared",
     "start",
     "unmatched",

@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask gen`, `coverage`, `fuzz`, `import`, `published` and `prose`.
+//! The developer's commands: `cargo xtask gen`, `coverage`, `fuzz`, `import`, `published`, `prose` and `store-test`.
 
 mod coverage;
 mod fuzz;
@@ -6,6 +6,7 @@ mod generate;
 mod import;
 mod prose;
 mod published;
+mod store_test;
 
 mod drift;
 mod tree;
@@ -67,6 +68,8 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
+    /// Tests the sessions on a real Redis server, which it starts.
+    StoreTest,
 }
 
 fn main() -> ExitCode {
@@ -85,6 +88,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
+        Command::StoreTest => store_test::run(&workspace),
     }
 }
 

@@ -84,6 +84,11 @@ impl Client {
         self.inner.limits.snapshot()
     }
 
+    /// Returns whether the HTTP client is the one made here, of which it is known that it follows no redirect.
+    pub(crate) fn owns_http(&self) -> bool {
+        self.inner.owns_http
+    }
+
     /// Returns the address that `parts` request.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
         let target = parts.target()?;

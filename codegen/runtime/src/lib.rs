@@ -24,6 +24,8 @@ mod random;
 mod request;
 mod response;
 mod retry;
+pub mod sessions;
+mod store;
 mod token;
 
 pub use client::{Client, ClientBuilder};
@@ -47,7 +49,7 @@ pub use request::{
 };
 pub use response::{Download, FromHeader, RawResponse, Response, ResponseParts};
 pub use retry::RetryPolicy;
-pub use token::{Token, TokenError, TokenFuture, TokenSource, TokenType};
+pub use token::{Token, TokenError, TokenErrorKind, TokenFuture, TokenSource, TokenType};
 
 pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};

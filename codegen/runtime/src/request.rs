@@ -222,6 +222,6 @@ impl RequestParts {
 }
 
 /// Percent-encodes a value.
-fn encode(value: &str) -> String {
+pub(crate) fn encode(value: &str) -> String {
     utf8_percent_encode(value, RESERVED).to_string()
 }

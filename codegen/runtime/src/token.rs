@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::BuildError;
 
-pub use source::{TokenError, TokenFuture, TokenSource};
+pub use source::{TokenError, TokenErrorKind, TokenFuture, TokenSource};
 
 /// Whom a token speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,6 +104,11 @@ impl Token {
             .map_err(|_| BuildError::InvalidToken("no header can carry it"))?;
         header.set_sensitive(true);
         Ok(header)
+    }
+
+    /// Returns whether this is the token `secret`.
+    pub(crate) fn is(&self, secret: &str) -> bool {
+        self.secret.expose_secret() == secret
     }
 
     /// Returns whether `text` holds the token.

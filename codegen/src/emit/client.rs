@@ -33,7 +33,7 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
     let tokens = quote! {
         //! The client: where every call starts.
         use std::ops::Deref;
-        use highlevel_runtime::ClientBuilder;
+        use highlevel_runtime::{ClientBuilder, TokenSource};
 
         /// A client of the HighLevel API.
         ///
@@ -47,6 +47,12 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
             /// Starts a client's configuration.
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
+            }
+
+            /// Returns a client that takes its tokens from `source` and shares everything else with this one.
+            #[must_use]
+            pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
+                self.runtime.with_token_source(source).into()
             }
             #(#handles)*
         }

@@ -47,6 +47,9 @@ serde = []
 extra-traits = []
 # `send_blocking` and its like, for programs without async.
 blocking = ["highlevel-runtime/blocking"]
+# Keeps sessions in a file, or on a Redis server that many machines share.
+sqlite = ["highlevel-runtime/sqlite"]
+redis = ["highlevel-runtime/redis"]
 # A loopback HighLevel for tests, with typed requests and answers.
 mock = ["serde", "highlevel-runtime/mock"]
 # Every API.

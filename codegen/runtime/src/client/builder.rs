@@ -208,7 +208,7 @@ impl<C> ClientBuilder<C> {
         self.into_client().map(C::from)
     }
 
-    fn into_client(self) -> Result<Client, BuildError> {
+    pub(crate) fn into_client(self) -> Result<Client, BuildError> {
         let tokens = match self.tokens {
             Some(Source::Fixed(token)) => Tokens::fixed(token)?,
             Some(Source::Dynamic(tokens)) => tokens,

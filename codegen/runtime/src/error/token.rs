@@ -25,6 +25,10 @@ impl TokenFailure {
     pub fn error(&self) -> &TokenError {
         &self.error
     }
+
+    pub(crate) fn into_error(self) -> TokenError {
+        self.error
+    }
 }
 
 impl fmt::Debug for TokenFailure {

@@ -35,8 +35,36 @@ impl TokenSource for Token {
     }
 }
 
+/// What stands in the way of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenErrorKind {
+    /// The app is not installed there: no session is stored.
+    NotInstalled,
+    /// The operation takes a token of another kind than the source has.
+    WrongKind,
+    /// The server refuses the session, the code or the app.
+    Refused,
+    /// The server refuses the session, because an earlier refresh used its refresh token up and the answer was never
+    /// stored.
+    Lost,
+    /// The store cannot be read or written, or what is in it cannot be.
+    Store,
+    /// The server was not reached, did not answer in time, or answered with a failure of its own.
+    Unreachable,
+    /// Another process is at work on the session and does not come to an end.
+    Busy,
+    /// The callback of an installation does not belong to the installation that was begun.
+    StateMismatch,
+    /// The installation was not consented to.
+    Denied,
+    /// Anything else.
+    Other,
+}
+
 /// Why there is no token to make a call with. No message shows a secret.
 pub struct TokenError {
+    kind: TokenErrorKind,
     reason: String,
     is_retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -45,7 +73,12 @@ pub struct TokenError {
 impl TokenError {
     /// Tells why there is no token, and what to do about it.
     pub fn new(reason: impl Into<String>) -> Self {
+        Self::of(TokenErrorKind::Other, reason)
+    }
+
+    pub(crate) fn of(kind: TokenErrorKind, reason: impl Into<String>) -> Self {
         Self {
+            kind,
             reason: reason.into(),
             is_retryable: false,
             source: None,
@@ -66,6 +99,11 @@ impl TokenError {
         self
     }
 
+    /// Returns what stands in the way.
+    pub fn kind(&self) -> TokenErrorKind {
+        self.kind
+    }
+
     /// Returns whether a later attempt may succeed.
     pub fn is_retryable(&self) -> bool {
         self.is_retryable
@@ -76,6 +114,7 @@ impl fmt::Debug for TokenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("TokenError")
+            .field("kind", &self.kind)
             .field("reason", &self.reason)
             .field("is_retryable", &self.is_retryable)
             .field("source", &self.source)

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use highlevel_runtime::ClientBuilder;
+use highlevel_runtime::{ClientBuilder, TokenSource};
 
 /// A client of the HighLevel API.
 ///
@@ -16,6 +16,12 @@ impl Client {
     /// Starts a client's configuration.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
+    }
+
+    /// Returns a client that takes its tokens from `source` and shares everything else with this one.
+    #[must_use]
+    pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
+        self.runtime.with_token_source(source).into()
     }
 
     /// Returns the Orders API.

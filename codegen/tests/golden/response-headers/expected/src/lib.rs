@@ -94,6 +94,36 @@
 //! itself is an [`Error::Paging`]), and after any other error the next call requests the same page again. [`Items::position`]
 //! is a text that can be stored; [`Items::resume`] goes on there.
 //!
+//! # Tokens that last
+//!
+//! An app of the marketplace is installed once and called for ever after: [`sessions`] keeps the tokens of
+//! every location and company, refreshes them once however many tasks and processes share them, and gives
+//! each operation the kind of token that it takes.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "sqlite", feature = "contacts"))]
+//! # async fn run(client_secret: String, callback: &str, kept: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! use highlevel::Client;
+//! use highlevel::sessions::{OauthApp, Sessions, SqliteStore};
+//!
+//! let app = OauthApp::new("my-client-id", client_secret, "https://example.com/callback");
+//! let sessions = Sessions::new(app, SqliteStore::open("sessions.db")?)?;
+//!
+//! // To install: send the browser to the page of consent, and keep the state in its session.
+//! let authorization = sessions.authorize(["contacts.readonly"]);
+//! println!("{} {}", authorization.url(), authorization.state());
+//!
+//! // When it comes back:
+//! sessions.finish(callback, kept).await?;
+//!
+//! // From then on, in every process that shares the file:
+//! let client = Client::builder().token_source(sessions.location("ve9EPM428h8vShlRW1KT")).build()?;
+//! let contact = client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").send().await?;
+//! let other = client.with_token_source(sessions.location("u37swmmLbA02zgqKPpxI"));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Test your program
 //!
 //! With the feature `mock`, `mock::Mock` is a HighLevel on the loopback. A test states what it expects, in the types of the
@@ -134,6 +164,7 @@
 //! | `full` | every API |
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
 //! | `blocking` | `send_blocking` and its like, for programs without async |
+//! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 //! | `mock` | a loopback HighLevel for tests, with typed requests and answers; turns on `serde` |
 
@@ -145,14 +176,15 @@ pub mod mock;
 pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use highlevel_runtime::blocking;
+pub use highlevel_runtime::sessions;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
     DecodeFailure, Download, Error, File, Hook, InvalidPosition, Items, JsonError,
     LimitError, Limits, Metadata, Mismatch, Nullable, Operation, Outcome, RateLimits,
     Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep, Position,
     RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy, Token,
-    TokenError, TokenFailure, TokenFuture, TokenSource, TokenType, TransportError,
-    TransportErrorKind,
+    TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenSource, TokenType,
+    TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "pets")]

@@ -1,0 +1,196 @@
+//! A store on a Redis server, which many machines share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use redis::{Client, RedisError, Script};
+use tokio::sync::OnceCell;
+
+use super::{StoreError, StoreFuture, TokenStore};
+
+/// How long making a connection, and an answer, may take.
+const CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// The first argument tells which of the two values there are; Redis runs a script whole or not at all, alone.
+const COMPARE_AND_SET: &str = "
+    local current = redis.call('GET', KEYS[1])
+    if ARGV[1] == 'new' or ARGV[1] == 'nothing' then
+        if current then return 0 end
+    elseif current ~= ARGV[2] then
+        return 0
+    end
+    if ARGV[1] == 'new' or ARGV[1] == 'replace' then
+        redis.call('SET', KEYS[1], ARGV[3])
+    elseif ARGV[1] == 'remove' then
+        redis.call('DEL', KEYS[1])
+    end
+    return 1
+";
+
+/// Keeps sessions on a Redis server, for programs that run on many machines.
+///
+/// Sessions last as the server is set up to: turn on its append-only file with `appendfsync always` where losing the last
+/// second would lose a session, and let it evict nothing (`maxmemory-policy noeviction`).
+#[derive(Clone)]
+pub struct RedisStore {
+    client: Client,
+    /// Made when it is first needed, because only then there is surely a runtime to drive it.
+    connection: Arc<OnceCell<ConnectionManager>>,
+    prefix: String,
+    compare_and_set: Script,
+}
+
+impl RedisStore {
+    /// Prepares to connect to `url`: `redis://`, `rediss://` for TLS, or `redis+unix://`. The connection is made when it
+    /// is needed, and again whenever it breaks.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the address cannot be one. No message shows its password.
+    pub fn open(url: &str) -> Result<Self, StoreError> {
+        let invalid = |error: RedisError| {
+            StoreError::new("the address of the Redis server cannot be used").because(error)
+        };
+        if url.starts_with("rediss:") {
+            // The crate `redis` asks for the process's default, and panics in a program that links two providers and
+            // chose neither. It is left alone where there is one.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+        }
+        let client = Client::open(url).map_err(invalid)?;
+        Ok(Self {
+            client,
+            connection: Arc::default(),
+            prefix: "highlevel:".to_owned(),
+            compare_and_set: Script::new(COMPARE_AND_SET),
+        })
+    }
+
+    /// Sets what the keys on the server begin with: `highlevel:` unless set.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// Returns a handle on the one connection that all calls share.
+    async fn connection(&self) -> Result<ConnectionManager, StoreError> {
+        let connection = self.connection.get_or_try_init(async || {
+            let config = ConnectionManagerConfig::new()
+                .set_connection_timeout(Some(CONNECTION_TIMEOUT))
+                .set_response_timeout(Some(RESPONSE_TIMEOUT))
+                .set_number_of_retries(2)
+                .set_max_delay(Duration::from_millis(500));
+            ConnectionManager::new_lazy_with_config(self.client.clone(), config).map_err(failed)
+        });
+        Ok(connection.await?.clone())
+    }
+
+    fn key(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
+}
+
+impl TokenStore for RedisStore {
+    fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(async move {
+            let mut connection = self.connection().await?;
+            redis::cmd("GET")
+                .arg(self.key(key))
+                .query_async(&mut connection)
+                .await
+                .map_err(failed)
+        })
+    }
+
+    fn compare_and_set<'a>(
+        &'a self,
+        key: &'a str,
+        expected: Option<&'a [u8]>,
+        new: Option<&'a [u8]>,
+    ) -> StoreFuture<'a, bool> {
+        Box::pin(async move {
+            let change = match (expected, new) {
+                (None, None) => "nothing",
+                (None, Some(_)) => "new",
+                (Some(_), None) => "remove",
+                (Some(_), Some(_)) => "replace",
+            };
+            let mut connection = self.connection().await?;
+            self.compare_and_set
+                .key(self.key(key))
+                .arg(change)
+                .arg(expected.unwrap_or_default())
+                .arg(new.unwrap_or_default())
+                .invoke_async(&mut connection)
+                .await
+                .map_err(failed)
+        })
+    }
+
+    fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
+        Box::pin(async move {
+            let pattern = format!("{}*", literal(&self.key(prefix)));
+            let mut connection = self.connection().await?;
+            let mut keys = Vec::new();
+            let mut cursor = 0_u64;
+            loop {
+                let (next, page): (u64, Vec<String>) = redis::cmd("SCAN")
+                    .arg(cursor)
+                    .arg("MATCH")
+                    .arg(&pattern)
+                    .arg("COUNT")
+                    .arg(500)
+                    .query_async(&mut connection)
+                    .await
+                    .map_err(failed)?;
+                let own = page.iter().filter_map(|key| key.strip_prefix(&self.prefix));
+                keys.extend(own.map(str::to_owned));
+                cursor = next;
+                if cursor == 0 {
+                    // A scan may name a key twice.
+                    keys.sort_unstable();
+                    keys.dedup();
+                    return Ok(keys);
+                }
+            }
+        })
+    }
+}
+
+impl fmt::Debug for RedisStore {
+    /// The address may hold a password.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RedisStore")
+            .field("prefix", &self.prefix)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Escapes what Redis would take for a pattern.
+fn literal(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '*' | '?' | '[' | ']' | '^' | '\\') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+fn failed(error: RedisError) -> StoreError {
+    let passes = error.is_io_error()
+        || error.is_timeout()
+        || error.is_connection_dropped()
+        || error.is_connection_refusal()
+        || matches!(
+            error.code(),
+            Some("LOADING" | "BUSY" | "TRYAGAIN" | "MASTERDOWN" | "READONLY" | "OOM")
+        );
+    let failure = StoreError::new("the Redis server cannot be used").because(error);
+    if passes { failure.retryable() } else { failure }
+}

@@ -1,0 +1,205 @@
+//! A store in a file, which the processes of one machine share.
+
+use std::fmt;
+use std::fs::{self, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
+
+use super::{StoreError, StoreFuture, TokenStore};
+
+/// How long a statement waits for another process to finish its own.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A rollback journal, not a write-ahead log: it needs no shared memory, so it also works where several containers
+/// mount one folder. `EXTRA` makes what was answered outlast a loss of power; `secure_delete` leaves no old token in the
+/// free pages of the file.
+const SETTINGS: &str = "
+    PRAGMA journal_mode = DELETE;
+    PRAGMA synchronous = EXTRA;
+    PRAGMA secure_delete = ON;
+    CREATE TABLE IF NOT EXISTS highlevel_sessions (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
+";
+
+/// Keeps sessions in an SQLite file that only its owner can read. The processes of one machine may share it.
+#[derive(Clone)]
+pub struct SqliteStore {
+    path: Arc<Path>,
+    connection: Arc<Mutex<Connection>>,
+}
+
+impl SqliteStore {
+    /// Opens the file at `path`, or creates it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the file cannot be opened or is no database, and when others than its owner can read or write it.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        let path = path.into();
+        let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);
+        create_private(&path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&path, flags).map_err(failed)?;
+        connection.busy_timeout(BUSY_TIMEOUT).map_err(failed)?;
+        connection.execute_batch(SETTINGS).map_err(failed)?;
+        Ok(Self {
+            path: path.into(),
+            connection: Arc::new(Mutex::new(connection)),
+        })
+    }
+
+    /// Runs `work` where it may block.
+    fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> StoreFuture<'static, T> {
+        let store = self.clone();
+        Box::pin(async move {
+            let blocking = tokio::task::spawn_blocking(move || {
+                // A statement is whole or not at all, so a panic in another one spoils nothing.
+                let connection = store.connection.lock();
+                let connection = connection.unwrap_or_else(PoisonError::into_inner);
+                work(&connection)
+                    .map_err(|error| database_error("cannot be used", &store.path, error))
+            });
+            let stopped = |error| {
+                StoreError::new("the session file was not reached: the runtime is shutting down")
+                    .because(error)
+            };
+            blocking.await.map_err(stopped)?
+        })
+    }
+}
+
+impl TokenStore for SqliteStore {
+    fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>> {
+        let key = key.to_owned();
+        self.run(move |connection| {
+            connection
+                .prepare("SELECT value FROM highlevel_sessions WHERE key = ?1")?
+                .query_row([key], |row| row.get(0))
+                .optional()
+        })
+    }
+
+    /// Each case is one statement, which SQLite makes atomic.
+    fn compare_and_set<'a>(
+        &'a self,
+        key: &'a str,
+        expected: Option<&'a [u8]>,
+        new: Option<&'a [u8]>,
+    ) -> StoreFuture<'a, bool> {
+        let key = key.to_owned();
+        let (expected, new) = (expected.map(<[u8]>::to_vec), new.map(<[u8]>::to_vec));
+        self.run(move |connection| {
+            let changed = match (expected, new) {
+                (None, Some(new)) => connection.execute(
+                    "INSERT INTO highlevel_sessions (key, value) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                    (key, new),
+                )?,
+                (Some(expected), Some(new)) => connection.execute(
+                    "UPDATE highlevel_sessions SET value = ?3 WHERE key = ?1 AND value = ?2",
+                    (key, expected, new),
+                )?,
+                (Some(expected), None) => connection.execute(
+                    "DELETE FROM highlevel_sessions WHERE key = ?1 AND value = ?2",
+                    (key, expected),
+                )?,
+                (None, None) => {
+                    let count = "SELECT count(*) FROM highlevel_sessions WHERE key = ?1";
+                    return connection.query_row(count, [key], |row| Ok(row.get::<_, i64>(0)? == 0));
+                }
+            };
+            Ok(changed == 1)
+        })
+    }
+
+    fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
+        let prefix = prefix.to_owned();
+        self.run(move |connection| {
+            connection
+                .prepare(
+                    "SELECT key FROM highlevel_sessions WHERE substr(key, 1, length(?1)) = ?1",
+                )?
+                .query_map([prefix], |row| row.get(0))?
+                .collect()
+        })
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SqliteStore")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Creates the file for its owner alone before SQLite opens it: SQLite would let the umask decide. The journal beside it
+/// gets the permissions of the file.
+fn create_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => check_private(path),
+        Err(error) => Err(StoreError::new(format!(
+            "the session file {} cannot be created",
+            path.display()
+        ))
+        .because(error)),
+    }
+}
+
+#[cfg(unix)]
+fn check_private(path: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let metadata = fs::metadata(path).map_err(|error| {
+        StoreError::new(format!(
+            "the session file {} cannot be read",
+            path.display()
+        ))
+        .because(error)
+    })?;
+    let mode = metadata.permissions().mode() & 0o777;
+    let of_others = mode & 0o077;
+    if of_others == 0 {
+        return Ok(());
+    }
+    Err(StoreError::new(format!(
+        "the session file {path} can be used by others than its owner (mode {mode:04o}), so its tokens may be known to \
+         them; if they are not, run `chmod 600 {path}`",
+        path = path.display()
+    )))
+}
+
+#[cfg(not(unix))]
+fn check_private(path: &Path) -> Result<(), StoreError> {
+    let _ = (path, fs::metadata::<&Path>);
+    Ok(())
+}
+
+fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError {
+    let code = error.sqlite_error_code();
+    let reason = format!("the session file {} {what}", path.display());
+    let failure = StoreError::new(reason).because(error);
+    // Another process at work, a full disk and the like pass; a damaged file does not.
+    let passes = matches!(
+        code,
+        Some(
+            ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::OutOfMemory
+        )
+    );
+    if passes { failure.retryable() } else { failure }
+}

@@ -1,0 +1,332 @@
+//! A stand-in of HighLevel's authorization server, which uses refresh tokens up, and of an API behind it.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use highlevel_runtime::serde_json::{Value, json};
+use highlevel_runtime::url::form_urlencoded;
+use tokio::net::TcpListener;
+
+pub(crate) const CLIENT_ID: &str = "app-1";
+pub(crate) const CLIENT_SECRET: &str = "cl1ent-s3cret-that-must-not-show";
+
+/// What the token endpoint does with the next request, instead of answering it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Fault {
+    /// Answers 503 and uses nothing up.
+    Unavailable,
+    /// Answers 429 and uses nothing up.
+    TooMany,
+    /// Uses the refresh token up, and breaks the connection in the middle of the answer.
+    LoseAnswer,
+    /// Uses the refresh token up, and answers what is no JSON.
+    Garbage,
+    /// Answers 400 and echoes everything that it was sent.
+    Echo,
+}
+
+#[derive(Default)]
+pub(crate) struct Book {
+    /// Whose each living refresh token is.
+    refresh_tokens: BTreeMap<String, String>,
+    access_tokens: BTreeSet<String>,
+    codes: BTreeMap<String, Value>,
+    issued: usize,
+    pub(crate) faults: VecDeque<Fault>,
+    /// How long the token endpoint takes.
+    pub(crate) delay: Duration,
+    /// Merged into every answer of the token endpoint.
+    pub(crate) extra: Value,
+    /// Whether the answer to a location token has a refresh token.
+    pub(crate) minted_last: bool,
+    /// The locations of companies that the app is installed in.
+    pub(crate) locations: BTreeMap<String, Vec<String>>,
+    /// The refresh requests, each with whether it succeeded.
+    pub(crate) refreshes: Vec<bool>,
+    pub(crate) mints: usize,
+    pub(crate) calls: usize,
+    pub(crate) unauthorized: usize,
+    /// What the token endpoint was sent, request by request.
+    pub(crate) forms: Vec<BTreeMap<String, String>>,
+}
+
+impl Book {
+    /// Issues tokens of an account, as an installation does. They are `access-…` and `refresh-…`.
+    pub(crate) fn issue(&mut self, account: &str) -> (String, String) {
+        self.issued += 1;
+        let access = format!("access-{account}-{}", self.issued);
+        let refresh = format!("refresh-{account}-{}", self.issued);
+        self.access_tokens.insert(access.clone());
+        self.refresh_tokens
+            .insert(refresh.clone(), account.to_owned());
+        (access, refresh)
+    }
+
+    /// Adds a code that is exchanged for tokens of an account and these further fields.
+    pub(crate) fn code(&mut self, code: &str, account: &str, answer: Value) {
+        let mut answer = answer;
+        answer["account"] = json!(account);
+        self.codes.insert(code.to_owned(), answer);
+    }
+
+    /// Makes the server refuse an access token.
+    pub(crate) fn revoke(&mut self, access_token: &str) {
+        assert!(
+            self.access_tokens.remove(access_token),
+            "{access_token} is not known"
+        );
+    }
+
+    pub(crate) fn revoke_refresh(&mut self, refresh_token: &str) {
+        self.refresh_tokens
+            .remove(refresh_token)
+            .expect("it is known");
+    }
+
+    fn answer(&mut self, account: &str, has_refresh: bool, fields: &Value) -> Value {
+        let (access, refresh) = self.issue(account);
+        let mut answer = json!({ "access_token": access, "token_type": "Bearer", "expires_in": 86_399, "scope": "a.readonly b.write" });
+        if has_refresh {
+            answer["refresh_token"] = json!(refresh);
+        } else {
+            self.refresh_tokens.remove(&refresh);
+        }
+        for fields in [fields.clone(), self.extra.clone()] {
+            if let Value::Object(fields) = fields {
+                for (name, value) in fields {
+                    answer[name] = value;
+                }
+            }
+        }
+        answer
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Server {
+    pub(crate) url: String,
+    book: Arc<Mutex<Book>>,
+}
+
+impl Server {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port is free");
+        let address = listener.local_addr().expect("the listener is bound");
+        let server = Self {
+            url: format!("http://{address}"),
+            book: Arc::default(),
+        };
+        let router = Router::new()
+            .route("/oauth/token", post(token))
+            .route("/oauth/locationToken", post(location_token))
+            .route("/oauth/installedLocations", get(installed_locations))
+            .route("/whoami", get(whoami))
+            .route("/forbidden", get(forbidden))
+            .with_state(server.clone());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        server
+    }
+
+    /// Stands for a server that another process runs.
+    pub(crate) fn at(url: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            book: Arc::default(),
+        }
+    }
+
+    /// Returns how many tokens of locations were asked for, and how many refreshes.
+    pub(crate) fn mints_and_refreshes(&self) -> (usize, usize) {
+        let book = self.book();
+        (book.mints, book.refreshes.len())
+    }
+
+    pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().expect("no test panics with the lock")
+    }
+}
+
+/// A JSON answer.
+struct Json(Value);
+
+impl IntoResponse for Json {
+    fn into_response(self) -> Response {
+        ([("content-type", "application/json")], self.0.to_string()).into_response()
+    }
+}
+
+fn form(body: &[u8]) -> BTreeMap<String, String> {
+    form_urlencoded::parse(body).into_owned().collect()
+}
+
+fn refuse(error: &str, description: &str) -> Response {
+    let body = json!({ "error": error, "error_description": description });
+    (StatusCode::BAD_REQUEST, Json(body)).into_response()
+}
+
+async fn token(State(server): State<Server>, body: Bytes) -> Response {
+    let form = form(&body);
+    let (delay, fault) = {
+        let mut book = server.book();
+        book.forms.push(form.clone());
+        (book.delay, book.faults.pop_front())
+    };
+    match fault {
+        Some(Fault::Unavailable) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Some(Fault::TooMany) => {
+            return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "0")]).into_response();
+        }
+        Some(Fault::Echo) => {
+            let text = String::from_utf8_lossy(&body);
+            let body = json!({ "message": format!("bad {form:?} {text}"), "error": format!("{form:?}"), "error_description": format!("{form:?}"), "traceId": format!("{form:?}") });
+            return (StatusCode::BAD_REQUEST, Json(body)).into_response();
+        }
+        _ => {}
+    }
+    let response = exchange(&server, &form);
+    tokio::time::sleep(delay).await;
+    match fault {
+        Some(Fault::LoseAnswer) => {
+            let chunk: Result<&str, std::io::Error> = Ok("{\"access_token\":\"acc");
+            let broken = Err(std::io::Error::other("the connection breaks"));
+            Body::from_stream(futures_util::stream::iter([chunk, broken])).into_response()
+        }
+        Some(Fault::Garbage) => {
+            let text = axum::body::to_bytes(response.into_body(), 10_000)
+                .await
+                .expect("it is whole");
+            format!("<html>{}", String::from_utf8_lossy(&text)).into_response()
+        }
+        _ => response,
+    }
+}
+
+fn exchange(server: &Server, form: &BTreeMap<String, String>) -> Response {
+    let field = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
+    if field("client_id") != CLIENT_ID || field("client_secret") != CLIENT_SECRET {
+        return refuse("invalid_client", "Invalid client credentials!");
+    }
+    let mut book = server.book();
+    match field("grant_type") {
+        "authorization_code" => match book.codes.remove(field("code")) {
+            Some(mut answer) => {
+                let account = answer
+                    .as_object_mut()
+                    .and_then(|answer| answer.remove("account"));
+                let account = account
+                    .as_ref()
+                    .and_then(Value::as_str)
+                    .expect("codes are of accounts");
+                Json(book.answer(account, true, &answer)).into_response()
+            }
+            None => refuse(
+                "invalid_grant",
+                "Invalid grant: authorization code is invalid",
+            ),
+        },
+        "refresh_token" => {
+            let account = book.refresh_tokens.remove(field("refresh_token"));
+            book.refreshes.push(account.is_some());
+            match account {
+                Some(account) => Json(book.answer(&account, true, &Value::Null)).into_response(),
+                None => refuse("invalid_grant", "This refresh token is invalid"),
+            }
+        }
+        _ => refuse("unsupported_grant_type", ""),
+    }
+}
+
+/// Returns the token of a request if the server accepts it.
+fn bearer(book: &mut Book, headers: &HeaderMap) -> Result<String, StatusCode> {
+    let header = headers
+        .get("authorization")
+        .and_then(|value| value.to_str().ok());
+    let token = header
+        .and_then(|value| value.strip_prefix("Bearer "))
+        .unwrap_or_default();
+    if book.access_tokens.contains(token) {
+        return Ok(token.to_owned());
+    }
+    book.unauthorized += 1;
+    Err(StatusCode::UNAUTHORIZED)
+}
+
+async fn location_token(State(server): State<Server>, headers: HeaderMap, body: Bytes) -> Response {
+    let form = form(&body);
+    let mut book = server.book();
+    book.mints += 1;
+    let token = match bearer(&mut book, &headers) {
+        Ok(token) => token,
+        Err(status) => return status.into_response(),
+    };
+    let (company, location) = (&form["companyId"], &form["locationId"]);
+    let version = headers
+        .get("version")
+        .map(|value| value.as_bytes().to_vec());
+    if version.as_deref() != Some(b"2021-07-28")
+        || !token.starts_with(&format!("access-{company}-"))
+    {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    if !book
+        .locations
+        .get(company)
+        .is_some_and(|locations| locations.contains(location))
+    {
+        return refuse("Bad Request", "Location is not installed");
+    }
+    let fields = json!({ "locationId": location, "userId": "user-1" });
+    let has_refresh = book.minted_last;
+    Json(book.answer(&location.clone(), has_refresh, &fields)).into_response()
+}
+
+async fn installed_locations(
+    State(server): State<Server>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let query = form(query.unwrap_or_default().as_bytes());
+    let mut book = server.book();
+    if let Err(status) = bearer(&mut book, &headers) {
+        return status.into_response();
+    }
+    let number = |name: &str| query[name].parse::<usize>().expect("it is a number");
+    let locations = book
+        .locations
+        .get(&query["companyId"])
+        .cloned()
+        .unwrap_or_default();
+    // Its pages are shorter than asked.
+    let page = locations
+        .iter()
+        .skip(number("skip"))
+        .take(number("limit").min(3));
+    let page: Vec<_> = page
+        .map(|id| json!({ "_id": id, "name": "x", "isInstalled": !id.ends_with('!') }))
+        .collect();
+    Json(json!({ "locations": page, "count": locations.len() })).into_response()
+}
+
+async fn whoami(State(server): State<Server>, headers: HeaderMap) -> Response {
+    let mut book = server.book();
+    book.calls += 1;
+    match bearer(&mut book, &headers) {
+        Ok(token) => token.into_response(),
+        Err(status) => status.into_response(),
+    }
+}
+
+async fn forbidden(State(server): State<Server>) -> Response {
+    server.book().calls += 1;
+    let body = json!({ "message": "The token does not have access to this location." });
+    (StatusCode::UNAUTHORIZED, Json(body)).into_response()
+}
