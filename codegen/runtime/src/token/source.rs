@@ -18,7 +18,10 @@ pub trait TokenSource: Send + Sync {
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
     /// Is told that the server answered 401 to `refused`, and returns the token to repeat the call with. With `None`
-    /// the 401 is what the call returns.
+    /// the 401 is what the call returns; an error is returned in its place.
+    ///
+    /// HighLevel also answers 401 for paths that it does not know and rights that are missing, so a source that renews
+    /// at some cost should not do so for a token that is new.
     fn renew<'a>(
         &'a self,
         refused: &'a Token,
