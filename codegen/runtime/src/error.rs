@@ -4,6 +4,7 @@ mod api;
 mod build;
 mod decode;
 mod limit;
+mod refusal;
 mod request;
 mod token;
 mod transport;
@@ -20,6 +21,7 @@ pub use api::ApiFailure;
 pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
 pub use limit::LimitError;
+pub use refusal::TokenRefusal;
 pub use request::{RequestError, RequestProblem};
 pub use token::TokenFailure;
 pub(crate) use transport::is_tls_failure;
@@ -54,6 +56,28 @@ impl<E> Error<E> {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
             Self::Request(_) | Self::Token(_) | Self::Limit(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// Returns the id under which HighLevel's support finds the call, if the response has one.
+    pub fn trace_id(&self) -> Option<String> {
+        self.response().and_then(RawResponse::trace_id)
+    }
+
+    /// Returns what is wrong with the token, if the server says that something is, or if the client did not send it because
+    /// it is of the wrong type.
+    pub fn token_refusal(&self) -> Option<TokenRefusal> {
+        match self {
+            Self::Api(failure) => failure.token_refusal(),
+            Self::Request(error)
+                if error
+                    .problems()
+                    .iter()
+                    .any(|problem| problem.place == "token") =>
+            {
+                Some(TokenRefusal::WrongType)
+            }
+            _ => None,
         }
     }
 

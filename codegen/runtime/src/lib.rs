@@ -23,12 +23,12 @@ mod token;
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, RequestError,
-    RequestProblem, TokenFailure, TransportError, TransportErrorKind,
+    RequestProblem, TokenFailure, TokenRefusal, TransportError, TransportErrorKind,
 };
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use limits::{Limits, RateLimits};
-pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
+pub use oauth::{OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
 pub use options::CallOptions;
 pub use request::{

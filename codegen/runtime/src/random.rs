@@ -1,5 +1,6 @@
-//! Random numbers that need no secrecy.
+//! Random numbers: those that need no secrecy, and secrets.
 
+use std::fmt::Write as _;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
@@ -15,4 +16,18 @@ pub(crate) fn up_to(most: Duration) -> Duration {
         Some(count) => Duration::from_nanos(random_u64() % count),
         None => Duration::from_nanos(random_u64()),
     }
+}
+
+/// Returns 128 bits of the operating system's randomness as hexadecimal digits: nobody guesses them.
+pub(crate) fn secret_token() -> String {
+    let mut bytes = [0; 16];
+    rustls::crypto::ring::default_provider()
+        .secure_random
+        .fill(&mut bytes)
+        .expect("the operating system gives random numbers");
+    let mut token = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        let _ = write!(token, "{byte:02x}");
+    }
+    token
 }

@@ -43,6 +43,7 @@ const REEXPORTS: &[&str] = &[
     "TokenError",
     "TokenFailure",
     "TokenFuture",
+    "TokenRefusal",
     "TokenSource",
     "TokenType",
     "TransportError",

@@ -92,7 +92,7 @@ pub use highlevel_runtime::{
     DecodeFailure, Download, Error, File, Hook, JsonError, LimitError, Limits, Metadata,
     Mismatch, Nullable, Operation, Outcome, RateLimits, RawResponse, Request,
     RequestError, RequestProblem, Response, RetryPolicy, Token, TokenError,
-    TokenFailure, TokenFuture, TokenSource, TokenType, TransportError,
+    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
     TransportErrorKind,
 };
 

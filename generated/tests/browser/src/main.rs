@@ -1,0 +1,2 @@
+//! Walks through the example `connect` in a browser.
+fn main() {}
