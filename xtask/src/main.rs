@@ -1,5 +1,6 @@
-//! The developer's commands: `cargo xtask gen`, `coverage`, `import`, `published` and `prose`.
+//! The developer's commands: `cargo xtask gen`, `coverage`, `import`, `published`, `prose` and `connect-test`.
 
+mod connect_test;
 mod coverage;
 mod generate;
 mod import;
@@ -58,6 +59,8 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
+    /// Walks through the example `connect` in headless Chromium and keeps screenshots.
+    ConnectTest,
 }
 
 fn main() -> ExitCode {
@@ -75,6 +78,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
+        Command::ConnectTest => connect_test::run(&workspace),
     }
 }
 

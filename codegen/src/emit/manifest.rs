@@ -57,6 +57,7 @@ highlevel-runtime.workspace = true
 [dev-dependencies]
 # The crate's own tests and examples use every API.
 highlevel = { path = ".", features = ["full", "serde", "extra-traits"] }
+anyhow.workspace = true
 axum = { workspace = true, features = ["json", "query"] }
 bytes.workspace = true
 futures-util.workspace = true

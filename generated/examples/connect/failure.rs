@@ -45,11 +45,10 @@ impl From<ConnectError<SocialPlannerError>> for Failure {
 
 impl From<OauthLoginError> for Failure {
     fn from(error: OauthLoginError) -> Self {
-        let is_bad = matches!(
-            error,
-            OauthLoginError::Message(_) | OauthLoginError::OtherPlatform { .. }
-        );
-        let code = if is_bad { "bad-message" } else { "stale" };
+        let code = match error {
+            OauthLoginError::State | OauthLoginError::Expired => "stale",
+            _ => "bad-message",
+        };
         Self::new(code, &error)
     }
 }

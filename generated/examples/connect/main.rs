@@ -4,8 +4,7 @@
 //! cargo run -p highlevel --example connect -- --demo
 //! ```
 //!
-//! `server.rs` has the flow, `session.rs` ties it to one browser, `failure.rs` tells failures apart, `page/` is what a person
-//! sees. The table of platforms is in the crate `highlevel-connect`.
+//! `server.rs` has the flow, `session.rs` ties it to one browser, `failure.rs` tells failures apart, `page/` is what people see.
 
 mod failure;
 mod server;
@@ -16,55 +15,47 @@ mod stand_in;
 use std::env;
 use std::time::Duration;
 
+use anyhow::{Context, Result, bail};
 use highlevel::social_planner::OauthMessage;
 use highlevel::{Client, RetryPolicy, Token};
 use tokio::net::TcpListener;
 
 use crate::server::App;
+use crate::session::Sessions;
 
 #[tokio::main]
-async fn main() {
-    if let Err(problem) = run().await {
-        eprintln!("error: {problem}");
-        std::process::exit(1);
-    }
-}
-
-async fn run() -> Result<(), String> {
+async fn main() -> Result<()> {
     let listen = env::var("CONNECT_LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
-    let cannot = |error| format!("{listen}: {error}; set CONNECT_LISTEN to another address");
-    let listener = TcpListener::bind(&listen).await.map_err(cannot)?;
-    let port = listener.local_addr().map_err(cannot)?.port();
-    let address = format!("http://localhost:{port}");
+    let listener = TcpListener::bind(&listen).await;
+    let listener = listener.with_context(|| format!("set CONNECT_LISTEN: {listen} is not free"))?;
+    let address = format!("http://localhost:{}", listener.local_addr()?.port());
     let app = match env::args().nth(1).as_deref() {
         Some("--demo") => stand_in::start(&address).await,
-        Some(_) => return Err("the only argument is --demo".to_owned()),
+        Some(_) => bail!("the only argument is --demo"),
         None => from_environment(address)?,
     };
     println!("Open {} in a browser.", app.address);
-    let served = axum::serve(listener, server::router(app)).await;
-    served.map_err(|error| error.to_string())
+    Ok(axum::serve(listener, server::router(app)).await?)
 }
 
-fn from_environment(address: String) -> Result<App, String> {
-    let required = |name: &str| env::var(name).map_err(|_| format!("set {name}, or try --demo"));
+fn from_environment(address: String) -> Result<App> {
+    let required = |name| env::var(name).with_context(|| format!("set {name}, or try --demo"));
     let secret = required("HIGHLEVEL_TOKEN")?;
     let token = match secret.starts_with("pit-") {
         true => Token::private_integration(secret),
         false => Token::location(secret),
     };
     // A person waits for the answers: better to say soon what to do than to try for long.
-    let retry = RetryPolicy::new()
-        .max_attempts(2)
-        .max_elapsed(Duration::from_secs(15));
-    let client = Client::builder().token(token).retry(retry).build();
+    let client = Client::builder()
+        .token(token)
+        .timeout(Duration::from_secs(15));
     Ok(App {
-        client: client.map_err(|error| format!("HIGHLEVEL_TOKEN: {error}"))?,
+        client: client.retry(RetryPolicy::new().max_attempts(2)).build()?,
         location: required("HIGHLEVEL_LOCATION")?,
         user: required("HIGHLEVEL_USER")?,
         address: env::var("CONNECT_ADDRESS").unwrap_or(address),
         message_origin: env::var("CONNECT_MESSAGE_ORIGIN")
             .unwrap_or_else(|_| OauthMessage::DEFAULT_ORIGIN.to_owned()),
-        sessions: Default::default(),
+        sessions: Sessions::default(),
     })
 }

@@ -9,7 +9,9 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router};
 use highlevel::Client;
-use highlevel::social_planner::{Account, ConnectedAccount, OauthMessage, OauthPlatform};
+use highlevel::social_planner::{
+    Account, ConnectedAccount, OauthMessage, OauthPlatform, OauthStart,
+};
 use highlevel_connect::Purpose;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -91,15 +93,15 @@ async fn start(
     let Ok(browser) = browser else {
         return Redirect::to("/#no-session");
     };
-    let started = async {
+    let started: Result<OauthStart, Failure> = async {
         // Any site can send a browser here, and its cookie comes along; only our page knows the state.
         browser.session().login.begin(&state, platform.clone())?;
-        let login =
-            highlevel_connect::start(&app.client, &platform, &app.location, &app.user, purpose);
-        Ok::<_, Failure>(login.await?)
-    };
-    match started.await {
-        Ok(login) => Redirect::to(login.location.as_str()),
+        let (location, user) = (&app.location, &app.user);
+        Ok(highlevel_connect::start(&app.client, &platform, location, user, purpose).await?)
+    }
+    .await;
+    match started {
+        Ok(OauthStart { location, .. }) => Redirect::to(location.as_str()),
         // The window shows the page, which tells the first one why.
         Err(failure) => {
             browser.session().failure = Some(failure);
@@ -122,9 +124,8 @@ async fn choices(
     if let Some([state, origin, data]) = heard {
         let mut session = browser.session();
         session.ended = None;
-        let message = session
-            .login
-            .end(&state, &origin, &data, [&app.message_origin])?;
+        let origins = [&app.message_origin];
+        let message = session.login.end(&state, &origin, &data, origins)?;
         session.ended = Some((message, Vec::new()));
     }
     let (message, _) = browser.session().ended.clone().ok_or("stale")?;
@@ -167,15 +168,10 @@ const HEADERS: [(&str, &str); 7] = [
 ];
 
 /// Refuses all that other sites make a browser send but links, and says what the page may do.
-async fn guard(request: Request, next: Next) -> Response {
-    let response = match is_from_elsewhere(request.headers()) {
-        true => StatusCode::FORBIDDEN.into_response(),
-        false => next.run(request).await,
-    };
-    (HEADERS, response).into_response()
-}
-
-fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+async fn guard(headers: HeaderMap, request: Request, next: Next) -> Response {
     let says = |name, value| headers.get(name).is_some_and(|given| given == value);
-    says("sec-fetch-site", "cross-site") && !says("sec-fetch-mode", "navigate")
+    if says("sec-fetch-site", "cross-site") && !says("sec-fetch-mode", "navigate") {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    (HEADERS, next.run(request).await).into_response()
 }

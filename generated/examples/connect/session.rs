@@ -55,11 +55,9 @@ impl FromRequestParts<Arc<App>> for Browser {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
         let header = |name| parts.headers.get(name)?.to_str().ok();
         let mut cookies = header("cookie").unwrap_or_default().split("; ");
-        let cookie = cookies.find_map(|cookie| cookie.strip_prefix("connect="));
+        let id = cookies.find_map(|cookie| cookie.strip_prefix("connect="));
         let sessions = app.sessions.lock().expect("no holder panics");
-        let browser = sessions
-            .get(cookie.unwrap_or_default())
-            .ok_or("no-session")?;
+        let browser = sessions.get(id.unwrap_or_default()).ok_or("no-session")?;
         let has_token = header("x-csrf-token") == Some(&browser.session().csrf);
         let is_ours = has_token && header("origin") == Some(&app.address);
         let may = parts.method == Method::GET || is_ours;

@@ -23,15 +23,15 @@ pub enum OauthPlatform {
 }
 
 impl OauthPlatform {
-    /// All that HighLevel has a login for.
+    /// All that HighLevel has a login for; X last, which it stopped supporting in December 2024.
     pub const ALL: [Self; 7] = [
+        Self::Linkedin,
         Self::Google,
         Self::Facebook,
         Self::Instagram,
-        Self::Linkedin,
-        Self::Twitter,
         Self::Tiktok,
         Self::TiktokBusiness,
+        Self::Twitter,
     ];
 
     /// Returns the name that people know it by, such as `LinkedIn`.

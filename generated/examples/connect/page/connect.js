@@ -7,6 +7,8 @@ const $ = (id) => document.getElementById(id);
 let session;
 /** The login under way: its platform, purpose, state and window. Messages are heard for it only, and only one. */
 let login = null;
+/** The network of the last click. */
+let latest = null;
 
 // What happens between windows of this page: one that could not begin a login tells the one that opened it.
 const channel = new BroadcastChannel("connect");
@@ -14,7 +16,8 @@ const channel = new BroadcastChannel("connect");
 // -- The window and its message
 
 function begin(platform, purpose) {
-  stopWatching();
+  end();
+  latest = platform;
   const address = `/connect/${platform}?state=${session.state}&purpose=${purpose}`;
   // It has to happen in the click itself: later, the browser takes it for an advertisement.
   const popup = window.open(address, "connect-login", "popup,width=600,height=720");
@@ -165,11 +168,11 @@ function stranger() {
 }
 
 function cancel() {
-  const platform = login?.platform;
   end();
   $("stage").hidden = true;
-  announce("Cancelled.");
-  document.querySelector(`[data-connect="${platform}"]`)?.focus();
+  announce("");
+  // The focus was in what is gone: it goes back to what the step began with.
+  document.querySelector(`[data-connect="${latest}"]`)?.focus();
   refresh();
 }
 
@@ -210,12 +213,12 @@ function choose(login, choices, renewed) {
 function connected(login, account, choice) {
   const name = account.name ?? choice.name ?? "The account";
   stage("good", `${name} is connected`, false,
-    element("div", { className: "row" }, picture(account.avatar ?? choice.picture, name, login.platform),
+    element("div", { className: "row framed" }, picture(account.avatar ?? choice.picture, name, login.platform),
       element("div", { className: "what" }, element("span", { className: "name" }, name),
         element("small", {}, `${label(login.platform)} · ${choice.kind}`)),
       element("span", { className: "badge" }, "Connected")),
     element("p", {}, "HighLevel can now plan and publish posts there."),
-    actions(["Connect another from this login", () => list(login, null)], ["Done", cancel, "primary"]));
+    actions(["Done", cancel, "primary"], ["Connect another from this login", () => list(login, null)]));
 }
 
 function failed(failure, platform, again) {
@@ -268,7 +271,7 @@ async function showConnected() {
       again.ariaLabel = `Reconnect ${name}`;
       return element("li", { className: "row" }, picture(null, label(account.platform), account.platform),
         element("span", { className: "what" }, element("span", { className: "name" }, name),
-          element("small", {}, [label(account.platform), account.type].filter(Boolean).join(" · "))),
+          element("small", {}, [label(account.platform), capital(account.type)].filter(Boolean).join(" · "))),
         element("span", { className: account.isExpired ? "badge bad" : "badge" }, account.isExpired ? "Expired" : "Connected"),
         again);
     }));
@@ -281,6 +284,8 @@ async function showConnected() {
 }
 
 const label = (platform) => session.platforms.find(([id]) => id === platform)?.[1] ?? String(platform ?? "");
+
+const capital = (text) => (text ?? "").replace(/^./, (first) => first.toUpperCase());
 
 /** Shows a picture, or what stands for it while it loads and when it does not. */
 function picture(address, name, platform) {

@@ -79,7 +79,12 @@ async fn api(
                 return refuse(StatusCode::NOT_FOUND, "OAuth account not found");
             };
             let is_theirs = login.location == *location || answers == Answers::Careless;
-            if login.platform != *platform || !is_theirs {
+            // Business profiles are attached as profiles are: nothing else is documented.
+            let is_so = login.platform == *platform
+                || (login.platform == "tiktok-business"
+                    && *platform == "tiktok"
+                    && method == "POST");
+            if !is_so || !is_theirs {
                 return refuse(
                     StatusCode::BAD_REQUEST,
                     "The OAuth account is not of this location",
