@@ -135,7 +135,7 @@ pub(crate) async fn every_network_goes_the_same_way(walk: &Walk) -> Result<()> {
     }
     browser
         .until(
-            "return document.querySelectorAll('#connected li').length === 7",
+            "return document.querySelectorAll('#connected li').length === 8",
             "all that is connected",
         )
         .await?;

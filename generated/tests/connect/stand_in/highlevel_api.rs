@@ -162,7 +162,9 @@ fn listing(state: &State, platform: &str) -> Value {
     let network = state.network.lock().expect("no holder panics").clone();
     let connected = state.connected.lock().expect("no holder panics").clone();
     let entry = |id: &str, name: &str| {
-        let is_connected = connected.iter().any(|account| account["profileId"] == id);
+        let is_connected = connected
+            .iter()
+            .any(|account| account["platform"] == platform && account["profileId"] == id);
         json!({
             "id": id, "name": name, "avatar": format!("{network}/pictures/{id}.svg"),
             "urn": format!("urn:li:organization:{id}"), "username": "example", "pageId": format!("page-{id}"),
@@ -205,7 +207,7 @@ fn attach(state: &State, login: &Login, oauth_id: &str, body: &[u8]) -> Response
         _ => body["type"].clone(),
     };
     let mut connected = state.connected.lock().expect("no holder panics");
-    connected.retain(|account| account["profileId"] != *id);
+    connected.retain(|it| it["platform"] != *login.platform || it["profileId"] != *id);
     let connection = format!("{oauth_id}_{LOCATION}_{}", id.as_str().unwrap_or_default());
     connected.push(json!({
         "id": connection, "oauthId": oauth_id, "profileId": id, "name": name, "platform": login.platform,
