@@ -41,9 +41,10 @@ async fn main() -> Result<()> {
 fn from_environment(address: String) -> Result<App> {
     let required = |name| env::var(name).with_context(|| format!("set {name}, or try --demo"));
     let secret = required("HIGHLEVEL_TOKEN")?;
-    let token = match secret.starts_with("pit-") {
-        true => Token::private_integration(secret),
-        false => Token::location(secret),
+    let token = if secret.starts_with("pit-") {
+        Token::private_integration(secret)
+    } else {
+        Token::location(secret)
     };
     // A person waits for the answers: better to say soon what to do than to try for long.
     let client = Client::builder()

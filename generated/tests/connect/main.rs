@@ -40,6 +40,7 @@ impl Page {
         let address = format!("http://localhost:{port}");
         let app = server::router(stand_in.app_with(&address, token));
         tokio::spawn(async move { axum::serve(listener, app).await });
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(redirect::Policy::none()).build();
         let client = client.expect("the settings are valid");
         let mut page = Self {
@@ -77,7 +78,8 @@ impl Page {
         for flag in ["HttpOnly", "SameSite=Lax", "Path=/"] {
             assert!(cookie.contains(flag), "{cookie}");
         }
-        self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        let (pair, _) = cookie.split_once(';').expect("a cookie has flags");
+        pair.clone_into(&mut self.cookie);
         self.session = read(response).await;
     }
 
@@ -433,11 +435,7 @@ async fn a_list_that_failed_is_asked_for_again_without_another_login() {
         .expect("a list")
         .iter()
         .map(|it| &it["name"]);
-    let expected = [
-        "Avery Example",
-        "Example Coffee Roasters",
-        "Example Bakery <b>& Sons</b>",
-    ];
+    let expected = ["Avery Example", "Example Coffee Roasters", "Bread & Butter"];
     assert_eq!(names.collect::<Vec<_>>(), expected);
 }
 

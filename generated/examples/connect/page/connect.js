@@ -15,11 +15,14 @@ const channel = new BroadcastChannel("connect");
 
 // -- The window and its message
 
-function begin(platform, purpose) {
+async function begin(platform, purpose) {
   end();
   latest = platform;
+  // A state begins one login. There is a new one, unless a window is still open for the last.
+  if (session.isUsed) await refresh();
+  session.isUsed = true;
   const address = `/connect/${platform}?state=${session.state}&purpose=${purpose}`;
-  // It has to happen in the click itself: later, the browser takes it for an advertisement.
+  // It has to happen right after the click: later, the browser takes it for an advertisement.
   const popup = window.open(address, "connect-login", "popup,width=600,height=720");
   login = { platform, purpose, address, popup, state: session.state, strangers: false };
   if (popup) waiting();

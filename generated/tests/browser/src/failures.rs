@@ -124,6 +124,13 @@ pub(crate) async fn an_account_that_went_elsewhere_is_refused(walk: &Walk) -> Re
     walk.demo.answer("careless").await?;
     walk.end("other-location").await?;
     browser.stage("What to connect from Facebook").await?;
+    // What a network calls a page is text, whatever it looks like.
+    ensure!(
+        browser
+            .text("#stage")
+            .await?
+            .contains("<img src=x onerror=alert(1)>")
+    );
     browser.click(".choice:nth-of-type(1)").await?;
     browser.click("#stage button[type=submit]").await?;
     browser

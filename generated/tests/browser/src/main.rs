@@ -56,6 +56,7 @@ impl Walk {
             logins::the_keyboard_alone_is_enough,
             logins::reconnecting_renews_what_is_connected,
             logins::every_network_goes_the_same_way,
+            logins::another_network_takes_the_place_of_a_login_under_way,
             logins::a_blocked_window_has_a_link_instead,
             failures::a_login_that_does_not_start_says_what_to_do,
             failures::a_window_that_closes_is_noticed,

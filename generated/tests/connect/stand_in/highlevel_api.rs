@@ -42,7 +42,7 @@ async fn api(
         .expect("no holder panics")
         .push(format!("{method} {}", uri.path()));
     let answers = *state.answers.lock().expect("no holder panics");
-    if let Err(refusal) = admit(&headers, answers) {
+    if let Some(refusal) = refusal(&headers, answers) {
         return refusal;
     }
     let path: Vec<&str> = uri.path().trim_start_matches('/').split('/').collect();
@@ -104,24 +104,24 @@ async fn api(
     }
 }
 
-fn admit(headers: &HeaderMap, answers: Answers) -> Result<(), Response> {
+fn refusal(headers: &HeaderMap, answers: Answers) -> Option<Response> {
     let says = |name, value: &str| headers.get(name).is_some_and(|given| given == value);
-    let unauthorized = |message| Err(refuse(StatusCode::UNAUTHORIZED, message));
+    let unauthorized = |message| Some(refuse(StatusCode::UNAUTHORIZED, message));
     match answers {
         Answers::WrongToken => unauthorized("Token's user type mismatch!"),
         Answers::ExpiredToken => unauthorized("Invalid token: access token is invalid"),
-        Answers::OtherToken => Err(refuse(
+        Answers::OtherToken => Some(refuse(
             StatusCode::FORBIDDEN,
             "The token does not have access to this location.",
         )),
         Answers::Down => {
             let page =
                 Html("<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>");
-            Err((StatusCode::SERVICE_UNAVAILABLE, page).into_response())
+            Some((StatusCode::SERVICE_UNAVAILABLE, page).into_response())
         }
         _ if !says("version", "2021-07-28") => unauthorized("version header was not found."),
         _ if !says("authorization", &format!("Bearer {TOKEN}")) => unauthorized("Invalid JWT"),
-        _ => Ok(()),
+        _ => None,
     }
 }
 
@@ -161,7 +161,14 @@ fn start(
 fn listing(state: &State, platform: &str) -> Value {
     let network = state.network.lock().expect("no holder panics").clone();
     let connected = state.connected.lock().expect("no holder panics").clone();
+    let is_careless = *state.answers.lock().expect("no holder panics") == Answers::Careless;
     let entry = |id: &str, name: &str| {
+        // Whoever has an account names it.
+        let name = if is_careless {
+            "<img src=x onerror=alert(1)>"
+        } else {
+            name
+        };
         let is_connected = connected
             .iter()
             .any(|account| account["platform"] == platform && account["profileId"] == id);
@@ -174,7 +181,7 @@ fn listing(state: &State, platform: &str) -> Value {
     match platform {
         "linkedin" => json!({
             "profile": [entry("ACoAAB1", "Avery Example")],
-            "pages": [entry("106", "Example Coffee Roasters"), entry("107", "Example Bakery <b>& Sons</b>")],
+            "pages": [entry("106", "Example Coffee Roasters"), entry("107", "Bread & Butter")],
         }),
         "facebook" => {
             json!({ "pages": [entry("201", "Example Coffee Roasters"), entry("202", "Example Bakery")] })
