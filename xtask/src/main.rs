@@ -1,5 +1,6 @@
-//! The developer's commands: `cargo xtask gen`, `coverage`, `fuzz`, `import`, `published`, `prose` and `store-test`.
+//! The developer's commands, the subcommands of `cargo xtask`.
 
+mod connect_test;
 mod coverage;
 mod fuzz;
 mod generate;
@@ -70,6 +71,8 @@ enum Command {
     },
     /// Tests the sessions on a real Redis server, which it starts.
     StoreTest,
+    /// Walks through the example `connect` in headless Chromium and keeps screenshots.
+    ConnectTest,
 }
 
 fn main() -> ExitCode {
@@ -89,6 +92,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
         Command::StoreTest => store_test::run(&workspace),
+        Command::ConnectTest => connect_test::run(&workspace),
     }
 }
 

@@ -5,6 +5,7 @@ mod build;
 mod decode;
 mod limit;
 mod paging;
+mod refusal;
 mod request;
 mod token;
 mod transport;
@@ -22,6 +23,7 @@ pub use build::BuildError;
 pub use decode::{DecodeError, DecodeFailure};
 pub use limit::LimitError;
 pub use paging::{PagingError, PagingErrorKind};
+pub use refusal::TokenRefusal;
 pub use request::{RequestError, RequestProblem};
 pub use token::TokenFailure;
 pub(crate) use transport::is_tls_failure;
@@ -62,6 +64,28 @@ impl<E> Error<E> {
             | Self::Limit(_)
             | Self::Transport(_)
             | Self::Paging(_) => None,
+        }
+    }
+
+    /// Returns the id under which HighLevel's support finds the call, if the response has one.
+    pub fn trace_id(&self) -> Option<String> {
+        self.response().and_then(RawResponse::trace_id)
+    }
+
+    /// Returns what is wrong with the token, if the server says that something is, or if the client did not send it because
+    /// it is of the wrong type.
+    pub fn token_refusal(&self) -> Option<TokenRefusal> {
+        match self {
+            Self::Api(failure) => failure.token_refusal(),
+            Self::Request(error)
+                if error
+                    .problems()
+                    .iter()
+                    .any(|problem| problem.place == "token") =>
+            {
+                Some(TokenRefusal::WrongType)
+            }
+            _ => None,
         }
     }
 

@@ -31,13 +31,13 @@ mod token;
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, PagingError,
-    PagingErrorKind, RequestError, RequestProblem, TokenFailure, TransportError,
+    PagingErrorKind, RequestError, RequestProblem, TokenFailure, TokenRefusal, TransportError,
     TransportErrorKind,
 };
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use limits::{Limits, RateLimits};
-pub use oauth::{OauthMessage, OauthMessageError, OauthPlatform};
+pub use oauth::{OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform};
 pub use operation::{ErrorKind, Metadata, Operation, Request};
 pub use options::CallOptions;
 pub use paging::{

@@ -45,7 +45,6 @@ mod calls;
 mod install;
 mod locations;
 mod obtain;
-mod random;
 mod record;
 mod save;
 mod seal;

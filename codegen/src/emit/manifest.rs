@@ -62,15 +62,18 @@ highlevel-runtime.workspace = true
 [dev-dependencies]
 # The crate's own tests and examples use every API.
 highlevel = { path = ".", features = ["full", "serde", "extra-traits", "mock"] }
-axum.workspace = true
+anyhow.workspace = true
+axum = { workspace = true, features = ["json", "query"] }
 bytes.workspace = true
 futures-util.workspace = true
+getrandom.workspace = true
 highlevel-codegen.workspace = true
+highlevel-connect = { workspace = true, features = ["serde"] }
 jsonschema.workspace = true
 log.workspace = true
 reqwest.workspace = true
 rustls.workspace = true
-serde.workspace = true
+serde = { workspace = true, features = ["derive"] }
 serde_json.workspace = true
 tokio = { workspace = true, features = ["io-util", "macros", "net", "rt-multi-thread", "sync", "time"] }
 tracing.workspace = true

@@ -55,6 +55,7 @@ const REEXPORTS: &[&str] = &[
     "TokenErrorKind",
     "TokenFailure",
     "TokenFuture",
+    "TokenRefusal",
     "TokenSource",
     "TokenType",
     "TransportError",

@@ -208,7 +208,9 @@ pub use crate::shared::social_planner::{
     TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
     TimeOfDay,
 };
-pub use highlevel_runtime::{OauthMessage, OauthMessageError, OauthPlatform};
+pub use highlevel_runtime::{
+    OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform,
+};
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::operation::Metadata;
 use crate::response::RawResponse;
 
-use super::one_line;
+use super::{TokenRefusal, one_line};
 
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;
@@ -68,6 +68,14 @@ impl<E> ApiFailure<E> {
     /// Returns the server's own message; a list of messages is joined.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+
+    /// Returns what is wrong with the token, if the server says that something is.
+    ///
+    /// The documentation has one error for everything that can be; this goes by the messages that servers are known to
+    /// answer, so `None` does not mean that the token is good.
+    pub fn token_refusal(&self) -> Option<TokenRefusal> {
+        TokenRefusal::read(self.status(), self.message()?)
     }
 
     /// Returns the likely cause, or what to do, where that is known.

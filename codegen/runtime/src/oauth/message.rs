@@ -11,9 +11,6 @@ use super::platform::OauthPlatform;
 /// The longest message that is read, in bytes: a real one has a few hundred.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// Both spellings of `page` that HighLevel's documentation has.
-const PAGES: [&str; 2] = ["social_media_posting", "social-media-posting"];
-
 /// What HighLevel's login page posts to the window that opened it when a login ends.
 ///
 /// Make it with [`OauthMessage::from_event`]: any site can post a message to a window, so the origin decides whom it
@@ -73,6 +70,9 @@ pub enum OauthMessageError {
 impl OauthMessage {
     /// The origin from which the messages plausibly come: HighLevel does not document it.
     pub const DEFAULT_ORIGIN: &'static str = "https://services.leadconnectorhq.com";
+
+    /// Both spellings of `page` that HighLevel's documentation has. A page that listens passes on nothing else.
+    pub const PAGES: [&'static str; 2] = ["social_media_posting", "social-media-posting"];
 
     /// Reads the message of a window event: its `origin` and its `data` as JSON text.
     ///
@@ -157,7 +157,7 @@ fn read(data: &str) -> Result<OauthMessage, OauthMessageError> {
         .ok_or_else(|| wrong_type(&document))?;
     // The page first: a window receives the messages of everything in it.
     match object.present("page").map(Node::as_str) {
-        Some(Some(page)) if PAGES.contains(&page) => {}
+        Some(Some(page)) if OauthMessage::PAGES.contains(&page) => {}
         Some(Some(page)) => {
             return Err(OauthMessageError::OtherPage {
                 page: beginning(page),
@@ -190,7 +190,9 @@ struct OauthPage(String);
 
 impl Decode for OauthPage {
     fn decode(node: Node<'_>) -> Option<Self> {
-        let page = node.as_str().filter(|page| PAGES.contains(page));
+        let page = node
+            .as_str()
+            .filter(|page| OauthMessage::PAGES.contains(page));
         if page.is_none() {
             node.mismatch("`social_media_posting` or `social-media-posting`");
         }

@@ -23,6 +23,31 @@ pub enum OauthPlatform {
 }
 
 impl OauthPlatform {
+    /// All that HighLevel has a login for; X last, which it stopped supporting in December 2024.
+    pub const ALL: [Self; 7] = [
+        Self::Linkedin,
+        Self::Google,
+        Self::Facebook,
+        Self::Instagram,
+        Self::Tiktok,
+        Self::TiktokBusiness,
+        Self::Twitter,
+    ];
+
+    /// Returns the name that people know it by, such as `LinkedIn`.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Google => "Google",
+            Self::Facebook => "Facebook",
+            Self::Instagram => "Instagram",
+            Self::Linkedin => "LinkedIn",
+            Self::Twitter => "X (Twitter)",
+            Self::Tiktok => "TikTok",
+            Self::TiktokBusiness => "TikTok Business",
+            Self::Unknown(value) => value,
+        }
+    }
+
     /// Returns the value as it is written in JSON.
     pub fn as_str(&self) -> &str {
         match self {

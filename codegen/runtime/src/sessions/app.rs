@@ -11,7 +11,7 @@ use crate::error::BuildError;
 use crate::request::encode;
 use crate::token::{TokenError, TokenErrorKind, TokenType};
 
-use super::random;
+use crate::random;
 
 /// The pages on which an installation is consented to.
 const STANDARD: &str = "https://marketplace.gohighlevel.com/oauth/chooselocation";
@@ -93,7 +93,7 @@ impl Authorization {
             redirect_uri: redirect_uri.to_owned(),
             scopes,
             version_id: None,
-            state: random::text::<32>(),
+            state: random::secret_text::<32>(),
         }
     }
 

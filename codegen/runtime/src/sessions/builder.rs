@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::error::BuildError;
+use crate::random::secret_text;
 use crate::store::TokenStore;
 
 use super::app::OauthApp;
@@ -14,7 +15,7 @@ use super::record::Claim;
 use super::seal::{EncryptionKey, Seal};
 use super::timestamp::Timestamp;
 use super::vault::Vault;
-use super::{Inner, Sessions, random};
+use super::{Inner, Sessions};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -110,7 +111,7 @@ fn holder() -> Claim {
     Claim {
         host: host().unwrap_or_default(),
         process: std::process::id().to_string(),
-        instance: random::text::<8>(),
+        instance: secret_text::<8>(),
         since: Timestamp::now(),
         lease: 0,
     }

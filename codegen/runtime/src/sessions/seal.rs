@@ -5,7 +5,7 @@ use std::fmt;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, MAX_TAG_LEN, NONCE_LEN, Nonce, UnboundKey};
 use ring::digest::{SHA256, digest};
 
-use super::random;
+use crate::random;
 
 /// What a sealed record begins with: no JSON text does.
 const VERSION: u8 = 1;
@@ -77,7 +77,7 @@ impl Seal {
         let Some(EncryptionKey { id, key }) = &self.key else {
             return text.into_bytes();
         };
-        let nonce: [u8; NONCE_LEN] = random::bytes();
+        let nonce: [u8; NONCE_LEN] = random::secret_bytes();
         let mut sealed = Vec::with_capacity(HEADER_LEN + text.len() + MAX_TAG_LEN);
         sealed.push(VERSION);
         sealed.extend_from_slice(id);

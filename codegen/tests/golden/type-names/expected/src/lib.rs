@@ -183,8 +183,8 @@ pub use highlevel_runtime::{
     LimitError, Limits, Metadata, Mismatch, Nullable, Operation, Outcome, RateLimits,
     Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep, Position,
     RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy, Token,
-    TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenSource, TokenType,
-    TransportError, TransportErrorKind,
+    TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource,
+    TokenType, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "pets")]

@@ -1,0 +1,71 @@
+//! One of the accounts that a login gives access to.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use highlevel::Error;
+use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse, SocialPlannerError};
+
+use crate::ConnectError;
+
+/// What attaching answers, whatever the network.
+type Attached = Result<ConnectedAccountResponse, Error<SocialPlannerError>>;
+
+/// The call that attaches an account, ready to be sent.
+pub(crate) type Attach =
+    Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Attached> + Send>> + Send + Sync>;
+
+/// One of the accounts that a login gives access to, and the call that connects it.
+///
+/// It holds what HighLevel listed. A page shows it and names it by its place in the list, so that it cannot make one up.
+#[derive(Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Choice {
+    /// What it is called.
+    pub name: Option<String>,
+    /// What it is on its network, such as `Page`.
+    pub kind: &'static str,
+    /// Where its picture is.
+    pub picture: Option<String>,
+    /// Whether it is connected to the location already.
+    pub is_connected: bool,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) location_id: String,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) login_id: String,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) attach: Attach,
+}
+
+impl Choice {
+    /// Connects it to the location.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the call does, and when the answer is about another location or another login.
+    pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError<SocialPlannerError>> {
+        let account = (self.attach)().await?.results.unwrap_or_default();
+        // The message that named the login came through a browser: HighLevel has the last word on whose it is.
+        let is_other =
+            |found: &Option<String>, asked: &str| found.as_deref().is_some_and(|id| id != asked);
+        if is_other(&account.location_id, &self.location_id)
+            || is_other(&account.oauth_id, &self.login_id)
+        {
+            return Err(ConnectError::OtherLocation);
+        }
+        Ok(account)
+    }
+}
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Choice")
+            .field("name", &self.name)
+            .field("kind", &self.kind)
+            .field("is_connected", &self.is_connected)
+            .finish_non_exhaustive()
+    }
+}

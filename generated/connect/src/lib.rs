@@ -1,0 +1,39 @@
+//! One way through the logins of all social networks that HighLevel connects.
+//!
+//! `highlevel` has three operations for each network: one that starts its login, one that lists what the login gives access
+//! to, one that attaches one of that. Their types differ where the networks do. Here is one function for each step:
+//!
+//! ```no_run
+//! use highlevel::Client;
+//! use highlevel::social_planner::{OauthLogin, OauthMessage, OauthPlatform};
+//! use highlevel_connect::{Purpose, choices, start};
+//!
+//! # async fn connect(client: &Client, origin: &str, data: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let (location, user) = ("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2");
+//! let mut login = OauthLogin::new();
+//! let state = login.state().to_owned();
+//!
+//! // A window was opened: send it to the login.
+//! login.begin(&state, OauthPlatform::Linkedin)?;
+//! let started = start(client, &OauthPlatform::Linkedin, location, user, Purpose::Connect).await?;
+//! println!("open {}", started.location);
+//!
+//! // The window posted a message: see what the login gives access to, and connect the first of it.
+//! let message = login.end(&state, origin, data, [OauthMessage::DEFAULT_ORIGIN])?;
+//! for choice in choices(client, location, &message).await? {
+//!     println!("{}: {}", choice.kind, choice.name.as_deref().unwrap_or("without a name"));
+//!     choice.attach().await?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The example `connect` of `highlevel` is a whole program around it, with the page that opens the window.
+
+mod choice;
+mod error;
+mod platforms;
+
+pub use choice::Choice;
+pub use error::ConnectError;
+pub use platforms::{Purpose, choices, connected, start};

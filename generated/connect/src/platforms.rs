@@ -1,0 +1,183 @@
+//! The table of platforms: what starts a login, what lists what it gives access to, what attaches one of that.
+
+use std::sync::Arc;
+
+use highlevel::Client;
+use highlevel::social_planner::{
+    Account, AccountType, AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, OauthMessage, OauthPlatform,
+    OauthStart, SocialPlannerError, StartOauthError,
+};
+
+use crate::choice::Choice;
+use crate::error::ConnectError;
+
+/// What a login is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
+pub enum Purpose {
+    /// To connect an account.
+    Connect,
+    /// To renew the login of accounts that are connected.
+    Reconnect,
+}
+
+/// Lists what is connected to a location.
+///
+/// # Errors
+///
+/// Fails when the call does.
+pub async fn connected(
+    client: &Client,
+    location_id: &str,
+) -> Result<Vec<Account>, ConnectError<SocialPlannerError>> {
+    let listed = client
+        .social_planner()
+        .get_account(location_id)
+        .send()
+        .await?;
+    Ok(listed.results.unwrap_or_default().accounts)
+}
+
+/// Lists what the login that ended with `message` gives access to, for one location: that of the one who asks.
+/// Nothing in a message says which location it is about, and nothing of it would be believed.
+///
+/// # Errors
+///
+/// Fails when a call does, such as for a login of another location; when the message is about the renewal of accounts that
+/// are not connected to this location; and for a network that this version does not know.
+pub async fn choices(
+    client: &Client,
+    location_id: &str,
+    message: &OauthMessage,
+) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
+    let choices = list(client, location_id, message).await?;
+    if !message.reconnect_accounts.is_empty() {
+        let ours = connected(client, location_id).await?;
+        let is_ours = |id| ours.iter().any(|account| account.id.as_ref() == Some(id));
+        if !message.reconnect_accounts.iter().all(is_ours) {
+            return Err(ConnectError::OtherLocation);
+        }
+    }
+    Ok(choices)
+}
+
+macro_rules! platforms {
+    ($(
+        $platform:ident: $start:ident, $list:ident, $attach:ident {$(
+            $listed:ident => $kind:literal, |$item:ident| $name:expr, $picture:expr, $connected:expr,
+                $body:expr, { $($field:ident: $value:expr),* }
+        )+}
+    )+) => {
+        /// Asks HighLevel where the login of a network is.
+        ///
+        /// # Errors
+        ///
+        /// Fails when the call does, and for a network that this version does not know.
+        #[expect(deprecated, reason = "HighLevel stopped supporting X; its operations go the same way")]
+        pub async fn start(
+            client: &Client,
+            platform: &OauthPlatform,
+            location_id: &str,
+            user_id: &str,
+            purpose: Purpose,
+        ) -> Result<OauthStart, ConnectError<StartOauthError>> {
+            let planner = client.social_planner();
+            match platform {
+                $(OauthPlatform::$platform => {
+                    let call = planner.$start(location_id, user_id).page("integration");
+                    let call = match purpose {
+                        Purpose::Connect => call,
+                        Purpose::Reconnect => call.reconnect("true"),
+                    };
+                    Ok(call.send().await?)
+                })+
+                other => Err(ConnectError::Unsupported(other.clone())),
+            }
+        }
+
+        #[expect(deprecated, reason = "as above")]
+        async fn list(
+            client: &Client,
+            location_id: &str,
+            message: &OauthMessage,
+        ) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
+            let (planner, login_id) = (client.social_planner(), &message.account_id);
+            let mut choices = Vec::new();
+            match &message.platform {
+                $(OauthPlatform::$platform => {
+                    let listed = planner.$list(location_id, login_id).send().await?;
+                    let listed = listed.results.unwrap_or_default();
+                    $(for $item in listed.$listed {
+                        let (name, picture, is_connected): (_, Option<String>, Option<bool>) =
+                            ($name.clone(), $picture.clone(), $connected);
+                        let mut body = $body;
+                        $(body.$field = $value;)*
+                        let call = planner.$attach(location_id, login_id, body);
+                        choices.push(Choice {
+                            name,
+                            kind: $kind,
+                            picture,
+                            is_connected: is_connected.unwrap_or_default(),
+                            location_id: location_id.to_owned(),
+                            login_id: login_id.clone(),
+                            attach: Arc::new(move || Box::pin(call.send())),
+                        });
+                    })+
+                })+
+                other => return Err(ConnectError::Unsupported(other.clone())),
+            }
+            Ok(choices)
+        }
+    };
+}
+
+platforms! {
+    Linkedin: start_linkedin_oauth, get_linkedin_page_profile, attach_linkedin_page_profile {
+        profile => "Profile", |it| it.name, it.avatar, it.is_connected,
+            AttachLinkedinAccount::new().type_(AccountType::Profile),
+            { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
+        pages => "Page", |it| it.name, it.avatar, it.is_connected,
+            AttachLinkedinAccount::new().type_(AccountType::Page),
+            { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
+    }
+    Google: start_google_oauth, get_google_locations, set_google_locations {
+        locations => "Business location", |it| it.location.as_ref().and_then(|place| place.title.clone()),
+            None::<String>, it.location.as_ref().and_then(|place| place.is_connected),
+            AttachGoogleLocation::new(),
+            { location: it.location, account: it.account }
+    }
+    Facebook: start_facebook_oauth, get_facebook_page_group, attach_facebook_page_group {
+        pages => "Page", |it| it.name, it.avatar, it.is_connected,
+            AttachFacebookAccount::new().type_(AccountType::Page),
+            { origin_id: it.id, name: it.name, avatar: it.avatar }
+    }
+    Instagram: start_instagram_oauth, get_instagram_page_group, attach_instagram_page_group {
+        accounts => "Professional account", |it| it.name, it.avatar, it.is_connected,
+            AttachInstagramAccount::new(it.page_id.unwrap_or_default()),
+            { origin_id: it.id, name: it.name, avatar: it.avatar }
+    }
+    Tiktok: start_tiktok_oauth, get_tiktok_profile, attach_tiktok_profile {
+        profile => "Profile", |it| it.name, it.avatar, it.is_connected,
+            AttachTiktokAccount::new().type_(AccountType::Profile),
+            { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
+    }
+    // No operation is documented that attaches a business profile: that of profiles takes the type `business`.
+    TiktokBusiness: start_tiktok_business_oauth, get_tiktok_business_profile, attach_tiktok_profile {
+        profile => "Business profile", |it| it.name, it.avatar, it.is_connected,
+            AttachTiktokAccount::new().type_(AccountType::Business),
+            { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
+    }
+    Twitter: start_twitter_oauth, get_twitter_profile, attach_twitter_profile {
+        profile => "Profile", |it| it.name, it.avatar, it.is_connected,
+            AttachTwitterAccount::new(),
+            {
+                origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username,
+                protected: it.protected, verified: it.verified
+            }
+    }
+}

@@ -1,0 +1,87 @@
+//! What fails, told apart by what a person can do about it: `page/connect.js` has the words for each code.
+
+use std::fmt::Display;
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use highlevel::social_planner::{OauthLoginError, SocialPlannerError, StartOauthError};
+use highlevel::{Error, TokenRefusal};
+use highlevel_connect::ConnectError;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Failure {
+    code: &'static str,
+    /// Operation, status, the server's message and trace id, for a support desk. It shows no token.
+    detail: String,
+}
+
+/// A login did not start.
+impl From<ConnectError<StartOauthError>> for Failure {
+    fn from(error: ConnectError<StartOauthError>) -> Self {
+        let code = match error.kind() {
+            Some(StartOauthError::NotRedirected) => "no-scope",
+            Some(StartOauthError::Unauthorized(_)) => "expired-token",
+            _ => "refused",
+        };
+        Self::of(&error, code)
+    }
+}
+
+/// What a login gives access to was not listed or not attached.
+impl From<ConnectError<SocialPlannerError>> for Failure {
+    fn from(error: ConnectError<SocialPlannerError>) -> Self {
+        let code = match error.kind() {
+            Some(SocialPlannerError::Unauthorized(_)) => "expired-token",
+            // The location was right when the login began, so it is the account.
+            Some(SocialPlannerError::BadRequest(_)) => "unknown-account",
+            _ if error.status() == Some(StatusCode::NOT_FOUND) => "unknown-account",
+            _ => "refused",
+        };
+        Self::of(&error, code)
+    }
+}
+
+impl From<OauthLoginError> for Failure {
+    fn from(error: OauthLoginError) -> Self {
+        let code = match error {
+            OauthLoginError::State | OauthLoginError::Expired => "stale",
+            _ => "bad-message",
+        };
+        Self::new(code, &error)
+    }
+}
+
+impl From<&'static str> for Failure {
+    fn from(code: &'static str) -> Self {
+        Self::new(code, &"")
+    }
+}
+
+impl Failure {
+    /// What means the same whatever was called comes before what the operation's own error means.
+    fn of<E>(error: &ConnectError<E>, own: &'static str) -> Self {
+        let code = match (error, error.call().and_then(Error::token_refusal)) {
+            (ConnectError::OtherLocation, _) => "other-location",
+            (_, Some(TokenRefusal::WrongType)) => "wrong-token",
+            (_, Some(TokenRefusal::MissingScope)) => "no-scope",
+            (_, Some(TokenRefusal::OtherLocation)) => "other-token",
+            (_, Some(_)) => "expired-token",
+            _ if error.call().is_some_and(Error::is_retryable) => "down",
+            _ => own,
+        };
+        Self::new(code, error)
+    }
+
+    fn new(code: &'static str, detail: &dyn Display) -> Self {
+        let detail = detail.to_string();
+        Self { code, detail }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        (StatusCode::CONFLICT, Json(self)).into_response()
+    }
+}

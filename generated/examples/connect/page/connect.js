@@ -1,0 +1,365 @@
+// Opens the window of a login, listens for its end, and shows what comes of it. The server knows the token and the state of
+// the login; this knows only what it shows. All that came from elsewhere is written as text, never as HTML.
+
+const $ = (id) => document.getElementById(id);
+
+/** What the server says: csrf, state, failure, location, origin, pages, platforms. */
+let session;
+/** The login under way: its platform, purpose, state and window. Messages are heard for it only, and only one. */
+let login = null;
+/** The network of the last click. */
+let latest = null;
+
+// What happens between windows of this page: one that could not begin a login tells the one that opened it.
+const channel = new BroadcastChannel("connect");
+
+// -- The window and its message
+
+async function begin(platform, purpose) {
+  end();
+  latest = platform;
+  // A state begins one login. There is a new one, unless a window is still open for the last.
+  if (session.isUsed) await refresh();
+  session.isUsed = true;
+  const address = `/connect/${platform}?state=${session.state}&purpose=${purpose}`;
+  // It has to happen right after the click: later, the browser takes it for an advertisement.
+  const popup = window.open(address, "connect-login", "popup,width=600,height=720");
+  login = { platform, purpose, address, popup, state: session.state, strangers: false };
+  if (popup) waiting();
+  else blocked();
+}
+
+function watch() {
+  login.timer = setInterval(() => {
+    if (login.popup.closed) {
+      stopWatching();
+      // The message and the end of the window arrive in either order.
+      const over = login;
+      setTimeout(() => login === over && closed(), 700);
+    }
+  }, 400);
+}
+
+function stopWatching() {
+  clearInterval(login?.timer);
+}
+
+window.addEventListener("message", (event) => {
+  if (!login || !isMessage(event.data)) return;
+  // Any window that has a hold of this one can post. The origin is the browser's word, not the sender's.
+  if (event.origin !== session.origin) return stranger();
+  const { actionType, page, platform, placement, accountId, reconnectAccounts } = event.data;
+  const data = JSON.stringify({ actionType, page, platform, placement, accountId, reconnectAccounts });
+  const heard = [login.state, event.origin, data];
+  const { platform: begun, purpose } = login;
+  end();
+  list({ platform: begun, purpose }, heard);
+});
+
+/** Tells whether something can be the message; the server judges it again. Whatever else windows post is dropped here. */
+function isMessage(data) {
+  const isText = (value) => typeof value === "string" && value !== "" && value.length <= 200;
+  return typeof data === "object" && data !== null && session.pages.includes(data.page)
+    && isText(data.platform) && isText(data.accountId)
+    && (data.reconnectAccounts === undefined || Array.isArray(data.reconnectAccounts) && data.reconnectAccounts.length <= 100);
+}
+
+function end() {
+  stopWatching();
+  if (login?.popup && !login.popup.closed) login.popup.close();
+  login = null;
+}
+
+channel.addEventListener("message", ({ data }) => {
+  if (!login) return;
+  const { platform, purpose } = login;
+  end();
+  failed(data, platform, () => begin(platform, purpose));
+  refresh();
+});
+
+// -- The server
+
+async function call(path, body) {
+  const request = body === undefined ? {} : {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-csrf-token": session.csrf },
+    body: JSON.stringify(body),
+  };
+  let response;
+  try {
+    response = await fetch(path, request);
+    const answer = await response.json();
+    if (response.ok) return answer;
+    throw answer;
+  } catch (failure) {
+    throw failure.code ? failure : { code: "no-server", detail: `${path}: ${response?.status ?? failure}` };
+  }
+}
+
+async function refresh() {
+  session = await call("/api/session");
+}
+
+async function list(login, heard) {
+  const { platform, purpose } = login;
+  busy(`Asking HighLevel what this ${label(platform)} login gives access to`);
+  try {
+    const { choices, renewed } = await call("/api/choices", heard);
+    choose(login, choices, renewed);
+    if (renewed.length) showConnected();
+  } catch (failure) {
+    // What HighLevel did not answer can be asked again; a message that was refused cannot.
+    const again = failure.code === "down" ? () => list(login, null) : () => begin(platform, purpose);
+    failed(failure, platform, again);
+  }
+  await refresh().catch(() => {});
+}
+
+async function attach(login, choices, place) {
+  busy(`Connecting ${choices[place].name ?? "the account"}`);
+  try {
+    connected(login, await call("/api/attach", place), choices[place]);
+    showConnected();
+  } catch (failure) {
+    failed(failure, login.platform, () => attach(login, choices, place));
+  }
+}
+
+// -- What is shown
+
+function waiting() {
+  watch();
+  stage("wait", `Log in at ${label(login.platform)}`, true,
+    element("p", {}, "A window has opened for it. This page goes on by itself when you are done there."),
+    element("p", { id: "strangers", className: "note", hidden: true }),
+    actions(
+      ["Show the window", () => login.popup.focus()],
+      ["Cancel", cancel],
+    ));
+}
+
+function blocked() {
+  const link = element("a", { className: "button primary", href: login.address, target: "_blank", rel: "opener" },
+    `Log in at ${label(login.platform)}`);
+  stage("bad", "Your browser has blocked the window", false,
+    element("p", {}, "Use this link instead: it opens the login in a new tab. To have it easier next time, allow windows for "
+      + "this page in the address bar. Come back to this tab when you are done."),
+    element("p", { id: "strangers", className: "note", hidden: true }),
+    element("div", { className: "actions" }, link, button("Cancel", cancel)));
+}
+
+function closed() {
+  // Some login pages cut themselves off from this page, which looks the same: it goes on listening.
+  const { platform, purpose } = login;
+  stage("bad", "The login window is closed", false,
+    element("p", {}, `Nothing was connected. If you cancelled or closed it by mistake, try again. If the window is still open, `
+      + "finish there: this page goes on listening."),
+    actions(["Try again", () => begin(platform, purpose), "primary"], ["Not now", cancel]));
+  refresh();
+}
+
+function stranger() {
+  if (login.strangers) return;
+  login.strangers = true;
+  const note = $("strangers");
+  if (!note) return;
+  note.hidden = false;
+  note.textContent = "Something other than HighLevel tried to answer and was ignored. Finish the login in its window. If that "
+    + "does not help, and your agency has its own domain, whoever runs this page sets it in CONNECT_MESSAGE_ORIGIN.";
+  announce(note.textContent);
+}
+
+function cancel() {
+  end();
+  $("stage").hidden = true;
+  announce("");
+  // The focus was in what is gone: it goes back to what the step began with.
+  document.querySelector(`[data-connect="${latest}"]`)?.focus();
+  refresh();
+}
+
+function choose(login, choices, renewed) {
+  const network = label(login.platform);
+  const dismiss = ["Not now", cancel];
+  if (renewed.length) {
+    const count = renewed.length === 1 ? "One account is" : `${renewed.length} accounts are`;
+    announce(`${count} connected again.`);
+  }
+  if (!choices.length) {
+    return stage("bad", `This ${network} login has nothing to connect`, false,
+      element("p", {}, "Log in as somebody who manages a page or profile there, or ask for the right to manage one."),
+      actions(["Use another login", () => begin(login.platform, login.purpose), "primary"], dismiss));
+  }
+  const options = choices.map((choice, place) => {
+    const radio = element("input", { type: "radio", name: "choice", value: place, required: true });
+    radio.checked = choices.length === 1;
+    return element("label", { className: "row choice" }, radio, picture(choice.picture, choice.name, login.platform),
+      element("span", { className: "what" }, element("span", { className: "name" }, choice.name ?? "Without a name"),
+        element("small", {}, choice.kind)),
+      choice.is_connected ? element("span", { className: "badge" }, "Connected") : "");
+  });
+  const form = element("form", {},
+    element("fieldset", {}, element("legend", { className: "visually-hidden" }, `What to connect from ${network}`), ...options),
+    element("div", { className: "actions" },
+      element("button", { className: "primary", type: "submit" }, "Connect"), button("Not now", cancel)));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    attach(login, choices, Number(new FormData(form).get("choice")));
+  });
+  const title = renewed.length ? `Your ${network} login is renewed` : `What to connect from ${network}`;
+  stage("choose", title, false,
+    element("p", {}, renewed.length ? "What was connected works again. You can connect more of it:" : "Choose a page or profile:"),
+    form);
+}
+
+function connected(login, account, choice) {
+  const name = account.name ?? choice.name ?? "The account";
+  stage("good", `${name} is connected`, false,
+    element("div", { className: "row framed" }, picture(account.avatar ?? choice.picture, name, login.platform),
+      element("div", { className: "what" }, element("span", { className: "name" }, name),
+        element("small", {}, `${label(login.platform)} · ${choice.kind}`)),
+      element("span", { className: "badge" }, "Connected")),
+    element("p", {}, "HighLevel can now plan and publish posts there."),
+    actions(["Done", cancel, "primary"], ["Connect another from this login", () => list(login, null)]));
+}
+
+function failed(failure, platform, again) {
+  const [title, advice, hopeless] = FAILURES[failure.code] ?? FAILURES.unknown;
+  const details = failure.detail
+    ? element("details", {}, element("summary", {}, "Details for support"), element("code", {}, failure.detail)) : "";
+  const retry = platform && !hopeless ? [["Try again", again, "primary"]] : [["Reload the page", () => location.reload(), "primary"]];
+  stage("bad", title, false, element("p", {}, advice), actions(...retry, ["Not now", cancel]), details);
+}
+
+function busy(text) {
+  stage("wait", `${text}…`, true);
+}
+
+/** Shows a step and moves the focus to it, so that it is read out and Tab goes on from there. */
+function stage(kind, title, spins, ...content) {
+  const place = $("stage");
+  const heading = element("h2", { id: "stage-title", tabIndex: -1 },
+    spins ? element("span", { className: "spinner", ariaHidden: "true" }) : "", element("span", {}, title));
+  place.replaceChildren(heading, ...content);
+  place.dataset.kind = kind;
+  place.ariaBusy = spins && !content.length;
+  place.hidden = false;
+  announce(title);
+  heading.focus();
+  heading.scrollIntoView({ block: "nearest" });
+}
+
+function announce(text) {
+  $("status").textContent = text;
+}
+
+function showPlatforms() {
+  $("platforms").replaceChildren(...session.platforms.map(([platform, name]) => {
+    const connect = button("Connect", () => begin(platform, "connect"));
+    connect.dataset.connect = platform;
+    connect.ariaLabel = `Connect ${name}`;
+    const note = platform === "twitter" ? element("small", {}, "HighLevel ended its support in December 2024") : "";
+    return element("li", { className: "row" }, picture(null, name, platform),
+      element("span", { className: "what" }, element("span", { className: "name" }, name), note), connect);
+  }));
+}
+
+async function showConnected() {
+  try {
+    const accounts = await call("/api/accounts", null);
+    $("connected").replaceChildren(...accounts.map(account => {
+      const name = account.name ?? "Without a name";
+      const again = button("Reconnect", () => begin(account.platform, "reconnect"));
+      again.ariaLabel = `Reconnect ${name}`;
+      return element("li", { className: "row" }, picture(null, label(account.platform), account.platform),
+        element("span", { className: "what" }, element("span", { className: "name" }, name),
+          element("small", {}, [label(account.platform), capital(account.type)].filter(Boolean).join(" · "))),
+        element("span", { className: account.isExpired ? "badge bad" : "badge" }, account.isExpired ? "Expired" : "Connected"),
+        again);
+    }));
+    $("none").hidden = accounts.length > 0;
+    $("none").textContent = "Nothing yet. Choose a network below.";
+  } catch (failure) {
+    $("none").hidden = false;
+    $("none").textContent = `What is connected cannot be shown: ${(FAILURES[failure.code] ?? FAILURES.unknown)[0].toLowerCase()}.`;
+  }
+}
+
+const label = (platform) => session.platforms.find(([id]) => id === platform)?.[1] ?? String(platform ?? "");
+
+const capital = (text) => (text ?? "").replace(/^./, (first) => first.toUpperCase());
+
+/** Shows a picture, or what stands for it while it loads and when it does not. */
+function picture(address, name, platform) {
+  const sign = element("span", { className: "sign", ariaHidden: "true" }, [...(name ?? "?").trim()][0]?.toUpperCase() ?? "?");
+  sign.dataset.platform = platform;
+  if (!/^https?:\/\//.test(address ?? "")) return sign;
+  const image = element("img", { alt: "", referrerPolicy: "no-referrer", decoding: "async" });
+  image.addEventListener("load", () => sign.replaceChildren(image));
+  image.src = address;
+  return sign;
+}
+
+function actions(...entries) {
+  return element("div", { className: "actions" }, ...entries.map((entry) => button(...entry)));
+}
+
+function button(text, action, className = "") {
+  const made = element("button", { type: "button", className }, text);
+  made.addEventListener("click", action);
+  return made;
+}
+
+/** Makes an element of properties and children; text stays text. */
+function element(tag, properties, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/** What each code of the server means for a person: what happened, what to do, and whether trying again is pointless. */
+const FAILURES = {
+  "no-scope": ["HighLevel does not let this app start logins", "Whoever runs this page gives the app or private integration the "
+    + "scopes socialplanner/oauth.readonly and socialplanner/oauth.write, installs it again and sets the new token."],
+  "wrong-token": ["This page runs with an agency's token", "Logins belong to a sub-account. Whoever runs this page makes the private "
+    + "integration inside the sub-account, or exchanges the agency's token for the location's, and sets that in HIGHLEVEL_TOKEN."],
+  "expired-token": ["This page's access to HighLevel has expired", "Whoever runs this page makes or refreshes the token, sets it in "
+    + "HIGHLEVEL_TOKEN and starts the program again. Then try again."],
+  "other-token": ["This page's token is of another location", "Whoever runs this page checks that HIGHLEVEL_TOKEN and "
+    + "HIGHLEVEL_LOCATION belong together."],
+  "refused": ["HighLevel refused the request", "Whoever runs this page checks HIGHLEVEL_LOCATION and HIGHLEVEL_USER; the details say "
+    + "what HighLevel objects to."],
+  "unknown-account": ["HighLevel does not know this login", "It may be of another location, or be gone. Log in again, as somebody of "
+    + "this location."],
+  "other-location": ["This account belongs to another location", "Nothing of it is used here. Log in again with an account of this "
+    + "location."],
+  "down": ["HighLevel does not answer", "It is not your fault and nothing is lost. Wait a minute and try again; "
+    + "status.gohighlevel.com says whether they know of it."],
+  "stale": ["This login is over", "It was used already, a newer one took its place, or it took too long. Start it again."],
+  "bad-message": ["The login ended with an answer that does not fit", "It was not used. Log in again; if it happens again, send the "
+    + "details to whoever runs this page."],
+  "no-session": ["This page has lost its session", "It was open for long, or your browser keeps no cookies for it. Allow cookies for "
+    + "this page and reload it.", true],
+  "no-server": ["This page cannot reach its server", "Check your connection. If it is good, whoever runs this page has to start the "
+    + "program again.", true],
+  "unsupported": ["This network has no login here", "Choose one of those that are listed.", true],
+  "unknown": ["Something went wrong", "Try again. If it happens again, send the details to whoever runs this page."],
+};
+
+// -- The beginning
+
+try {
+  await refresh();
+  showPlatforms();
+  $("location").textContent = `Location ${session.location}.`;
+  const failure = location.hash === "#no-session" ? { code: "no-session" } : session.failure;
+  if (failure) {
+    // This may be the window of a login that did not begin: the page that opened it shows why, and closes this.
+    channel.postMessage(failure);
+    failed(failure, null, null);
+  }
+  await showConnected();
+} catch (failure) {
+  failed(failure, null, null);
+}

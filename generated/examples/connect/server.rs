@@ -1,0 +1,177 @@
+//! The flow: a window is sent to the login, its message is judged, an account is chosen and connected.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{MethodRouter, get, post};
+use axum::{Json, Router};
+use highlevel::Client;
+use highlevel::social_planner::{
+    Account, ConnectedAccount, OauthMessage, OauthPlatform, OauthStart,
+};
+use highlevel_connect::Purpose;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::failure::Failure;
+use crate::session::{Browser, Sessions};
+
+const PAGE: &str = include_str!("page/index.html");
+const STYLE: &str = include_str!("page/connect.css");
+const SCRIPT: &str = include_str!("page/connect.js");
+
+/// A program with many customers takes location and user from who is logged in.
+pub(crate) struct App {
+    pub(crate) client: Client,
+    pub(crate) location: String,
+    pub(crate) user: String,
+    /// The origin under which people open the page.
+    pub(crate) address: String,
+    /// The origin whose window messages are believed: HighLevel's, or an agency's own domain.
+    pub(crate) message_origin: String,
+    pub(crate) sessions: Sessions,
+}
+
+pub(crate) fn router(app: App) -> Router {
+    Router::new()
+        .route("/", get(|| async { Html(PAGE) }))
+        .route("/connect.css", file("text/css", STYLE))
+        .route("/connect.js", file("text/javascript", SCRIPT))
+        .route("/connect/{platform}", get(start))
+        .route("/api/session", get(session))
+        .route("/api/choices", post(choices))
+        .route("/api/attach", post(attach))
+        .route("/api/accounts", post(accounts))
+        .layer(middleware::from_fn(guard))
+        .with_state(Arc::new(app))
+}
+
+fn file(kind: &'static str, text: &'static str) -> MethodRouter<Arc<App>> {
+    get(move || async move { ([(header::CONTENT_TYPE, kind)], text) })
+}
+
+/// Tells the page what it needs to begin.
+async fn session(
+    State(app): State<Arc<App>>,
+    browser: Result<Browser, Failure>,
+) -> impl IntoResponse {
+    let browser = browser.unwrap_or_else(|_| Browser::begin(&app.sessions));
+    let mut session = browser.session();
+    let name = |platform: &OauthPlatform| json!([platform.as_str(), platform.label()]);
+    let view = json!({
+        "csrf": session.csrf,
+        "state": session.login.state(),
+        "failure": session.failure.take(),
+        "location": app.location,
+        "origin": app.message_origin,
+        "pages": OauthMessage::PAGES,
+        "platforms": OauthPlatform::ALL.iter().map(name).collect::<Vec<_>>(),
+    });
+    // Lax, not strict: it has to come along when a person follows a link to the page.
+    let secure = Some("; Secure").filter(|_| app.address.starts_with("https:"));
+    let (id, secure) = (&session.cookie, secure.unwrap_or_default());
+    let cookie = format!("connect={id}; Path=/; HttpOnly; SameSite=Lax{secure}");
+    ([(header::SET_COOKIE, cookie)], Json(view))
+}
+
+#[derive(Deserialize)]
+struct Start {
+    state: String,
+    purpose: Purpose,
+}
+
+/// Where the page's window opens: asks HighLevel where the login is. The token stays here.
+async fn start(
+    State(app): State<Arc<App>>,
+    browser: Result<Browser, Failure>,
+    Path(platform): Path<OauthPlatform>,
+    Query(Start { state, purpose }): Query<Start>,
+) -> Redirect {
+    let Ok(browser) = browser else {
+        return Redirect::to("/#no-session");
+    };
+    let started: Result<OauthStart, Failure> = async {
+        // Any site can send a browser here, and its cookie comes along; only our page knows the state.
+        browser.session().login.begin(&state, platform.clone())?;
+        let (location, user) = (&app.location, &app.user);
+        Ok(highlevel_connect::start(&app.client, &platform, location, user, purpose).await?)
+    }
+    .await;
+    match started {
+        Ok(OauthStart { location, .. }) => Redirect::to(location.as_str()),
+        // The window shows the page, which tells the first one why.
+        Err(failure) => {
+            browser.session().failure = Some(failure);
+            Redirect::to("/#failure")
+        }
+    }
+}
+
+/// Judges the message that ended a login and lists what that gives access to; without one, lists it again. What the page
+/// heard are the state, `event.origin`, and `event.data` as JSON.
+///
+/// The origin is what a script says. That proves nothing about the person in front of the browser, who may connect
+/// accounts anyway; it does prove that no other site used an honest browser to pass on a message of its own. For a message
+/// that is refused, HighLevel is not asked.
+async fn choices(
+    State(app): State<Arc<App>>,
+    browser: Browser,
+    Json(heard): Json<Option<[String; 3]>>,
+) -> Result<Json<Value>, Failure> {
+    if let Some([state, origin, data]) = heard {
+        let mut session = browser.session();
+        session.ended = None;
+        let origins = [&app.message_origin];
+        let message = session.login.end(&state, &origin, &data, origins)?;
+        session.ended = Some((message, Vec::new()));
+    }
+    let (message, _) = browser.session().ended.clone().ok_or("stale")?;
+    let choices = highlevel_connect::choices(&app.client, &app.location, &message).await?;
+    let view = json!({ "choices": choices, "renewed": message.reconnect_accounts });
+    browser.session().ended = Some((message, choices));
+    Ok(Json(view))
+}
+
+/// Connects what was chosen from the list, by its place there: the page cannot make anything up.
+async fn attach(
+    browser: Browser,
+    Json(place): Json<usize>,
+) -> Result<Json<ConnectedAccount>, Failure> {
+    let (_, choices) = browser.session().ended.clone().ok_or("stale")?;
+    let choice = choices.get(place).ok_or("stale")?;
+    Ok(Json(choice.attach().await?))
+}
+
+/// Lists what is connected to the location.
+async fn accounts(State(app): State<Arc<App>>, _: Browser) -> Result<Json<Vec<Account>>, Failure> {
+    let connected = highlevel_connect::connected(&app.client, &app.location);
+    Ok(Json(connected.await?))
+}
+
+/// Pictures come from the platforms' hosts, those of the stand-in from the loopback.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+    img-src https: http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+const HEADERS: [(&str, &str); 7] = [
+    ("content-security-policy", POLICY),
+    ("x-frame-options", "DENY"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cache-control", "no-store"),
+    // A site that opens the page gets no hold of its window; windows that the page opens stay its own.
+    ("cross-origin-opener-policy", "same-origin-allow-popups"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
+
+/// Refuses all that other sites make a browser send but links, and says what the page may do.
+async fn guard(headers: HeaderMap, request: Request, next: Next) -> Response {
+    let says = |name, value| headers.get(name).is_some_and(|given| given == value);
+    if says("sec-fetch-site", "cross-site") && !says("sec-fetch-mode", "navigate") {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    (HEADERS, next.run(request).await).into_response()
+}

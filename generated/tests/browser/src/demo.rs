@@ -1,0 +1,76 @@
+//! The example with its stand-in for HighLevel, as `--demo` starts it.
+
+use std::path::Path;
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+use tokio::process::{Child, Command};
+
+pub(crate) struct Demo {
+    /// The origin of the page.
+    pub(crate) page: String,
+    /// The origin of the stand-in for HighLevel.
+    highlevel: String,
+    // Killed when dropped.
+    _program: Child,
+}
+
+impl Demo {
+    pub(crate) async fn start(program: &Path) -> Result<Self> {
+        let mut program = Command::new(program)
+            .arg("--demo")
+            .env("CONNECT_LISTEN", "127.0.0.1:0")
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()?;
+        let output = program.stdout.take().context("the output is piped")?;
+        let mut lines = BufReader::new(output).lines();
+        let mut addresses = Vec::new();
+        while addresses.len() < 2 {
+            let line = lines
+                .next_line()
+                .await?
+                .context("it ends without saying where it is")?;
+            let address = line.split(' ').find(|word| word.starts_with("http://"));
+            addresses.extend(address.map(|address| address.trim_end_matches('/').to_owned()));
+        }
+        let (page, highlevel) = (addresses.remove(1), addresses.remove(0));
+        Ok(Self {
+            page,
+            highlevel,
+            _program: program,
+        })
+    }
+
+    /// Chooses what HighLevel answers.
+    pub(crate) async fn answer(&self, answers: &str) -> Result<()> {
+        self.ask("POST", &format!("/stand-in/answers/{answers}"))
+            .await
+            .map(drop)
+    }
+
+    /// Returns how often HighLevel was asked.
+    pub(crate) async fn calls(&self) -> Result<usize> {
+        let answer = self.ask("GET", "/stand-in/calls").await?;
+        let (_, calls) = answer
+            .split_once("\r\n\r\n")
+            .context("an answer has a body")?;
+        Ok(calls.lines().count())
+    }
+
+    async fn ask(&self, method: &str, path: &str) -> Result<String> {
+        let host = self.highlevel.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(host).await?;
+        let request =
+            format!("{method} {path} HTTP/1.0\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n");
+        stream.write_all(request.as_bytes()).await?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await?;
+        if !answer.starts_with("HTTP/1.0 200") && !answer.starts_with("HTTP/1.0 303") {
+            bail!("{path} is answered by {answer}");
+        }
+        Ok(answer)
+    }
+}

@@ -1,0 +1,204 @@
+//! A stand-in for HighLevel and the social networks, on origins of their own: what servers are known to do, and what they
+//! do when something is wrong.
+#![allow(
+    dead_code,
+    reason = "the example and its tests each need another part of this"
+)]
+
+mod highlevel_api;
+mod network;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ::highlevel::{Client, RetryPolicy, Token};
+use axum::Router;
+use serde_json::Value;
+use tokio::net::TcpListener;
+
+use crate::server::App;
+
+pub(crate) const LOCATION: &str = "ve9EPM428h8vShlRW1KT";
+pub(crate) const USER: &str = "u37swmmLbA02zgqKPpxI";
+pub(crate) const TOKEN: &str = "pit-of-the-stand-in-which-opens-nothing-else";
+/// A location that is not that of the token.
+pub(crate) const OTHER_LOCATION: &str = "kQ2mXz7LbT05vNcRw8Yd";
+
+/// Starts a stand-in for the program at `address` and says where it is controlled.
+pub(crate) async fn start(address: &str) -> App {
+    let stand_in = StandIn::start().await;
+    println!(
+        "What HighLevel answers is chosen at {}/",
+        stand_in.highlevel
+    );
+    stand_in.app(address)
+}
+
+/// The servers, which run until the program ends.
+#[derive(Clone)]
+pub(crate) struct StandIn {
+    /// The origin of HighLevel.
+    pub(crate) highlevel: String,
+    /// The origin of the social networks, and of everybody else.
+    pub(crate) network: String,
+    pub(crate) state: Arc<State>,
+}
+
+/// What the servers remember.
+#[derive(Default)]
+pub(crate) struct State {
+    network: Mutex<String>,
+    highlevel: Mutex<String>,
+    answers: Mutex<Answers>,
+    /// What HighLevel was asked: method and path.
+    calls: Mutex<Vec<String>>,
+    /// The logins that began, by their state.
+    logins: Mutex<BTreeMap<String, Login>>,
+    /// The logins that ended well, by their account id.
+    accounts: Mutex<BTreeMap<String, Login>>,
+    connected: Mutex<Vec<Value>>,
+}
+
+/// A login: of which network and for which location.
+#[derive(Clone)]
+struct Login {
+    platform: String,
+    location: String,
+    reconnect: bool,
+}
+
+/// What HighLevel answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Answers {
+    #[default]
+    Well,
+    /// The token has no scope: the start of a login is a 200.
+    NoScope,
+    /// The token is an agency's.
+    WrongToken,
+    ExpiredToken,
+    /// The token is of another location.
+    OtherToken,
+    /// A gateway answers for it.
+    Down,
+    /// It lists and connects what belongs to another location.
+    Careless,
+}
+
+impl Answers {
+    pub(crate) const ALL: [(&'static str, Self, &'static str); 7] = [
+        ("well", Self::Well, "as it should"),
+        (
+            "no-scope",
+            Self::NoScope,
+            "with 200 to the start of a login: the token has no scope",
+        ),
+        (
+            "wrong-token",
+            Self::WrongToken,
+            "401: the token is an agency's",
+        ),
+        (
+            "expired-token",
+            Self::ExpiredToken,
+            "401: the token has expired",
+        ),
+        (
+            "other-token",
+            Self::OtherToken,
+            "403: the token is of another location",
+        ),
+        ("down", Self::Down, "503: a gateway answers for it"),
+        (
+            "careless",
+            Self::Careless,
+            "with accounts of another location",
+        ),
+    ];
+}
+
+impl StandIn {
+    pub(crate) async fn start() -> Self {
+        let state = Arc::new(State::default());
+        let highlevel = serve(highlevel_api::router(Arc::clone(&state))).await;
+        let network = serve(network::router(Arc::clone(&state))).await;
+        state
+            .highlevel
+            .lock()
+            .expect("no holder panics")
+            .clone_from(&highlevel);
+        state
+            .network
+            .lock()
+            .expect("no holder panics")
+            .clone_from(&network);
+        Self {
+            highlevel,
+            network,
+            state,
+        }
+    }
+
+    /// Returns the program at `address` that takes this for HighLevel.
+    pub(crate) fn app(&self, address: &str) -> App {
+        self.app_with(address, Token::private_integration(TOKEN))
+    }
+
+    pub(crate) fn app_with(&self, address: &str, token: Token) -> App {
+        let client = Client::builder()
+            .token(token)
+            .base_url(&self.highlevel)
+            .timeout(Duration::from_secs(15))
+            .retry(RetryPolicy::new().max_attempts(2))
+            .build();
+        App {
+            client: client.expect("the settings are valid"),
+            location: LOCATION.to_owned(),
+            user: USER.to_owned(),
+            address: address.to_owned(),
+            message_origin: self.highlevel.clone(),
+            sessions: crate::session::Sessions::default(),
+        }
+    }
+
+    pub(crate) fn answer(&self, answers: Answers) {
+        *self.state.answers.lock().expect("no holder panics") = answers;
+    }
+
+    /// Returns what HighLevel was asked since the last time.
+    pub(crate) fn take_calls(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.calls.lock().expect("no holder panics"))
+    }
+
+    /// Returns the account id of a login that ended well, without the windows.
+    pub(crate) fn login(&self, platform: &str, location: &str) -> String {
+        self.state.end_login(Login {
+            platform: platform.to_owned(),
+            location: location.to_owned(),
+            reconnect: false,
+        })
+    }
+}
+
+impl State {
+    /// Remembers a login that ended well and returns its account id.
+    fn end_login(&self, login: Login) -> String {
+        let mut accounts = self.accounts.lock().expect("no holder panics");
+        let id = format!(
+            "658a9b68{:016x}",
+            0x33b9_1e0e_cb8f_3958_u64 + accounts.len() as u64
+        );
+        accounts.insert(id.clone(), login);
+        id
+    }
+}
+
+async fn serve(router: Router) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("the loopback has free ports");
+    let address = listener.local_addr().expect("the listener is bound");
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    format!("http://{address}")
+}
