@@ -75,7 +75,8 @@ fn build(folder: &Path) -> Result<PathBuf> {
         .context("cargo cannot be started")?;
     if !status.success() {
         bail!(
-            "the targets cannot be built; libFuzzer needs a C++ compiler (`c++`), on Linux or macOS"
+            "the targets cannot be built, see above; libFuzzer needs a C++ compiler (`c++`), on Linux or macOS. If the \
+             dependencies of the runtime have changed, run `cargo update --workspace` in {FOLDER}"
         );
     }
     Ok(folder.join("target").join(host).join("release"))
