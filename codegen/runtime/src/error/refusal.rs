@@ -70,10 +70,7 @@ mod tests {
     #[test]
     fn messages_of_servers_are_told_apart() {
         let cases = [
-            (
-                "Invalid token: access token is invalid",
-                TokenRefusal::Invalid,
-            ),
+            ("Invalid token: it is not accepted", TokenRefusal::Invalid),
             ("Invalid JWT", TokenRefusal::Invalid),
             ("Token's user type mismatch!", TokenRefusal::WrongType),
             (
@@ -85,7 +82,7 @@ mod tests {
                 TokenRefusal::MissingScope,
             ),
             (
-                "The token does not have access to this location.",
+                "The token has no access to this location.",
                 TokenRefusal::OtherLocation,
             ),
         ];

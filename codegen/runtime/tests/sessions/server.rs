@@ -327,6 +327,6 @@ async fn whoami(State(server): State<Server>, headers: HeaderMap) -> Response {
 
 async fn forbidden(State(server): State<Server>) -> Response {
     server.book().calls += 1;
-    let body = json!({ "message": "The token does not have access to this location." });
+    let body = json!({ "message": "The token has no access to this location." });
     (StatusCode::UNAUTHORIZED, Json(body)).into_response()
 }

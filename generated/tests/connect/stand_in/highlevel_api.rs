@@ -109,10 +109,10 @@ fn refusal(headers: &HeaderMap, answers: Answers) -> Option<Response> {
     let unauthorized = |message| Some(refuse(StatusCode::UNAUTHORIZED, message));
     match answers {
         Answers::WrongToken => unauthorized("Token's user type mismatch!"),
-        Answers::ExpiredToken => unauthorized("Invalid token: access token is invalid"),
+        Answers::ExpiredToken => unauthorized("Invalid token: it is not accepted"),
         Answers::OtherToken => Some(refuse(
             StatusCode::FORBIDDEN,
-            "The token does not have access to this location.",
+            "The token has no access to this location.",
         )),
         Answers::Down => {
             let page =
