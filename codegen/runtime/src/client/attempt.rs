@@ -235,13 +235,10 @@ async fn read_body(
     idle: Option<Duration>,
     limit: usize,
 ) -> Result<Bytes, TransportError> {
-    if announced_length(response.headers()).is_some_and(|length| length > limit as u64) {
+    let body = Download::new(metadata, response, idle, limit);
+    if body.length().is_some_and(|length| length > limit as u64) {
         let kind = TransportErrorKind::TooLarge { limit };
         return Err(TransportError::new(metadata, kind));
     }
-    Download::new(metadata, response, idle, limit).bytes().await
-}
-
-fn announced_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    body.bytes().await
 }
