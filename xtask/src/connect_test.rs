@@ -30,6 +30,8 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let status = Command::new(target.join("debug/connect-browser"))
         .arg(target.join("debug/examples/connect"))
         .args([&chromium, &driver, &screenshots])
+        // The step that fails says enough; where the walk noticed does not.
+        .env("RUST_LIB_BACKTRACE", "0")
         .status()
         .context("the walk cannot be started")?;
     println!("screenshots: {}", screenshots.display());

@@ -6,6 +6,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use fantoccini::error::CmdError;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -186,19 +187,23 @@ impl Browser {
         Ok(self.client.switch_to_window(self.first.clone()).await?)
     }
 
+    /// Closes the current window.
     pub(crate) async fn close_window(&self) -> Result<()> {
-        Ok(self.client.close_window().await?)
+        unless_gone(self.client.close_window().await).map(drop)
     }
 
     /// Closes all windows but the first.
     pub(crate) async fn only_window(&self) -> Result<()> {
         for window in self.client.windows().await? {
             if window != self.first {
-                self.client.switch_to_window(window).await?;
-                self.client.close_window().await?;
+                let switched = self.client.switch_to_window(window).await;
+                if unless_gone(switched)?.is_some() {
+                    self.close_window().await?;
+                }
             }
         }
-        self.to_first_window().await
+        self.to_first_window().await?;
+        self.others_close().await
     }
 
     /// Waits until all windows but the first have closed.
@@ -211,6 +216,16 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         Ok(())
+    }
+}
+
+/// Returns nothing when the window has closed in the meantime: pages close their own, and the driver says so of a window that
+/// it has just closed itself.
+fn unless_gone<T>(result: Result<T, CmdError>) -> Result<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.is_no_such_window() => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 
