@@ -1,5 +1,6 @@
 //! The developer's commands, the subcommands of `cargo xtask`.
 
+mod bench;
 mod connect_test;
 mod coverage;
 mod fuzz;
@@ -37,6 +38,9 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures what generating, compiling and calling cost.
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Counts what the crate covers and writes the figures into README.
     Coverage {
         /// Write nothing; fail if README has other figures.
@@ -86,6 +90,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let workspace = workspace::find()?;
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
+        Command::Bench(bench) => bench::run(&workspace, bench),
         Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
         Command::Fuzz { targets, seconds } => fuzz::run(&workspace, targets, *seconds),
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),

@@ -1,0 +1,59 @@
+//! `cargo xtask bench`: what generating, compiling and calling cost, measured and written down.
+
+mod compile;
+mod generation;
+mod measure;
+mod page;
+mod running;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use self::page::Page;
+
+#[derive(Subcommand)]
+pub(crate) enum Bench {
+    /// Times the generation of the crate by stage, and how it grows with the documents.
+    Gen {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Times compiling the crate, beside ghl-sdk with the same features.
+    Compile {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Times calls, reading and writing JSON, beside bare reqwest and serde's derive.
+    Run {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Runs a command and prints what it cost, as JSON. The others use it: a process knows only the most memory that any
+    /// of its children has used, so each command needs a parent of its own.
+    #[command(hide = true)]
+    Measure {
+        /// The program and its arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        command: Vec<String>,
+    },
+}
+
+pub(crate) fn run(workspace: &Path, bench: &Bench) -> Result<ExitCode> {
+    let (section, text, write) = match bench {
+        Bench::Gen { write } => ("gen", generation::run(workspace)?, *write),
+        Bench::Compile { write } => ("compile", compile::run(workspace)?, *write),
+        Bench::Run { write } => ("run", running::run(workspace)?, *write),
+        Bench::Measure { command } => return measure::run_here(command),
+    };
+    println!("{text}");
+    if write {
+        Page::of(workspace).replace(section, &text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

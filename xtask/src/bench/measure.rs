@@ -1,0 +1,130 @@
+//! What a command costs: time, CPU and memory, as the kernel counts them.
+
+use std::env;
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+
+/// What a command and all that it started cost.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Cost {
+    /// From start to end, in seconds.
+    pub(super) wall: f64,
+    /// User and system time of all processes, in seconds.
+    pub(super) cpu: f64,
+    /// The most memory that one of the processes held, in megabytes.
+    pub(super) megabytes: f64,
+}
+
+impl Cost {
+    /// Runs a command that must succeed. Its standard output is thrown away; its errors are shown if it fails.
+    pub(super) fn of(command: &Command) -> Result<Self> {
+        let words = [command.get_program()]
+            .into_iter()
+            .chain(command.get_args());
+        let mut parent = Command::new(env::current_exe()?);
+        parent.args(["bench", "measure", "--"]).args(words);
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => parent.env(name, value),
+                None => parent.env_remove(name),
+            };
+        }
+        if let Some(folder) = command.get_current_dir() {
+            parent.current_dir(folder);
+        }
+        let output = parent
+            .output()
+            .context("this program cannot be started again")?;
+        if !output.status.success() {
+            bail!(
+                "{command:?} fails:\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+        serde_json::from_slice(&output.stdout).context("`bench measure` prints a cost")
+    }
+
+    /// Runs a command several times and keeps the least of each figure: what disturbs a run makes it dearer.
+    pub(super) fn least(runs: usize, mut run: impl FnMut() -> Result<Self>) -> Result<Self> {
+        let mut least = run()?;
+        for _ in 1..runs {
+            let next = run()?;
+            least.wall = least.wall.min(next.wall);
+            least.cpu = least.cpu.min(next.cpu);
+            least.megabytes = least.megabytes.min(next.megabytes);
+        }
+        Ok(least)
+    }
+}
+
+/// Runs a command in this process's name and prints what it cost.
+pub(super) fn run_here(words: &[String]) -> Result<ExitCode> {
+    let (program, arguments) = words.split_first().context("a command has a program")?;
+    let start = Instant::now();
+    let status = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .with_context(|| format!("{program} cannot be started"))?;
+    let wall = start.elapsed();
+    if !status.success() {
+        return Ok(ExitCode::FAILURE);
+    }
+    let (cpu, megabytes) = spent_by_children()?;
+    let cost = Cost {
+        wall: wall.as_secs_f64(),
+        cpu,
+        megabytes,
+    };
+    println!("{}", serde_json::to_string(&cost)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the CPU seconds of all children that have ended, and the most megabytes that one of them held.
+#[cfg(unix)]
+#[expect(clippy::cast_precision_loss, reason = "neither figure comes near 2^53")]
+fn spent_by_children() -> Result<(f64, f64)> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeVal;
+
+    let usage =
+        getrusage(UsageWho::RUSAGE_CHILDREN).context("the kernel does not say what it cost")?;
+    let seconds = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
+    // Linux counts in kilobytes, macOS in bytes.
+    let unit = if cfg!(target_os = "macos") {
+        1.0
+    } else {
+        1024.0
+    };
+    Ok((cpu, usage.max_rss() as f64 * unit / 1e6))
+}
+
+#[cfg(not(unix))]
+fn spent_by_children() -> Result<(f64, f64)> {
+    bail!("what a command costs is known on Unix only")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn least_takes_each_figure_from_where_it_is_least() {
+        let mut costs = [(3.0, 1.0, 5.0), (2.0, 4.0, 6.0)].into_iter();
+        let least = Cost::least(2, || {
+            let (wall, cpu, megabytes) = costs.next().expect("two runs");
+            Ok(Cost {
+                wall,
+                cpu,
+                megabytes,
+            })
+        });
+        let least = least.expect("both runs succeed");
+        assert_eq!((least.wall, least.cpu, least.megabytes), (2.0, 1.0, 5.0));
+    }
+}
