@@ -75,7 +75,7 @@ async fn a_call_may_be_built_as_data() {
 async fn form_bodies_are_encoded_and_text_is_read() {
     let server = answer("200 OK", "", "plain ü").await;
     let form =
-        json!({"grant_type": "refresh token", "n": 1.5, "list": ["a&b", true], "none": null});
+        json!({"grant_type": "refresh token", "list": ["a&b", true], "n": 1.5, "none": null});
     let text = client(&server.url)
         .request(FormParams(form))
         .send()
@@ -92,7 +92,7 @@ async fn form_bodies_are_encoded_and_text_is_read() {
         "{request}"
     );
     assert!(
-        request.ends_with("\r\n\r\ngrant_type=refresh%20token&n=1.5&list=a%26b&list=true"),
+        request.ends_with("\r\n\r\ngrant_type=refresh%20token&list=a%26b&list=true&n=1.5"),
         "{request}"
     );
     let error = client(&server.url)
