@@ -54,5 +54,6 @@ pub use token::{Token, TokenError, TokenErrorKind, TokenFuture, TokenSource, Tok
 pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};
 
+// serde offers these traits as its own: who implements the one has the other.
 #[doc(hidden)]
-pub use serde;
+pub use serde_core;

@@ -2,6 +2,7 @@
 
 mod body;
 mod file;
+mod media_type;
 mod multipart;
 mod parameter;
 mod path;

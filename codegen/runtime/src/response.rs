@@ -1,6 +1,7 @@
 //! Responses: as they came, while they are read, and read.
 
 mod download;
+mod gunzip;
 mod header;
 mod parts;
 mod raw;

@@ -1,10 +1,12 @@
 //! One attempt: sending a request and receiving its response. Not generic, so compiled once.
 
 use std::sync::OnceLock;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, RANGE, USER_AGENT,
+};
 use http::{HeaderMap, HeaderValue};
 use tracing::{Instrument, Span, field};
 
@@ -66,22 +68,24 @@ impl Client {
             .await
             .map_err(|error| sending_failed(plan, error))?;
         hide_echoes(response.headers_mut(), authorization);
-        let (status, headers) = (response.status(), response.headers().clone());
+        let status = response.status();
+        let is_elsewhere = response.url() != plan.url;
+        let settings = &self.inner.settings;
+        let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
+        let body = Download::new(metadata, response, idle, limit);
+        let headers = body.headers().clone();
         permit.answered(status, &headers, retry_after(&headers, SystemTime::now()));
-        if response.url() != plan.url {
+        if is_elsewhere {
             return Err(TransportError::new(
                 metadata,
                 TransportErrorKind::Redirected,
             ));
         }
-        let settings = &self.inner.settings;
-        let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
         let (body, download) =
             if plan.parts.expects_download && metadata.is_success(status.as_u16()) {
-                let download = Download::new(metadata, response, idle, limit);
-                (Bytes::new(), Some(download))
+                (Bytes::new(), Some(body))
             } else {
-                (read_body(metadata, response, idle, limit).await?, None)
+                (read_body(metadata, body, limit).await?, None)
             };
         let response = RawResponse {
             operation: metadata,
@@ -112,6 +116,12 @@ impl Client {
         headers
             .entry(USER_AGENT)
             .or_insert_with(|| self.inner.settings.user_agent.clone());
+        // The server's part of a compressed body would be no body.
+        if !headers.contains_key(RANGE) {
+            headers
+                .entry(ACCEPT_ENCODING)
+                .or_insert(HeaderValue::from_static("gzip"));
+        }
         *request.headers_mut() = headers;
         set_body(&mut request, parts).await?;
         self.ask_hooks(plan, number, request.headers_mut());
@@ -231,11 +241,9 @@ fn sending_failed(plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
 /// Reads the body and stops at the limit, so that no response fills the memory.
 async fn read_body(
     metadata: &'static Metadata,
-    response: reqwest::Response,
-    idle: Option<Duration>,
+    body: Download,
     limit: usize,
 ) -> Result<Bytes, TransportError> {
-    let body = Download::new(metadata, response, idle, limit);
     if body.length().is_some_and(|length| length > limit as u64) {
         let kind = TransportErrorKind::TooLarge { limit };
         return Err(TransportError::new(metadata, kind));

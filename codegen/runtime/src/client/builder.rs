@@ -328,6 +328,8 @@ fn own_client(
         .tls_backend_preconfigured(tls)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
+        // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
+        .no_gzip()
         .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
         .build()
         .map_err(|error| BuildError::HttpClient(Box::new(error)))

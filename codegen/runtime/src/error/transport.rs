@@ -52,9 +52,13 @@ impl TransportError {
         self
     }
 
-    pub(crate) fn because(mut self, error: reqwest::Error) -> Self {
+    pub(crate) fn because(self, error: reqwest::Error) -> Self {
         // The URL would show the query.
-        self.source = Some(Box::new(error.without_url()));
+        self.caused_by(error.without_url())
+    }
+
+    pub(crate) fn caused_by(mut self, error: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(error));
         self
     }
 

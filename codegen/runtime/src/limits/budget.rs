@@ -81,10 +81,8 @@ impl Budget {
                 Obstacle::Throttled { until } => until,
                 Obstacle::Day { limit } => return Err(Refusal::Day { limit }),
             };
-            tokio::select! {
-                () = changed => {}
-                () = tokio::time::sleep_until(free_at.into()) => {}
-            }
+            // Whichever comes first, the next look tells what it is worth.
+            let _ = tokio::time::timeout_at(free_at.into(), changed).await;
         }
     }
 
@@ -131,3 +129,6 @@ impl Drop for Waiting<'_> {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,8 @@ use futures_core::Stream;
 use tokio::io::AsyncReadExt;
 use tokio_util::io::ReaderStream;
 
+use super::media_type::media_type_of;
+
 pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A file to upload.
@@ -73,7 +75,7 @@ impl File {
         Self::new(name.into(), Source::Stream { length, stream })
     }
 
-    /// Sets the media type. Otherwise it is guessed from the name.
+    /// Sets the media type. Otherwise the name tells it, if it has the extension of a kind of file that HighLevel takes.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -104,9 +106,7 @@ impl File {
     pub fn media_type(&self) -> String {
         match &self.content_type {
             Some(content_type) => content_type.clone(),
-            None => mime_guess::from_path(&self.name)
-                .first_or_octet_stream()
-                .to_string(),
+            None => media_type_of(&self.name).to_owned(),
         }
     }
 

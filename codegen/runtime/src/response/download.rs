@@ -1,6 +1,7 @@
 //! A body that is received while it is read, for files.
 
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::operation::Metadata;
 
+use super::gunzip::Gunzip;
+
 /// A file that a call answers with: a recording, a document.
 ///
 /// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. The client's
@@ -19,6 +22,8 @@ use crate::operation::Metadata;
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
+    /// What decompresses the body, if it is compressed.
+    gunzip: Option<Box<Gunzip>>,
     idle: Option<Duration>,
     limit: usize,
 }
@@ -26,13 +31,15 @@ pub struct Download {
 impl Download {
     pub(crate) fn new(
         operation: &'static Metadata,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
         idle: Option<Duration>,
         limit: usize,
     ) -> Self {
+        let gunzip = Gunzip::of(response.headers_mut()).map(Box::new);
         Self {
             operation,
             response,
+            gunzip,
             idle,
             limit,
         }
@@ -60,6 +67,30 @@ impl Download {
 
     /// Receives the next piece; `None` after the last.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        loop {
+            if let Some(gunzip) = &mut self.gunzip {
+                // A little can become much, and other tasks are to have their turn meanwhile. This stands before a piece
+                // is taken, which would be lost with a future that is dropped here.
+                tokio::task::coop::consume_budget().await;
+                let piece = gunzip.piece();
+                if let Some(piece) = piece.map_err(|error| broken(self.operation, error))? {
+                    return Ok(Some(piece));
+                }
+                if gunzip.is_ended() {
+                    return Ok(None);
+                }
+            }
+            let received = self.receive().await?;
+            match (&mut self.gunzip, received) {
+                (None, received) => return Ok(received),
+                (Some(gunzip), Some(chunk)) => gunzip.push(chunk),
+                (Some(gunzip), None) => gunzip.end(),
+            }
+        }
+    }
+
+    /// Receives what the server sends next, as it is.
+    async fn receive(&mut self) -> Result<Option<Bytes>, TransportError> {
         let chunk = self.response.chunk();
         let received = match self.idle {
             None => chunk.await,
@@ -116,6 +147,11 @@ fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> Tran
         TransportErrorKind::Read
     };
     TransportError::new(operation, kind).because(error)
+}
+
+/// Tells that what was received is not what was compressed.
+fn broken(operation: &'static Metadata, error: io::Error) -> TransportError {
+    TransportError::new(operation, TransportErrorKind::Read).caused_by(error)
 }
 
 type Piece = (Download, Result<Option<Bytes>, TransportError>);

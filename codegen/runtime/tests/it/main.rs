@@ -4,6 +4,7 @@ mod api;
 mod blocking;
 mod calls;
 mod client;
+mod compression;
 mod decode;
 mod download;
 mod encode;

@@ -270,7 +270,7 @@ async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
     drop(gone);
     let server = serve_each(vec![response("307 Temporary Redirect", &location, "")]).await;
     let policy = reqwest::redirect::Policy::limited(5);
-    let client = client_with(&server.url, policy);
+    let client = client_with(&server.url, |http| http.redirect(policy));
     let error = client
         .request(FormParams(json!({"code": "c"})))
         .send()

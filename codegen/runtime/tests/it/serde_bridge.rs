@@ -1,8 +1,9 @@
 //! serde: strict, in any format that describes itself.
 
-use highlevel_runtime::serde::Deserialize;
-use highlevel_runtime::serde::de::value::{Error as SerdeError, MapDeserializer};
 use highlevel_runtime::serde_json::{self, json};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::de::value::{Error as SerdeError, MapDeserializer};
 
 use crate::api::{Page, Status, Tag};
 
@@ -18,6 +19,19 @@ fn a_value_survives_serde_json() {
     assert!(
         written.starts_with(r#"{"id":"a","count":3,"ratio":0.5"#),
         "{written}"
+    );
+}
+
+#[test]
+fn the_traits_are_those_that_users_name() {
+    fn survives<T: serde::Serialize + DeserializeOwned>(value: &T) -> T {
+        let text = serde_json::to_string(value).expect("it is written");
+        serde_json::from_str(&text).expect("it is read")
+    }
+    assert_eq!(survives(&Status::Draft), Status::Draft);
+    assert_eq!(
+        survives(&vec![Some(Page::default())])[0],
+        Some(Page::default())
     );
 }
 

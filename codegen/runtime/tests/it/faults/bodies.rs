@@ -1,5 +1,7 @@
 //! Bodies that are not what their head says, or far too much, and answers that the server failed.
 
+use std::time::Duration;
+
 use highlevel_runtime::TransportErrorKind::{Read, TooLarge};
 
 use super::server::{Step, response, send};
@@ -12,7 +14,7 @@ const TOO_LARGE: Expected = Expected::Transport(TooLarge {
     limit: MAX_RESPONSE_BYTES,
 });
 /// `{"id":"zip"}`, compressed by gzip.
-const GZIP: [u8; 32] = [
+pub(super) const GZIP: [u8; 32] = [
     0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0x02, 0x03, 0xab, 0x56, 0xca, 0x4c, 0x51, 0xb2, 0x52, 0xaa,
     0xca, 0x2c, 0x50, 0xaa, 0x05, 0, 0x8d, 0x72, 0x1f, 0x09, 0x0c, 0, 0, 0,
 ];
@@ -49,6 +51,22 @@ pub(super) fn gzip_bomb() -> Vec<Step> {
         send([header.to_vec(), pack(&(start + filling))].concat()),
         Step::Repeat(repeated, times),
     ]
+}
+
+/// The body cut into two members, which stand for the whole as one does.
+fn two_members() -> Vec<u8> {
+    // A block that is stored as it is, with the CRC-32 and the length of it.
+    let member = |part: &[u8; 6], checksum: u32| {
+        let head = [0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 0xff];
+        let block = [0x01, 6, 0, !6, !0];
+        let parts: [&[u8]; 5] = [&head, &block, part, &checksum.to_le_bytes(), &[6, 0, 0, 0]];
+        parts.concat()
+    };
+    [
+        member(br#"{"id":"#, 0x0368_6422),
+        member(br#""zip"}"#, 0xd31d_6688),
+    ]
+    .concat()
 }
 
 fn pack(bits: &str) -> Vec<u8> {
@@ -99,6 +117,31 @@ faults! {
     gzip_with_another_checksum: Fault::broken(gzip(&[&GZIP[..24], &[0; 8]].concat()), Read);
     gzip_that_is_none: Fault::broken(gzip(SECRET.as_bytes()), Read);
     gzip_that_turns_to_garbage: Fault::broken(gzip(&[&GZIP[..12], &[0xff; 100]].concat()), Read);
+    gzip_in_two_members: Fault::answer(gzip(&two_members()), ZIP);
+    gzip_whose_second_member_is_cut_off: Fault::broken(gzip(&two_members()[..50]), Read);
+    gzip_with_garbage_after_it: Fault::answer(gzip(&[&GZIP, SECRET.as_bytes()].concat()), ZIP);
+    gzip_with_padding: Fault::answer(gzip(&[&GZIP[..], &[0; 64]].concat()), ZIP);
+    gzip_of_nothing: Fault::answer(gzip(b""), Expected::Value(None));
+    gzip_of_no_content: Fault::answer(
+        vec![Step::Receive, send("HTTP/1.1 204 No Content\r\nContent-Encoding: gzip\r\n\r\n")],
+        Expected::Value(None)
+    );
+    gzip_by_its_old_name: Fault::answer(response("200 OK", "Content-Encoding: X-GZip\r\n", GZIP), ZIP);
+    gzip_of_an_error: Fault::answer(response("400 Bad Request", "Content-Encoding: gzip\r\n", GZIP), Expected::Api(400));
+    gzip_byte_by_byte: Fault::answer(
+        vec![
+            Step::Receive,
+            send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 32\r\n\r\n"),
+            Step::Drip(GZIP.to_vec(), Duration::from_millis(1)),
+        ],
+        ZIP
+    );
+    gzip_that_falls_silent: Fault::silent(vec![
+        Step::Receive,
+        send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 32\r\n\r\n"),
+        send(&GZIP[..20]),
+        Step::Hang,
+    ]);
     gzip_of_a_gigabyte: Fault::answer(gzip_bomb(), TOO_LARGE);
     brotli_that_was_not_asked_for: Fault::answer(
         response("200 OK", "Content-Encoding: br\r\n", b"\x0b\x05\x80{\"id\":\"a\"}\x03"),

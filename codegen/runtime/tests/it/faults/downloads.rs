@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use highlevel_runtime::{Client, Download, Token, TransportErrorKind};
 
+use super::bodies::{GZIP, gzip_bomb};
 use super::log::{assert_no_secret, shown};
 use super::server::{Server, Step, reset, response, send};
 use super::{HANG, MAX_RESPONSE_BYTES};
@@ -64,6 +65,60 @@ async fn a_transfer_that_breaks_ends_with_an_error() {
 }
 
 #[tokio::test]
+async fn a_compressed_transfer_that_breaks_ends_with_an_error() {
+    // The text is whole after 22 bytes, its checksum after 32.
+    let sent = |end: usize| {
+        let head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 32\r\n\r\n";
+        vec![Step::Receive, send(head), send(&GZIP[..end])]
+    };
+    let garbage = send([0xff; 32]);
+    let cases = [
+        (sent(10), TransportErrorKind::Read),
+        (sent(28), TransportErrorKind::Read),
+        (
+            [sent(28), reset().to_vec()].concat(),
+            TransportErrorKind::Read,
+        ),
+        (
+            [sent(10), vec![garbage.clone()]].concat(),
+            TransportErrorKind::Read,
+        ),
+        ([sent(24), vec![garbage]].concat(), TransportErrorKind::Read),
+        (
+            [sent(10), vec![Step::Hang]].concat(),
+            TransportErrorKind::Timeout,
+        ),
+        (
+            [sent(28), vec![Step::Hang]].concat(),
+            TransportErrorKind::Timeout,
+        ),
+    ];
+    for (steps, kind) in cases {
+        let server = Server::start(steps).await;
+        let (length, found) = receive(download(&server).await).await;
+        assert!(
+            found == kind && matches!(length, 0 | 12),
+            "{length} {found:?}"
+        );
+        assert_eq!(server.requests(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_gigabyte_that_was_compressed_is_handed_on_in_pieces() {
+    let server = Server::start(gzip_bomb()).await;
+    let mut download = download(&server).await;
+    let mut length = 0;
+    while length < 64 << 20 {
+        let piece = download.chunk().await.expect("it is sound");
+        let piece = piece.expect("there is more");
+        assert!(piece.len() <= 64 * 1024);
+        length += piece.len();
+    }
+    assert!(server.sent() < 32 << 20, "{} bytes", server.sent());
+}
+
+#[tokio::test]
 async fn a_file_is_not_kept_beyond_the_limit() {
     let head = send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
     let server = Server::start(vec![
@@ -80,6 +135,11 @@ async fn a_file_is_not_kept_beyond_the_limit() {
     let limit = MAX_RESPONSE_BYTES;
     assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit });
     assert!(server.sent() < 32 * 1024 * 1024, "{} bytes", server.sent());
+
+    let server = Server::start(gzip_bomb()).await;
+    let kept = download(&server).await.bytes().await;
+    let error = kept.expect_err("it is too long");
+    assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit });
 }
 
 #[tokio::test]

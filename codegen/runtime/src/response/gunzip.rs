@@ -1,0 +1,127 @@
+//! Bodies that are compressed by gzip, which is what requests ask for: decompressed while they are received.
+
+use std::io::{self, BufRead, ErrorKind, Read};
+
+use bytes::{Buf, Bytes};
+use flate2::bufread::GzDecoder;
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+
+/// How much is decompressed at a time. It bounds what a bomb can make of what was received.
+const PIECE: usize = 16 * 1024;
+
+/// What a member begins with.
+const MAGIC: u8 = 0x1f;
+
+/// Decompresses a body: [`push`](Self::push) what was received, then take [`piece`](Self::piece)s until there is none.
+pub(super) struct Gunzip {
+    decoder: GzDecoder<Received>,
+    stage: Stage,
+    buffer: Vec<u8>,
+}
+
+#[derive(PartialEq)]
+enum Stage {
+    /// Nothing was received. If nothing is, that is no failure: an answer without content may name an encoding too.
+    Empty,
+    /// In a member, or between two.
+    Members,
+    /// What follows is no member: padding, which gzip passes over too.
+    After,
+}
+
+/// What was received and not decompressed yet.
+#[derive(Default)]
+struct Received {
+    bytes: Bytes,
+    is_all: bool,
+}
+
+impl Gunzip {
+    /// Returns what decompresses the body, if its headers say that it is compressed by gzip and nothing else. Encoding and
+    /// length are then taken out of them: they are those of another body than the one that is read.
+    pub(super) fn of(headers: &mut HeaderMap) -> Option<Self> {
+        let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
+        let encoding = encodings.next()?.as_bytes().trim_ascii();
+        let is_gzip = ["gzip", "x-gzip"]
+            .iter()
+            .any(|name| encoding.eq_ignore_ascii_case(name.as_bytes()));
+        if !is_gzip || encodings.next().is_some() {
+            return None;
+        }
+        headers.remove(CONTENT_ENCODING);
+        headers.remove(CONTENT_LENGTH);
+        Some(Self {
+            decoder: GzDecoder::new(Received::default()),
+            stage: Stage::Empty,
+            buffer: vec![0; PIECE],
+        })
+    }
+
+    /// Takes what was received next, once there is no piece left of what was received before.
+    pub(super) fn push(&mut self, chunk: Bytes) {
+        if self.stage == Stage::After || chunk.is_empty() {
+            return;
+        }
+        self.stage = Stage::Members;
+        self.decoder.get_mut().bytes = chunk;
+    }
+
+    /// Notes that all was received.
+    pub(super) fn end(&mut self) {
+        self.decoder.get_mut().is_all = true;
+    }
+
+    /// Returns whether all was received.
+    pub(super) fn is_ended(&self) -> bool {
+        self.decoder.get_ref().is_all
+    }
+
+    /// Returns the next piece of the body; `None` if there is none before more is received.
+    pub(super) fn piece(&mut self) -> io::Result<Option<Bytes>> {
+        while self.stage == Stage::Members {
+            match self.decoder.read(&mut self.buffer) {
+                Ok(0) if self.decoder.get_ref().bytes.is_empty() => break,
+                Ok(0) => self.begin_member(),
+                Ok(length) => return Ok(Some(Bytes::copy_from_slice(&self.buffer[..length]))),
+                Err(error) if error.kind() == ErrorKind::WouldBlock => break,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(None)
+    }
+
+    fn begin_member(&mut self) {
+        let rest = std::mem::take(self.decoder.get_mut());
+        if rest.bytes.first() == Some(&MAGIC) {
+            self.decoder.reset(rest);
+        } else {
+            self.decoder.get_mut().is_all = rest.is_all;
+            self.stage = Stage::After;
+        }
+    }
+}
+
+impl BufRead for Received {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.bytes.is_empty() && !self.is_all {
+            return Err(ErrorKind::WouldBlock.into());
+        }
+        Ok(&self.bytes)
+    }
+
+    fn consume(&mut self, length: usize) {
+        self.bytes.advance(length);
+    }
+}
+
+impl Read for Received {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let length = self.fill_buf()?.read(into)?;
+        self.consume(length);
+        Ok(length)
+    }
+}
+
+#[cfg(test)]
+mod tests;

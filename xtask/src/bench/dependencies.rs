@@ -1,0 +1,88 @@
+//! How many packages a program compiles for the crate, of which the lock file decides.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// The same on every machine: other systems need other packages.
+const TARGET: &str = "x86_64-unknown-linux-gnu";
+
+/// Counts the packages that `highlevel` with all APIs consists of, with itself and what only macros need, without what
+/// build scripts and tests need.
+pub(super) fn count(workspace: &Path) -> Result<usize> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(workspace)
+        .args(["tree", "--locked", "--package", "highlevel"])
+        .args(["--features", "full", "--edges", "normal"])
+        .args(["--target", TARGET, "--prefix", "none", "--format", "{p}"])
+        .output()
+        .context("cargo cannot be started")?;
+    if !output.status.success() {
+        bail!(
+            "`cargo tree` fails:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    let tree = String::from_utf8(output.stdout).context("`cargo tree` prints no text")?;
+    Ok(packages(&tree).len())
+}
+
+/// Returns name and version of each package in what `cargo tree` prints: a line for each place that a package has, with
+/// notes in brackets after the version.
+fn packages(tree: &str) -> BTreeSet<(&str, &str)> {
+    tree.lines()
+        .filter_map(|line| {
+            let mut words = line.split_whitespace();
+            Some((words.next()?, words.next()?))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_counts_once_and_a_second_version_too() {
+        let tree = "\
+highlevel v0.1.0 (/a folder/generated)
+highlevel-runtime v0.1.0 (/a folder/codegen/runtime)
+bytes v1.12.2
+displaydoc v0.2.7 (proc-macro)
+displaydoc v0.2.7 (proc-macro) (*)
+http v1.5.0
+bytes v1.12.2
+http v1.5.0 (*)
+http v0.2.12
+
+";
+        let expected = [
+            ("bytes", "v1.12.2"),
+            ("displaydoc", "v0.2.7"),
+            ("highlevel", "v0.1.0"),
+            ("highlevel-runtime", "v0.1.0"),
+            ("http", "v0.2.12"),
+            ("http", "v1.5.0"),
+        ];
+        assert_eq!(packages(tree), BTreeSet::from(expected));
+    }
+
+    #[test]
+    fn the_crate_needs_fewer_packages_than_others_of_its_kind() {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+        let count = count(workspace.expect("it is in a workspace")).expect("cargo tree succeeds");
+        // With TLS; fewer than fifty would mean that the tree is not read right.
+        assert!((50..103).contains(&count), "{count}");
+    }
+
+    #[test]
+    fn cargo_is_asked_and_its_refusal_is_told() {
+        let folder = tempfile::tempdir().expect("there is room");
+        let error = count(folder.path()).expect_err("there is no workspace");
+        assert!(error.to_string().contains("Cargo.toml"), "{error}");
+    }
+}
