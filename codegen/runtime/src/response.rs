@@ -1,6 +1,7 @@
 //! Responses: as they came, while they are read, and read.
 
 mod download;
+mod from;
 mod header;
 mod parts;
 mod raw;
@@ -16,6 +17,7 @@ use crate::limits::RateLimits;
 use crate::operation::Metadata;
 
 pub use download::Download;
+pub use from::FromResponse;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;
