@@ -1,6 +1,6 @@
 //! The Ad Manager API, version 2: 94 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod fb_add_custom_audience_member;
@@ -459,17 +459,17 @@ impl<'a> AdManager<'a> {
         type_: IntegrationType,
         fields: impl IntoIterator<Item = FacebookReportingField>,
     ) -> FbGetReporting {
-        FbGetReporting::new(
-            self.client,
-            FbGetReportingParams::new(
-                location_id,
-                group_by,
-                start_date,
-                end_date,
-                type_,
-                fields,
-            ),
-        )
+        let params = FbGetReportingParams::new(
+            location_id,
+            group_by,
+            start_date,
+            end_date,
+            type_,
+            fields,
+        );
+        FbGetReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one Facebook campaign performs over a period.
@@ -485,15 +485,15 @@ impl<'a> AdManager<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> FbGetCampaignReporting {
-        FbGetCampaignReporting::new(
-            self.client,
-            FbGetCampaignReportingParams::new(
-                campaign_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = FbGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        FbGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -513,16 +513,16 @@ impl<'a> AdManager<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> FbGetReportingList {
-        FbGetReportingList::new(
-            self.client,
-            FbGetReportingListParams::new(
-                location_id,
-                list_type,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = FbGetReportingListParams::new(
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        );
+        FbGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the Facebook user whose login a location uses.
@@ -535,7 +535,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetCurrentUser {
-        FbGetCurrentUser::new(self.client, FbGetCurrentUserParams::new(location_id))
+        let params = FbGetCurrentUserParams::new(location_id);
+        FbGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Facebook pages that the login of a location reaches.
@@ -545,7 +548,10 @@ impl<'a> AdManager<'a> {
     /// `GET /ad-publishing/facebook/pages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
     pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
-        FbGetPages::new(self.client, FbGetPagesParams::new(location_id))
+        let params = FbGetPagesParams::new(location_id);
+        FbGetPages {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Instagram accounts of a Facebook page.
@@ -559,10 +565,10 @@ impl<'a> AdManager<'a> {
         page_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetInstagramAccounts {
-        FbGetInstagramAccounts::new(
-            self.client,
-            FbGetInstagramAccountsParams::new(page_id, location_id),
-        )
+        let params = FbGetInstagramAccountsParams::new(page_id, location_id);
+        FbGetInstagramAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the lead forms of a Facebook page.
@@ -576,10 +582,10 @@ impl<'a> AdManager<'a> {
         page_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetPageLeadForms {
-        FbGetPageLeadForms::new(
-            self.client,
-            FbGetPageLeadFormsParams::new(page_id, location_id),
-        )
+        let params = FbGetPageLeadFormsParams::new(page_id, location_id);
+        FbGetPageLeadForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a lead form to a Facebook page.
@@ -593,10 +599,10 @@ impl<'a> AdManager<'a> {
         page_id: impl Into<String>,
         body: FacebookLeadForm,
     ) -> FbCreatePageLeadForm {
-        FbCreatePageLeadForm::new(
-            self.client,
-            FbCreatePageLeadFormParams::new(page_id, body),
-        )
+        let params = FbCreatePageLeadFormParams::new(page_id, body);
+        FbCreatePageLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the ad accounts that the Facebook login of a location reaches.
@@ -608,7 +614,10 @@ impl<'a> AdManager<'a> {
     /// `GET /ad-publishing/facebook/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts))
     pub fn fb_get_ad_accounts(&self, location_id: impl Into<String>) -> FbGetAdAccounts {
-        FbGetAdAccounts::new(self.client, FbGetAdAccountsParams::new(location_id))
+        let params = FbGetAdAccountsParams::new(location_id);
+        FbGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Facebook ad account.
@@ -622,10 +631,10 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetAdAccount {
-        FbGetAdAccount::new(
-            self.client,
-            FbGetAdAccountParams::new(ad_account_id, location_id),
-        )
+        let params = FbGetAdAccountParams::new(ad_account_id, location_id);
+        FbGetAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Facebook ad account from a location.
@@ -639,10 +648,10 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAdAccount {
-        FbDeleteAdAccount::new(
-            self.client,
-            FbDeleteAdAccountParams::new(ad_account_id, body),
-        )
+        let params = FbDeleteAdAccountParams::new(ad_account_id, body);
+        FbDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the welcome messages of a location's message ads.
@@ -657,10 +666,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetConversationForms {
-        FbGetConversationForms::new(
-            self.client,
-            FbGetConversationFormsParams::new(location_id),
-        )
+        let params = FbGetConversationFormsParams::new(location_id);
+        FbGetConversationForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a welcome message with questions to tap, for message ads.
@@ -675,10 +684,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: ConversationForm,
     ) -> FbCreateConversationForm {
-        FbCreateConversationForm::new(
-            self.client,
-            FbCreateConversationFormParams::new(body),
-        )
+        let params = FbCreateConversationFormParams::new(body);
+        FbCreateConversationForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to Facebook.
@@ -691,7 +700,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetIntegration {
-        FbGetIntegration::new(self.client, FbGetIntegrationParams::new(location_id))
+        let params = FbGetIntegrationParams::new(location_id);
+        FbGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Facebook page, and if given an ad account, to a location.
@@ -707,7 +719,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: FacebookIntegration,
     ) -> FbCreateIntegration {
-        FbCreateIntegration::new(self.client, FbCreateIntegrationParams::new(body))
+        let params = FbCreateIntegrationParams::new(body);
+        FbCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a location from Facebook.
@@ -717,7 +732,10 @@ impl<'a> AdManager<'a> {
     /// `DELETE /ad-publishing/facebook/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
     pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
-        FbDeleteIntegration::new(self.client, FbDeleteIntegrationParams::new(body))
+        let params = FbDeleteIntegrationParams::new(body);
+        FbDeleteIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for the places and interests that an ad set can target.
@@ -731,7 +749,10 @@ impl<'a> AdManager<'a> {
         type_: impl Into<String>,
         query: impl Into<String>,
     ) -> FbSearchTargeting {
-        FbSearchTargeting::new(self.client, FbSearchTargetingParams::new(type_, query))
+        let params = FbSearchTargetingParams::new(type_, query);
+        FbSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a Facebook campaign live.
@@ -748,10 +769,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPublishCampaign {
-        FbPublishCampaign::new(
-            self.client,
-            FbPublishCampaignParams::new(campaign_id, body),
-        )
+        let params = FbPublishCampaignParams::new(campaign_id, body);
+        FbPublishCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Facebook page from a location.
@@ -765,7 +786,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         page_id: impl Into<String>,
     ) -> FbDeletePage {
-        FbDeletePage::new(self.client, FbDeletePageParams::new(location_id, page_id))
+        let params = FbDeletePageParams::new(location_id, page_id);
+        FbDeletePage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion pixels that a location uses on Facebook.
@@ -775,7 +799,10 @@ impl<'a> AdManager<'a> {
     /// `GET /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
     pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
-        FbGetPixels::new(self.client, FbGetPixelsParams::new(location_id))
+        let params = FbGetPixelsParams::new(location_id);
+        FbGetPixels {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversion pixel, or changes it if its id is given.
@@ -785,7 +812,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
     pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
-        FbUpsertPixel::new(self.client, FbUpsertPixelParams::new(body))
+        let params = FbUpsertPixelParams::new(body);
+        FbUpsertPixel {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -800,10 +830,10 @@ impl<'a> AdManager<'a> {
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
     ) -> FbGetCustomAudiences {
-        FbGetCustomAudiences::new(
-            self.client,
-            FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id),
-        )
+        let params = FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id);
+        FbGetCustomAudiences {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one custom audience.
@@ -817,10 +847,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetCustomAudienceById {
-        FbGetCustomAudienceById::new(
-            self.client,
-            FbGetCustomAudienceByIdParams::new(audience_id, location_id),
-        )
+        let params = FbGetCustomAudienceByIdParams::new(audience_id, location_id);
+        FbGetCustomAudienceById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a custom audience and describes it anew.
@@ -834,10 +864,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceUpdate,
     ) -> FbUpdateCustomAudience {
-        FbUpdateCustomAudience::new(
-            self.client,
-            FbUpdateCustomAudienceParams::new(audience_id, body),
-        )
+        let params = FbUpdateCustomAudienceParams::new(audience_id, body);
+        FbUpdateCustomAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom audience.
@@ -851,10 +881,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbDeleteCustomAudience {
-        FbDeleteCustomAudience::new(
-            self.client,
-            FbDeleteCustomAudienceParams::new(audience_id, location_id),
-        )
+        let params = FbDeleteCustomAudienceParams::new(audience_id, location_id);
+        FbDeleteCustomAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a contact to a custom audience.
@@ -868,10 +898,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
     ) -> FbAddCustomAudienceMember {
-        FbAddCustomAudienceMember::new(
-            self.client,
-            FbAddCustomAudienceMemberParams::new(audience_id, body),
-        )
+        let params = FbAddCustomAudienceMemberParams::new(audience_id, body);
+        FbAddCustomAudienceMember {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a custom audience.
@@ -885,10 +915,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
     ) -> FbRemoveCustomAudienceMember {
-        FbRemoveCustomAudienceMember::new(
-            self.client,
-            FbRemoveCustomAudienceMemberParams::new(audience_id, body),
-        )
+        let params = FbRemoveCustomAudienceMemberParams::new(audience_id, body);
+        FbRemoveCustomAudienceMember {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds many members to a custom audience, or takes them out.
@@ -904,10 +934,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMembers,
     ) -> FbBatchUpdateAudienceMembers {
-        FbBatchUpdateAudienceMembers::new(
-            self.client,
-            FbBatchUpdateAudienceMembersParams::new(audience_id, body),
-        )
+        let params = FbBatchUpdateAudienceMembersParams::new(audience_id, body);
+        FbBatchUpdateAudienceMembers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a Facebook page the one that a location uses by default.
@@ -921,10 +951,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         body: DefaultPage,
     ) -> FbSetDefaultPage {
-        FbSetDefaultPage::new(
-            self.client,
-            FbSetDefaultPageParams::new(location_id, body),
-        )
+        let params = FbSetDefaultPageParams::new(location_id, body);
+        FbSetDefaultPage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one lead form of a Facebook page.
@@ -938,10 +968,10 @@ impl<'a> AdManager<'a> {
         lead_form_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetLeadForm {
-        FbGetLeadForm::new(
-            self.client,
-            FbGetLeadFormParams::new(lead_form_id, location_id),
-        )
+        let params = FbGetLeadFormParams::new(lead_form_id, location_id);
+        FbGetLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -957,10 +987,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetCampaign {
-        FbGetCampaign::new(
-            self.client,
-            FbGetCampaignParams::new(campaign_id, location_id),
-        )
+        let params = FbGetCampaignParams::new(campaign_id, location_id);
+        FbGetCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists what a location runs on Facebook, on one of three levels.
@@ -978,10 +1008,10 @@ impl<'a> AdManager<'a> {
         type_: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> FbGetEntity {
-        FbGetEntity::new(
-            self.client,
-            FbGetEntityParams::new(location_id, type_, entity_type),
-        )
+        let params = FbGetEntityParams::new(location_id, type_, entity_type);
+        FbGetEntity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a Facebook campaign, or changes it if its id is given.
@@ -993,7 +1023,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/campaigns`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign))
     pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
-        FbUpsertCampaign::new(self.client, FbUpsertCampaignParams::new(body))
+        let params = FbUpsertCampaignParams::new(body);
+        FbUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
@@ -1003,7 +1036,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/adsets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
     pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
-        FbUpsertAdset::new(self.client, FbUpsertAdsetParams::new(body))
+        let params = FbUpsertAdsetParams::new(body);
+        FbUpsertAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an ad of a Facebook ad set, or changes it if its id is given.
@@ -1013,7 +1049,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/ads-v2`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
     pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
-        FbUpsertAd::new(self.client, FbUpsertAdParams::new(body))
+        let params = FbUpsertAdParams::new(body);
+        FbUpsertAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook campaign.
@@ -1027,7 +1066,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseCampaign {
-        FbPauseCampaign::new(self.client, FbPauseCampaignParams::new(campaign_id, body))
+        let params = FbPauseCampaignParams::new(campaign_id, body);
+        FbPauseCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook campaign run again.
@@ -1041,10 +1083,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeCampaign {
-        FbResumeCampaign::new(
-            self.client,
-            FbResumeCampaignParams::new(campaign_id, body),
-        )
+        let params = FbResumeCampaignParams::new(campaign_id, body);
+        FbResumeCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook campaign.
@@ -1058,10 +1100,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDuplicateCampaign {
-        FbDuplicateCampaign::new(
-            self.client,
-            FbDuplicateCampaignParams::new(campaign_id, body),
-        )
+        let params = FbDuplicateCampaignParams::new(campaign_id, body);
+        FbDuplicateCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook campaign.
@@ -1075,10 +1117,10 @@ impl<'a> AdManager<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteCampaign {
-        FbDeleteCampaign::new(
-            self.client,
-            FbDeleteCampaignParams::new(campaign_id, body),
-        )
+        let params = FbDeleteCampaignParams::new(campaign_id, body);
+        FbDeleteCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook ad set.
@@ -1092,7 +1134,10 @@ impl<'a> AdManager<'a> {
         adset_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseAdset {
-        FbPauseAdset::new(self.client, FbPauseAdsetParams::new(adset_id, body))
+        let params = FbPauseAdsetParams::new(adset_id, body);
+        FbPauseAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook ad set run again.
@@ -1106,7 +1151,10 @@ impl<'a> AdManager<'a> {
         adset_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeAdset {
-        FbResumeAdset::new(self.client, FbResumeAdsetParams::new(adset_id, body))
+        let params = FbResumeAdsetParams::new(adset_id, body);
+        FbResumeAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook ad set.
@@ -1118,7 +1166,10 @@ impl<'a> AdManager<'a> {
     /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
     pub fn fb_duplicate_adset(&self, adset_id: impl Into<String>) -> FbDuplicateAdset {
-        FbDuplicateAdset::new(self.client, FbDuplicateAdsetParams::new(adset_id))
+        let params = FbDuplicateAdsetParams::new(adset_id);
+        FbDuplicateAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook ad set.
@@ -1132,7 +1183,10 @@ impl<'a> AdManager<'a> {
         adset_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAdset {
-        FbDeleteAdset::new(self.client, FbDeleteAdsetParams::new(adset_id, body))
+        let params = FbDeleteAdsetParams::new(adset_id, body);
+        FbDeleteAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook ad.
@@ -1146,7 +1200,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseAd {
-        FbPauseAd::new(self.client, FbPauseAdParams::new(ad_id, body))
+        let params = FbPauseAdParams::new(ad_id, body);
+        FbPauseAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook ad run again.
@@ -1160,7 +1217,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeAd {
-        FbResumeAd::new(self.client, FbResumeAdParams::new(ad_id, body))
+        let params = FbResumeAdParams::new(ad_id, body);
+        FbResumeAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook ad.
@@ -1172,7 +1232,10 @@ impl<'a> AdManager<'a> {
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad))
     pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
-        FbDuplicateAd::new(self.client, FbDuplicateAdParams::new(ad_id))
+        let params = FbDuplicateAdParams::new(ad_id);
+        FbDuplicateAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook ad.
@@ -1186,7 +1249,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAd {
-        FbDeleteAd::new(self.client, FbDeleteAdParams::new(ad_id, body))
+        let params = FbDeleteAdParams::new(ad_id, body);
+        FbDeleteAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports the totals of a location's Google ads over a period.
@@ -1206,16 +1272,16 @@ impl<'a> AdManager<'a> {
         type_: IntegrationType,
         fields: impl IntoIterator<Item = GoogleReportingField>,
     ) -> GoogleGetReporting {
-        GoogleGetReporting::new(
-            self.client,
-            GoogleGetReportingParams::new(
-                location_id,
-                start_date,
-                end_date,
-                type_,
-                fields,
-            ),
-        )
+        let params = GoogleGetReportingParams::new(
+            location_id,
+            start_date,
+            end_date,
+            type_,
+            fields,
+        );
+        GoogleGetReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists Google campaigns, or what they consist of, each with its figures.
@@ -1235,16 +1301,16 @@ impl<'a> AdManager<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> GoogleGetReportingList {
-        GoogleGetReportingList::new(
-            self.client,
-            GoogleGetReportingListParams::new(
-                location_id,
-                list_type,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = GoogleGetReportingListParams::new(
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        );
+        GoogleGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one Google campaign performs over a period.
@@ -1260,15 +1326,15 @@ impl<'a> AdManager<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GoogleGetCampaignReporting {
-        GoogleGetCampaignReporting::new(
-            self.client,
-            GoogleGetCampaignReportingParams::new(
-                campaign_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = GoogleGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        GoogleGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion actions of a location.
@@ -1281,10 +1347,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetConversions {
-        GoogleGetConversions::new(
-            self.client,
-            GoogleGetConversionsParams::new(location_id),
-        )
+        let params = GoogleGetConversionsParams::new(location_id);
+        GoogleGetConversions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversion action, or changes it if its id is given.
@@ -1297,7 +1363,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: GoogleConversion,
     ) -> GoogleUpsertConversion {
-        GoogleUpsertConversion::new(self.client, GoogleUpsertConversionParams::new(body))
+        let params = GoogleUpsertConversionParams::new(body);
+        GoogleUpsertConversion {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one conversion action.
@@ -1311,10 +1380,10 @@ impl<'a> AdManager<'a> {
         conversion_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetConversionById {
-        GoogleGetConversionById::new(
-            self.client,
-            GoogleGetConversionByIdParams::new(conversion_id, location_id),
-        )
+        let params = GoogleGetConversionByIdParams::new(conversion_id, location_id);
+        GoogleGetConversionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a conversion action.
@@ -1328,10 +1397,10 @@ impl<'a> AdManager<'a> {
         conversion_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleDeleteConversion {
-        GoogleDeleteConversion::new(
-            self.client,
-            GoogleDeleteConversionParams::new(conversion_id, location_id),
-        )
+        let params = GoogleDeleteConversionParams::new(conversion_id, location_id);
+        GoogleDeleteConversion {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to Google Ads.
@@ -1344,10 +1413,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetIntegration {
-        GoogleGetIntegration::new(
-            self.client,
-            GoogleGetIntegrationParams::new(location_id),
-        )
+        let params = GoogleGetIntegrationParams::new(location_id);
+        GoogleGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Google Ads account to a location.
@@ -1363,10 +1432,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: GoogleIntegration,
     ) -> GoogleCreateIntegration {
-        GoogleCreateIntegration::new(
-            self.client,
-            GoogleCreateIntegrationParams::new(body),
-        )
+        let params = GoogleCreateIntegrationParams::new(body);
+        GoogleCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the Google user whose login a location uses.
@@ -1379,10 +1448,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetCurrentUser {
-        GoogleGetCurrentUser::new(
-            self.client,
-            GoogleGetCurrentUserParams::new(location_id),
-        )
+        let params = GoogleGetCurrentUserParams::new(location_id);
+        GoogleGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the accounts that the Google login of a location reaches.
@@ -1395,10 +1464,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetAdAccounts {
-        GoogleGetAdAccounts::new(
-            self.client,
-            GoogleGetAdAccountsParams::new(location_id),
-        )
+        let params = GoogleGetAdAccountsParams::new(location_id);
+        GoogleGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Google Ads account.
@@ -1412,10 +1481,10 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetAdAccountDetails {
-        GoogleGetAdAccountDetails::new(
-            self.client,
-            GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id),
-        )
+        let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
+        GoogleGetAdAccountDetails {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Google Ads account from a location.
@@ -1429,10 +1498,10 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
     ) -> GoogleDeleteAdAccount {
-        GoogleDeleteAdAccount::new(
-            self.client,
-            GoogleDeleteAdAccountParams::new(ad_account_id, body),
-        )
+        let params = GoogleDeleteAdAccountParams::new(ad_account_id, body);
+        GoogleDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a Google ad live.
@@ -1445,7 +1514,10 @@ impl<'a> AdManager<'a> {
     /// `POST /ad-publishing/google/ads/{adId}/publish`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad))
     pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
-        GooglePublishAd::new(self.client, GooglePublishAdParams::new(ad_id))
+        let params = GooglePublishAdParams::new(ad_id);
+        GooglePublishAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for the places that a Google campaign can target.
@@ -1459,10 +1531,10 @@ impl<'a> AdManager<'a> {
         type_: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleSearchTargeting {
-        GoogleSearchTargeting::new(
-            self.client,
-            GoogleSearchTargetingParams::new(type_, location_id),
-        )
+        let params = GoogleSearchTargetingParams::new(type_, location_id);
+        GoogleSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Suggests keywords for a web page.
@@ -1478,10 +1550,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         body: KeywordIdeasRequest,
     ) -> GoogleGetKeywordIdeas {
-        GoogleGetKeywordIdeas::new(
-            self.client,
-            GoogleGetKeywordIdeasParams::new(location_id, body),
-        )
+        let params = GoogleGetKeywordIdeasParams::new(location_id, body);
+        GoogleGetKeywordIdeas {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -1495,7 +1567,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         type_: GoogleListedAssetType,
     ) -> GoogleGetAssets {
-        GoogleGetAssets::new(self.client, GoogleGetAssetsParams::new(location_id, type_))
+        let params = GoogleGetAssetsParams::new(location_id, type_);
+        GoogleGetAssets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a call, sitelink or lead form asset, or changes it.
@@ -1508,7 +1583,10 @@ impl<'a> AdManager<'a> {
     /// `POST /ad-publishing/google/assets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
     pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
-        GoogleUpsertAssets::new(self.client, GoogleUpsertAssetsParams::new(body))
+        let params = GoogleUpsertAssetsParams::new(body);
+        GoogleUpsertAssets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists what a location runs on Google, on one of three levels.
@@ -1525,10 +1603,10 @@ impl<'a> AdManager<'a> {
         type_: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> GoogleGetEntity {
-        GoogleGetEntity::new(
-            self.client,
-            GoogleGetEntityParams::new(location_id, type_, entity_type),
-        )
+        let params = GoogleGetEntityParams::new(location_id, type_, entity_type);
+        GoogleGetEntity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
@@ -1543,14 +1621,14 @@ impl<'a> AdManager<'a> {
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
     ) -> GoogleGetTargetInterests {
-        GoogleGetTargetInterests::new(
-            self.client,
-            GoogleGetTargetInterestsParams::new(
-                location_id,
-                type_,
-                advertising_channel_type,
-            ),
-        )
+        let params = GoogleGetTargetInterestsParams::new(
+            location_id,
+            type_,
+            advertising_channel_type,
+        );
+        GoogleGetTargetInterests {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists a location's audience segments.
@@ -1563,7 +1641,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetSegments {
-        GoogleGetSegments::new(self.client, GoogleGetSegmentsParams::new(location_id))
+        let params = GoogleGetSegmentsParams::new(location_id);
+        GoogleGetSegments {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an audience segment, or changes it if its id is given.
@@ -1578,10 +1659,10 @@ impl<'a> AdManager<'a> {
         type_: GoogleSegmentType,
         body: GoogleSegment,
     ) -> GoogleUpsertSegment {
-        GoogleUpsertSegment::new(
-            self.client,
-            GoogleUpsertSegmentParams::new(location_id, type_, body),
-        )
+        let params = GoogleUpsertSegmentParams::new(location_id, type_, body);
+        GoogleUpsertSegment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one audience segment.
@@ -1596,10 +1677,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleGetSegmentById {
-        GoogleGetSegmentById::new(
-            self.client,
-            GoogleGetSegmentByIdParams::new(segment_id, location_id, type_),
-        )
+        let params = GoogleGetSegmentByIdParams::new(segment_id, location_id, type_);
+        GoogleGetSegmentById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an audience segment.
@@ -1614,10 +1695,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleDeleteSegment {
-        GoogleDeleteSegment::new(
-            self.client,
-            GoogleDeleteSegmentParams::new(segment_id, location_id, type_),
-        )
+        let params = GoogleDeleteSegmentParams::new(segment_id, location_id, type_);
+        GoogleDeleteSegment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads people to a customer match list.
@@ -1632,10 +1713,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: OfflineUserListJob,
     ) -> GoogleCreateOfflineUserListJob {
-        GoogleCreateOfflineUserListJob::new(
-            self.client,
-            GoogleCreateOfflineUserListJobParams::new(body),
-        )
+        let params = GoogleCreateOfflineUserListJobParams::new(body);
+        GoogleCreateOfflineUserListJob {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists a location's combined audiences.
@@ -1648,7 +1729,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetAudiences {
-        GoogleGetAudiences::new(self.client, GoogleGetAudiencesParams::new(location_id))
+        let params = GoogleGetAudiencesParams::new(location_id);
+        GoogleGetAudiences {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a combined audience, or changes it if its resource name is given.
@@ -1658,7 +1742,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/google/audiences`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
     pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
-        GoogleUpsertAudience::new(self.client, GoogleUpsertAudienceParams::new(body))
+        let params = GoogleUpsertAudienceParams::new(body);
+        GoogleUpsertAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one combined audience.
@@ -1672,10 +1759,10 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetAudienceById {
-        GoogleGetAudienceById::new(
-            self.client,
-            GoogleGetAudienceByIdParams::new(audience_id, location_id),
-        )
+        let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
+        GoogleGetAudienceById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
@@ -1687,7 +1774,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/google/ads`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
     pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
-        GoogleUpsertCampaign::new(self.client, GoogleUpsertCampaignParams::new(body))
+        let params = GoogleUpsertCampaignParams::new(body);
+        GoogleUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Google campaign.
@@ -1703,10 +1793,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetCampaignById {
-        GoogleGetCampaignById::new(
-            self.client,
-            GoogleGetCampaignByIdParams::new(ad_id, location_id),
-        )
+        let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
+        GoogleGetCampaignById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion goals of a location.
@@ -1719,10 +1809,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetConversionGoals {
-        GoogleGetConversionGoals::new(
-            self.client,
-            GoogleGetConversionGoalsParams::new(location_id),
-        )
+        let params = GoogleGetConversionGoalsParams::new(location_id);
+        GoogleGetConversionGoals {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to LinkedIn.
@@ -1735,7 +1825,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> LiGetIntegration {
-        LiGetIntegration::new(self.client, LiGetIntegrationParams::new(location_id))
+        let params = LiGetIntegrationParams::new(location_id);
+        LiGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a LinkedIn ad account to a location.
@@ -1748,7 +1841,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: LinkedinIntegration,
     ) -> LiCreateIntegration {
-        LiCreateIntegration::new(self.client, LiCreateIntegrationParams::new(body))
+        let params = LiCreateIntegrationParams::new(body);
+        LiCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the ad accounts that the LinkedIn login of a location reaches.
@@ -1758,7 +1854,10 @@ impl<'a> AdManager<'a> {
     /// `GET /ad-publishing/linkedin/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
     pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
-        LiGetAdAccounts::new(self.client, LiGetAdAccountsParams::new(location_id))
+        let params = LiGetAdAccountsParams::new(location_id);
+        LiGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one LinkedIn ad account.
@@ -1772,10 +1871,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         ad_account_id: impl Into<String>,
     ) -> LiGetAdAccountDetails {
-        LiGetAdAccountDetails::new(
-            self.client,
-            LiGetAdAccountDetailsParams::new(location_id, ad_account_id),
-        )
+        let params = LiGetAdAccountDetailsParams::new(location_id, ad_account_id);
+        LiGetAdAccountDetails {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a LinkedIn ad account from a location.
@@ -1789,10 +1888,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         ad_account_id: impl Into<String>,
     ) -> LiDeleteAdAccount {
-        LiDeleteAdAccount::new(
-            self.client,
-            LiDeleteAdAccountParams::new(location_id, ad_account_id),
-        )
+        let params = LiDeleteAdAccountParams::new(location_id, ad_account_id);
+        LiDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the LinkedIn user whose login a location uses.
@@ -1805,7 +1904,10 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> LiGetCurrentUser {
-        LiGetCurrentUser::new(self.client, LiGetCurrentUserParams::new(location_id))
+        let params = LiGetCurrentUserParams::new(location_id);
+        LiGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one LinkedIn campaign group.
@@ -1821,10 +1923,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> LiGetCampaignGroup {
-        LiGetCampaignGroup::new(
-            self.client,
-            LiGetCampaignGroupParams::new(ad_id, location_id),
-        )
+        let params = LiGetCampaignGroupParams::new(ad_id, location_id);
+        LiGetCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a LinkedIn campaign group live.
@@ -1840,10 +1942,10 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> LiPublishCampaignGroup {
-        LiPublishCampaignGroup::new(
-            self.client,
-            LiPublishCampaignGroupParams::new(ad_id, body),
-        )
+        let params = LiPublishCampaignGroupParams::new(ad_id, body);
+        LiPublishCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a LinkedIn campaign group, or changes it if its id is given.
@@ -1858,7 +1960,10 @@ impl<'a> AdManager<'a> {
         &self,
         body: LinkedinCampaignGroup,
     ) -> LiUpsertCampaignGroup {
-        LiUpsertCampaignGroup::new(self.client, LiUpsertCampaignGroupParams::new(body))
+        let params = LiUpsertCampaignGroupParams::new(body);
+        LiUpsertCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for what a LinkedIn campaign can target, such as places or job titles.
@@ -1874,10 +1979,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         facet: impl Into<String>,
     ) -> LiSearchTargeting {
-        LiSearchTargeting::new(
-            self.client,
-            LiSearchTargetingParams::new(location_id, facet),
-        )
+        let params = LiSearchTargetingParams::new(location_id, facet);
+        LiSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the lead forms of a LinkedIn ad account.
@@ -1891,10 +1996,10 @@ impl<'a> AdManager<'a> {
         account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> LiGetLeadForms {
-        LiGetLeadForms::new(
-            self.client,
-            LiGetLeadFormsParams::new(account_id, location_id),
-        )
+        let params = LiGetLeadFormsParams::new(account_id, location_id);
+        LiGetLeadForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a lead form to a LinkedIn ad account.
@@ -1909,10 +2014,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         body: LinkedinLeadForm,
     ) -> LiCreateLeadForm {
-        LiCreateLeadForm::new(
-            self.client,
-            LiCreateLeadFormParams::new(account_id, location_id, body),
-        )
+        let params = LiCreateLeadFormParams::new(account_id, location_id, body);
+        LiCreateLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -1929,10 +2034,10 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<String>,
         body: LinkedinStatusUpdate,
     ) -> LiUpdateAdStatus {
-        LiUpdateAdStatus::new(
-            self.client,
-            LiUpdateAdStatusParams::new(ad_id, location_id, body),
-        )
+        let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);
+        LiUpdateAdStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports the figures of LinkedIn ads over a period.
@@ -1950,10 +2055,10 @@ impl<'a> AdManager<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetAdAnalytics {
-        LiGetAdAnalytics::new(
-            self.client,
-            LiGetAdAnalyticsParams::new(location_id, start_date, end_date),
-        )
+        let params = LiGetAdAnalyticsParams::new(location_id, start_date, end_date);
+        LiGetAdAnalytics {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -1971,17 +2076,17 @@ impl<'a> AdManager<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetReportingList {
-        LiGetReportingList::new(
-            self.client,
-            LiGetReportingListParams::new(
-                location_id,
-                list_type,
-                campaign_id,
-                campaign_group_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = LiGetReportingListParams::new(
+            location_id,
+            list_type,
+            campaign_id,
+            campaign_group_id,
+            start_date,
+            end_date,
+        );
+        LiGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one LinkedIn campaign group performs over a period.
@@ -1997,14 +2102,14 @@ impl<'a> AdManager<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetCampaignGroupReporting {
-        LiGetCampaignGroupReporting::new(
-            self.client,
-            LiGetCampaignGroupReportingParams::new(
-                campaign_group_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = LiGetCampaignGroupReportingParams::new(
+            campaign_group_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        LiGetCampaignGroupReporting {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Blogs API, version 2: 7 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod check_url_slug_exists;
 mod create_blog_post;
@@ -68,10 +68,10 @@ impl<'a> Blogs<'a> {
         url_slug: impl Into<String>,
         location_id: impl Into<String>,
     ) -> CheckUrlSlugExists {
-        CheckUrlSlugExists::new(
-            self.client,
-            CheckUrlSlugExistsParams::new(url_slug, location_id),
-        )
+        let params = CheckUrlSlugExistsParams::new(url_slug, location_id);
+        CheckUrlSlugExists {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates a blog post.
@@ -87,7 +87,10 @@ impl<'a> Blogs<'a> {
         post_id: impl Into<String>,
         body: UpdateBlogPostBody,
     ) -> UpdateBlogPost {
-        UpdateBlogPost::new(self.client, UpdateBlogPostParams::new(post_id, body))
+        let params = UpdateBlogPostParams::new(post_id, body);
+        UpdateBlogPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a post in a blog.
@@ -100,7 +103,10 @@ impl<'a> Blogs<'a> {
     /// `POST /blogs/posts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post))
     pub fn create_blog_post(&self, body: CreateBlogPostBody) -> CreateBlogPost {
-        CreateBlogPost::new(self.client, CreateBlogPostParams::new(body))
+        let params = CreateBlogPostParams::new(body);
+        CreateBlogPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the blog authors of a location.
@@ -118,10 +124,10 @@ impl<'a> Blogs<'a> {
         limit: i64,
         offset: i64,
     ) -> GetAllBlogAuthorsByLocation {
-        GetAllBlogAuthorsByLocation::new(
-            self.client,
-            GetAllBlogAuthorsByLocationParams::new(location_id, limit, offset),
-        )
+        let params = GetAllBlogAuthorsByLocationParams::new(location_id, limit, offset);
+        GetAllBlogAuthorsByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the blog categories of a location.
@@ -139,10 +145,10 @@ impl<'a> Blogs<'a> {
         limit: i64,
         offset: i64,
     ) -> GetAllCategoriesByLocation {
-        GetAllCategoriesByLocation::new(
-            self.client,
-            GetAllCategoriesByLocationParams::new(location_id, limit, offset),
-        )
+        let params = GetAllCategoriesByLocationParams::new(location_id, limit, offset);
+        GetAllCategoriesByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a blog.
@@ -161,10 +167,10 @@ impl<'a> Blogs<'a> {
         limit: i64,
         offset: i64,
     ) -> GetBlogPost {
-        GetBlogPost::new(
-            self.client,
-            GetBlogPostParams::new(location_id, blog_id, limit, offset),
-        )
+        let params = GetBlogPostParams::new(location_id, blog_id, limit, offset);
+        GetBlogPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the blogs of a location.
@@ -182,6 +188,9 @@ impl<'a> Blogs<'a> {
         skip: i64,
         limit: i64,
     ) -> GetBlogs {
-        GetBlogs::new(self.client, GetBlogsParams::new(location_id, skip, limit))
+        let params = GetBlogsParams::new(location_id, skip, limit);
+        GetBlogs {
+            request: Request::new(self.client, params),
+        }
     }
 }

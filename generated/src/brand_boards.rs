@@ -1,6 +1,6 @@
 //! The Brand Boards API, version 2: 5 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_brand_board;
 mod delete_brand_board;
@@ -62,10 +62,10 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetBrandBoardsByLocation {
-        GetBrandBoardsByLocation::new(
-            self.client,
-            GetBrandBoardsByLocationParams::new(location_id),
-        )
+        let params = GetBrandBoardsByLocationParams::new(location_id);
+        GetBrandBoardsByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a brand board.
@@ -79,10 +79,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetBrandBoardById {
-        GetBrandBoardById::new(
-            self.client,
-            GetBrandBoardByIdParams::new(location_id, id),
-        )
+        let params = GetBrandBoardByIdParams::new(location_id, id);
+        GetBrandBoardById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks a brand board as deleted.
@@ -98,7 +98,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
-        DeleteBrandBoard::new(self.client, DeleteBrandBoardParams::new(location_id, id))
+        let params = DeleteBrandBoardParams::new(location_id, id);
+        DeleteBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates a brand board.
@@ -113,10 +116,10 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
         body: UpdateBrandBoardBody,
     ) -> UpdateBrandBoard {
-        UpdateBrandBoard::new(
-            self.client,
-            UpdateBrandBoardParams::new(location_id, id, body),
-        )
+        let params = UpdateBrandBoardParams::new(location_id, id, body);
+        UpdateBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a brand board.
@@ -129,6 +132,9 @@ impl<'a> BrandBoards<'a> {
     /// `POST /brand-boards/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
     pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
-        CreateBrandBoard::new(self.client, CreateBrandBoardParams::new(body))
+        let params = CreateBrandBoardParams::new(body);
+        CreateBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 }

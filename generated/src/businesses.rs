@@ -1,6 +1,6 @@
 //! The Businesses API, version 2: 5 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_business;
 mod delete_business;
@@ -51,7 +51,10 @@ impl<'a> Businesses<'a> {
     /// `GET /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business))
     pub fn get_business(&self, business_id: impl Into<String>) -> GetBusiness {
-        GetBusiness::new(self.client, GetBusinessParams::new(business_id))
+        let params = GetBusinessParams::new(business_id);
+        GetBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a business.
@@ -65,7 +68,10 @@ impl<'a> Businesses<'a> {
         business_id: impl Into<String>,
         body: UpdateBusinessBody,
     ) -> UpdateBusiness {
-        UpdateBusiness::new(self.client, UpdateBusinessParams::new(business_id, body))
+        let params = UpdateBusinessParams::new(business_id, body);
+        UpdateBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a business.
@@ -75,7 +81,10 @@ impl<'a> Businesses<'a> {
     /// `DELETE /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business))
     pub fn delete_business(&self, business_id: impl Into<String>) -> DeleteBusiness {
-        DeleteBusiness::new(self.client, DeleteBusinessParams::new(business_id))
+        let params = DeleteBusinessParams::new(business_id);
+        DeleteBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the businesses of a location.
@@ -94,10 +103,10 @@ impl<'a> Businesses<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetBusinessesByLocation {
-        GetBusinessesByLocation::new(
-            self.client,
-            GetBusinessesByLocationParams::new(location_id),
-        )
+        let params = GetBusinessesByLocationParams::new(location_id);
+        GetBusinessesByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a business in a location.
@@ -107,6 +116,9 @@ impl<'a> Businesses<'a> {
     /// `POST /businesses/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
     pub fn create_business(&self, body: CreateBusinessBody) -> CreateBusiness {
-        CreateBusiness::new(self.client, CreateBusinessParams::new(body))
+        let params = CreateBusinessParams::new(body);
+        CreateBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Calendars API, version 2: 41 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_calendar_to_schedule;
 mod create_appointment;
@@ -201,7 +201,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
     pub fn get_groups(&self, location_id: impl Into<String>) -> GetGroups {
-        GetGroups::new(self.client, GetGroupsParams::new(location_id))
+        let params = GetGroupsParams::new(location_id);
+        GetGroups {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a calendar group.
@@ -211,7 +214,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group))
     pub fn create_calendar_group(&self, body: NewGroup) -> CreateCalendarGroup {
-        CreateCalendarGroup::new(self.client, CreateCalendarGroupParams::new(body))
+        let params = CreateCalendarGroupParams::new(body);
+        CreateCalendarGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Tells whether a calendar group could have a slug.
@@ -221,7 +227,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/groups/validate-slug`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug))
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
-        ValidateGroupsSlug::new(self.client, ValidateGroupsSlugParams::new(body))
+        let params = ValidateGroupsSlugParams::new(body);
+        ValidateGroupsSlug {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a calendar group.
@@ -235,7 +244,10 @@ impl<'a> Calendars<'a> {
         group_id: impl Into<String>,
         body: GroupUpdate,
     ) -> EditGroup {
-        EditGroup::new(self.client, EditGroupParams::new(group_id, body))
+        let params = EditGroupParams::new(group_id, body);
+        EditGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a calendar group.
@@ -245,7 +257,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/groups/{groupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group))
     pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
-        DeleteGroup::new(self.client, DeleteGroupParams::new(group_id))
+        let params = DeleteGroupParams::new(group_id);
+        DeleteGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Activates or deactivates a calendar group.
@@ -259,7 +274,10 @@ impl<'a> Calendars<'a> {
         group_id: impl Into<String>,
         body: GroupStatus,
     ) -> DisableGroup {
-        DisableGroup::new(self.client, DisableGroupParams::new(group_id, body))
+        let params = DisableGroupParams::new(group_id, body);
+        DisableGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Books an appointment for a contact.
@@ -274,7 +292,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/events/appointments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
-        CreateAppointment::new(self.client, CreateAppointmentParams::new(body))
+        let params = CreateAppointmentParams::new(body);
+        CreateAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an appointment.
@@ -287,7 +308,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/events/appointments/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
     pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
-        GetAppointment::new(self.client, GetAppointmentParams::new(event_id))
+        let params = GetAppointmentParams::new(event_id);
+        GetAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes an appointment.
@@ -304,7 +328,10 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<String>,
         body: AppointmentUpdate,
     ) -> EditAppointment {
-        EditAppointment::new(self.client, EditAppointmentParams::new(event_id, body))
+        let params = EditAppointmentParams::new(event_id, body);
+        EditAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the events of a user, a calendar or a group within a span of time.
@@ -321,10 +348,10 @@ impl<'a> Calendars<'a> {
         start_time: i64,
         end_time: i64,
     ) -> GetCalendarEvents {
-        GetCalendarEvents::new(
-            self.client,
-            GetCalendarEventsParams::new(location_id, start_time, end_time),
-        )
+        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
+        GetCalendarEvents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the blocked slots of a user, a calendar or a group within a span of time.
@@ -341,10 +368,10 @@ impl<'a> Calendars<'a> {
         start_time: i64,
         end_time: i64,
     ) -> GetBlockedSlots {
-        GetBlockedSlots::new(
-            self.client,
-            GetBlockedSlotsParams::new(location_id, start_time, end_time),
-        )
+        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
+        GetBlockedSlots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Blocks a slot, so that it cannot be booked.
@@ -356,7 +383,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/events/block-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
     pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
-        CreateBlockSlot::new(self.client, CreateBlockSlotParams::new(body))
+        let params = CreateBlockSlotParams::new(body);
+        CreateBlockSlot {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a blocked slot.
@@ -373,7 +403,10 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<String>,
         body: SlotToBlock,
     ) -> EditBlockSlot {
-        EditBlockSlot::new(self.client, EditBlockSlotParams::new(event_id, body))
+        let params = EditBlockSlotParams::new(event_id, body);
+        EditBlockSlot {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the free slots of a calendar, by day.
@@ -391,10 +424,10 @@ impl<'a> Calendars<'a> {
         start_date: i64,
         end_date: i64,
     ) -> GetSlots {
-        GetSlots::new(
-            self.client,
-            GetSlotsParams::new(calendar_id, start_date, end_date),
-        )
+        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
+        GetSlots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a calendar.
@@ -404,7 +437,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
     pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
-        GetCalendar::new(self.client, GetCalendarParams::new(calendar_id))
+        let params = GetCalendarParams::new(calendar_id);
+        GetCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a calendar.
@@ -418,7 +454,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: CalendarUpdate,
     ) -> UpdateCalendar {
-        UpdateCalendar::new(self.client, UpdateCalendarParams::new(calendar_id, body))
+        let params = UpdateCalendarParams::new(calendar_id, body);
+        UpdateCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a calendar.
@@ -428,7 +467,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
     pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
-        DeleteCalendar::new(self.client, DeleteCalendarParams::new(calendar_id))
+        let params = DeleteCalendarParams::new(calendar_id);
+        DeleteCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an event.
@@ -441,7 +483,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/events/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
     pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
-        DeleteEvent::new(self.client, DeleteEventParams::new(event_id))
+        let params = DeleteEventParams::new(event_id);
+        DeleteEvent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notes of an appointment.
@@ -461,10 +506,10 @@ impl<'a> Calendars<'a> {
         limit: i64,
         offset: i64,
     ) -> GetAppointmentNotes {
-        GetAppointmentNotes::new(
-            self.client,
-            GetAppointmentNotesParams::new(appointment_id, limit, offset),
-        )
+        let params = GetAppointmentNotesParams::new(appointment_id, limit, offset);
+        GetAppointmentNotes {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a note to an appointment.
@@ -478,10 +523,10 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<String>,
         body: NewNote,
     ) -> CreateAppointmentNote {
-        CreateAppointmentNote::new(
-            self.client,
-            CreateAppointmentNoteParams::new(appointment_id, body),
-        )
+        let params = CreateAppointmentNoteParams::new(appointment_id, body);
+        CreateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a note of an appointment.
@@ -496,10 +541,10 @@ impl<'a> Calendars<'a> {
         note_id: impl Into<String>,
         body: NewNote,
     ) -> UpdateAppointmentNote {
-        UpdateAppointmentNote::new(
-            self.client,
-            UpdateAppointmentNoteParams::new(appointment_id, note_id, body),
-        )
+        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
+        UpdateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a note of an appointment.
@@ -513,10 +558,10 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<String>,
         note_id: impl Into<String>,
     ) -> DeleteAppointmentNote {
-        DeleteAppointmentNote::new(
-            self.client,
-            DeleteAppointmentNoteParams::new(appointment_id, note_id),
-        )
+        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
+        DeleteAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a room or a piece of equipment.
@@ -530,10 +575,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
     ) -> GetCalendarResource {
-        GetCalendarResource::new(
-            self.client,
-            GetCalendarResourceParams::new(resource_type, id),
-        )
+        let params = GetCalendarResourceParams::new(resource_type, id);
+        GetCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a room or a piece of equipment.
@@ -548,10 +593,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         body: CalendarResourceUpdate,
     ) -> UpdateCalendarResource {
-        UpdateCalendarResource::new(
-            self.client,
-            UpdateCalendarResourceParams::new(resource_type, id, body),
-        )
+        let params = UpdateCalendarResourceParams::new(resource_type, id, body);
+        UpdateCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a room or a piece of equipment.
@@ -565,10 +610,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
     ) -> DeleteCalendarResource {
-        DeleteCalendarResource::new(
-            self.client,
-            DeleteCalendarResourceParams::new(resource_type, id),
-        )
+        let params = DeleteCalendarResourceParams::new(resource_type, id);
+        DeleteCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the rooms or the equipment of a location.
@@ -587,10 +632,15 @@ impl<'a> Calendars<'a> {
         limit: i64,
         skip: i64,
     ) -> FetchCalendarResources {
-        FetchCalendarResources::new(
-            self.client,
-            FetchCalendarResourcesParams::new(resource_type, location_id, limit, skip),
-        )
+        let params = FetchCalendarResourcesParams::new(
+            resource_type,
+            location_id,
+            limit,
+            skip,
+        );
+        FetchCalendarResources {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a room or a piece of equipment.
@@ -606,10 +656,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         body: NewCalendarResource,
     ) -> CreateCalendarResource {
-        CreateCalendarResource::new(
-            self.client,
-            CreateCalendarResourceParams::new(resource_type, body),
-        )
+        let params = CreateCalendarResourceParams::new(resource_type, body);
+        CreateCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notifications of a calendar.
@@ -626,10 +676,10 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<String>,
     ) -> ListEventNotifications {
-        ListEventNotifications::new(
-            self.client,
-            ListEventNotificationsParams::new(calendar_id),
-        )
+        let params = ListEventNotificationsParams::new(calendar_id);
+        ListEventNotifications {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates notifications of one calendar.
@@ -643,10 +693,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
-        CreateEventNotification::new(
-            self.client,
-            CreateEventNotificationParams::new(calendar_id, body),
-        )
+        let params = CreateEventNotificationParams::new(calendar_id, body);
+        CreateEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a notification of a calendar.
@@ -660,10 +710,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         notification_id: impl Into<String>,
     ) -> FindEventNotification {
-        FindEventNotification::new(
-            self.client,
-            FindEventNotificationParams::new(calendar_id, notification_id),
-        )
+        let params = FindEventNotificationParams::new(calendar_id, notification_id);
+        FindEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a notification of a calendar.
@@ -678,10 +728,14 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
     ) -> UpdateEventNotification {
-        UpdateEventNotification::new(
-            self.client,
-            UpdateEventNotificationParams::new(calendar_id, notification_id, body),
-        )
+        let params = UpdateEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+            body,
+        );
+        UpdateEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a notification of a calendar.
@@ -695,10 +749,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
-        DeleteEventNotification::new(
-            self.client,
-            DeleteEventNotificationParams::new(calendar_id, notification_id),
-        )
+        let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
+        DeleteEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the schedules of a user.
@@ -715,10 +769,10 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> GetAllSchedules {
-        GetAllSchedules::new(
-            self.client,
-            GetAllSchedulesParams::new(location_id, user_id),
-        )
+        let params = GetAllSchedulesParams::new(location_id, user_id);
+        GetAllSchedules {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a schedule.
@@ -728,7 +782,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
     pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
-        GetScheduleById::new(self.client, GetScheduleByIdParams::new(id))
+        let params = GetScheduleByIdParams::new(id);
+        GetScheduleById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a schedule.
@@ -744,7 +801,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         body: ScheduleUpdate,
     ) -> UpdateSchedule {
-        UpdateSchedule::new(self.client, UpdateScheduleParams::new(id, body))
+        let params = UpdateScheduleParams::new(id, body);
+        UpdateSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a schedule for good.
@@ -754,7 +814,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
-        DeleteSchedule::new(self.client, DeleteScheduleParams::new(id))
+        let params = DeleteScheduleParams::new(id);
+        DeleteSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a schedule, which says when a user is available.
@@ -764,7 +827,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/schedules`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
-        CreateSchedule::new(self.client, CreateScheduleParams::new(body))
+        let params = CreateScheduleParams::new(body);
+        CreateSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a calendar follow a schedule.
@@ -778,10 +844,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         calendar_id: impl Into<String>,
     ) -> AddCalendarToSchedule {
-        AddCalendarToSchedule::new(
-            self.client,
-            AddCalendarToScheduleParams::new(id, calendar_id),
-        )
+        let params = AddCalendarToScheduleParams::new(id, calendar_id);
+        AddCalendarToSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a calendar stop following a schedule.
@@ -795,10 +861,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         calendar_id: impl Into<String>,
     ) -> RemoveCalendarFromSchedule {
-        RemoveCalendarFromSchedule::new(
-            self.client,
-            RemoveCalendarFromScheduleParams::new(id, calendar_id),
-        )
+        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
+        RemoveCalendarFromSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the calendars of a location.
@@ -808,7 +874,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
     pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
-        GetCalendars::new(self.client, GetCalendarsParams::new(location_id))
+        let params = GetCalendarsParams::new(location_id);
+        GetCalendars {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a calendar.
@@ -821,6 +890,9 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
-        CreateCalendar::new(self.client, CreateCalendarParams::new(body))
+        let params = CreateCalendarParams::new(body);
+        CreateCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 }

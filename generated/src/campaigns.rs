@@ -1,6 +1,6 @@
 //! The Campaigns API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_campaigns;
 #[cfg(feature = "serde")]
@@ -32,6 +32,9 @@ impl<'a> Campaigns<'a> {
     /// `GET /campaigns/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns))
     pub fn get_campaigns(&self, location_id: impl Into<String>) -> GetCampaigns {
-        GetCampaigns::new(self.client, GetCampaignsParams::new(location_id))
+        let params = GetCampaignsParams::new(location_id);
+        GetCampaigns {
+            request: Request::new(self.client, params),
+        }
     }
 }

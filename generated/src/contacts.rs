@@ -1,6 +1,6 @@
 //! The Contacts API, version 2: 32 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_contact_followers;
 mod add_contact_to_campaign;
@@ -156,7 +156,10 @@ impl<'a> Contacts<'a> {
         &self,
         body: ContactSearch,
     ) -> SearchContactsAdvanced {
-        SearchContactsAdvanced::new(self.client, SearchContactsAdvancedParams::new(body))
+        let params = SearchContactsAdvancedParams::new(body);
+        SearchContactsAdvanced {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Finds the contact that already has a phone number or an email address.
@@ -172,10 +175,10 @@ impl<'a> Contacts<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetDuplicateContact {
-        GetDuplicateContact::new(
-            self.client,
-            GetDuplicateContactParams::new(location_id),
-        )
+        let params = GetDuplicateContactParams::new(location_id);
+        GetDuplicateContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tasks of a contact.
@@ -185,7 +188,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks))
     pub fn get_all_tasks(&self, contact_id: impl Into<String>) -> GetAllTasks {
-        GetAllTasks::new(self.client, GetAllTasksParams::new(contact_id))
+        let params = GetAllTasksParams::new(contact_id);
+        GetAllTasks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a task to a contact.
@@ -199,7 +205,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: NewTask,
     ) -> CreateTask {
-        CreateTask::new(self.client, CreateTaskParams::new(contact_id, body))
+        let params = CreateTaskParams::new(contact_id, body);
+        CreateTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a task of a contact.
@@ -213,7 +222,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         task_id: impl Into<String>,
     ) -> GetTask {
-        GetTask::new(self.client, GetTaskParams::new(contact_id, task_id))
+        let params = GetTaskParams::new(contact_id, task_id);
+        GetTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a task of a contact.
@@ -228,7 +240,10 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<String>,
         body: TaskUpdate,
     ) -> UpdateTask {
-        UpdateTask::new(self.client, UpdateTaskParams::new(contact_id, task_id, body))
+        let params = UpdateTaskParams::new(contact_id, task_id, body);
+        UpdateTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a task of a contact.
@@ -242,7 +257,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         task_id: impl Into<String>,
     ) -> DeleteTask {
-        DeleteTask::new(self.client, DeleteTaskParams::new(contact_id, task_id))
+        let params = DeleteTaskParams::new(contact_id, task_id);
+        DeleteTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks a task as done or as not done.
@@ -257,10 +275,10 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<String>,
         body: TaskCompletion,
     ) -> UpdateTaskCompleted {
-        UpdateTaskCompleted::new(
-            self.client,
-            UpdateTaskCompletedParams::new(contact_id, task_id, body),
-        )
+        let params = UpdateTaskCompletedParams::new(contact_id, task_id, body);
+        UpdateTaskCompleted {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the appointments of a contact.
@@ -273,10 +291,10 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<String>,
     ) -> GetAppointmentsForContact {
-        GetAppointmentsForContact::new(
-            self.client,
-            GetAppointmentsForContactParams::new(contact_id),
-        )
+        let params = GetAppointmentsForContactParams::new(contact_id);
+        GetAppointmentsForContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Gives a contact further tags.
@@ -286,7 +304,10 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
     pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
-        AddTags::new(self.client, AddTagsParams::new(contact_id, body))
+        let params = AddTagsParams::new(contact_id, body);
+        AddTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes tags away from a contact.
@@ -296,7 +317,10 @@ impl<'a> Contacts<'a> {
     /// `DELETE /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
     pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
-        RemoveTags::new(self.client, RemoveTagsParams::new(contact_id, body))
+        let params = RemoveTagsParams::new(contact_id, body);
+        RemoveTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notes of a contact.
@@ -306,7 +330,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
     pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
-        GetAllNotes::new(self.client, GetAllNotesParams::new(contact_id))
+        let params = GetAllNotesParams::new(contact_id);
+        GetAllNotes {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a note to a contact.
@@ -320,7 +347,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: NewNote,
     ) -> CreateNote {
-        CreateNote::new(self.client, CreateNoteParams::new(contact_id, body))
+        let params = CreateNoteParams::new(contact_id, body);
+        CreateNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a note of a contact.
@@ -334,7 +364,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetNote {
-        GetNote::new(self.client, GetNoteParams::new(contact_id, id))
+        let params = GetNoteParams::new(contact_id, id);
+        GetNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a note of a contact.
@@ -349,7 +382,10 @@ impl<'a> Contacts<'a> {
         id: impl Into<String>,
         body: NoteUpdate,
     ) -> UpdateNote {
-        UpdateNote::new(self.client, UpdateNoteParams::new(contact_id, id, body))
+        let params = UpdateNoteParams::new(contact_id, id, body);
+        UpdateNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a note of a contact.
@@ -363,7 +399,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteNote {
-        DeleteNote::new(self.client, DeleteNoteParams::new(contact_id, id))
+        let params = DeleteNoteParams::new(contact_id, id);
+        DeleteNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds tags to many contacts at once, or takes them away.
@@ -379,7 +418,10 @@ impl<'a> Contacts<'a> {
         type_: BulkTagChange,
         body: BulkTagUpdate,
     ) -> BulkUpdateTags {
-        BulkUpdateTags::new(self.client, BulkUpdateTagsParams::new(type_, body))
+        let params = BulkUpdateTagsParams::new(type_, body);
+        BulkUpdateTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Assigns contacts to a business, or takes them out of one.
@@ -392,10 +434,10 @@ impl<'a> Contacts<'a> {
         &self,
         body: ContactsBusinessUpdate,
     ) -> AddRemoveContactFromBusiness {
-        AddRemoveContactFromBusiness::new(
-            self.client,
-            AddRemoveContactFromBusinessParams::new(body),
-        )
+        let params = AddRemoveContactFromBusinessParams::new(body);
+        AddRemoveContactFromBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a contact.
@@ -405,7 +447,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
     pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
-        GetContact::new(self.client, GetContactParams::new(contact_id))
+        let params = GetContactParams::new(contact_id);
+        GetContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a contact.
@@ -422,7 +467,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: ContactUpdate,
     ) -> UpdateContact {
-        UpdateContact::new(self.client, UpdateContactParams::new(contact_id, body))
+        let params = UpdateContactParams::new(contact_id, body);
+        UpdateContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a contact.
@@ -432,7 +480,10 @@ impl<'a> Contacts<'a> {
     /// `DELETE /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
     pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
-        DeleteContact::new(self.client, DeleteContactParams::new(contact_id))
+        let params = DeleteContactParams::new(contact_id);
+        DeleteContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a contact, or changes the one that it would duplicate.
@@ -446,7 +497,10 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/upsert`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
-        UpsertContact::new(self.client, UpsertContactParams::new(body))
+        let params = UpsertContactParams::new(body);
+        UpsertContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the contacts of a business.
@@ -463,10 +517,10 @@ impl<'a> Contacts<'a> {
         business_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetContactsByBusinessId {
-        GetContactsByBusinessId::new(
-            self.client,
-            GetContactsByBusinessIdParams::new(business_id, location_id),
-        )
+        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
+        GetContactsByBusinessId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes users follow a contact.
@@ -481,10 +535,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: Followers,
     ) -> AddContactFollowers {
-        AddContactFollowers::new(
-            self.client,
-            AddContactFollowersParams::new(contact_id, body),
-        )
+        let params = AddContactFollowersParams::new(contact_id, body);
+        AddContactFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes users stop following a contact.
@@ -499,10 +553,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: Followers,
     ) -> RemoveContactFollowers {
-        RemoveContactFollowers::new(
-            self.client,
-            RemoveContactFollowersParams::new(contact_id, body),
-        )
+        let params = RemoveContactFollowersParams::new(contact_id, body);
+        RemoveContactFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts a contact into a campaign.
@@ -516,10 +570,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> AddContactToCampaign {
-        AddContactToCampaign::new(
-            self.client,
-            AddContactToCampaignParams::new(contact_id, campaign_id),
-        )
+        let params = AddContactToCampaignParams::new(contact_id, campaign_id);
+        AddContactToCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a campaign.
@@ -533,10 +587,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
-        RemoveContactFromCampaign::new(
-            self.client,
-            RemoveContactFromCampaignParams::new(contact_id, campaign_id),
-        )
+        let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
+        RemoveContactFromCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of all its campaigns.
@@ -549,10 +603,10 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<String>,
     ) -> RemoveContactFromEveryCampaign {
-        RemoveContactFromEveryCampaign::new(
-            self.client,
-            RemoveContactFromEveryCampaignParams::new(contact_id),
-        )
+        let params = RemoveContactFromEveryCampaignParams::new(contact_id);
+        RemoveContactFromEveryCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts a contact into a workflow.
@@ -567,10 +621,10 @@ impl<'a> Contacts<'a> {
         workflow_id: impl Into<String>,
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
-        AddContactToWorkflow::new(
-            self.client,
-            AddContactToWorkflowParams::new(contact_id, workflow_id, body),
-        )
+        let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
+        AddContactToWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a workflow.
@@ -585,10 +639,10 @@ impl<'a> Contacts<'a> {
         workflow_id: impl Into<String>,
         body: WorkflowEnrollment,
     ) -> DeleteContactFromWorkflow {
-        DeleteContactFromWorkflow::new(
-            self.client,
-            DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body),
-        )
+        let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);
+        DeleteContactFromWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the contacts of a location.
@@ -606,7 +660,10 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
     #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
     pub fn get_contacts(&self, location_id: impl Into<String>) -> GetContacts {
-        GetContacts::new(self.client, GetContactsParams::new(location_id))
+        let params = GetContactsParams::new(location_id);
+        GetContacts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a contact.
@@ -620,6 +677,9 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
-        CreateContact::new(self.client, CreateContactParams::new(body))
+        let params = CreateContactParams::new(body);
+        CreateContact {
+            request: Request::new(self.client, params),
+        }
     }
 }

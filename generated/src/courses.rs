@@ -1,6 +1,6 @@
 //! The Courses API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod import_courses;
 #[cfg(feature = "serde")]
@@ -36,6 +36,9 @@ impl<'a> Courses<'a> {
     /// `POST /courses/courses-exporter/public/import`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses))
     pub fn import_courses(&self, body: ImportCoursesBody) -> ImportCourses {
-        ImportCourses::new(self.client, ImportCoursesParams::new(body))
+        let params = ImportCoursesParams::new(body);
+        ImportCourses {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Emails API, version 2: 5 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_template;
 mod delete_template;
@@ -63,7 +63,10 @@ impl<'a> Emails<'a> {
     /// `GET /emails/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
     pub fn fetch_campaigns(&self, location_id: impl Into<String>) -> FetchCampaigns {
-        FetchCampaigns::new(self.client, FetchCampaignsParams::new(location_id))
+        let params = FetchCampaignsParams::new(location_id);
+        FetchCampaigns {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the email templates of a location.
@@ -77,7 +80,10 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template))
     #[doc(alias = "fetch-template")]
     pub fn fetch_templates(&self, location_id: impl Into<String>) -> FetchTemplates {
-        FetchTemplates::new(self.client, FetchTemplatesParams::new(location_id))
+        let params = FetchTemplatesParams::new(location_id);
+        FetchTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an email template, without content.
@@ -91,7 +97,10 @@ impl<'a> Emails<'a> {
     /// `POST /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template))
     pub fn create_template(&self, body: CreateTemplateBody) -> CreateTemplate {
-        CreateTemplate::new(self.client, CreateTemplateParams::new(body))
+        let params = CreateTemplateParams::new(body);
+        CreateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an email template.
@@ -105,10 +114,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         template_id: impl Into<String>,
     ) -> DeleteTemplate {
-        DeleteTemplate::new(
-            self.client,
-            DeleteTemplateParams::new(location_id, template_id),
-        )
+        let params = DeleteTemplateParams::new(location_id, template_id);
+        DeleteTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Saves the content of an email template.
@@ -118,6 +127,9 @@ impl<'a> Emails<'a> {
     /// `POST /emails/builder/data`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
     pub fn update_template(&self, body: UpdateTemplateBody) -> UpdateTemplate {
-        UpdateTemplate::new(self.client, UpdateTemplateParams::new(body))
+        let params = UpdateTemplateParams::new(body);
+        UpdateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Funnels API, version 2: 7 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_redirect;
 mod delete_redirect_by_id;
@@ -61,7 +61,10 @@ impl<'a> Funnels<'a> {
     /// `POST /funnels/lookup/redirect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect))
     pub fn create_redirect(&self, body: CreateRedirectBody) -> CreateRedirect {
-        CreateRedirect::new(self.client, CreateRedirectParams::new(body))
+        let params = CreateRedirectParams::new(body);
+        CreateRedirect {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a URL redirect.
@@ -75,10 +78,10 @@ impl<'a> Funnels<'a> {
         id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteRedirectById {
-        DeleteRedirectById::new(
-            self.client,
-            DeleteRedirectByIdParams::new(id, location_id),
-        )
+        let params = DeleteRedirectByIdParams::new(id, location_id);
+        DeleteRedirectById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes where a URL redirect leads.
@@ -94,7 +97,10 @@ impl<'a> Funnels<'a> {
         id: impl Into<String>,
         body: UpdateRedirectBody,
     ) -> UpdateRedirectById {
-        UpdateRedirectById::new(self.client, UpdateRedirectByIdParams::new(id, body))
+        let params = UpdateRedirectByIdParams::new(id, body);
+        UpdateRedirectById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the URL redirects of a location.
@@ -112,10 +118,10 @@ impl<'a> Funnels<'a> {
         limit: i64,
         offset: i64,
     ) -> FetchRedirectsList {
-        FetchRedirectsList::new(
-            self.client,
-            FetchRedirectsListParams::new(location_id, limit, offset),
-        )
+        let params = FetchRedirectsListParams::new(location_id, limit, offset);
+        FetchRedirectsList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the funnels and websites of a location.
@@ -128,7 +134,10 @@ impl<'a> Funnels<'a> {
     /// `GET /funnels/funnel/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
     pub fn get_funnels(&self, location_id: impl Into<String>) -> GetFunnels {
-        GetFunnels::new(self.client, GetFunnelsParams::new(location_id))
+        let params = GetFunnelsParams::new(location_id);
+        GetFunnels {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the pages of a funnel.
@@ -149,10 +158,15 @@ impl<'a> Funnels<'a> {
         limit: i64,
         offset: i64,
     ) -> GetPagesByFunnelId {
-        GetPagesByFunnelId::new(
-            self.client,
-            GetPagesByFunnelIdParams::new(location_id, funnel_id, limit, offset),
-        )
+        let params = GetPagesByFunnelIdParams::new(
+            location_id,
+            funnel_id,
+            limit,
+            offset,
+        );
+        GetPagesByFunnelId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Counts the pages of a funnel.
@@ -166,9 +180,9 @@ impl<'a> Funnels<'a> {
         location_id: impl Into<String>,
         funnel_id: impl Into<String>,
     ) -> GetPagesCountByFunnelId {
-        GetPagesCountByFunnelId::new(
-            self.client,
-            GetPagesCountByFunnelIdParams::new(location_id, funnel_id),
-        )
+        let params = GetPagesCountByFunnelIdParams::new(location_id, funnel_id);
+        GetPagesCountByFunnelId {
+            request: Request::new(self.client, params),
+        }
     }
 }

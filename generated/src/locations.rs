@@ -1,6 +1,6 @@
 //! The Locations API, version 2: 29 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_custom_field;
 mod create_custom_value;
@@ -147,7 +147,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations))
     pub fn search_locations(&self) -> SearchLocations {
-        SearchLocations::new(self.client, SearchLocationsParams::new())
+        let params = SearchLocationsParams::new();
+        SearchLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a location (sub-account).
@@ -157,7 +160,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location))
     pub fn get_location(&self, location_id: impl Into<String>) -> GetLocation {
-        GetLocation::new(self.client, GetLocationParams::new(location_id))
+        let params = GetLocationParams::new(location_id);
+        GetLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a location (sub-account).
@@ -174,7 +180,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: UpdateLocationBody,
     ) -> UpdateLocation {
-        UpdateLocation::new(self.client, UpdateLocationParams::new(location_id, body))
+        let params = UpdateLocationParams::new(location_id, body);
+        UpdateLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a location (sub-account) from its company.
@@ -191,10 +200,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         delete_twilio_account: bool,
     ) -> DeleteLocation {
-        DeleteLocation::new(
-            self.client,
-            DeleteLocationParams::new(location_id, delete_twilio_account),
-        )
+        let params = DeleteLocationParams::new(location_id, delete_twilio_account);
+        DeleteLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tags of a location.
@@ -204,7 +213,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
     pub fn get_location_tags(&self, location_id: impl Into<String>) -> GetLocationTags {
-        GetLocationTags::new(self.client, GetLocationTagsParams::new(location_id))
+        let params = GetLocationTagsParams::new(location_id);
+        GetLocationTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a tag in a location.
@@ -218,7 +230,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: TagBody,
     ) -> CreateTag {
-        CreateTag::new(self.client, CreateTagParams::new(location_id, body))
+        let params = CreateTagParams::new(location_id, body);
+        CreateTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a tag.
@@ -232,7 +247,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         tag_id: impl Into<String>,
     ) -> GetTagById {
-        GetTagById::new(self.client, GetTagByIdParams::new(location_id, tag_id))
+        let params = GetTagByIdParams::new(location_id, tag_id);
+        GetTagById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a tag.
@@ -247,7 +265,10 @@ impl<'a> Locations<'a> {
         tag_id: impl Into<String>,
         body: TagBody,
     ) -> UpdateTag {
-        UpdateTag::new(self.client, UpdateTagParams::new(location_id, tag_id, body))
+        let params = UpdateTagParams::new(location_id, tag_id, body);
+        UpdateTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a tag.
@@ -261,7 +282,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         tag_id: impl Into<String>,
     ) -> DeleteTag {
-        DeleteTag::new(self.client, DeleteTagParams::new(location_id, tag_id))
+        let params = DeleteTagParams::new(location_id, tag_id);
+        DeleteTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tasks of a location that match a filter.
@@ -281,7 +305,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: TaskFilter,
     ) -> SearchTasks {
-        SearchTasks::new(self.client, SearchTasksParams::new(location_id, body))
+        let params = SearchTasksParams::new(location_id, body);
+        SearchTasks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a recurring task.
@@ -295,10 +322,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetRecurringTaskById {
-        GetRecurringTaskById::new(
-            self.client,
-            GetRecurringTaskByIdParams::new(location_id, id),
-        )
+        let params = GetRecurringTaskByIdParams::new(location_id, id);
+        GetRecurringTaskById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a recurring task.
@@ -313,10 +340,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: RecurringTaskChange,
     ) -> UpdateRecurringTask {
-        UpdateRecurringTask::new(
-            self.client,
-            UpdateRecurringTaskParams::new(location_id, id, body),
-        )
+        let params = UpdateRecurringTaskParams::new(location_id, id, body);
+        UpdateRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a recurring task.
@@ -330,10 +357,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteRecurringTask {
-        DeleteRecurringTask::new(
-            self.client,
-            DeleteRecurringTaskParams::new(location_id, id),
-        )
+        let params = DeleteRecurringTaskParams::new(location_id, id);
+        DeleteRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a recurring task.
@@ -347,10 +374,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: NewRecurringTask,
     ) -> CreateRecurringTask {
-        CreateRecurringTask::new(
-            self.client,
-            CreateRecurringTaskParams::new(location_id, body),
-        )
+        let params = CreateRecurringTaskParams::new(location_id, body);
+        CreateRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom fields of contacts, of opportunities or of both.
@@ -362,7 +389,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
     pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
-        GetCustomFields::new(self.client, GetCustomFieldsParams::new(location_id))
+        let params = GetCustomFieldsParams::new(location_id);
+        GetCustomFields {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom field of contacts or opportunities.
@@ -376,10 +406,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: NewCustomField,
     ) -> CreateCustomField {
-        CreateCustomField::new(
-            self.client,
-            CreateCustomFieldParams::new(location_id, body),
-        )
+        let params = CreateCustomFieldParams::new(location_id, body);
+        CreateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a custom field, named by its id or by its key.
@@ -395,7 +425,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCustomField {
-        GetCustomField::new(self.client, GetCustomFieldParams::new(location_id, id))
+        let params = GetCustomFieldParams::new(location_id, id);
+        GetCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom field of contacts or opportunities.
@@ -410,10 +443,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
-        UpdateCustomField::new(
-            self.client,
-            UpdateCustomFieldParams::new(location_id, id, body),
-        )
+        let params = UpdateCustomFieldParams::new(location_id, id, body);
+        UpdateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom field of contacts or opportunities.
@@ -427,10 +460,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCustomField {
-        DeleteCustomField::new(
-            self.client,
-            DeleteCustomFieldParams::new(location_id, id),
-        )
+        let params = DeleteCustomFieldParams::new(location_id, id);
+        DeleteCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads files for a custom field of a contact or an opportunity.
@@ -447,10 +480,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: CustomFieldFiles,
     ) -> UploadFileCustomFields {
-        UploadFileCustomFields::new(
-            self.client,
-            UploadFileCustomFieldsParams::new(location_id, body),
-        )
+        let params = UploadFileCustomFieldsParams::new(location_id, body);
+        UploadFileCustomFields {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom values of a location.
@@ -460,7 +493,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values))
     pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
-        GetCustomValues::new(self.client, GetCustomValuesParams::new(location_id))
+        let params = GetCustomValuesParams::new(location_id);
+        GetCustomValues {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom value in a location.
@@ -474,10 +510,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: CustomValueInput,
     ) -> CreateCustomValue {
-        CreateCustomValue::new(
-            self.client,
-            CreateCustomValueParams::new(location_id, body),
-        )
+        let params = CreateCustomValueParams::new(location_id, body);
+        CreateCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a custom value.
@@ -491,7 +527,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCustomValue {
-        GetCustomValue::new(self.client, GetCustomValueParams::new(location_id, id))
+        let params = GetCustomValueParams::new(location_id, id);
+        GetCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom value.
@@ -506,10 +545,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: CustomValueInput,
     ) -> UpdateCustomValue {
-        UpdateCustomValue::new(
-            self.client,
-            UpdateCustomValueParams::new(location_id, id, body),
-        )
+        let params = UpdateCustomValueParams::new(location_id, id, body);
+        UpdateCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom value.
@@ -523,10 +562,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCustomValue {
-        DeleteCustomValue::new(
-            self.client,
-            DeleteCustomValueParams::new(location_id, id),
-        )
+        let params = DeleteCustomValueParams::new(location_id, id);
+        DeleteCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the time zones that a location can have.
@@ -538,7 +577,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
     pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
-        GetTimezones::new(self.client, GetTimezonesParams::new(location_id))
+        let params = GetTimezonesParams::new(location_id);
+        GetTimezones {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the message templates of a location.
@@ -559,7 +601,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         origin_id: impl Into<String>,
     ) -> GetTemplates {
-        GetTemplates::new(self.client, GetTemplatesParams::new(location_id, origin_id))
+        let params = GetTemplatesParams::new(location_id, origin_id);
+        GetTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a message template.
@@ -574,7 +619,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteTemplate {
-        DeleteTemplate::new(self.client, DeleteTemplateParams::new(location_id, id))
+        let params = DeleteTemplateParams::new(location_id, id);
+        DeleteTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a location (sub-account) in a company.
@@ -587,6 +635,9 @@ impl<'a> Locations<'a> {
     /// `POST /locations/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location))
     pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
-        CreateLocation::new(self.client, CreateLocationParams::new(body))
+        let params = CreateLocationParams::new(body);
+        CreateLocation {
+            request: Request::new(self.client, params),
+        }
     }
 }

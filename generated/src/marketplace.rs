@@ -1,6 +1,6 @@
 //! The Marketplace API, version 2: 9 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_charge;
 mod delete_charge;
@@ -69,7 +69,10 @@ impl<'a> Marketplace<'a> {
     /// `GET /marketplace/billing/charges`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
     pub fn get_charges(&self) -> GetCharges {
-        GetCharges::new(self.client, GetChargesParams::new())
+        let params = GetChargesParams::new();
+        GetCharges {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Charges the wallet of a location for units of a meter.
@@ -82,7 +85,10 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge))
     #[doc(alias = "charge")]
     pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
-        CreateCharge::new(self.client, CreateChargeParams::new(body))
+        let params = CreateChargeParams::new(body);
+        CreateCharge {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a charge.
@@ -93,7 +99,10 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge))
     #[doc(alias = "getSpecificCharge")]
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
-        GetCharge::new(self.client, GetChargeParams::new(charge_id))
+        let params = GetChargeParams::new(charge_id);
+        GetCharge {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a charge, which refunds it.
@@ -103,7 +112,10 @@ impl<'a> Marketplace<'a> {
     /// `DELETE /marketplace/billing/charges/{chargeId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
     pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
-        DeleteCharge::new(self.client, DeleteChargeParams::new(charge_id))
+        let params = DeleteChargeParams::new(charge_id);
+        DeleteCharge {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Tells whether the wallet of the location has enough to be charged.
@@ -113,7 +125,10 @@ impl<'a> Marketplace<'a> {
     /// `GET /marketplace/billing/charges/has-funds`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
     pub fn has_funds(&self) -> HasFunds {
-        HasFunds::new(self.client, HasFundsParams::new())
+        let params = HasFundsParams::new();
+        HasFunds {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns who installed an app, and where.
@@ -130,7 +145,10 @@ impl<'a> Marketplace<'a> {
         &self,
         app_id: impl Into<String>,
     ) -> GetInstallerDetails {
-        GetInstallerDetails::new(self.client, GetInstallerDetailsParams::new(app_id))
+        let params = GetInstallerDetailsParams::new(app_id);
+        GetInstallerDetails {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uninstalls an app from a company or from a location.
@@ -148,10 +166,10 @@ impl<'a> Marketplace<'a> {
         app_id: impl Into<String>,
         body: Uninstallation,
     ) -> UninstallApplication {
-        UninstallApplication::new(
-            self.client,
-            UninstallApplicationParams::new(app_id, body),
-        )
+        let params = UninstallApplicationParams::new(app_id, body);
+        UninstallApplication {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns what an app costs a location: its subscriptions and its usage.
@@ -165,10 +183,10 @@ impl<'a> Marketplace<'a> {
         app_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetRebillingConfigForApp {
-        GetRebillingConfigForApp::new(
-            self.client,
-            GetRebillingConfigForAppParams::new(app_id, location_id),
-        )
+        let params = GetRebillingConfigForAppParams::new(app_id, location_id);
+        GetRebillingConfigForApp {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Hands the credentials of an external account to HighLevel.
@@ -181,6 +199,9 @@ impl<'a> Marketplace<'a> {
     /// `POST /marketplace/external-auth/migration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection))
     pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
-        MigrateConnection::new(self.client, MigrateConnectionParams::new(body))
+        let params = MigrateConnectionParams::new(body);
+        MigrateConnection {
+            request: Request::new(self.client, params),
+        }
     }
 }

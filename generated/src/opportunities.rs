@@ -1,6 +1,6 @@
 //! The Opportunities API, version 2: 12 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_opportunity_followers;
 mod create_opportunity;
@@ -93,7 +93,10 @@ impl<'a> Opportunities<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason))
     #[doc(alias = "get-lost-reason")]
     pub fn get_lost_reasons(&self, location_id: impl Into<String>) -> GetLostReasons {
-        GetLostReasons::new(self.client, GetLostReasonsParams::new(location_id))
+        let params = GetLostReasonsParams::new(location_id);
+        GetLostReasons {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the opportunities of a location that match a filter.
@@ -114,10 +117,10 @@ impl<'a> Opportunities<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> SearchOpportunities {
-        SearchOpportunities::new(
-            self.client,
-            SearchOpportunitiesParams::new(location_id),
-        )
+        let params = SearchOpportunitiesParams::new(location_id);
+        SearchOpportunities {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the opportunities of a location that match a query or filters.
@@ -136,10 +139,10 @@ impl<'a> Opportunities<'a> {
         &self,
         body: AdvancedSearchBody,
     ) -> SearchOpportunitiesAdvanced {
-        SearchOpportunitiesAdvanced::new(
-            self.client,
-            SearchOpportunitiesAdvancedParams::new(body),
-        )
+        let params = SearchOpportunitiesAdvancedParams::new(body);
+        SearchOpportunitiesAdvanced {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the pipelines of a location and their stages.
@@ -149,7 +152,10 @@ impl<'a> Opportunities<'a> {
     /// `GET /opportunities/pipelines`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines))
     pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
-        GetPipelines::new(self.client, GetPipelinesParams::new(location_id))
+        let params = GetPipelinesParams::new(location_id);
+        GetPipelines {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an opportunity.
@@ -161,7 +167,10 @@ impl<'a> Opportunities<'a> {
     /// `GET /opportunities/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity))
     pub fn get_opportunity(&self, id: impl Into<String>) -> GetOpportunity {
-        GetOpportunity::new(self.client, GetOpportunityParams::new(id))
+        let params = GetOpportunityParams::new(id);
+        GetOpportunity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes an opportunity.
@@ -175,7 +184,10 @@ impl<'a> Opportunities<'a> {
         id: impl Into<String>,
         body: OpportunityChange,
     ) -> UpdateOpportunity {
-        UpdateOpportunity::new(self.client, UpdateOpportunityParams::new(id, body))
+        let params = UpdateOpportunityParams::new(id, body);
+        UpdateOpportunity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an opportunity.
@@ -185,7 +197,10 @@ impl<'a> Opportunities<'a> {
     /// `DELETE /opportunities/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity))
     pub fn delete_opportunity(&self, id: impl Into<String>) -> DeleteOpportunity {
-        DeleteOpportunity::new(self.client, DeleteOpportunityParams::new(id))
+        let params = DeleteOpportunityParams::new(id);
+        DeleteOpportunity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets whether an opportunity is open, won, lost or abandoned.
@@ -201,10 +216,10 @@ impl<'a> Opportunities<'a> {
         id: impl Into<String>,
         body: UpdateStatus,
     ) -> UpdateOpportunityStatus {
-        UpdateOpportunityStatus::new(
-            self.client,
-            UpdateOpportunityStatusParams::new(id, body),
-        )
+        let params = UpdateOpportunityStatusParams::new(id, body);
+        UpdateOpportunityStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an opportunity, or changes the one that is there.
@@ -216,7 +231,10 @@ impl<'a> Opportunities<'a> {
     /// `POST /opportunities/upsert`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity))
     pub fn upsert_opportunity(&self, body: UpsertOpportunityBody) -> UpsertOpportunity {
-        UpsertOpportunity::new(self.client, UpsertOpportunityParams::new(body))
+        let params = UpsertOpportunityParams::new(body);
+        UpsertOpportunity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds followers, who are users, to an opportunity.
@@ -231,10 +249,10 @@ impl<'a> Opportunities<'a> {
         id: impl Into<String>,
         body: Followers,
     ) -> AddOpportunityFollowers {
-        AddOpportunityFollowers::new(
-            self.client,
-            AddOpportunityFollowersParams::new(id, body),
-        )
+        let params = AddOpportunityFollowersParams::new(id, body);
+        AddOpportunityFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Removes some or all followers from an opportunity.
@@ -249,10 +267,10 @@ impl<'a> Opportunities<'a> {
         id: impl Into<String>,
         body: Followers,
     ) -> RemoveOpportunityFollowers {
-        RemoveOpportunityFollowers::new(
-            self.client,
-            RemoveOpportunityFollowersParams::new(id, body),
-        )
+        let params = RemoveOpportunityFollowersParams::new(id, body);
+        RemoveOpportunityFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an opportunity of a contact in a pipeline.
@@ -262,6 +280,9 @@ impl<'a> Opportunities<'a> {
     /// `POST /opportunities/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity))
     pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
-        CreateOpportunity::new(self.client, CreateOpportunityParams::new(body))
+        let params = CreateOpportunityParams::new(body);
+        CreateOpportunity {
+            request: Request::new(self.client, params),
+        }
     }
 }

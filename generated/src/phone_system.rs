@@ -1,6 +1,6 @@
 //! The Phone System API, version 2: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod list_active_numbers;
@@ -56,7 +56,10 @@ impl<'a> PhoneSystem<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list))
     #[doc(alias = "getNumberPoolList")]
     pub fn list_number_pools(&self) -> ListNumberPools {
-        ListNumberPools::new(self.client, ListNumberPoolsParams::new())
+        let params = ListNumberPoolsParams::new();
+        ListNumberPools {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the phone numbers of a country that a location can buy.
@@ -73,10 +76,10 @@ impl<'a> PhoneSystem<'a> {
         location_id: impl Into<String>,
         country_code: impl Into<String>,
     ) -> ListAvailableNumbers {
-        ListAvailableNumbers::new(
-            self.client,
-            ListAvailableNumbersParams::new(location_id, country_code),
-        )
+        let params = ListAvailableNumbersParams::new(location_id, country_code);
+        ListAvailableNumbers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Buys a phone number for a location.
@@ -93,10 +96,10 @@ impl<'a> PhoneSystem<'a> {
         location_id: impl Into<String>,
         body: NumberPurchase,
     ) -> PurchasePhoneNumber {
-        PurchasePhoneNumber::new(
-            self.client,
-            PurchasePhoneNumberParams::new(location_id, body),
-        )
+        let params = PurchasePhoneNumberParams::new(location_id, body);
+        PurchasePhoneNumber {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the phone numbers that a location has.
@@ -116,6 +119,9 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListActiveNumbers {
-        ListActiveNumbers::new(self.client, ListActiveNumbersParams::new(location_id))
+        let params = ListActiveNumbersParams::new(location_id);
+        ListActiveNumbers {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Proposals API, version 2: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod list_documents;
@@ -51,7 +51,10 @@ impl<'a> Proposals<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts))
     #[doc(alias = "list-documents-contracts")]
     pub fn list_documents(&self, location_id: impl Into<String>) -> ListDocuments {
-        ListDocuments::new(self.client, ListDocumentsParams::new(location_id))
+        let params = ListDocumentsParams::new(location_id);
+        ListDocuments {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a document to those who are to read or sign it.
@@ -65,7 +68,10 @@ impl<'a> Proposals<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts))
     #[doc(alias = "send-documents-contracts")]
     pub fn send_document(&self, body: DocumentToSend) -> SendDocument {
-        SendDocument::new(self.client, SendDocumentParams::new(body))
+        let params = SendDocumentParams::new(body);
+        SendDocument {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the templates of documents and contracts of a location.
@@ -82,7 +88,10 @@ impl<'a> Proposals<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates))
     #[doc(alias = "list-documents-contracts-templates")]
     pub fn list_templates(&self, location_id: impl Into<String>) -> ListTemplates {
-        ListTemplates::new(self.client, ListTemplatesParams::new(location_id))
+        let params = ListTemplatesParams::new(location_id);
+        ListTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a document from a template, and sends it to a contact.
@@ -94,6 +103,9 @@ impl<'a> Proposals<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template))
     #[doc(alias = "send-documents-contracts-template")]
     pub fn send_template(&self, body: TemplateToSend) -> SendTemplate {
-        SendTemplate::new(self.client, SendTemplateParams::new(body))
+        let params = SendTemplateParams::new(body);
+        SendTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Saas API, version 2: 22 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod bulk_disable_saas;
 mod bulk_disable_saas_deprecated;
@@ -138,10 +138,10 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<String>,
     ) -> FindLocationsDeprecated {
-        FindLocationsDeprecated::new(
-            self.client,
-            FindLocationsDeprecatedParams::new(company_id),
-        )
+        let params = FindLocationsDeprecatedParams::new(company_id);
+        FindLocationsDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
@@ -161,10 +161,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscriptionDeprecated {
-        UpdateSaasSubscriptionDeprecated::new(
-            self.client,
-            UpdateSaasSubscriptionDeprecatedParams::new(location_id, body),
-        )
+        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
+        UpdateSaasSubscriptionDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -184,10 +184,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaasDeprecated {
-        BulkDisableSaasDeprecated::new(
-            self.client,
-            BulkDisableSaasDeprecatedParams::new(company_id, body),
-        )
+        let params = BulkDisableSaasDeprecatedParams::new(company_id, body);
+        BulkDisableSaasDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Enables SaaS mode for a location.
@@ -207,10 +207,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: EnableSaasBody,
     ) -> EnableSaasLocationDeprecated {
-        EnableSaasLocationDeprecated::new(
-            self.client,
-            EnableSaasLocationDeprecatedParams::new(location_id, body),
-        )
+        let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
+        EnableSaasLocationDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a location or lets it run again.
@@ -230,10 +230,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: PauseLocationBody,
     ) -> PauseLocationDeprecated {
-        PauseLocationDeprecated::new(
-            self.client,
-            PauseLocationDeprecatedParams::new(location_id, body),
-        )
+        let params = PauseLocationDeprecatedParams::new(location_id, body);
+        PauseLocationDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets for several locations how the use of a product is charged on to them.
@@ -253,10 +253,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: UpdateRebillingBody,
     ) -> UpdateRebillingDeprecated {
-        UpdateRebillingDeprecated::new(
-            self.client,
-            UpdateRebillingDeprecatedParams::new(company_id, body),
-        )
+        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
+        UpdateRebillingDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the plans that a company offers its locations.
@@ -275,10 +275,10 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<String>,
     ) -> GetAgencyPlansDeprecated {
-        GetAgencyPlansDeprecated::new(
-            self.client,
-            GetAgencyPlansDeprecatedParams::new(company_id),
-        )
+        let params = GetAgencyPlansDeprecatedParams::new(company_id);
+        GetAgencyPlansDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the SaaS subscription of a location.
@@ -298,10 +298,13 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetLocationSubscriptionDeprecated {
-        GetLocationSubscriptionDeprecated::new(
-            self.client,
-            GetLocationSubscriptionDeprecatedParams::new(location_id, company_id),
-        )
+        let params = GetLocationSubscriptionDeprecatedParams::new(
+            location_id,
+            company_id,
+        );
+        GetLocationSubscriptionDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -321,10 +324,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaasDeprecated {
-        BulkEnableSaasDeprecated::new(
-            self.client,
-            BulkEnableSaasDeprecatedParams::new(company_id, body),
-        )
+        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
+        BulkEnableSaasDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -346,10 +349,10 @@ impl<'a> Saas<'a> {
         &self,
         company_id: impl Into<String>,
     ) -> GetSaasLocationsDeprecated {
-        GetSaasLocationsDeprecated::new(
-            self.client,
-            GetSaasLocationsDeprecatedParams::new(company_id),
-        )
+        let params = GetSaasLocationsDeprecatedParams::new(company_id);
+        GetSaasLocationsDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a plan that a company offers its locations.
@@ -369,10 +372,10 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetSaasPlanDeprecated {
-        GetSaasPlanDeprecated::new(
-            self.client,
-            GetSaasPlanDeprecatedParams::new(plan_id, company_id),
-        )
+        let params = GetSaasPlanDeprecatedParams::new(plan_id, company_id);
+        GetSaasPlanDeprecated {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations of a Stripe customer or subscription.
@@ -385,7 +388,10 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
     #[doc(alias = "locations")]
     pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
-        FindLocations::new(self.client, FindLocationsParams::new(company_id))
+        let params = FindLocationsParams::new(company_id);
+        FindLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the Stripe subscription and customer that a location pays by.
@@ -400,10 +406,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscription {
-        UpdateSaasSubscription::new(
-            self.client,
-            UpdateSaasSubscriptionParams::new(location_id, body),
-        )
+        let params = UpdateSaasSubscriptionParams::new(location_id, body);
+        UpdateSaasSubscription {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -417,7 +423,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaas {
-        BulkDisableSaas::new(self.client, BulkDisableSaasParams::new(company_id, body))
+        let params = BulkDisableSaasParams::new(company_id, body);
+        BulkDisableSaas {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Enables SaaS mode for a location.
@@ -435,10 +444,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: EnableSaasBody,
     ) -> EnableSaasLocation {
-        EnableSaasLocation::new(
-            self.client,
-            EnableSaasLocationParams::new(location_id, body),
-        )
+        let params = EnableSaasLocationParams::new(location_id, body);
+        EnableSaasLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a location or lets it run again.
@@ -452,7 +461,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         body: PauseLocationBody,
     ) -> PauseLocation {
-        PauseLocation::new(self.client, PauseLocationParams::new(location_id, body))
+        let params = PauseLocationParams::new(location_id, body);
+        PauseLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets for several locations how the use of a product is charged on to them.
@@ -468,7 +480,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: UpdateRebillingBody,
     ) -> UpdateRebilling {
-        UpdateRebilling::new(self.client, UpdateRebillingParams::new(company_id, body))
+        let params = UpdateRebillingParams::new(company_id, body);
+        UpdateRebilling {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the plans that a company offers its locations.
@@ -478,7 +493,10 @@ impl<'a> Saas<'a> {
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
     pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
-        GetAgencyPlans::new(self.client, GetAgencyPlansParams::new(company_id))
+        let params = GetAgencyPlansParams::new(company_id);
+        GetAgencyPlans {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the SaaS subscription of a location.
@@ -492,10 +510,10 @@ impl<'a> Saas<'a> {
         location_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetLocationSubscription {
-        GetLocationSubscription::new(
-            self.client,
-            GetLocationSubscriptionParams::new(location_id, company_id),
-        )
+        let params = GetLocationSubscriptionParams::new(location_id, company_id);
+        GetLocationSubscription {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -511,7 +529,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaas {
-        BulkEnableSaas::new(self.client, BulkEnableSaasParams::new(company_id, body))
+        let params = BulkEnableSaasParams::new(company_id, body);
+        BulkEnableSaas {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -528,7 +549,10 @@ impl<'a> Saas<'a> {
         company_id: impl Into<String>,
         page: i64,
     ) -> GetSaasLocations {
-        GetSaasLocations::new(self.client, GetSaasLocationsParams::new(company_id, page))
+        let params = GetSaasLocationsParams::new(company_id, page);
+        GetSaasLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a plan that a company offers its locations.
@@ -542,6 +566,9 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetSaasPlan {
-        GetSaasPlan::new(self.client, GetSaasPlanParams::new(plan_id, company_id))
+        let params = GetSaasPlanParams::new(plan_id, company_id);
+        GetSaasPlan {
+            request: Request::new(self.client, params),
+        }
     }
 }

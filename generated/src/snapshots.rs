@@ -1,6 +1,6 @@
 //! The Snapshots API, version 2: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_snapshot_share_link;
 mod errors;
@@ -53,7 +53,10 @@ impl<'a> Snapshots<'a> {
         &self,
         company_id: impl Into<String>,
     ) -> GetCustomSnapshots {
-        GetCustomSnapshots::new(self.client, GetCustomSnapshotsParams::new(company_id))
+        let params = GetCustomSnapshotsParams::new(company_id);
+        GetCustomSnapshots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a link that shares a snapshot.
@@ -67,10 +70,10 @@ impl<'a> Snapshots<'a> {
         company_id: impl Into<String>,
         body: CreateSnapshotShareLinkBody,
     ) -> CreateSnapshotShareLink {
-        CreateSnapshotShareLink::new(
-            self.client,
-            CreateSnapshotShareLinkParams::new(company_id, body),
-        )
+        let params = CreateSnapshotShareLinkParams::new(company_id, body);
+        CreateSnapshotShareLink {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations that a snapshot was pushed to in a period, and how far that
@@ -91,10 +94,16 @@ impl<'a> Snapshots<'a> {
         to: impl Into<String>,
         limit: i64,
     ) -> GetSnapshotPush {
-        GetSnapshotPush::new(
-            self.client,
-            GetSnapshotPushParams::new(snapshot_id, company_id, from, to, limit),
-        )
+        let params = GetSnapshotPushParams::new(
+            snapshot_id,
+            company_id,
+            from,
+            to,
+            limit,
+        );
+        GetSnapshotPush {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how far the latest push of a snapshot to a location is.
@@ -109,9 +118,13 @@ impl<'a> Snapshots<'a> {
         location_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetLatestSnapshotPush {
-        GetLatestSnapshotPush::new(
-            self.client,
-            GetLatestSnapshotPushParams::new(snapshot_id, location_id, company_id),
-        )
+        let params = GetLatestSnapshotPushParams::new(
+            snapshot_id,
+            location_id,
+            company_id,
+        );
+        GetLatestSnapshotPush {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Social Planner API, version 2: 41 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod attach_facebook_page_group;
 mod attach_instagram_page_group;
@@ -218,10 +218,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartGoogleOauth {
-        StartGoogleOauth::new(
-            self.client,
-            StartGoogleOauthParams::new(location_id, user_id),
-        )
+        let params = StartGoogleOauthParams::new(location_id, user_id);
+        StartGoogleOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Google business locations that a login gives access to.
@@ -238,10 +238,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetGoogleLocations {
-        GetGoogleLocations::new(
-            self.client,
-            GetGoogleLocationsParams::new(location_id, account_id),
-        )
+        let params = GetGoogleLocationsParams::new(location_id, account_id);
+        GetGoogleLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Google business location to a location.
@@ -258,10 +258,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachGoogleLocation,
     ) -> SetGoogleLocations {
-        SetGoogleLocations::new(
-            self.client,
-            SetGoogleLocationsParams::new(location_id, account_id, body),
-        )
+        let params = SetGoogleLocationsParams::new(location_id, account_id, body);
+        SetGoogleLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a location that match a filter.
@@ -281,7 +281,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: PostSearch,
     ) -> GetPosts {
-        GetPosts::new(self.client, GetPostsParams::new(location_id, body))
+        let params = GetPostsParams::new(location_id, body);
+        GetPosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a post for one or more connected accounts.
@@ -299,7 +302,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: NewPost,
     ) -> CreatePost {
-        CreatePost::new(self.client, CreatePostParams::new(location_id, body))
+        let params = CreatePostParams::new(location_id, body);
+        CreatePost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a post.
@@ -313,7 +319,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetPost {
-        GetPost::new(self.client, GetPostParams::new(location_id, id))
+        let params = GetPostParams::new(location_id, id);
+        GetPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a post.
@@ -328,7 +337,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         body: PostEdit,
     ) -> EditPost {
-        EditPost::new(self.client, EditPostParams::new(location_id, id, body))
+        let params = EditPostParams::new(location_id, id, body);
+        EditPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a post.
@@ -342,7 +354,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeletePost {
-        DeletePost::new(self.client, DeletePostParams::new(location_id, id))
+        let params = DeletePostParams::new(location_id, id);
+        DeletePost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes up to 50 posts of a location.
@@ -360,10 +375,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: PostIds,
     ) -> BulkDeleteSocialPlannerPosts {
-        BulkDeleteSocialPlannerPosts::new(
-            self.client,
-            BulkDeleteSocialPlannerPostsParams::new(location_id, body),
-        )
+        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
+        BulkDeleteSocialPlannerPosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the accounts connected to a location and the groups they are in.
@@ -375,7 +390,10 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
     pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
-        GetAccount::new(self.client, GetAccountParams::new(location_id))
+        let params = GetAccountParams::new(location_id);
+        GetAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects an account from a location and takes it out of its groups.
@@ -389,7 +407,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteAccount {
-        DeleteAccount::new(self.client, DeleteAccountParams::new(location_id, id))
+        let params = DeleteAccountParams::new(location_id, id);
+        DeleteAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the Facebook login that gives a location access to pages.
@@ -409,10 +430,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartFacebookOauth {
-        StartFacebookOauth::new(
-            self.client,
-            StartFacebookOauthParams::new(location_id, user_id),
-        )
+        let params = StartFacebookOauthParams::new(location_id, user_id);
+        StartFacebookOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Facebook pages that a login gives access to.
@@ -429,10 +450,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetFacebookPageGroup {
-        GetFacebookPageGroup::new(
-            self.client,
-            GetFacebookPageGroupParams::new(location_id, account_id),
-        )
+        let params = GetFacebookPageGroupParams::new(location_id, account_id);
+        GetFacebookPageGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Facebook page to a location.
@@ -450,10 +471,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachFacebookAccount,
     ) -> AttachFacebookPageGroup {
-        AttachFacebookPageGroup::new(
-            self.client,
-            AttachFacebookPageGroupParams::new(location_id, account_id, body),
-        )
+        let params = AttachFacebookPageGroupParams::new(location_id, account_id, body);
+        AttachFacebookPageGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the Instagram login that gives a location access to professional accounts.
@@ -473,10 +494,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartInstagramOauth {
-        StartInstagramOauth::new(
-            self.client,
-            StartInstagramOauthParams::new(location_id, user_id),
-        )
+        let params = StartInstagramOauthParams::new(location_id, user_id);
+        StartInstagramOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the professional Instagram accounts that a login gives access to.
@@ -493,10 +514,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetInstagramPageGroup {
-        GetInstagramPageGroup::new(
-            self.client,
-            GetInstagramPageGroupParams::new(location_id, account_id),
-        )
+        let params = GetInstagramPageGroupParams::new(location_id, account_id);
+        GetInstagramPageGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a professional Instagram account to a location.
@@ -514,10 +535,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachInstagramAccount,
     ) -> AttachInstagramPageGroup {
-        AttachInstagramPageGroup::new(
-            self.client,
-            AttachInstagramPageGroupParams::new(location_id, account_id, body),
-        )
+        let params = AttachInstagramPageGroupParams::new(location_id, account_id, body);
+        AttachInstagramPageGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the LinkedIn login that gives a location access to pages and profiles.
@@ -537,10 +558,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartLinkedinOauth {
-        StartLinkedinOauth::new(
-            self.client,
-            StartLinkedinOauthParams::new(location_id, user_id),
-        )
+        let params = StartLinkedinOauthParams::new(location_id, user_id);
+        StartLinkedinOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -557,10 +578,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetLinkedinPageProfile {
-        GetLinkedinPageProfile::new(
-            self.client,
-            GetLinkedinPageProfileParams::new(location_id, account_id),
-        )
+        let params = GetLinkedinPageProfileParams::new(location_id, account_id);
+        GetLinkedinPageProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a LinkedIn page or profile to a location.
@@ -578,10 +599,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachLinkedinAccount,
     ) -> AttachLinkedinPageProfile {
-        AttachLinkedinPageProfile::new(
-            self.client,
-            AttachLinkedinPageProfileParams::new(location_id, account_id, body),
-        )
+        let params = AttachLinkedinPageProfileParams::new(location_id, account_id, body);
+        AttachLinkedinPageProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the X (Twitter) login of a location, which HighLevel has ended.
@@ -598,10 +619,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartTwitterOauth {
-        StartTwitterOauth::new(
-            self.client,
-            StartTwitterOauthParams::new(location_id, user_id),
-        )
+        let params = StartTwitterOauthParams::new(location_id, user_id);
+        StartTwitterOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the X (Twitter) profile that a login gives access to.
@@ -618,10 +639,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetTwitterProfile {
-        GetTwitterProfile::new(
-            self.client,
-            GetTwitterProfileParams::new(location_id, account_id),
-        )
+        let params = GetTwitterProfileParams::new(location_id, account_id);
+        GetTwitterProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects an X (Twitter) profile to a location.
@@ -639,10 +660,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachTwitterAccount,
     ) -> AttachTwitterProfile {
-        AttachTwitterProfile::new(
-            self.client,
-            AttachTwitterProfileParams::new(location_id, account_id, body),
-        )
+        let params = AttachTwitterProfileParams::new(location_id, account_id, body);
+        AttachTwitterProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the CSV imports of a location and how far each has come.
@@ -655,7 +676,10 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/csv`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
     pub fn get_upload_status(&self, location_id: impl Into<String>) -> GetUploadStatus {
-        GetUploadStatus::new(self.client, GetUploadStatusParams::new(location_id))
+        let params = GetUploadStatusParams::new(location_id);
+        GetUploadStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
@@ -672,7 +696,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: CsvUpload,
     ) -> UploadCsv {
-        UploadCsv::new(self.client, UploadCsvParams::new(location_id, body))
+        let params = UploadCsvParams::new(location_id, body);
+        UploadCsv {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -690,7 +717,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: CsvAccounts,
     ) -> SetAccounts {
-        SetAccounts::new(self.client, SetAccountsParams::new(location_id, body))
+        let params = SetAccountsParams::new(location_id, body);
+        SetAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a CSV import.
@@ -707,7 +737,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCsvPost {
-        GetCsvPost::new(self.client, GetCsvPostParams::new(location_id, id))
+        let params = GetCsvPostParams::new(location_id, id);
+        GetCsvPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a CSV import.
@@ -721,7 +754,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCsv {
-        DeleteCsv::new(self.client, DeleteCsvParams::new(location_id, id))
+        let params = DeleteCsvParams::new(location_id, id);
+        DeleteCsv {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -739,10 +775,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         body: CsvFinalization,
     ) -> StartCsvFinalize {
-        StartCsvFinalize::new(
-            self.client,
-            StartCsvFinalizeParams::new(location_id, id, body),
-        )
+        let params = StartCsvFinalizeParams::new(location_id, id, body);
+        StartCsvFinalize {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes one post from a CSV import.
@@ -757,10 +793,10 @@ impl<'a> SocialPlanner<'a> {
         csv_id: impl Into<String>,
         post_id: impl Into<String>,
     ) -> DeleteCsvPost {
-        DeleteCsvPost::new(
-            self.client,
-            DeleteCsvPostParams::new(location_id, csv_id, post_id),
-        )
+        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the TikTok login that gives a location access to a profile.
@@ -780,10 +816,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartTiktokOauth {
-        StartTiktokOauth::new(
-            self.client,
-            StartTiktokOauthParams::new(location_id, user_id),
-        )
+        let params = StartTiktokOauthParams::new(location_id, user_id);
+        StartTiktokOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the TikTok profile that a login gives access to.
@@ -800,10 +836,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetTiktokProfile {
-        GetTiktokProfile::new(
-            self.client,
-            GetTiktokProfileParams::new(location_id, account_id),
-        )
+        let params = GetTiktokProfileParams::new(location_id, account_id);
+        GetTiktokProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a TikTok profile to a location.
@@ -821,10 +857,10 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachTiktokAccount,
     ) -> AttachTiktokProfile {
-        AttachTiktokProfile::new(
-            self.client,
-            AttachTiktokProfileParams::new(location_id, account_id, body),
-        )
+        let params = AttachTiktokProfileParams::new(location_id, account_id, body);
+        AttachTiktokProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the TikTok login that gives a location access to a business profile.
@@ -844,10 +880,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartTiktokBusinessOauth {
-        StartTiktokBusinessOauth::new(
-            self.client,
-            StartTiktokBusinessOauthParams::new(location_id, user_id),
-        )
+        let params = StartTiktokBusinessOauthParams::new(location_id, user_id);
+        StartTiktokBusinessOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the TikTok business profile that a login gives access to.
@@ -865,10 +901,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> GetTiktokBusinessProfile {
-        GetTiktokBusinessProfile::new(
-            self.client,
-            GetTiktokBusinessProfileParams::new(location_id, account_id),
-        )
+        let params = GetTiktokBusinessProfileParams::new(location_id, account_id);
+        GetTiktokBusinessProfile {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the post categories of a location.
@@ -884,10 +920,10 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetCategoriesLocationId {
-        GetCategoriesLocationId::new(
-            self.client,
-            GetCategoriesLocationIdParams::new(location_id),
-        )
+        let params = GetCategoriesLocationIdParams::new(location_id);
+        GetCategoriesLocationId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a post category.
@@ -902,7 +938,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCategory {
-        GetCategory::new(self.client, GetCategoryParams::new(location_id, id))
+        let params = GetCategoryParams::new(location_id, id);
+        GetCategory {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the post tags of a location.
@@ -916,7 +955,10 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
     #[doc(alias = "get-tags-location-id")]
     pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
-        GetTags::new(self.client, GetTagsParams::new(location_id))
+        let params = GetTagsParams::new(location_id);
+        GetTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the post tags that have the given ids.
@@ -932,7 +974,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: TagIds,
     ) -> GetTagsByIds {
-        GetTagsByIds::new(self.client, GetTagsByIdsParams::new(location_id, body))
+        let params = GetTagsByIdsParams::new(location_id, body);
+        GetTagsByIds {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns what connected accounts achieved in the past seven days, by platform.
@@ -950,10 +995,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: StatisticsRequest,
     ) -> GetSocialMediaStatistics {
-        GetSocialMediaStatistics::new(
-            self.client,
-            GetSocialMediaStatisticsParams::new(location_id, body),
-        )
+        let params = GetSocialMediaStatisticsParams::new(location_id, body);
+        GetSocialMediaStatistics {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -971,6 +1016,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         account_id: impl Into<String>,
     ) -> GetLinkedinAccounts {
-        GetLinkedinAccounts::new(self.client, GetLinkedinAccountsParams::new(account_id))
+        let params = GetLinkedinAccountsParams::new(account_id);
+        GetLinkedinAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 }

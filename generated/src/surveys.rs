@@ -1,6 +1,6 @@
 //! The Surveys API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_surveys;
 mod get_surveys_submissions;
@@ -45,10 +45,10 @@ impl<'a> Surveys<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetSurveysSubmissions {
-        GetSurveysSubmissions::new(
-            self.client,
-            GetSurveysSubmissionsParams::new(location_id),
-        )
+        let params = GetSurveysSubmissionsParams::new(location_id);
+        GetSurveysSubmissions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the surveys of a location.
@@ -61,6 +61,9 @@ impl<'a> Surveys<'a> {
     /// `GET /surveys/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
     pub fn get_surveys(&self, location_id: impl Into<String>) -> GetSurveys {
-        GetSurveys::new(self.client, GetSurveysParams::new(location_id))
+        let params = GetSurveysParams::new(location_id);
+        GetSurveys {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Users API, version 2: 7 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_user;
 mod delete_user;
@@ -60,7 +60,10 @@ impl<'a> Users<'a> {
     /// `GET /users/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
     pub fn search_users(&self, company_id: impl Into<String>) -> SearchUsers {
-        SearchUsers::new(self.client, SearchUsersParams::new(company_id))
+        let params = SearchUsersParams::new(company_id);
+        SearchUsers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the users of a company that have one of the given email addresses.
@@ -76,7 +79,10 @@ impl<'a> Users<'a> {
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
     pub fn filter_users_by_email(&self, body: EmailFilter) -> FilterUsersByEmail {
-        FilterUsersByEmail::new(self.client, FilterUsersByEmailParams::new(body))
+        let params = FilterUsersByEmailParams::new(body);
+        FilterUsersByEmail {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a user.
@@ -86,7 +92,10 @@ impl<'a> Users<'a> {
     /// `GET /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
     pub fn get_user(&self, user_id: impl Into<String>) -> GetUser {
-        GetUser::new(self.client, GetUserParams::new(user_id))
+        let params = GetUserParams::new(user_id);
+        GetUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a user.
@@ -103,7 +112,10 @@ impl<'a> Users<'a> {
         user_id: impl Into<String>,
         body: UpdateUserBody,
     ) -> UpdateUser {
-        UpdateUser::new(self.client, UpdateUserParams::new(user_id, body))
+        let params = UpdateUserParams::new(user_id, body);
+        UpdateUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a user.
@@ -115,7 +127,10 @@ impl<'a> Users<'a> {
     /// `DELETE /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
-        DeleteUser::new(self.client, DeleteUserParams::new(user_id))
+        let params = DeleteUserParams::new(user_id);
+        DeleteUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the users of a location.
@@ -133,7 +148,10 @@ impl<'a> Users<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetUserByLocation {
-        GetUserByLocation::new(self.client, GetUserByLocationParams::new(location_id))
+        let params = GetUserByLocationParams::new(location_id);
+        GetUserByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a user.
@@ -146,6 +164,9 @@ impl<'a> Users<'a> {
     /// `POST /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
     pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
-        CreateUser::new(self.client, CreateUserParams::new(body))
+        let params = CreateUserParams::new(body);
+        CreateUser {
+            request: Request::new(self.client, params),
+        }
     }
 }

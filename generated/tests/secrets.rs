@@ -9,6 +9,7 @@ use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
+use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
 use highlevel::social_planner::{CsvUpload, NewPost, PostResponse, PostType, SocialPlannerError};
 use highlevel::{Client, Error, File, Response, Token, TransportErrorKind};
 use serde_json::json;
@@ -487,4 +488,26 @@ fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, E
     assert_eq!(error.kind(), TransportErrorKind::Redirected);
     let text = error.to_string();
     assert!(text.contains("redirect::Policy::none()"), "{text}");
+}
+
+#[test]
+fn what_is_sent_and_received_shows_no_secret() {
+    let body =
+        AccessTokenRequest::new("client", SECRET, GrantType::RefreshToken).refresh_token(SECRET);
+    let params = GetAccessTokenParams::new(body.clone());
+    for text in [debug(&body), debug(&params)] {
+        assert_hidden(&text);
+        assert!(
+            text.contains("client_secret") && text.contains("[redacted]"),
+            "{text}"
+        );
+    }
+    let mut answer = AccessToken::default();
+    answer.access_token = Some(SECRET.to_owned());
+    answer.refresh_token = Some(SECRET.to_owned());
+    answer.location_id = Some("ve9EPM428h8vShlRW1KT".to_owned());
+    let text = debug(&answer);
+    assert_hidden(&text);
+    assert!(text.contains("access_token: Some([redacted])"), "{text}");
+    assert!(text.contains("ve9EPM428h8vShlRW1KT"), "{text}");
 }

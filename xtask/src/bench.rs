@@ -10,6 +10,7 @@ mod compile;
 )]
 mod dependencies;
 mod generation;
+mod machine;
 mod measure;
 mod page;
 mod running;

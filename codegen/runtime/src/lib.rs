@@ -47,13 +47,15 @@ pub use paging::{
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
 };
-pub use response::{Download, FromHeader, RawResponse, Response, ResponseParts};
+pub use response::{Download, FromHeader, FromResponse, RawResponse, Response, ResponseParts};
 pub use retry::RetryPolicy;
 pub use token::{Token, TokenError, TokenErrorKind, TokenFuture, TokenSource, TokenType};
 
 pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};
 
+#[doc(hidden)]
+pub use request::debug_params;
 // serde offers these traits as its own: who implements the one has the other.
 #[doc(hidden)]
 pub use serde_core;

@@ -7,7 +7,7 @@ use crate::client::{Answer, Call, Client};
 use crate::error::{CallError, DecodeError, Error, RequestError};
 use crate::options::CallOptions;
 use crate::request::RequestParts;
-use crate::response::{RawResponse, Response, ResponseParts};
+use crate::response::{FromResponse, RawResponse, Response, ResponseParts};
 use crate::token::TokenType;
 
 /// What is known of an operation before it is called.
@@ -47,7 +47,7 @@ impl Metadata {
 /// The parameters of an operation, which know how to be sent and how to read the answer.
 pub trait Operation {
     /// What a successful call returns.
-    type Output;
+    type Output: FromResponse;
 
     /// What an answer that is no success says.
     type Error: ErrorKind;
@@ -59,7 +59,9 @@ pub trait Operation {
     fn request(&self, request: &mut RequestParts);
 
     /// Reads a successful response.
-    fn output(response: &ResponseParts) -> Result<Self::Output, DecodeError>;
+    fn output(response: &ResponseParts) -> Result<Self::Output, DecodeError> {
+        Self::Output::from_response(response)
+    }
 }
 
 /// The ways in which an operation fails, one variant per documented status.
@@ -210,8 +212,8 @@ pub(crate) fn read<P: Operation>(
     }
 }
 
-/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods. `$builder` has a field `request`
-/// of that type.
+/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods, and has the parameters show
+/// themselves as what they send. `$builder` has a field `request` of that type.
 #[macro_export]
 macro_rules! request_builder {
     ($builder:ident, $params:ty) => {
@@ -220,6 +222,12 @@ macro_rules! request_builder {
 
             fn deref(&self) -> &Self::Target {
                 &self.request
+            }
+        }
+
+        impl ::core::fmt::Debug for $params {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug_params(self, formatter)
             }
         }
     };

@@ -1,6 +1,7 @@
 //! What a call sends, collected from its parameters and checked as a whole before anything is sent.
 
 mod body;
+mod debug;
 mod file;
 mod media_type;
 mod multipart;
@@ -15,6 +16,7 @@ use crate::json::{Encode, to_json};
 use crate::operation::Metadata;
 
 pub(crate) use body::Body;
+pub use debug::debug_params;
 #[cfg(feature = "mock")]
 pub(crate) use file::Data;
 pub use file::File;

@@ -1,6 +1,7 @@
 //! Responses: as they came, while they are read, and read.
 
 mod download;
+mod from;
 mod gunzip;
 mod header;
 mod parts;
@@ -17,6 +18,7 @@ use crate::limits::RateLimits;
 use crate::operation::Metadata;
 
 pub use download::Download;
+pub use from::FromResponse;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, TypeDef};
+use crate::ir::{Direction, Field, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::emit_plain_members;
+use super::struct_::{emit_decode, emit_plain_members};
 use super::ty::{Argument, emit_argument, emit_argument_allowances};
 
 /// Emits the struct that holds the documented headers of a response.
@@ -28,6 +28,12 @@ pub(super) fn emit_headers(
         .iter()
         .all(|field| !field.required)
         .then(|| quote!(, Default));
+    // A header that is documented as required must be there, as in a struct that is sent.
+    let strict = Direction {
+        sent: true,
+        received: false,
+    };
+    let decode = emit_decode(scope, definition, fields, strict);
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     quote! {
@@ -46,6 +52,8 @@ pub(super) fn emit_headers(
                 Ok(Self { #(#reads),* })
             }
         }
+
+        #decode
     }
 }
 

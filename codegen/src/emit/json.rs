@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Direction, Library, ModuleId, Shape, TypeDef};
+use crate::ir::{Library, ModuleId, Shape, TypeDef};
 
 use super::SourceFile;
 use super::params::{emit_params_decode, emit_params_encode, holds_file};
@@ -78,16 +78,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
             let encode = (!direction.sent).then(|| emit_encode(scope, definition, fields));
             quote!(#decode #encode)
         }
-        Shape::Headers(fields) => {
-            // A header that is documented as required must be there, as in a struct that is sent.
-            let strict = Direction {
-                sent: true,
-                received: false,
-            };
-            let decode = emit_decode(scope, definition, fields, strict);
-            let encode = emit_encode(scope, definition, fields);
-            quote!(#decode #encode)
-        }
+        Shape::Headers(fields) => emit_encode(scope, definition, fields),
         Shape::Union(alternatives) => {
             let decode =
                 (!direction.received).then(|| emit_union_decode(scope, definition, alternatives));

@@ -18,7 +18,7 @@ use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
 use super::params::members;
 use super::scope::{Scope, ident};
-use super::struct_::emit_struct;
+use super::struct_::{defaults_to_nothing, emit_struct, shows_json};
 use super::ty::{emit_argument, emit_argument_allowances};
 use super::union::emit_union;
 use super::{SourceFile, module_path};
@@ -88,13 +88,44 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         .iter()
         .map(|definition| emit_definition(&mut scope, definition))
         .collect();
+    let shown = emit_common(&mut scope, "impl_debug", &definitions, |definition| {
+        let is_json = matches!(definition.shape, Shape::Struct(_) | Shape::Union(_));
+        is_json && shows_json(definition.direction)
+    });
+    let defaults = emit_common(
+        &mut scope,
+        "impl_default",
+        &definitions,
+        defaults_to_nothing,
+    );
     let open_enum = emit_open_enum(&mut scope, &definitions);
     let imports = scope.emit_imports();
     quote! {
         #imports
         #(#items)*
+        #shown
+        #defaults
         #open_enum
     }
+}
+
+/// Emits a trait of all types that have it alike, by a macro of the runtime.
+fn emit_common(
+    scope: &mut Scope<'_>,
+    macro_: &'static str,
+    definitions: &[&TypeDef],
+    has: impl Fn(&TypeDef) -> bool,
+) -> Option<TokenStream> {
+    let names: Vec<_> = definitions
+        .iter()
+        .filter(|definition| has(definition))
+        .map(|definition| ident(definition.name.as_str()))
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    let macro_ = scope.runtime(macro_);
+    Some(quote!(#macro_! { #(#names,)* }))
 }
 
 fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
@@ -109,17 +140,14 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
 
 /// Emits the traits that all open enums have alike.
 fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<TokenStream> {
-    let names: Vec<_> = definitions
+    let is_enum = |definition: &TypeDef| matches!(definition.shape, Shape::Enum(_));
+    let open_enum = emit_common(scope, "open_enum", definitions, is_enum)?;
+    let names = definitions
         .iter()
-        .filter(|definition| matches!(definition.shape, Shape::Enum(_)))
-        .map(|definition| ident(definition.name.as_str()))
-        .collect();
-    if names.is_empty() {
-        return None;
-    }
-    let open_enum = scope.runtime("open_enum");
+        .filter(|definition| is_enum(definition))
+        .map(|definition| ident(definition.name.as_str()));
     Some(quote! {
-        #open_enum! { #(#names,)* }
+        #open_enum
 
         #[cfg(feature = "extra-traits")]
         highlevel_runtime::open_enum_extras! { #(#names,)* }
@@ -287,6 +315,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         ident(operation.builder.as_str()),
     );
     let params = ident(operation.params.as_str());
+    let request = scope.runtime("Request");
     let paragraphs = operation_paragraphs(operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     let deprecated = emit_deprecated(operation);
@@ -313,7 +342,8 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         #deprecated
         #allowances
         pub fn #method(&self, #(#names: #types),*) -> #builder {
-            #builder::new(self.client, #params::new(#(#names),*))
+            let params = #params::new(#(#names),*);
+            #builder { request: #request::new(self.client, params) }
         }
     }
 }

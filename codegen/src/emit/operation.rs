@@ -44,7 +44,6 @@ pub(super) fn emit_operation(
 }
 
 fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let client = scope.runtime("Client");
     let request = scope.runtime("Request");
     let request_builder = scope.runtime("request_builder");
     let (builder, params) = (
@@ -58,20 +57,16 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .filter(|member| !member.required)
         .map(|member| emit_setter(scope, member))
         .collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #builder { #(#setters)* }));
     quote! {
         #docs
         #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
         #[must_use = "nothing is sent before `send` is awaited"]
         pub struct #builder {
-            request: #request<#params>,
+            pub(super) request: #request<#params>,
         }
 
-        impl #builder {
-            pub(super) fn new(client: &#client, params: #params) -> Self {
-                Self { request: #request::new(client, params) }
-            }
-            #(#setters)*
-        }
+        #setters
 
         #request_builder! { #builder, #params }
     }
@@ -194,24 +189,24 @@ pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenS
     }
 }
 
-fn emit_output(scope: &mut Scope<'_>, operation: &Operation, output: &TokenStream) -> TokenStream {
+/// Emits how the answer is read, unless its type alone tells.
+fn emit_output(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    output: &TokenStream,
+) -> Option<TokenStream> {
+    let value = match &operation.output {
+        Output::Empty | Output::Download | Output::Json(_) => return None,
+        Output::Text => quote!(response.text()),
+        Output::Headers(_) => quote!(#output::read(response)),
+    };
     let response_parts = scope.runtime("ResponseParts");
     let decode_error = scope.runtime("DecodeError");
-    let (argument, value) = match &operation.output {
-        Output::Empty => (quote!(_response), quote!(Ok(()))),
-        Output::Text => (quote!(response), quote!(response.text())),
-        Output::Download => (quote!(response), quote!(response.download())),
-        Output::Json(_) => (quote!(response), quote!(response.json())),
-        Output::Headers(id) => {
-            let name = scope.named(*id);
-            (quote!(response), quote!(#name::read(response)))
-        }
-    };
-    quote! {
-        fn output(#argument: &#response_parts) -> Result<#output, #decode_error> {
+    Some(quote! {
+        fn output(response: &#response_parts) -> Result<#output, #decode_error> {
             #value
         }
-    }
+    })
 }
 
 /// Emits an operation's own error enum, or the alias of the one that it shares.

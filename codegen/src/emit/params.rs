@@ -80,7 +80,7 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     let docs = format!(" The parameters of [`{}`].", operation.builder);
     quote! {
         #[doc = #docs]
-        #[derive(Clone, Debug #default)]
+        #[derive(Clone #default)]
         #comparable
         #allowances
         #[non_exhaustive]

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Direction, Field, Type, TypeDef};
+use crate::ir::{Direction, Field, Shape, Type, TypeDef};
+use crate::naming::is_secret;
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
@@ -53,7 +54,11 @@ pub(super) fn emit_struct(
     let has_default = fields
         .iter()
         .all(|field| holding(field, direction) != Holding::Plain);
-    let default = has_default.then(|| quote!(Default));
+    let debug = (!shows_json(direction))
+        .then(|| emit_secretive_debug(scope, definition, fields))
+        .flatten();
+    let derives_debug = !shows_json(direction) && debug.is_none();
+    let derives = emit_derives(direction, has_default, derives_debug);
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields, has_default));
@@ -69,7 +74,7 @@ pub(super) fn emit_struct(
     let allowances = emit_field_allowances(plain.map(|field| &field.ty));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default)]
+        #derives
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #allowances
         #[non_exhaustive]
@@ -77,10 +82,68 @@ pub(super) fn emit_struct(
             #members
         }
 
+        #debug
         #constructor
         #decode
         #encode
     }
+}
+
+/// Emits the derives of a struct; the traits that can do with its `Decode` or `Encode` are made of those, at the end of the
+/// file, as a body for each field costs more than anything else to compile.
+fn emit_derives(direction: Direction, has_default: bool, derives_debug: bool) -> TokenStream {
+    let debug = derives_debug.then(|| quote!(, Debug));
+    let default = (has_default && !direction.received).then(|| quote!(, Default));
+    quote!(#[derive(Clone #debug #default)])
+}
+
+/// Emits the `Debug` of a type that is only received, if it holds secrets: it shows all but those.
+fn emit_secretive_debug(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> Option<TokenStream> {
+    let hides = |field: &Field| {
+        is_secret(&field.wire) && holding(field, definition.direction) == Holding::Optional
+    };
+    if !fields.iter().any(hides) {
+        return None;
+    }
+    let hidden = scope.runtime("json::hidden");
+    let name = ident(definition.name.as_str());
+    let text = definition.name.as_str();
+    let shown = fields.iter().map(|field| {
+        let (name, text) = (ident(field.name.as_str()), field.name.as_str());
+        if hides(field) {
+            quote!(.field(#text, &#hidden(&self.#name)))
+        } else {
+            quote!(.field(#text, &self.#name))
+        }
+    });
+    Some(quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct(#text) #(#shown)* .finish()
+            }
+        }
+    })
+}
+
+/// Tells whether a type's `Debug` is the JSON that it is sent as.
+pub(super) fn shows_json(direction: Direction) -> bool {
+    direction.sent
+}
+
+/// Tells whether a type's `Default` is what is read from nothing.
+pub(super) fn defaults_to_nothing(definition: &TypeDef) -> bool {
+    let Shape::Struct(fields) = &definition.shape else {
+        return false;
+    };
+    let direction = definition.direction;
+    direction.received
+        && fields
+            .iter()
+            .all(|field| holding(field, direction) != Holding::Plain)
 }
 
 /// Returns the sentence that documents a type about which nothing is said.

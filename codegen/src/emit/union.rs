@@ -7,6 +7,7 @@ use crate::ir::{Alternative, Library, Shape, Type, TypeDef};
 
 use super::docs::{emit_docs, emit_item_docs};
 use super::scope::{Scope, ident};
+use super::struct_::shows_json;
 use super::ty::emit_type;
 
 /// Emits an untagged union. What fits none of its alternatives is kept as it is.
@@ -33,9 +34,10 @@ pub(super) fn emit_union(
     let encode = direction
         .sent
         .then(|| emit_union_encode(scope, definition, alternatives));
+    let debug = (!shows_json(direction)).then(|| quote!(, Debug));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone #debug)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
         #[non_exhaustive]

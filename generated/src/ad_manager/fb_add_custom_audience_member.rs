@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, CustomAudienceMember};
@@ -17,15 +16,7 @@ use super::{AdManagerError, CustomAudienceMember};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbAddCustomAudienceMember {
-    request: Request<FbAddCustomAudienceMemberParams>,
-}
-
-impl FbAddCustomAudienceMember {
-    pub(super) fn new(client: &Client, params: FbAddCustomAudienceMemberParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbAddCustomAudienceMemberParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbAddCustomAudienceMember`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbAddCustomAudienceMemberParams {
@@ -72,10 +63,6 @@ impl Operation for FbAddCustomAudienceMemberParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, CustomAudienceMembers};
@@ -17,18 +16,7 @@ use super::{AdManagerError, CustomAudienceMembers};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbBatchUpdateAudienceMembers {
-    request: Request<FbBatchUpdateAudienceMembersParams>,
-}
-
-impl FbBatchUpdateAudienceMembers {
-    pub(super) fn new(
-        client: &Client,
-        params: FbBatchUpdateAudienceMembersParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbBatchUpdateAudienceMembersParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbBatchUpdateAudienceMembers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbBatchUpdateAudienceMembersParams {
@@ -75,10 +63,6 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

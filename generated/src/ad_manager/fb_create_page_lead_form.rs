@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, FacebookLeadForm};
@@ -18,15 +17,7 @@ use super::{AdManagerError, FacebookLeadForm};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreatePageLeadForm {
-    request: Request<FbCreatePageLeadFormParams>,
-}
-
-impl FbCreatePageLeadForm {
-    pub(super) fn new(client: &Client, params: FbCreatePageLeadFormParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbCreatePageLeadFormParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbCreatePageLeadForm`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbCreatePageLeadFormParams {
@@ -73,10 +64,6 @@ impl Operation for FbCreatePageLeadFormParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, LocationIdBody};
@@ -16,15 +15,7 @@ use super::{AdManagerError, LocationIdBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdset {
-    request: Request<FbDeleteAdsetParams>,
-}
-
-impl FbDeleteAdset {
-    pub(super) fn new(client: &Client, params: FbDeleteAdsetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbDeleteAdsetParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteAdset`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdsetParams {
@@ -71,10 +62,6 @@ impl Operation for FbDeleteAdsetParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

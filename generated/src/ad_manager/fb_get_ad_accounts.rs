@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -17,16 +16,10 @@ use super::AdManagerError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccounts {
-    request: Request<FbGetAdAccountsParams>,
+    pub(super) request: Request<FbGetAdAccountsParams>,
 }
 
 impl FbGetAdAccounts {
-    pub(super) fn new(client: &Client, params: FbGetAdAccountsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `type`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().type_ = Some(value.into());
@@ -59,7 +52,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetAdAccounts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
@@ -110,10 +103,6 @@ impl Operation for FbGetAdAccountsParams {
         request.query("next", &self.next);
         request.query("fetchAll", &self.fetch_all);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
@@ -18,16 +17,10 @@ use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudiences {
-    request: Request<FbGetCustomAudiencesParams>,
+    pub(super) request: Request<FbGetCustomAudiencesParams>,
 }
 
 impl FbGetCustomAudiences {
-    pub(super) fn new(client: &Client, params: FbGetCustomAudiencesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: CustomAudienceSource) -> Self {
         self.request.params_mut().source = Some(value);
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCustomAudiences`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCustomAudiencesParams {
@@ -91,10 +84,6 @@ impl Operation for FbGetCustomAudiencesParams {
         request.query("type", &self.type_);
         request.query("adAccountId", &self.ad_account_id);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -17,15 +16,7 @@ use super::AdManagerError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetLeadForm {
-    request: Request<FbGetLeadFormParams>,
-}
-
-impl FbGetLeadForm {
-    pub(super) fn new(client: &Client, params: FbGetLeadFormParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbGetLeadFormParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetLeadForm`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
@@ -72,10 +63,6 @@ impl Operation for FbGetLeadFormParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("leadFormId", &self.lead_form_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

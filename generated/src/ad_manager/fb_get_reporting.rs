@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType};
@@ -17,15 +16,7 @@ use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationT
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReporting {
-    request: Request<FbGetReportingParams>,
-}
-
-impl FbGetReporting {
-    pub(super) fn new(client: &Client, params: FbGetReportingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbGetReportingParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetReporting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetReportingParams {
@@ -95,10 +86,6 @@ impl Operation for FbGetReportingParams {
         request.query("endDate", &self.end_date);
         request.query("type", &self.type_);
         request.query_joined("fields", &self.fields, ',');
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, CustomAudienceMember};
@@ -17,18 +16,7 @@ use super::{AdManagerError, CustomAudienceMember};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbRemoveCustomAudienceMember {
-    request: Request<FbRemoveCustomAudienceMemberParams>,
-}
-
-impl FbRemoveCustomAudienceMember {
-    pub(super) fn new(
-        client: &Client,
-        params: FbRemoveCustomAudienceMemberParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbRemoveCustomAudienceMemberParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbRemoveCustomAudienceMember`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbRemoveCustomAudienceMemberParams {
@@ -75,10 +63,6 @@ impl Operation for FbRemoveCustomAudienceMemberParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -17,15 +16,7 @@ use super::AdManagerError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteConversion {
-    request: Request<GoogleDeleteConversionParams>,
-}
-
-impl GoogleDeleteConversion {
-    pub(super) fn new(client: &Client, params: GoogleDeleteConversionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleDeleteConversionParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteConversion`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteConversionParams {
@@ -75,10 +66,6 @@ impl Operation for GoogleDeleteConversionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("conversionId", &self.conversion_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

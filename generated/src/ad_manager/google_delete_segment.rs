@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, GoogleSegmentSource};
@@ -17,15 +16,7 @@ use super::{AdManagerError, GoogleSegmentSource};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteSegment {
-    request: Request<GoogleDeleteSegmentParams>,
-}
-
-impl GoogleDeleteSegment {
-    pub(super) fn new(client: &Client, params: GoogleDeleteSegmentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleDeleteSegmentParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleDeleteSegment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteSegmentParams {
@@ -80,10 +71,6 @@ impl Operation for GoogleDeleteSegmentParams {
         request.path("segmentId", &self.segment_id);
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType};
@@ -18,16 +17,10 @@ use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType}
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReporting {
-    request: Request<GoogleGetReportingParams>,
+    pub(super) request: Request<GoogleGetReportingParams>,
 }
 
 impl GoogleGetReporting {
-    pub(super) fn new(client: &Client, params: GoogleGetReportingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `groupBy`.
     pub fn group_by(mut self, value: GooglePeriod) -> Self {
         self.request.params_mut().group_by = Some(value);
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetReporting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
@@ -101,10 +94,6 @@ impl Operation for GoogleGetReportingParams {
         request.query("type", &self.type_);
         request.query_joined("fields", &self.fields, ',');
         request.query("groupBy", &self.group_by);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

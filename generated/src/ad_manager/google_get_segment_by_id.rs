@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, GoogleSegmentSource};
@@ -18,15 +17,7 @@ use super::{AdManagerError, GoogleSegmentSource};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegmentById {
-    request: Request<GoogleGetSegmentByIdParams>,
-}
-
-impl GoogleGetSegmentById {
-    pub(super) fn new(client: &Client, params: GoogleGetSegmentByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleGetSegmentByIdParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetSegmentById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
@@ -81,10 +72,6 @@ impl Operation for GoogleGetSegmentByIdParams {
         request.path("segmentId", &self.segment_id);
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

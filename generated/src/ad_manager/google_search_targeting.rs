@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -18,16 +17,10 @@ use super::AdManagerError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleSearchTargeting {
-    request: Request<GoogleSearchTargetingParams>,
+    pub(super) request: Request<GoogleSearchTargetingParams>,
 }
 
 impl GoogleSearchTargeting {
-    pub(super) fn new(client: &Client, params: GoogleSearchTargetingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -42,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleSearchTargeting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
@@ -85,10 +78,6 @@ impl Operation for GoogleSearchTargetingParams {
         request.query("type", &self.type_);
         request.query("locationId", &self.location_id);
         request.query("query", &self.query);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, LinkedinLeadForm};
@@ -17,15 +16,7 @@ use super::{AdManagerError, LinkedinLeadForm};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateLeadForm {
-    request: Request<LiCreateLeadFormParams>,
-}
-
-impl LiCreateLeadForm {
-    pub(super) fn new(client: &Client, params: LiCreateLeadFormParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<LiCreateLeadFormParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`LiCreateLeadForm`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
@@ -80,10 +71,6 @@ impl Operation for LiCreateLeadFormParams {
         request.path("accountId", &self.account_id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

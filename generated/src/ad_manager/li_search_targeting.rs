@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -17,16 +16,10 @@ use super::AdManagerError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
-    request: Request<LiSearchTargetingParams>,
+    pub(super) request: Request<LiSearchTargetingParams>,
 }
 
 impl LiSearchTargeting {
-    pub(super) fn new(client: &Client, params: LiSearchTargetingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -49,7 +42,7 @@ request_builder! {
 }
 
 /// The parameters of [`LiSearchTargeting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
@@ -96,10 +89,6 @@ impl Operation for LiSearchTargetingParams {
         request.query("facet", &self.facet);
         request.query("query", &self.query);
         request.query("q", &self.q);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

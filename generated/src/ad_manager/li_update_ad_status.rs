@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, LinkedinStatusUpdate};
@@ -16,15 +15,7 @@ use super::{AdManagerError, LinkedinStatusUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
-    request: Request<LiUpdateAdStatusParams>,
-}
-
-impl LiUpdateAdStatus {
-    pub(super) fn new(client: &Client, params: LiUpdateAdStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<LiUpdateAdStatusParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`LiUpdateAdStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
@@ -79,10 +70,6 @@ impl Operation for LiUpdateAdStatusParams {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 /// The documented schema `GreetingCard`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GreetingCard {
@@ -43,7 +43,7 @@ impl Encode for GreetingCard {
 }
 
 /// The documented schema `FormQuestionOption`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
@@ -72,7 +72,7 @@ impl Encode for FacebookLeadFormOption {
 }
 
 /// The documented schema `FormQuestion`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
@@ -127,7 +127,7 @@ impl Encode for FacebookLeadFormQuestion {
 }
 
 /// The documented schema `CustomDisclaimerCheckbox`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
@@ -164,7 +164,7 @@ impl Encode for CustomDisclaimerCheckbox {
 }
 
 /// The documented schema `CustomDisclaimer`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
@@ -208,7 +208,7 @@ impl Encode for CustomDisclaimer {
 }
 
 /// The documented schema `ThankYouPage`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ThankYouPage {
@@ -283,7 +283,7 @@ impl Encode for ThankYouPage {
 }
 
 /// The documented schema `CreateLeadFormDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
@@ -379,7 +379,7 @@ impl Encode for FacebookLeadForm {
 }
 
 /// The documented schema `LocationIdBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationIdBody {
@@ -404,7 +404,7 @@ impl Encode for LocationIdBody {
 }
 
 /// The documented schema `WelcomeMessageQuestion`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
@@ -440,7 +440,7 @@ impl Encode for WelcomeMessageQuestion {
 }
 
 /// The documented schema `CreateConversationFormDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationForm {
@@ -482,7 +482,7 @@ impl Encode for ConversationForm {
 }
 
 /// The documented schema `CreateIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookIntegration {
@@ -522,7 +522,7 @@ impl Encode for FacebookIntegration {
 }
 
 /// The documented schema `UpsertConversionPixelDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionPixel {
@@ -584,7 +584,7 @@ impl Encode for ConversionPixel {
 }
 
 /// The documented schema `FbUpdateAudienceBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
@@ -621,7 +621,7 @@ impl Encode for CustomAudienceUpdate {
 }
 
 /// The documented schema `UpdateCustomAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMember {
@@ -661,7 +661,7 @@ impl Encode for CustomAudienceMember {
 }
 
 /// The documented schema `UpdateCustomAudienceBatchDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
@@ -730,7 +730,7 @@ impl Encode for CustomAudienceMembers {
 }
 
 /// The documented schema `FbSetDefaultPageBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
@@ -753,7 +753,7 @@ impl Encode for DefaultPage {
 }
 
 /// The documented schema `UpsertCampaignDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookCampaign {
@@ -837,7 +837,7 @@ impl Encode for FacebookCampaign {
 }
 
 /// The documented schema `AudienceLocationGeometry`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocationGeometry {
@@ -866,7 +866,7 @@ impl Encode for FacebookLocationGeometry {
 }
 
 /// The documented schema `AudienceLocationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocation {
@@ -941,7 +941,7 @@ impl Encode for FacebookLocation {
 }
 
 /// The documented schema `AudienceLocaleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocale {
@@ -967,7 +967,7 @@ impl Encode for FacebookLocale {
 }
 
 /// The documented schema `AudiencePlacementsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPlacements {
@@ -1029,7 +1029,7 @@ impl Encode for FacebookPlacements {
 }
 
 /// The documented schema `AudienceCustomAudienceItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
@@ -1058,7 +1058,7 @@ impl Encode for FacebookAudienceRef {
 }
 
 /// The documented schema `AudienceInterestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
@@ -1098,7 +1098,7 @@ impl Encode for FacebookInterest {
 }
 
 /// The documented schema `FacebookAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudience {
@@ -1236,7 +1236,7 @@ impl Encode for FacebookAudience {
 }
 
 /// The documented schema `Budget`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
@@ -1287,7 +1287,7 @@ impl Encode for FacebookBudget {
 }
 
 /// The documented schema `UpsertAdsetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAdset {
@@ -1441,7 +1441,7 @@ impl Encode for FacebookAdset {
 }
 
 /// The documented schema `MediaDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
@@ -1536,7 +1536,7 @@ impl Encode for FacebookMedia {
 }
 
 /// The documented schema `UpsertAdDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAd {
@@ -1717,7 +1717,7 @@ impl Encode for FacebookAd {
 }
 
 /// The documented schema `AdScheduleTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
@@ -1764,7 +1764,7 @@ impl Encode for AdScheduleTarget {
 }
 
 /// The documented schema `CallAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAsset {
@@ -1833,7 +1833,7 @@ impl Encode for CallAsset {
 }
 
 /// The documented schema `SitelinkAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SitelinkAsset {
@@ -1932,7 +1932,7 @@ impl Encode for SitelinkAsset {
 }
 
 /// The documented schema `LeadFormFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
@@ -1972,7 +1972,7 @@ impl Encode for LeadFormAssetField {
 }
 
 /// The documented schema `CustomQuestionFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
@@ -2004,7 +2004,7 @@ impl Encode for LeadFormAssetQuestion {
 }
 
 /// The documented schema `LeadFormAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAsset {
@@ -2163,7 +2163,7 @@ impl Encode for LeadFormAsset {
 }
 
 /// The documented schema `ConversionValueSettings`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
@@ -2200,7 +2200,7 @@ impl Encode for ConversionValueSettings {
 }
 
 /// The documented schema `UpsertConversionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleConversion {
@@ -2277,7 +2277,7 @@ impl Encode for GoogleConversion {
 }
 
 /// The documented schema `CreateGoogleIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleIntegration {
@@ -2314,7 +2314,7 @@ impl Encode for GoogleIntegration {
 }
 
 /// The documented schema `KeywordSuggestionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
@@ -2380,7 +2380,7 @@ impl Encode for KeywordIdeasRequest {
 }
 
 /// The documented schema `UpsertAssetsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAsset {
@@ -2417,7 +2417,7 @@ impl Encode for GoogleAsset {
 }
 
 /// The documented schema `MemberDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
@@ -2475,7 +2475,7 @@ impl Encode for GoogleSegmentMember {
 }
 
 /// The documented schema `StringRuleItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
@@ -2504,7 +2504,7 @@ impl Encode for GoogleSegmentRuleCondition {
 }
 
 /// The documented schema `RuleItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
@@ -2533,7 +2533,7 @@ impl Encode for GoogleSegmentRuleItem {
 }
 
 /// The documented schema `RuleItemGroupDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleGroup {
@@ -2558,7 +2558,7 @@ impl Encode for GoogleSegmentRuleGroup {
 }
 
 /// The documented schema `RuleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRule {
@@ -2585,7 +2585,7 @@ impl Encode for GoogleSegmentRule {
 }
 
 /// The documented schema `RuleOperandDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
@@ -2611,7 +2611,7 @@ impl Encode for GoogleSegmentRuleOperand {
 }
 
 /// The documented schema `FlexibleRuleUserListDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
@@ -2654,7 +2654,7 @@ impl Encode for FlexibleRuleUserList {
 }
 
 /// The documented schema `RuleBasedUserListDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
@@ -2693,7 +2693,7 @@ impl Encode for RuleBasedUserList {
 }
 
 /// The documented schema `UpsertSegmentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegment {
@@ -2851,7 +2851,7 @@ impl Encode for GoogleSegment {
 }
 
 /// The documented schema `CreateOfflineUserListJobDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfflineUserListJob {
@@ -2924,7 +2924,7 @@ impl Encode for OfflineUserListJob {
 }
 
 /// The documented schema `AudienceSegmentsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
@@ -2986,7 +2986,7 @@ impl Encode for GoogleAudienceSegments {
 }
 
 /// The documented schema `AudienceDimensionDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
@@ -3065,7 +3065,7 @@ impl Encode for GoogleAudienceDimensions {
 }
 
 /// The documented schema `UpsertAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudience {
@@ -3127,7 +3127,7 @@ impl Encode for GoogleAudience {
 }
 
 /// The documented schema `GoogleBudgetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
@@ -3187,7 +3187,7 @@ impl Encode for GoogleBudget {
 }
 
 /// The documented schema `GeoLatLngDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatLng {
@@ -3227,7 +3227,7 @@ impl Encode for LatLng {
 }
 
 /// The documented schema `GeoViewportDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoViewport {
@@ -3267,7 +3267,7 @@ impl Encode for GeoViewport {
 }
 
 /// The documented schema `GeoGeometryDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoGeometry {
@@ -3317,7 +3317,7 @@ impl Encode for GeoGeometry {
 }
 
 /// The documented schema `GeoAddressComponentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
@@ -3368,7 +3368,7 @@ impl Encode for GeoAddressComponent {
 }
 
 /// The documented schema `GoogleGeoLocationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
@@ -3522,7 +3522,7 @@ impl Encode for GoogleGeoLocation {
 }
 
 /// The documented schema `GoogleLocaleDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocale {
@@ -3582,7 +3582,7 @@ impl Encode for GoogleLocale {
 }
 
 /// The documented schema `GoogleDemographicTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
@@ -3611,7 +3611,7 @@ impl Encode for GoogleDemographicTarget {
 }
 
 /// The documented schema `GoogleSegmentTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
@@ -3640,7 +3640,7 @@ impl Encode for GoogleSegmentTarget {
 }
 
 /// The documented schema `GoogleTargetInterestsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
@@ -3688,7 +3688,7 @@ impl Encode for GoogleTargetInterests {
 }
 
 /// The documented schema `GoogleCampaignAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
@@ -3785,7 +3785,7 @@ impl Encode for GoogleCampaignAudience {
 }
 
 /// The documented schema `GoogleNetworkSettingsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
@@ -3814,7 +3814,7 @@ impl Encode for GoogleNetworkSettings {
 }
 
 /// The documented schema `GoogleBiddingStrategyDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
@@ -3854,7 +3854,7 @@ impl Encode for GoogleBiddingStrategy {
 }
 
 /// The documented schema `GoogleAssetImageDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
@@ -3912,7 +3912,7 @@ impl Encode for GoogleAssetImage {
 }
 
 /// The documented schema `GoogleAssetsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssets {
@@ -3988,7 +3988,7 @@ impl Encode for GoogleAssets {
 }
 
 /// The documented schema `GoogleMediaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
@@ -4068,7 +4068,7 @@ impl Encode for GoogleMedia {
 }
 
 /// The documented schema `GoogleYouTubeVideoLinkDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleYoutubeVideoLink {
@@ -4093,7 +4093,7 @@ impl Encode for GoogleYoutubeVideoLink {
 }
 
 /// The documented schema `GoogleCarouselCardDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
@@ -4154,7 +4154,7 @@ impl Encode for GoogleCarouselCard {
 }
 
 /// The documented schema `GoogleAdContentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
@@ -4426,7 +4426,7 @@ impl Encode for GoogleAdContent {
 }
 
 /// The documented schema `GoogleKeywordItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
@@ -4455,7 +4455,7 @@ impl Encode for GoogleKeywordItem {
 }
 
 /// The documented schema `GoogleKeywordsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywords {
@@ -4503,7 +4503,7 @@ impl Encode for GoogleKeywords {
 }
 
 /// The documented schema `GoogleAdGroupAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
@@ -4548,7 +4548,7 @@ impl Encode for GoogleAdGroupAudience {
 }
 
 /// The documented schema `GoogleAdGroupDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
@@ -4706,7 +4706,7 @@ impl Encode for GoogleAdGroup {
 }
 
 /// The documented schema `GoogleCampaignGoalDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
@@ -4753,7 +4753,7 @@ impl Encode for GoogleCampaignGoal {
 }
 
 /// The documented schema `GoogleAdScheduleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
@@ -4790,7 +4790,7 @@ impl Encode for GoogleAdSchedule {
 }
 
 /// The documented schema `CampaignDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaign {
@@ -5044,7 +5044,7 @@ impl Encode for GoogleCampaign {
 }
 
 /// The documented schema `CreateLinkedinIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinIntegration {
@@ -5091,7 +5091,7 @@ impl Encode for LinkedinIntegration {
 }
 
 /// The documented schema `LinkedInBudgetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
@@ -5151,7 +5151,7 @@ impl Encode for LinkedinBudget {
 }
 
 /// The documented schema `LocaleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocale {
@@ -5180,7 +5180,7 @@ impl Encode for LinkedinLocale {
 }
 
 /// The documented schema `GeoLocationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocation {
@@ -5222,7 +5222,7 @@ impl Encode for LinkedinLocation {
 }
 
 /// The documented schema `SelectedAttributeDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetingAttribute {
@@ -5264,7 +5264,7 @@ impl Encode for LinkedinTargetingAttribute {
 }
 
 /// The documented schema `TargetAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetAudience {
@@ -5312,7 +5312,7 @@ impl Encode for LinkedinTargetAudience {
 }
 
 /// The documented schema `AudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAudience {
@@ -5356,7 +5356,7 @@ impl Encode for LinkedinAudience {
 }
 
 /// The documented schema `UnitCostDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
@@ -5379,7 +5379,7 @@ impl Encode for LinkedinUnitCost {
 }
 
 /// The documented schema `LinkedInMediaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
@@ -5490,7 +5490,7 @@ impl Encode for LinkedinMedia {
 }
 
 /// The documented schema `LinkedInAdDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
@@ -5671,7 +5671,7 @@ impl Encode for LinkedinAd {
 }
 
 /// The documented schema `AdCampaignDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
@@ -5822,7 +5822,7 @@ impl Encode for LinkedinCampaign {
 }
 
 /// The documented schema `AdCampaignGroupDataDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
@@ -5986,7 +5986,7 @@ impl Encode for LinkedinCampaignGroup {
 }
 
 /// The documented schema `SponsoredAccountOwnerDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
@@ -6011,7 +6011,7 @@ impl Encode for LinkedinLeadFormOwner {
 }
 
 /// The documented schema `LocalizedStringDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
@@ -6034,7 +6034,7 @@ impl Encode for LocalizedText {
 }
 
 /// The documented schema `MultipleChoiceOptionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
@@ -6060,7 +6060,7 @@ impl Encode for MultipleChoiceOption {
 }
 
 /// The documented schema `MultipleChoiceQuestionDetailsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
@@ -6085,7 +6085,7 @@ impl Encode for MultipleChoiceQuestionDetails {
 }
 
 /// The documented schema `QuestionDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
@@ -6132,7 +6132,7 @@ impl Encode for LinkedinLeadFormQuestionDetails {
 }
 
 /// The documented schema `LeadFormQuestionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestion {
@@ -6180,7 +6180,7 @@ impl Encode for LinkedinLeadFormQuestion {
 }
 
 /// The documented schema `PostSubmissionCallToActionTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
@@ -6205,7 +6205,7 @@ impl Encode for PostSubmissionCallToActionTarget {
 }
 
 /// The documented schema `PostSubmissionCallToActionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
@@ -6237,7 +6237,7 @@ impl Encode for PostSubmissionCallToAction {
 }
 
 /// The documented schema `PostSubmissionInfoDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
@@ -6266,7 +6266,7 @@ impl Encode for PostSubmissionInfo {
 }
 
 /// The documented schema `ConsentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormConsent {
@@ -6299,7 +6299,7 @@ impl Encode for LinkedinLeadFormConsent {
 }
 
 /// The documented schema `LegalInfoDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormLegalInfo {
@@ -6342,7 +6342,7 @@ impl Encode for LinkedinLeadFormLegalInfo {
 }
 
 /// The documented schema `LeadFormContentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormContent {
@@ -6395,7 +6395,7 @@ impl Encode for LinkedinLeadFormContent {
 }
 
 /// The documented schema `HiddenFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
@@ -6424,7 +6424,7 @@ impl Encode for LinkedinLeadFormHiddenField {
 }
 
 /// The documented schema `LinkedInCreateLeadFormBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadForm {
@@ -6486,7 +6486,7 @@ impl Encode for LinkedinLeadForm {
 }
 
 /// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinStatusUpdate {
@@ -6783,7 +6783,7 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
@@ -7155,7 +7155,7 @@ impl From<&str> for FacebookLeadFormType {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
@@ -7844,7 +7844,7 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
 }
 
 /// An object described within `v2/ad-manager.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
@@ -8305,7 +8305,7 @@ impl From<&str> for GoogleAssetType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -9322,6 +9322,38 @@ impl From<&str> for LinkedinReportingField {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    GreetingCard, FacebookLeadFormOption, FacebookLeadFormQuestion,
+    CustomDisclaimerCheckbox, CustomDisclaimer, ThankYouPage, FacebookLeadForm,
+    LocationIdBody, WelcomeMessageQuestion, ConversationForm, FacebookIntegration,
+    ConversionPixel, CustomAudienceUpdate, CustomAudienceMember, CustomAudienceMembers,
+    DefaultPage, FacebookCampaign, FacebookLocationGeometry, FacebookLocation,
+    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
+    FacebookAudience, FacebookBudget, FacebookAdset, FacebookMedia, FacebookAd,
+    AdScheduleTarget, CallAsset, SitelinkAsset, LeadFormAssetField,
+    LeadFormAssetQuestion, LeadFormAsset, ConversionValueSettings, GoogleConversion,
+    GoogleIntegration, KeywordIdeasRequest, GoogleAsset, GoogleSegmentMember,
+    GoogleSegmentRuleCondition, GoogleSegmentRuleItem, GoogleSegmentRuleGroup,
+    GoogleSegmentRule, GoogleSegmentRuleOperand, FlexibleRuleUserList, RuleBasedUserList,
+    GoogleSegment, OfflineUserListJob, GoogleAudienceSegments, GoogleAudienceDimensions,
+    GoogleAudience, GoogleBudget, LatLng, GeoViewport, GeoGeometry, GeoAddressComponent,
+    GoogleGeoLocation, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
+    GoogleTargetInterests, GoogleCampaignAudience, GoogleNetworkSettings,
+    GoogleBiddingStrategy, GoogleAssetImage, GoogleAssets, GoogleMedia,
+    GoogleYoutubeVideoLink, GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem,
+    GoogleKeywords, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignGoal,
+    GoogleAdSchedule, GoogleCampaign, LinkedinIntegration, LinkedinBudget,
+    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
+    LinkedinAudience, LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinCampaign,
+    LinkedinCampaignGroup, LinkedinLeadFormOwner, LocalizedText, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
+    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
+    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
+    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
+    LinkedinLeadForm, LinkedinStatusUpdate, AgeRange, LeadFormAssetAnswerTexts,
+    LeadFormAssetAnswer, GoogleAssetPayload,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Affiliate, AffiliateManagerError};
@@ -17,15 +16,7 @@ use super::{Affiliate, AffiliateManagerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAffiliate {
-    request: Request<GetAffiliateParams>,
-}
-
-impl GetAffiliate {
-    pub(super) fn new(client: &Client, params: GetAffiliateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAffiliateParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAffiliate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAffiliateParams {
@@ -72,10 +63,6 @@ impl Operation for GetAffiliateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("affiliateId", &self.affiliate_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Affiliate, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
@@ -20,16 +20,10 @@ use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAffiliates {
-    request: Request<ListAffiliatesParams>,
+    pub(super) request: Request<ListAffiliatesParams>,
 }
 
 impl ListAffiliates {
-    pub(super) fn new(client: &Client, params: ListAffiliatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -92,7 +86,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListAffiliates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAffiliatesParams {
@@ -161,10 +155,6 @@ impl Operation for ListAffiliatesParams {
         request.query("limit", &self.limit);
         request.query("fromDate", &self.from_date);
         request.query("toDate", &self.to_date);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListAffiliatesResponse, DecodeError> {
-        response.json()
     }
 }
 

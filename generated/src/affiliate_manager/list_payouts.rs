@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
@@ -19,16 +19,10 @@ use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPayouts {
-    request: Request<ListPayoutsParams>,
+    pub(super) request: Request<ListPayoutsParams>,
 }
 
 impl ListPayouts {
-    pub(super) fn new(client: &Client, params: ListPayoutsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().status = Some(value.into());
@@ -95,7 +89,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPayouts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPayoutsParams {
@@ -166,10 +160,6 @@ impl Operation for ListPayoutsParams {
         request.query("limit", &self.limit);
         request.query("start", &self.start);
         request.query("end", &self.end);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListPayoutsResponse, DecodeError> {
-        response.json()
     }
 }
 

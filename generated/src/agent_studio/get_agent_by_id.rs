@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentError, GetAgentByIdResponse};
@@ -16,16 +15,10 @@ use super::{AgentError, GetAgentByIdResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgentById {
-    request: Request<GetAgentByIdParams>,
+    pub(super) request: Request<GetAgentByIdParams>,
 }
 
 impl GetAgentById {
-    pub(super) fn new(client: &Client, params: GetAgentByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgentById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentByIdParams {
@@ -81,10 +74,6 @@ impl Operation for GetAgentByIdParams {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetAgentByIdResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentList, AgentListItem, AgentStudioError};
@@ -20,16 +20,10 @@ use super::{AgentList, AgentListItem, AgentStudioError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPublicAgents {
-    request: Request<ListPublicAgentsParams>,
+    pub(super) request: Request<ListPublicAgentsParams>,
 }
 
 impl ListPublicAgents {
-    pub(super) fn new(client: &Client, params: ListPublicAgentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -42,7 +36,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPublicAgents`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPublicAgentsParams {
@@ -93,10 +87,6 @@ impl Operation for ListPublicAgentsParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{InternalServerError, PromoteAndPublishResponse, Promotion};
@@ -18,16 +18,10 @@ use crate::common::{Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PromoteAndPublish {
-    request: Request<PromoteAndPublishParams>,
+    pub(super) request: Request<PromoteAndPublishParams>,
 }
 
 impl PromoteAndPublish {
-    pub(super) fn new(client: &Client, params: PromoteAndPublishParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -40,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`PromoteAndPublish`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishParams {
@@ -83,12 +77,6 @@ impl Operation for PromoteAndPublishParams {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<PromoteAndPublishResponse, DecodeError> {
-        response.json()
     }
 }
 

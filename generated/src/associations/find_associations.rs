@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Association, AssociationList, AssociationsError};
@@ -20,15 +20,7 @@ use super::{Association, AssociationList, AssociationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindAssociations {
-    request: Request<FindAssociationsParams>,
-}
-
-impl FindAssociations {
-    pub(super) fn new(client: &Client, params: FindAssociationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FindAssociationsParams>,
 }
 
 request_builder! {
@@ -36,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindAssociations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindAssociationsParams {
@@ -79,10 +71,6 @@ impl Operation for FindAssociationsParams {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AssociationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Association, AssociationsError};
@@ -17,15 +16,7 @@ use super::{Association, AssociationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByKey {
-    request: Request<GetAssociationByKeyParams>,
-}
-
-impl GetAssociationByKey {
-    pub(super) fn new(client: &Client, params: GetAssociationByKeyParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAssociationByKeyParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAssociationByKey`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByKeyParams {
@@ -72,10 +63,6 @@ impl Operation for GetAssociationByKeyParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("key_name", &self.key_name);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
-        response.json()
     }
 }
 

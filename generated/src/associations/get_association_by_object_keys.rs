@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AssociationList, AssociationsError};
@@ -17,19 +16,10 @@ use super::{AssociationList, AssociationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByObjectKeys {
-    request: Request<GetAssociationByObjectKeysParams>,
+    pub(super) request: Request<GetAssociationByObjectKeysParams>,
 }
 
 impl GetAssociationByObjectKeys {
-    pub(super) fn new(
-        client: &Client,
-        params: GetAssociationByObjectKeysParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
@@ -44,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAssociationByObjectKeys`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
@@ -83,10 +73,6 @@ impl Operation for GetAssociationByObjectKeysParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AssociationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AssociationsError, Relation, RelationList};
@@ -20,16 +20,10 @@ use super::{AssociationsError, Relation, RelationList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRelationsByRecordId {
-    request: Request<GetRelationsByRecordIdParams>,
+    pub(super) request: Request<GetRelationsByRecordIdParams>,
 }
 
 impl GetRelationsByRecordId {
-    pub(super) fn new(client: &Client, params: GetRelationsByRecordIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `associationIds`.
     pub fn association_ids(
         mut self,
@@ -46,7 +40,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetRelationsByRecordId`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRelationsByRecordIdParams {
@@ -102,10 +96,6 @@ impl Operation for GetRelationsByRecordIdParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("associationIds", &self.association_ids);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RelationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AuthorsResponse, BlogAuthor, BlogsError};
@@ -20,18 +20,7 @@ use super::{AuthorsResponse, BlogAuthor, BlogsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllBlogAuthorsByLocation {
-    request: Request<GetAllBlogAuthorsByLocationParams>,
-}
-
-impl GetAllBlogAuthorsByLocation {
-    pub(super) fn new(
-        client: &Client,
-        params: GetAllBlogAuthorsByLocationParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAllBlogAuthorsByLocationParams>,
 }
 
 request_builder! {
@@ -39,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllBlogAuthorsByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllBlogAuthorsByLocationParams {
@@ -82,10 +71,6 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AuthorsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogCategory, BlogsError, CategoriesResponse};
@@ -20,18 +20,7 @@ use super::{BlogCategory, BlogsError, CategoriesResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCategoriesByLocation {
-    request: Request<GetAllCategoriesByLocationParams>,
-}
-
-impl GetAllCategoriesByLocation {
-    pub(super) fn new(
-        client: &Client,
-        params: GetAllCategoriesByLocationParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAllCategoriesByLocationParams>,
 }
 
 request_builder! {
@@ -39,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllCategoriesByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllCategoriesByLocationParams {
@@ -82,10 +71,6 @@ impl Operation for GetAllCategoriesByLocationParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CategoriesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandBoard, BrandBoardError};
@@ -17,15 +16,7 @@ use super::{BrandBoard, BrandBoardError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandBoard {
-    request: Request<DeleteBrandBoardParams>,
-}
-
-impl DeleteBrandBoard {
-    pub(super) fn new(client: &Client, params: DeleteBrandBoardParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteBrandBoardParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBrandBoard`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandBoardParams {
@@ -72,10 +63,6 @@ impl Operation for DeleteBrandBoardParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandBoard, DecodeError> {
-        response.json()
     }
 }
 

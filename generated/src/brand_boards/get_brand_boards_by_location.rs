@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandBoardList, BrandBoardListItem, BrandError};
@@ -20,16 +20,10 @@ use super::{BrandBoardList, BrandBoardListItem, BrandError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
-    request: Request<GetBrandBoardsByLocationParams>,
+    pub(super) request: Request<GetBrandBoardsByLocationParams>,
 }
 
 impl GetBrandBoardsByLocation {
-    pub(super) fn new(client: &Client, params: GetBrandBoardsByLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -76,7 +70,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandBoardsByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
@@ -135,10 +129,6 @@ impl Operation for GetBrandBoardsByLocationParams {
         request.query("offset", &self.offset);
         request.query("search", &self.search);
         request.query("deleted", &self.deleted);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandBoardList, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Brand Boards API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `Logo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
@@ -57,7 +59,7 @@ impl Encode for Logo {
 }
 
 /// The documented schema `Color`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
@@ -123,7 +125,7 @@ impl Encode for Color {
 }
 
 /// The documented schema `Font`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
@@ -177,7 +179,7 @@ impl Encode for Font {
 }
 
 /// The documented schema `CreateBrandBoardParam`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
@@ -286,7 +288,7 @@ impl Encode for CreateBrandBoardBody {
 }
 
 /// The documented schema `MetaData`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
@@ -313,7 +315,7 @@ impl Decode for BrandBoardMeta {
 }
 
 /// The documented schema `GetBrandBoardSuccessDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
@@ -370,7 +372,7 @@ impl Decode for BrandBoard {
 }
 
 /// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
@@ -400,7 +402,7 @@ impl Decode for BrandBoardListItem {
 }
 
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
@@ -421,7 +423,7 @@ impl Decode for BrandBoardList {
 }
 
 /// The documented schema `UpdateBrandBoardBody`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
@@ -539,6 +541,14 @@ impl From<&str> for BrandBoardSource {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Logo, Color, Font, CreateBrandBoardBody, UpdateBrandBoardBody,
+}
+
+impl_default! {
+    Logo, Color, Font, BrandBoardMeta, BrandBoard, BrandBoardListItem, BrandBoardList,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BusinessError, DeleteBusinessResponse};
@@ -16,15 +15,7 @@ use super::{BusinessError, DeleteBusinessResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBusiness {
-    request: Request<DeleteBusinessParams>,
-}
-
-impl DeleteBusiness {
-    pub(super) fn new(client: &Client, params: DeleteBusinessParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteBusinessParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBusiness`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessParams {
@@ -67,10 +58,6 @@ impl Operation for DeleteBusinessParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteBusinessResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{Business, GetBusinessByLocationResponse};
@@ -21,16 +21,10 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusinessesByLocation {
-    request: Request<GetBusinessesByLocationParams>,
+    pub(super) request: Request<GetBusinessesByLocationParams>,
 }
 
 impl GetBusinessesByLocation {
-    pub(super) fn new(client: &Client, params: GetBusinessesByLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -57,7 +51,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBusinessesByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessesByLocationParams {
@@ -104,12 +98,6 @@ impl Operation for GetBusinessesByLocationParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetBusinessByLocationResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarScheduleError, Success};
@@ -17,15 +16,7 @@ use super::{CalendarScheduleError, Success};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddCalendarToSchedule {
-    request: Request<AddCalendarToScheduleParams>,
-}
-
-impl AddCalendarToSchedule {
-    pub(super) fn new(client: &Client, params: AddCalendarToScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AddCalendarToScheduleParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`AddCalendarToSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarToScheduleParams {
@@ -72,10 +63,6 @@ impl Operation for AddCalendarToScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.path("calendarId", &self.calendar_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BlockedSlot, CalendarsError, SlotToBlock};
@@ -16,15 +15,7 @@ use super::{BlockedSlot, CalendarsError, SlotToBlock};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlockSlot {
-    request: Request<CreateBlockSlotParams>,
-}
-
-impl CreateBlockSlot {
-    pub(super) fn new(client: &Client, params: CreateBlockSlotParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateBlockSlotParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBlockSlot`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockSlotParams {
@@ -65,10 +56,6 @@ impl Operation for CreateBlockSlotParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BlockedSlot, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, Success};
@@ -16,15 +15,7 @@ use super::{CalendarsError, Success};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendar {
-    request: Request<DeleteCalendarParams>,
-}
-
-impl DeleteCalendar {
-    pub(super) fn new(client: &Client, params: DeleteCalendarParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCalendarParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCalendar`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarParams {
@@ -67,10 +58,6 @@ impl Operation for DeleteCalendarParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

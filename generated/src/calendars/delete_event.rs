@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, DeleteEventResponse};
@@ -17,16 +16,10 @@ use super::{CalendarsError, DeleteEventResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEvent {
-    request: Request<DeleteEventParams>,
+    pub(super) request: Request<DeleteEventParams>,
 }
 
 impl DeleteEvent {
-    pub(super) fn new(client: &Client, params: DeleteEventParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: Map<String, Value>) -> Self {
         self.request.params_mut().body = Some(value);
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEvent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventParams {
@@ -78,10 +71,6 @@ impl Operation for DeleteEventParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteEventResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, GroupStatus, Success};
@@ -16,15 +15,7 @@ use super::{CalendarsError, GroupStatus, Success};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisableGroup {
-    request: Request<DisableGroupParams>,
-}
-
-impl DisableGroup {
-    pub(super) fn new(client: &Client, params: DisableGroupParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DisableGroupParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DisableGroup`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisableGroupParams {
@@ -71,10 +62,6 @@ impl Operation for DisableGroupParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

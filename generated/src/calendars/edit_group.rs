@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, GroupResponse, GroupUpdate};
@@ -16,15 +15,7 @@ use super::{CalendarsError, GroupResponse, GroupUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditGroup {
-    request: Request<EditGroupParams>,
-}
-
-impl EditGroup {
-    pub(super) fn new(client: &Client, params: EditGroupParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<EditGroupParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`EditGroup`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditGroupParams {
@@ -71,10 +62,6 @@ impl Operation for EditGroupParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GroupResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarResource, CalendarsError, ResourceType};
@@ -20,15 +20,7 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarResources {
-    request: Request<FetchCalendarResourcesParams>,
-}
-
-impl FetchCalendarResources {
-    pub(super) fn new(client: &Client, params: FetchCalendarResourcesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FetchCalendarResourcesParams>,
 }
 
 request_builder! {
@@ -36,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCalendarResources`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarResourcesParams {
@@ -88,10 +80,6 @@ impl Operation for FetchCalendarResourcesParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<CalendarResource>, DecodeError> {
-        response.json()
     }
 }
 

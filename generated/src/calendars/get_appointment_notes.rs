@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, Note, NoteListResponse};
@@ -20,15 +20,7 @@ use super::{CalendarsError, Note, NoteListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentNotes {
-    request: Request<GetAppointmentNotesParams>,
-}
-
-impl GetAppointmentNotes {
-    pub(super) fn new(client: &Client, params: GetAppointmentNotesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAppointmentNotesParams>,
 }
 
 request_builder! {
@@ -36,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointmentNotes`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentNotesParams {
@@ -83,10 +75,6 @@ impl Operation for GetAppointmentNotesParams {
         request.path("appointmentId", &self.appointment_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarResponse, CalendarsError};
@@ -16,15 +15,7 @@ use super::{CalendarResponse, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendar {
-    request: Request<GetCalendarParams>,
-}
-
-impl GetCalendar {
-    pub(super) fn new(client: &Client, params: GetCalendarParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCalendarParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendar`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarParams {
@@ -67,10 +58,6 @@ impl Operation for GetCalendarParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarEventListResponse, CalendarsError};
@@ -16,16 +15,10 @@ use super::{CalendarEventListResponse, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarEvents {
-    request: Request<GetCalendarEventsParams>,
+    pub(super) request: Request<GetCalendarEventsParams>,
 }
 
 impl GetCalendarEvents {
-    pub(super) fn new(client: &Client, params: GetCalendarEventsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
@@ -52,7 +45,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarEvents`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarEventsParams {
@@ -107,12 +100,6 @@ impl Operation for GetCalendarEventsParams {
         request.query("userId", &self.user_id);
         request.query("calendarId", &self.calendar_id);
         request.query("groupId", &self.group_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CalendarEventListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarListResponse, CalendarsError};
@@ -16,16 +15,10 @@ use super::{CalendarListResponse, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendars {
-    request: Request<GetCalendarsParams>,
+    pub(super) request: Request<GetCalendarsParams>,
 }
 
 impl GetCalendars {
-    pub(super) fn new(client: &Client, params: GetCalendarsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `groupId`.
     pub fn group_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().group_id = Some(value.into());
@@ -46,7 +39,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendars`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarsParams {
@@ -91,10 +84,6 @@ impl Operation for GetCalendarsParams {
         request.query("locationId", &self.location_id);
         request.query("groupId", &self.group_id);
         request.query("showDrafted", &self.show_drafted);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarListResponse, DecodeError> {
-        response.json()
     }
 }
 

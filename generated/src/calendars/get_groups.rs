@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, GroupListResponse};
@@ -16,15 +15,7 @@ use super::{CalendarsError, GroupListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGroups {
-    request: Request<GetGroupsParams>,
-}
-
-impl GetGroups {
-    pub(super) fn new(client: &Client, params: GetGroupsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetGroupsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetGroups`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGroupsParams {
@@ -67,10 +58,6 @@ impl Operation for GetGroupsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GroupListResponse, DecodeError> {
-        response.json()
     }
 }
 

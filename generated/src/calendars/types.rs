@@ -1,6 +1,8 @@
 //! What the Calendars API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit,
@@ -10,7 +12,7 @@ use super::{
 };
 
 /// The documented schema `AppointmentSchemaResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
@@ -72,7 +74,7 @@ impl Decode for Appointment {
 }
 
 /// The documented schema `CalendarEventDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
@@ -158,7 +160,7 @@ impl Decode for CalendarEvent {
 }
 
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
@@ -176,7 +178,7 @@ impl Decode for CalendarEventListResponse {
 }
 
 /// The documented schema `CalendarCreateDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
@@ -848,7 +850,7 @@ impl Encode for NewCalendar {
 }
 
 /// The documented schema `CalendarDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
@@ -1068,7 +1070,7 @@ impl Decode for Calendar {
 }
 
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
@@ -1086,7 +1088,7 @@ impl Decode for CalendarListResponse {
 }
 
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
@@ -1104,7 +1106,7 @@ impl Decode for CalendarResponse {
 }
 
 /// The documented schema `CalendarUpdateDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
@@ -1688,7 +1690,7 @@ impl Encode for CalendarUpdate {
 }
 
 /// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
@@ -1745,6 +1747,15 @@ impl From<&str> for NoticeUnit {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewCalendar, CalendarUpdate,
+}
+
+impl_default! {
+    Appointment, CalendarEvent, CalendarEventListResponse, Calendar,
+    CalendarListResponse, CalendarResponse, CalendarEventResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, NewNote, NoteResponse};
@@ -17,15 +16,7 @@ use super::{CalendarsError, NewNote, NoteResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAppointmentNote {
-    request: Request<UpdateAppointmentNoteParams>,
-}
-
-impl UpdateAppointmentNote {
-    pub(super) fn new(client: &Client, params: UpdateAppointmentNoteParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateAppointmentNoteParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAppointmentNote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
@@ -80,10 +71,6 @@ impl Operation for UpdateAppointmentNoteParams {
         request.path("appointmentId", &self.appointment_id);
         request.path("noteId", &self.note_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarResponse, CalendarUpdate, CalendarsError};
@@ -16,15 +15,7 @@ use super::{CalendarResponse, CalendarUpdate, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendar {
-    request: Request<UpdateCalendarParams>,
-}
-
-impl UpdateCalendar {
-    pub(super) fn new(client: &Client, params: UpdateCalendarParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCalendarParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCalendar`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateCalendarParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarResponse, DecodeError> {
-        response.json()
     }
 }
 

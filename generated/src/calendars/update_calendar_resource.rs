@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCalendarResource {
-    request: Request<UpdateCalendarResourceParams>,
-}
-
-impl UpdateCalendarResource {
-    pub(super) fn new(client: &Client, params: UpdateCalendarResourceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCalendarResourceParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCalendarResource`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarResourceParams {
@@ -82,10 +73,6 @@ impl Operation for UpdateCalendarResourceParams {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdatedCalendarResource, DecodeError> {
-        response.json()
     }
 }
 

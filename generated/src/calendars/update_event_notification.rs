@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
@@ -17,15 +16,7 @@ use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEventNotification {
-    request: Request<UpdateEventNotificationParams>,
-}
-
-impl UpdateEventNotification {
-    pub(super) fn new(client: &Client, params: UpdateEventNotificationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateEventNotificationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEventNotification`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEventNotificationParams {
@@ -80,12 +71,6 @@ impl Operation for UpdateEventNotificationParams {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<EventNotificationResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::CampaignList;
@@ -17,16 +17,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaigns {
-    request: Request<GetCampaignsParams>,
+    pub(super) request: Request<GetCampaignsParams>,
 }
 
 impl GetCampaigns {
-    pub(super) fn new(client: &Client, params: GetCampaignsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     ///
     /// The state they are in, such as `draft` or `published`.
@@ -41,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCampaigns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCampaignsParams {
@@ -80,10 +74,6 @@ impl Operation for GetCampaignsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("status", &self.status);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CampaignList, DecodeError> {
-        response.json()
     }
 }
 

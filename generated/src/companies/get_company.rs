@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::CompanyResponse;
@@ -17,15 +17,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCompany {
-    request: Request<GetCompanyParams>,
-}
-
-impl GetCompany {
-    pub(super) fn new(client: &Client, params: GetCompanyParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCompanyParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCompany`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCompanyParams {
@@ -68,10 +60,6 @@ impl Operation for GetCompanyParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CompanyResponse, DecodeError> {
-        response.json()
     }
 }
 

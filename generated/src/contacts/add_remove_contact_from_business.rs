@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
@@ -18,18 +18,7 @@ use crate::common::Unprocessable;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddRemoveContactFromBusiness {
-    request: Request<AddRemoveContactFromBusinessParams>,
-}
-
-impl AddRemoveContactFromBusiness {
-    pub(super) fn new(
-        client: &Client,
-        params: AddRemoveContactFromBusinessParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AddRemoveContactFromBusinessParams>,
 }
 
 request_builder! {
@@ -37,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`AddRemoveContactFromBusiness`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddRemoveContactFromBusinessParams {
@@ -70,12 +59,6 @@ impl Operation for AddRemoveContactFromBusinessParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ContactsBusinessUpdateResponse, DecodeError> {
-        response.json()
     }
 }
 

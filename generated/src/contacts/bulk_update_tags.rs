@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
@@ -17,15 +17,7 @@ use crate::common::{BadRequest, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateTags {
-    request: Request<BulkUpdateTagsParams>,
-}
-
-impl BulkUpdateTags {
-    pub(super) fn new(client: &Client, params: BulkUpdateTagsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkUpdateTagsParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateTags`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateTagsParams {
@@ -69,10 +61,6 @@ impl Operation for BulkUpdateTagsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("type", &self.type_);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkTagUpdateResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, NewNote, NoteResponse};
@@ -16,15 +15,7 @@ use super::{ContactsError, NewNote, NoteResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNote {
-    request: Request<CreateNoteParams>,
-}
-
-impl CreateNote {
-    pub(super) fn new(client: &Client, params: CreateNoteParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateNoteParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateNote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateNoteParams {
@@ -71,10 +62,6 @@ impl Operation for CreateNoteParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
-        response.json()
     }
 }
 

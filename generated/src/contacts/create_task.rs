@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, NewTask, TaskResponse};
@@ -16,15 +15,7 @@ use super::{ContactsError, NewTask, TaskResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTask {
-    request: Request<CreateTaskParams>,
-}
-
-impl CreateTask {
-    pub(super) fn new(client: &Client, params: CreateTaskParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateTaskParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateTask`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTaskParams {
@@ -71,10 +62,6 @@ impl Operation for CreateTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
-        response.json()
     }
 }
 

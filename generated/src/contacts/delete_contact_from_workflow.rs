@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, Success, WorkflowEnrollment};
@@ -17,15 +16,7 @@ use super::{ContactsError, Success, WorkflowEnrollment};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContactFromWorkflow {
-    request: Request<DeleteContactFromWorkflowParams>,
-}
-
-impl DeleteContactFromWorkflow {
-    pub(super) fn new(client: &Client, params: DeleteContactFromWorkflowParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteContactFromWorkflowParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteContactFromWorkflow`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteContactFromWorkflowParams {
@@ -80,10 +71,6 @@ impl Operation for DeleteContactFromWorkflowParams {
         request.path("contactId", &self.contact_id);
         request.path("workflowId", &self.workflow_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::NoteListResponse;
@@ -17,15 +17,7 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllNotes {
-    request: Request<GetAllNotesParams>,
-}
-
-impl GetAllNotes {
-    pub(super) fn new(client: &Client, params: GetAllNotesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAllNotesParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllNotes`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllNotesParams {
@@ -68,10 +60,6 @@ impl Operation for GetAllNotesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteListResponse, DecodeError> {
-        response.json()
     }
 }
 

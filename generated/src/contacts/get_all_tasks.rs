@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::TaskListResponse;
@@ -17,15 +17,7 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllTasks {
-    request: Request<GetAllTasksParams>,
-}
-
-impl GetAllTasks {
-    pub(super) fn new(client: &Client, params: GetAllTasksParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAllTasksParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllTasks`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllTasksParams {
@@ -68,10 +60,6 @@ impl Operation for GetAllTasksParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TaskListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
@@ -19,16 +19,10 @@ use super::{ContactListResponse, ContactsError, ListedContact};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContacts {
-    request: Request<GetContactsParams>,
+    pub(super) request: Request<GetContactsParams>,
 }
 
 impl GetContacts {
-    pub(super) fn new(client: &Client, params: GetContactsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `startAfterId`.
     pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().start_after_id = Some(value.into());
@@ -65,7 +59,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetContacts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsParams {
@@ -118,10 +112,6 @@ impl Operation for GetContactsParams {
         request.query("startAfter", &self.start_after);
         request.query("query", &self.query);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
-        response.json()
     }
 }
 

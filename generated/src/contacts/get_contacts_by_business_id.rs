@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
@@ -20,16 +20,10 @@ use super::{ContactListResponse, ContactsError, ListedContact};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactsByBusinessId {
-    request: Request<GetContactsByBusinessIdParams>,
+    pub(super) request: Request<GetContactsByBusinessIdParams>,
 }
 
 impl GetContactsByBusinessId {
-    pub(super) fn new(client: &Client, params: GetContactsByBusinessIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -64,7 +58,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetContactsByBusinessId`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
@@ -119,10 +113,6 @@ impl Operation for GetContactsByBusinessIdParams {
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
         request.query("query", &self.query);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ContactListResponse, DecodeError> {
-        response.json()
     }
 }
 

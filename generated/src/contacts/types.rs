@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+};
 
 use super::{
     AdditionalEmail, AttributionSource, BulkTagOutcome, CustomField, DndSetting,
@@ -11,7 +13,7 @@ use super::{
 };
 
 /// The documented schema `DeleteTaskSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -29,7 +31,7 @@ impl Decode for Success {
 }
 
 /// The documented schema `UpdateTagsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
@@ -53,7 +55,7 @@ impl Decode for BulkTagUpdateResponse {
 }
 
 /// The documented schema `DndSettingsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
@@ -147,7 +149,7 @@ impl Encode for DndSettings {
 }
 
 /// The documented schema `GetContectByIdSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -276,7 +278,7 @@ impl Decode for Contact {
 }
 
 /// The documented schema `ContactsByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
@@ -294,7 +296,7 @@ impl Decode for ContactResponse {
 }
 
 /// The documented schema `TextField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextField {
@@ -344,7 +346,7 @@ impl Encode for TextField {
 }
 
 /// The documented schema `LargeTextField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LargeTextField {
@@ -394,7 +396,7 @@ impl Encode for LargeTextField {
 }
 
 /// The documented schema `SingleSelectField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleSelectField {
@@ -444,7 +446,7 @@ impl Encode for SingleSelectField {
 }
 
 /// The documented schema `RadioField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RadioField {
@@ -494,7 +496,7 @@ impl Encode for RadioField {
 }
 
 /// The documented schema `NumericField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumericField {
@@ -544,7 +546,7 @@ impl Encode for NumericField {
 }
 
 /// The documented schema `MonetoryField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MonetaryField {
@@ -594,7 +596,7 @@ impl Encode for MonetaryField {
 }
 
 /// The documented schema `CheckboxField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckboxField {
@@ -648,7 +650,7 @@ impl Encode for CheckboxField {
 }
 
 /// The documented schema `MultiSelectField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultiSelectField {
@@ -702,7 +704,7 @@ impl Encode for MultiSelectField {
 }
 
 /// The documented schema `FileField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileField {
@@ -752,7 +754,7 @@ impl Encode for FileField {
 }
 
 /// The documented schema `CreateContactDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
@@ -1024,7 +1026,7 @@ impl Encode for NewContact {
 }
 
 /// The documented schema `CreateContactSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedContact {
@@ -1147,7 +1149,7 @@ impl Decode for CreatedContact {
 }
 
 /// The documented schema `CreateContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactResponse {
@@ -1165,7 +1167,7 @@ impl Decode for CreateContactResponse {
 }
 
 /// The documented schema `UpdateContactDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
@@ -1390,7 +1392,7 @@ impl Encode for ContactUpdate {
 }
 
 /// The documented schema `UpdateContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
@@ -1411,7 +1413,7 @@ impl Decode for UpdateContactResponse {
 }
 
 /// The documented schema `UpsertContactDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
@@ -1697,7 +1699,7 @@ impl Encode for ContactUpsert {
 }
 
 /// The documented schema `UpsertContactsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
@@ -1721,7 +1723,7 @@ impl Decode for UpsertContactResponse {
 }
 
 /// The documented schema `ContactsMetaSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListMeta {
@@ -1757,7 +1759,7 @@ impl Decode for ContactListMeta {
 }
 
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
@@ -1784,7 +1786,7 @@ impl Decode for ContactListResponse {
 }
 
 /// A contact as the search returns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
@@ -1904,7 +1906,7 @@ impl Decode for FoundContact {
 }
 
 /// A page of contacts and how many match.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
@@ -1928,7 +1930,7 @@ impl Decode for FoundContacts {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -2025,4 +2027,16 @@ impl Encode for CustomFieldInput {
         };
         value.encode(writer);
     }
+}
+
+impl_debug! {
+    DndSettings, TextField, LargeTextField, SingleSelectField, RadioField, NumericField,
+    MonetaryField, CheckboxField, MultiSelectField, FileField, NewContact, ContactUpdate,
+    ContactUpsert, CustomFieldInput,
+}
+
+impl_default! {
+    Success, BulkTagUpdateResponse, DndSettings, Contact, ContactResponse,
+    CreatedContact, CreateContactResponse, UpdateContactResponse, UpsertContactResponse,
+    ContactListMeta, ContactListResponse, FoundContact, FoundContacts,
 }

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, TaskResponse, TaskUpdate};
@@ -16,15 +15,7 @@ use super::{ContactsError, TaskResponse, TaskUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTask {
-    request: Request<UpdateTaskParams>,
-}
-
-impl UpdateTask {
-    pub(super) fn new(client: &Client, params: UpdateTaskParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateTaskParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTask`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTaskParams {
@@ -79,10 +70,6 @@ impl Operation for UpdateTaskParams {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
-        response.json()
     }
 }
 

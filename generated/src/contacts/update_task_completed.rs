@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, TaskCompletion, TaskResponse};
@@ -17,15 +16,7 @@ use super::{ContactsError, TaskCompletion, TaskResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTaskCompleted {
-    request: Request<UpdateTaskCompletedParams>,
-}
-
-impl UpdateTaskCompleted {
-    pub(super) fn new(client: &Client, params: UpdateTaskCompletedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateTaskCompletedParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTaskCompleted`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTaskCompletedParams {
@@ -80,10 +71,6 @@ impl Operation for UpdateTaskCompletedParams {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TaskResponse, DecodeError> {
-        response.json()
     }
 }
 

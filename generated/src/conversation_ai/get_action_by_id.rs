@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ActionResponse, ConversationAiError};
@@ -17,15 +16,7 @@ use super::{ActionResponse, ConversationAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetActionById {
-    request: Request<GetActionByIdParams>,
-}
-
-impl GetActionById {
-    pub(super) fn new(client: &Client, params: GetActionByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetActionByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetActionById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetActionByIdParams {
@@ -72,10 +63,6 @@ impl Operation for GetActionByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ActionResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentList, AgentListItem, ConversationAiError};
@@ -19,16 +19,10 @@ use super::{AgentList, AgentListItem, ConversationAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchAgents {
-    request: Request<SearchAgentsParams>,
+    pub(super) request: Request<SearchAgentsParams>,
 }
 
 impl SearchAgents {
-    pub(super) fn new(client: &Client, params: SearchAgentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `startAfter`.
     pub fn start_after(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().start_after = Some(value.into());
@@ -57,7 +51,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchAgents`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchAgentsParams {
@@ -96,10 +90,6 @@ impl Operation for SearchAgentsParams {
         request.query("startAfter", &self.start_after);
         request.query("limit", &self.limit);
         request.query("query", &self.query);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
-        response.json()
     }
 }
 

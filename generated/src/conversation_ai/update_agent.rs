@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Agent, AgentEdit, ConversationAiError};
@@ -16,15 +15,7 @@ use super::{Agent, AgentEdit, ConversationAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgent {
-    request: Request<UpdateAgentParams>,
-}
-
-impl UpdateAgent {
-    pub(super) fn new(client: &Client, params: UpdateAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateAgentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateAgentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
@@ -17,15 +16,7 @@ use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFollowupSettings {
-    request: Request<UpdateFollowupSettingsParams>,
-}
-
-impl UpdateFollowupSettings {
-    pub(super) fn new(client: &Client, params: UpdateFollowupSettingsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateFollowupSettingsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateFollowupSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateFollowupSettingsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ActionResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,7 @@
 //! `user-subscription-change`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{ConversationsError, SubscriptionChange};
 
@@ -17,15 +14,7 @@ use super::{ConversationsError, SubscriptionChange};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ChangeSubscription {
-    request: Request<ChangeSubscriptionParams>,
-}
-
-impl ChangeSubscription {
-    pub(super) fn new(client: &Client, params: ChangeSubscriptionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ChangeSubscriptionParams>,
 }
 
 request_builder! {
@@ -33,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`ChangeSubscription`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangeSubscriptionParams {
@@ -66,10 +55,6 @@ impl Operation for ChangeSubscriptionParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

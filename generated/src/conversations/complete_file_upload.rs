@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{CompletedUpload, UploadCompletion};
@@ -18,15 +18,7 @@ use crate::common::Unauthorized;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CompleteFileUpload {
-    request: Request<CompleteFileUploadParams>,
-}
-
-impl CompleteFileUpload {
-    pub(super) fn new(client: &Client, params: CompleteFileUploadParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CompleteFileUploadParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`CompleteFileUpload`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompleteFileUploadParams {
@@ -67,10 +59,6 @@ impl Operation for CompleteFileUploadParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CompletedUpload, DecodeError> {
-        response.json()
     }
 }
 

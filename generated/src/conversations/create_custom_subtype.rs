@@ -1,10 +1,7 @@
 //! `create-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{ConversationsError, NewCustomSubtype};
 
@@ -17,15 +14,7 @@ use super::{ConversationsError, NewCustomSubtype};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomSubtype {
-    request: Request<CreateCustomSubtypeParams>,
-}
-
-impl CreateCustomSubtype {
-    pub(super) fn new(client: &Client, params: CreateCustomSubtypeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomSubtypeParams>,
 }
 
 request_builder! {
@@ -33,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomSubtype`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomSubtypeParams {
@@ -72,10 +61,6 @@ impl Operation for CreateCustomSubtypeParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

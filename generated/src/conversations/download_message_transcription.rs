@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::ConversationsError;
@@ -18,18 +18,7 @@ use super::ConversationsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DownloadMessageTranscription {
-    request: Request<DownloadMessageTranscriptionParams>,
-}
-
-impl DownloadMessageTranscription {
-    pub(super) fn new(
-        client: &Client,
-        params: DownloadMessageTranscriptionParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DownloadMessageTranscriptionParams>,
 }
 
 request_builder! {
@@ -37,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`DownloadMessageTranscription`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DownloadMessageTranscriptionParams {

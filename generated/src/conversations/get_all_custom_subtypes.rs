@@ -2,10 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ConversationsError;
 
@@ -18,15 +15,7 @@ use super::ConversationsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCustomSubtypes {
-    request: Request<GetAllCustomSubtypesParams>,
-}
-
-impl GetAllCustomSubtypes {
-    pub(super) fn new(client: &Client, params: GetAllCustomSubtypesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAllCustomSubtypesParams>,
 }
 
 request_builder! {
@@ -34,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllCustomSubtypes`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllCustomSubtypesParams {
@@ -69,10 +58,6 @@ impl Operation for GetAllCustomSubtypesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

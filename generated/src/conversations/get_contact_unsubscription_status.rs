@@ -2,10 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ConversationsError;
 
@@ -18,19 +15,10 @@ use super::ConversationsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactUnsubscriptionStatus {
-    request: Request<GetContactUnsubscriptionStatusParams>,
+    pub(super) request: Request<GetContactUnsubscriptionStatusParams>,
 }
 
 impl GetContactUnsubscriptionStatus {
-    pub(super) fn new(
-        client: &Client,
-        params: GetContactUnsubscriptionStatusParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `email`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().email = Some(value.into());
@@ -43,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetContactUnsubscriptionStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactUnsubscriptionStatusParams {
@@ -86,10 +74,6 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         request.query("locationId", &self.location_id);
         request.query("contactId", &self.contact_id);
         request.query("email", &self.email);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Download, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::ConversationsError;
@@ -17,15 +16,7 @@ use super::ConversationsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageRecording {
-    request: Request<GetMessageRecordingParams>,
-}
-
-impl GetMessageRecording {
-    pub(super) fn new(client: &Client, params: GetMessageRecordingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetMessageRecordingParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessageRecording`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageRecordingParams {
@@ -73,10 +64,6 @@ impl Operation for GetMessageRecordingParams {
         request.path("messageId", &self.message_id);
         request.path("locationId", &self.location_id);
         request.expect_download();
-    }
-
-    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
-        response.download()
     }
 }
 

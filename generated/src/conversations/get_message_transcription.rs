@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationsError, TranscribedSentence};
@@ -17,15 +16,7 @@ use super::{ConversationsError, TranscribedSentence};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageTranscription {
-    request: Request<GetMessageTranscriptionParams>,
-}
-
-impl GetMessageTranscription {
-    pub(super) fn new(client: &Client, params: GetMessageTranscriptionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetMessageTranscriptionParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessageTranscription`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageTranscriptionParams {
@@ -72,12 +63,6 @@ impl Operation for GetMessageTranscriptionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("messageId", &self.message_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<Vec<TranscribedSentence>, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchConversations {
-    request: Request<SearchConversationsParams>,
+    pub(super) request: Request<SearchConversationsParams>,
 }
 
 impl SearchConversations {
-    pub(super) fn new(client: &Client, params: SearchConversationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
@@ -186,7 +180,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchConversations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchConversationsParams {
@@ -301,12 +295,6 @@ impl Operation for SearchConversationsParams {
         request.query("scoreProfileMax", &self.score_profile_max);
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ConversationListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Conversations API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 /// The documented schema `CreateCustomSubtypeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomSubtype {
@@ -55,7 +55,7 @@ impl Encode for NewCustomSubtype {
 }
 
 /// The documented schema `UpdateCustomSubtypeDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomSubtypeUpdate {
@@ -119,7 +119,7 @@ impl Encode for CustomSubtypeUpdate {
 }
 
 /// The documented schema `SubscriptionActionDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAction {
@@ -173,7 +173,7 @@ impl Encode for SubscriptionAction {
 }
 
 /// The documented schema `UserSubscriptionChangeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionChange {
@@ -370,6 +370,10 @@ impl From<&str> for SubscriptionStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewCustomSubtype, CustomSubtypeUpdate, SubscriptionAction, SubscriptionChange,
 }
 
 open_enum! {

@@ -1,10 +1,7 @@
 //! `update-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{ConversationsError, CustomSubtypeUpdate};
 
@@ -17,15 +14,7 @@ use super::{ConversationsError, CustomSubtypeUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomSubtype {
-    request: Request<UpdateCustomSubtypeParams>,
-}
-
-impl UpdateCustomSubtype {
-    pub(super) fn new(client: &Client, params: UpdateCustomSubtypeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomSubtypeParams>,
 }
 
 request_builder! {
@@ -33,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomSubtype`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomSubtypeParams {
@@ -80,10 +69,6 @@ impl Operation for UpdateCustomSubtypeParams {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

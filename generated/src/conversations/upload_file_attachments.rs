@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
@@ -18,15 +18,7 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileAttachments {
-    request: Request<UploadFileAttachmentsParams>,
-}
-
-impl UploadFileAttachments {
-    pub(super) fn new(client: &Client, params: UploadFileAttachmentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadFileAttachmentsParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadFileAttachments`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFileAttachmentsParams {
     /// The request body.
@@ -66,10 +58,6 @@ impl Operation for UploadFileAttachmentsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UploadFilesResponse, DecodeError> {
-        response.json()
     }
 }
 

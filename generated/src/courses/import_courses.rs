@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::ImportCoursesBody;
@@ -16,15 +16,7 @@ use super::ImportCoursesBody;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportCourses {
-    request: Request<ImportCoursesParams>,
-}
-
-impl ImportCourses {
-    pub(super) fn new(client: &Client, params: ImportCoursesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ImportCoursesParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ImportCourses`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportCoursesParams {
@@ -65,10 +57,6 @@ impl Operation for ImportCoursesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

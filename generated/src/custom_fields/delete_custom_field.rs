@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, DeletedField};
@@ -17,15 +16,7 @@ use super::{CustomError, DeletedField};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
-    request: Request<DeleteCustomFieldParams>,
-}
-
-impl DeleteCustomField {
-    pub(super) fn new(client: &Client, params: DeleteCustomFieldParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCustomFieldParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomField`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldParams {
@@ -66,10 +57,6 @@ impl Operation for DeleteCustomFieldParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedField, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, DeletedField};
@@ -17,15 +16,7 @@ use super::{CustomError, DeletedField};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomFieldFolder {
-    request: Request<DeleteCustomFieldFolderParams>,
-}
-
-impl DeleteCustomFieldFolder {
-    pub(super) fn new(client: &Client, params: DeleteCustomFieldFolderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCustomFieldFolderParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomFieldFolder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldFolderParams {
@@ -72,10 +63,6 @@ impl Operation for DeleteCustomFieldFolderParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedField, DecodeError> {
-        response.json()
     }
 }
 

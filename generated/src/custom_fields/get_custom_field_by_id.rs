@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomFieldResponse};
@@ -17,15 +16,7 @@ use super::{CustomError, CustomFieldResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldById {
-    request: Request<GetCustomFieldByIdParams>,
-}
-
-impl GetCustomFieldById {
-    pub(super) fn new(client: &Client, params: GetCustomFieldByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCustomFieldByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFieldById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldByIdParams {
@@ -66,10 +57,6 @@ impl Operation for GetCustomFieldByIdParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
@@ -17,15 +16,7 @@ use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomMenu {
-    request: Request<CreateCustomMenuParams>,
-}
-
-impl CreateCustomMenu {
-    pub(super) fn new(client: &Client, params: CreateCustomMenuParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomMenuParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomMenu`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuParams {
@@ -66,10 +57,6 @@ impl Operation for CreateCustomMenuParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomMenuResponse, DecodeError> {
-        response.json()
     }
 }
 

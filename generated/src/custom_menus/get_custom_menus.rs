@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomMenu, GetCustomMenusResponse};
@@ -19,16 +19,10 @@ use super::{CustomError, CustomMenu, GetCustomMenusResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenus {
-    request: Request<GetCustomMenusParams>,
+    pub(super) request: Request<GetCustomMenusParams>,
 }
 
 impl GetCustomMenus {
-    pub(super) fn new(client: &Client, params: GetCustomMenusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
@@ -77,7 +71,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomMenus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenusParams {
@@ -126,10 +120,6 @@ impl Operation for GetCustomMenusParams {
         request.query("limit", &self.limit);
         request.query("query", &self.query);
         request.query("showOnCompany", &self.show_on_company);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetCustomMenusResponse, DecodeError> {
-        response.json()
     }
 }
 

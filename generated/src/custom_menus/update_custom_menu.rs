@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse};
@@ -17,15 +16,7 @@ use super::{CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomMenu {
-    request: Request<UpdateCustomMenuParams>,
-}
-
-impl UpdateCustomMenu {
-    pub(super) fn new(client: &Client, params: UpdateCustomMenuParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomMenuParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomMenu`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
@@ -72,12 +63,6 @@ impl Operation for UpdateCustomMenuParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateCustomMenuResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the Email Isv API sends and receives.
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Node};
+use highlevel_runtime::{Alternative, Decode, Node, impl_default};
 
 use super::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The documented schema `EmailVerifiedResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
@@ -87,4 +87,8 @@ impl Decode for VerifyEmailResponse {
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
+}
+
+impl_default! {
+    EmailVerifiedResponse,
 }

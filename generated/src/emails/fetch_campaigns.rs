@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCampaigns {
-    request: Request<FetchCampaignsParams>,
+    pub(super) request: Request<FetchCampaignsParams>,
 }
 
 impl FetchCampaigns {
-    pub(super) fn new(client: &Client, params: FetchCampaignsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -125,7 +119,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCampaigns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCampaignsParams {
@@ -212,10 +206,6 @@ impl Operation for FetchCampaignsParams {
         request.query("archived", &self.archived);
         request.query("campaignsOnly", &self.campaigns_only);
         request.query("showStats", &self.show_stats);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FetchCampaignsResponse, DecodeError> {
-        response.json()
     }
 }
 

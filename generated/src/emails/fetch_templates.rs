@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
@@ -19,16 +19,10 @@ use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError}
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchTemplates {
-    request: Request<FetchTemplatesParams>,
+    pub(super) request: Request<FetchTemplatesParams>,
 }
 
 impl FetchTemplates {
-    pub(super) fn new(client: &Client, params: FetchTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -127,7 +121,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchTemplatesParams {
@@ -220,10 +214,6 @@ impl Operation for FetchTemplatesParams {
         request.query("parentId", &self.parent_id);
         request.query("originId", &self.origin_id);
         request.query("templatesOnly", &self.templates_only);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FetchTemplateResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,12 @@
 //! What the Emails API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `ScheduleDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
@@ -100,7 +102,7 @@ impl Decode for EmailCampaign {
 }
 
 /// The documented schema `ScheduleFetchSuccessfulDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCampaignsResponse {
@@ -124,7 +126,7 @@ impl Decode for FetchCampaignsResponse {
 }
 
 /// The documented schema `CreateBuilderDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateBody {
@@ -262,7 +264,7 @@ impl Encode for CreateTemplateBody {
 }
 
 /// The documented schema `CreateBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
@@ -283,7 +285,7 @@ impl Decode for CreateTemplateResponse {
 }
 
 /// The documented schema `FetchBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -325,7 +327,7 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `DeleteBuilderSuccesfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
@@ -346,7 +348,7 @@ impl Decode for DeleteTemplateResponse {
 }
 
 /// The documented schema `IBuilderJsonMapper`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditorContent {
@@ -383,7 +385,7 @@ impl Encode for EditorContent {
 }
 
 /// The documented schema `SaveBuilderDataDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateBody {
@@ -457,7 +459,7 @@ impl Encode for UpdateTemplateBody {
 }
 
 /// The documented schema `BuilderUpdateSuccessfulDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
@@ -484,7 +486,7 @@ impl Decode for UpdateTemplateResponse {
 }
 
 /// The documented schema `FetchTemplateResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchTemplateResponse {
@@ -625,7 +627,7 @@ impl From<&str> for ImportProvider {
 }
 
 /// An object described within `v2/emails.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Total {
@@ -818,6 +820,15 @@ impl From<&str> for CampaignEmailStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateTemplateBody, EditorContent, UpdateTemplateBody,
+}
+
+impl_default! {
+    EmailCampaign, FetchCampaignsResponse, CreateTemplateResponse, EmailTemplate,
+    DeleteTemplateResponse, UpdateTemplateResponse, FetchTemplateResponse, Total,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
@@ -16,15 +15,7 @@ use super::{TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTemplate {
-    request: Request<UpdateTemplateParams>,
-}
-
-impl UpdateTemplate {
-    pub(super) fn new(client: &Client, params: UpdateTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateParams {
@@ -65,10 +56,6 @@ impl Operation for UpdateTemplateParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateTemplateResponse, DecodeError> {
-        response.json()
     }
 }
 

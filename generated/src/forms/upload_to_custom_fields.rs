@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    File, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::FormsError;
@@ -19,15 +18,7 @@ use super::FormsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadToCustomFields {
-    request: Request<UploadToCustomFieldsParams>,
-}
-
-impl UploadToCustomFields {
-    pub(super) fn new(client: &Client, params: UploadToCustomFieldsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadToCustomFieldsParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadToCustomFields`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadToCustomFieldsParams {
     /// Id of the contact.
@@ -81,10 +72,6 @@ impl Operation for UploadToCustomFieldsParams {
         request.query("contactId", &self.contact_id);
         request.query("locationId", &self.location_id);
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
@@ -17,15 +16,7 @@ use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelInvoiceSchedule {
-    request: Request<CancelInvoiceScheduleParams>,
-}
-
-impl CancelInvoiceSchedule {
-    pub(super) fn new(client: &Client, params: CancelInvoiceScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CancelInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CancelInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleParams {
@@ -72,10 +63,6 @@ impl Operation for CancelInvoiceScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

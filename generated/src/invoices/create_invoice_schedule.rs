@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
@@ -17,15 +16,7 @@ use super::{CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceSchedule {
-    request: Request<CreateInvoiceScheduleParams>,
-}
-
-impl CreateInvoiceSchedule {
-    pub(super) fn new(client: &Client, params: CreateInvoiceScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleParams {
@@ -66,10 +57,6 @@ impl Operation for CreateInvoiceScheduleParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EstimateOwner, EstimateTemplate, InvoicesError};
@@ -17,15 +16,7 @@ use super::{EstimateOwner, EstimateTemplate, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimateTemplate {
-    request: Request<DeleteEstimateTemplateParams>,
-}
-
-impl DeleteEstimateTemplate {
-    pub(super) fn new(client: &Client, params: DeleteEstimateTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteEstimateTemplateParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEstimateTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEstimateTemplateParams {
@@ -72,10 +63,6 @@ impl Operation for DeleteEstimateTemplateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EstimateTemplate, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
@@ -16,15 +15,7 @@ use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSettings {
-    request: Request<GetInvoiceSettingsParams>,
-}
-
-impl GetInvoiceSettings {
-    pub(super) fn new(client: &Client, params: GetInvoiceSettingsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetInvoiceSettingsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsParams {
@@ -71,12 +62,6 @@ impl Operation for GetInvoiceSettingsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetInvoiceSettingsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, InvoiceTemplate, InvoicesError};
@@ -16,15 +15,7 @@ use super::{AltType, InvoiceTemplate, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceTemplate {
-    request: Request<GetInvoiceTemplateParams>,
-}
-
-impl GetInvoiceTemplate {
-    pub(super) fn new(client: &Client, params: GetInvoiceTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetInvoiceTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceTemplateParams {
@@ -79,10 +70,6 @@ impl Operation for GetInvoiceTemplateParams {
         request.path("templateId", &self.template_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
@@ -19,16 +19,10 @@ use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesRespo
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimates {
-    request: Request<ListEstimatesParams>,
+    pub(super) request: Request<ListEstimatesParams>,
 }
 
 impl ListEstimates {
-    pub(super) fn new(client: &Client, params: ListEstimatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
@@ -73,7 +67,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListEstimates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimatesParams {
@@ -145,10 +139,6 @@ impl Operation for ListEstimatesParams {
         request.query("search", &self.search);
         request.query("status", &self.status);
         request.query("contactId", &self.contact_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListEstimatesResponse, DecodeError> {
-        response.json()
     }
 }
 

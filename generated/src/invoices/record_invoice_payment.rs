@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
@@ -17,15 +16,7 @@ use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentRespons
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordInvoicePayment {
-    request: Request<RecordInvoicePaymentParams>,
-}
-
-impl RecordInvoicePayment {
-    pub(super) fn new(client: &Client, params: RecordInvoicePaymentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<RecordInvoicePaymentParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`RecordInvoicePayment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentParams {
@@ -72,12 +63,6 @@ impl Operation for RecordInvoicePaymentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<RecordInvoicePaymentResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Estimate, InvoicesError, SendEstimateBody};
@@ -16,15 +15,7 @@ use super::{Estimate, InvoicesError, SendEstimateBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendEstimate {
-    request: Request<SendEstimateParams>,
-}
-
-impl SendEstimate {
-    pub(super) fn new(client: &Client, params: SendEstimateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SendEstimateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`SendEstimate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendEstimateParams {
@@ -71,10 +62,6 @@ impl Operation for SendEstimateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Estimate, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoiceSchedule, InvoicesError};
@@ -17,18 +16,7 @@ use super::{InvoiceSchedule, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAndScheduleInvoiceSchedule {
-    request: Request<UpdateAndScheduleInvoiceScheduleParams>,
-}
-
-impl UpdateAndScheduleInvoiceSchedule {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateAndScheduleInvoiceScheduleParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateAndScheduleInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAndScheduleInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleParams {
@@ -71,10 +59,6 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

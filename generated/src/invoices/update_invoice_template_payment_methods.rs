@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,18 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplatePaymentMethods {
-    request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
-}
-
-impl UpdateInvoiceTemplatePaymentMethods {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateInvoiceTemplatePaymentMethodsParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
 }
 
 request_builder! {
@@ -38,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceTemplatePaymentMethods`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsParams {
@@ -80,10 +68,6 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceTemplate, DecodeError> {
-        response.json()
     }
 }
 

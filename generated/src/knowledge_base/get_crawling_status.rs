@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CrawlingStatusResponse, KnowledgeBaseError};
@@ -17,15 +16,7 @@ use super::{CrawlingStatusResponse, KnowledgeBaseError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCrawlingStatus {
-    request: Request<GetCrawlingStatusParams>,
-}
-
-impl GetCrawlingStatus {
-    pub(super) fn new(client: &Client, params: GetCrawlingStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCrawlingStatusParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCrawlingStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCrawlingStatusParams {
@@ -80,10 +71,6 @@ impl Operation for GetCrawlingStatusParams {
         request.query("locationId", &self.location_id);
         request.query("operationId", &self.operation_id);
         request.query("knowledgeBaseId", &self.knowledge_base_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CrawlingStatusResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Faq, FaqList, KnowledgeBaseError};
@@ -19,16 +19,10 @@ use super::{Faq, FaqList, KnowledgeBaseError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListFaqs {
-    request: Request<ListFaqsParams>,
+    pub(super) request: Request<ListFaqsParams>,
 }
 
 impl ListFaqs {
-    pub(super) fn new(client: &Client, params: ListFaqsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -51,7 +45,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListFaqs`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFaqsParams {
@@ -103,10 +97,6 @@ impl Operation for ListFaqsParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("lastFaqId", &self.last_faq_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FaqList, DecodeError> {
-        response.json()
     }
 }
 

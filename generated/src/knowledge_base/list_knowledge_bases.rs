@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
@@ -20,16 +20,10 @@ use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListKnowledgeBases {
-    request: Request<ListKnowledgeBasesParams>,
+    pub(super) request: Request<ListKnowledgeBasesParams>,
 }
 
 impl ListKnowledgeBases {
-    pub(super) fn new(client: &Client, params: ListKnowledgeBasesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -60,7 +54,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListKnowledgeBases`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesParams {
@@ -109,12 +103,6 @@ impl Operation for ListKnowledgeBasesParams {
         request.query("query", &self.query);
         request.query("limit", &self.limit);
         request.query("lastKnowledgeBaseId", &self.last_knowledge_base_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<KnowledgeBaseListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
@@ -16,15 +15,7 @@ use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFaq {
-    request: Request<UpdateFaqParams>,
-}
-
-impl UpdateFaq {
-    pub(super) fn new(client: &Client, params: UpdateFaqParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateFaqParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateFaq`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqParams {
@@ -68,10 +59,6 @@ impl Operation for UpdateFaqParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateFaqResponse, DecodeError> {
-        response.json()
     }
 }
 

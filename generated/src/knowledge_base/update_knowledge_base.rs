@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
@@ -17,15 +16,7 @@ use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateKnowledgeBase {
-    request: Request<UpdateKnowledgeBaseParams>,
-}
-
-impl UpdateKnowledgeBase {
-    pub(super) fn new(client: &Client, params: UpdateKnowledgeBaseParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateKnowledgeBaseParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateKnowledgeBase`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseParams {
@@ -72,12 +63,6 @@ impl Operation for UpdateKnowledgeBaseParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateKnowledgeBaseResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeletedLink, LinkError};
@@ -16,15 +15,7 @@ use super::{DeletedLink, LinkError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLink {
-    request: Request<DeleteLinkParams>,
-}
-
-impl DeleteLink {
-    pub(super) fn new(client: &Client, params: DeleteLinkParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteLinkParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteLink`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLinkParams {
@@ -65,10 +56,6 @@ impl Operation for DeleteLinkParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedLink, DecodeError> {
-        response.json()
     }
 }
 

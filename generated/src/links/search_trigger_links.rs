@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Link, LinkList, LinksError};
@@ -19,16 +19,10 @@ use super::{Link, LinkList, LinksError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchTriggerLinks {
-    request: Request<SearchTriggerLinksParams>,
+    pub(super) request: Request<SearchTriggerLinksParams>,
 }
 
 impl SearchTriggerLinks {
-    pub(super) fn new(client: &Client, params: SearchTriggerLinksParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -63,7 +57,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchTriggerLinks`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchTriggerLinksParams {
@@ -114,10 +108,6 @@ impl Operation for SearchTriggerLinksParams {
         request.query("query", &self.query);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LinkList, DecodeError> {
-        response.json()
     }
 }
 

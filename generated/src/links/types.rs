@@ -1,9 +1,9 @@
 //! What the Links API sends and receives.
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `DeleteLinksSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLink {
@@ -18,4 +18,8 @@ impl Decode for DeletedLink {
             succeeded: object.optional("succeded"),
         })
     }
+}
+
+impl_default! {
+    DeletedLink,
 }

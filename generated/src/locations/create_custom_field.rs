@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomFieldResponse, LocationsError, NewCustomField};
@@ -16,15 +15,7 @@ use super::{CustomFieldResponse, LocationsError, NewCustomField};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
-    request: Request<CreateCustomFieldParams>,
-}
-
-impl CreateCustomField {
-    pub(super) fn new(client: &Client, params: CreateCustomFieldParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomFieldParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomField`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
@@ -71,10 +62,6 @@ impl Operation for CreateCustomFieldParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
-        response.json()
     }
 }
 

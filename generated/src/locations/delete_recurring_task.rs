@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::DeletedRecurringTask;
@@ -18,15 +18,7 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRecurringTask {
-    request: Request<DeleteRecurringTaskParams>,
-}
-
-impl DeleteRecurringTask {
-    pub(super) fn new(client: &Client, params: DeleteRecurringTaskParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteRecurringTaskParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRecurringTask`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskParams {
@@ -73,10 +65,6 @@ impl Operation for DeleteRecurringTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedRecurringTask, DecodeError> {
-        response.json()
     }
 }
 

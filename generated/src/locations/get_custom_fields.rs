@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomFieldFilter, CustomFieldList, LocationsError};
@@ -16,16 +15,10 @@ use super::{CustomFieldFilter, CustomFieldList, LocationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFields {
-    request: Request<GetCustomFieldsParams>,
+    pub(super) request: Request<GetCustomFieldsParams>,
 }
 
 impl GetCustomFields {
-    pub(super) fn new(client: &Client, params: GetCustomFieldsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `model`.
     pub fn model(mut self, value: CustomFieldFilter) -> Self {
         self.request.params_mut().model = Some(value);
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFields`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
@@ -77,10 +70,6 @@ impl Operation for GetCustomFieldsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("model", &self.model);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomFieldList, DecodeError> {
-        response.json()
     }
 }
 

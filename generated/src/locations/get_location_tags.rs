@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, TagList};
@@ -16,15 +15,7 @@ use super::{LocationsError, TagList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationTags {
-    request: Request<GetLocationTagsParams>,
-}
-
-impl GetLocationTags {
-    pub(super) fn new(client: &Client, params: GetLocationTagsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationTagsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationTags`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationTagsParams {
@@ -67,10 +58,6 @@ impl Operation for GetLocationTagsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagList, DecodeError> {
-        response.json()
     }
 }
 

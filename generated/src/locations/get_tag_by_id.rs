@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, TagResponse};
@@ -16,15 +15,7 @@ use super::{LocationsError, TagResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagById {
-    request: Request<GetTagByIdParams>,
-}
-
-impl GetTagById {
-    pub(super) fn new(client: &Client, params: GetTagByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTagByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTagById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagByIdParams {
@@ -71,10 +62,6 @@ impl Operation for GetTagByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagResponse, DecodeError> {
-        response.json()
     }
 }
 

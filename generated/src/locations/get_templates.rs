@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, Template, TemplateList, TemplateType};
@@ -19,16 +19,10 @@ use super::{LocationsError, Template, TemplateList, TemplateType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTemplates {
-    request: Request<GetTemplatesParams>,
+    pub(super) request: Request<GetTemplatesParams>,
 }
 
 impl GetTemplates {
-    pub(super) fn new(client: &Client, params: GetTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `deleted`.
     ///
     /// Default: `false`.
@@ -69,7 +63,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTemplatesParams {
@@ -130,10 +124,6 @@ impl Operation for GetTemplatesParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FoundLocation, LocationList, LocationsError, SortOrder};
@@ -19,16 +19,10 @@ use super::{FoundLocation, LocationList, LocationsError, SortOrder};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchLocations {
-    request: Request<SearchLocationsParams>,
+    pub(super) request: Request<SearchLocationsParams>,
 }
 
 impl SearchLocations {
-    pub(super) fn new(client: &Client, params: SearchLocationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
@@ -77,7 +71,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchLocations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchLocationsParams {
@@ -128,10 +122,6 @@ impl Operation for SearchLocationsParams {
         request.query("limit", &self.limit);
         request.query("order", &self.order);
         request.query("email", &self.email);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, TagBody, TagResponse};
@@ -16,15 +15,7 @@ use super::{LocationsError, TagBody, TagResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTag {
-    request: Request<UpdateTagParams>,
-}
-
-impl UpdateTag {
-    pub(super) fn new(client: &Client, params: UpdateTagParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateTagParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateTag`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTagParams {
@@ -79,10 +70,6 @@ impl Operation for UpdateTagParams {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChargeError, DeletedCharge};
@@ -16,15 +15,7 @@ use super::{ChargeError, DeletedCharge};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCharge {
-    request: Request<DeleteChargeParams>,
-}
-
-impl DeleteCharge {
-    pub(super) fn new(client: &Client, params: DeleteChargeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteChargeParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCharge`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteChargeParams {
@@ -67,10 +58,6 @@ impl Operation for DeleteChargeParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("chargeId", &self.charge_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedCharge, DecodeError> {
-        response.json()
     }
 }
 

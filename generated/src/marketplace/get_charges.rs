@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ChargeList, MarketplaceError, WalletCharge};
@@ -19,16 +19,10 @@ use super::{ChargeList, MarketplaceError, WalletCharge};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharges {
-    request: Request<GetChargesParams>,
+    pub(super) request: Request<GetChargesParams>,
 }
 
 impl GetCharges {
-    pub(super) fn new(client: &Client, params: GetChargesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `meterId`.
     pub fn meter_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().meter_id = Some(value.into());
@@ -87,7 +81,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCharges`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChargesParams {
@@ -138,10 +132,6 @@ impl Operation for GetChargesParams {
         request.query("endDate", &self.end_date);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ChargeList, DecodeError> {
-        response.json()
     }
 }
 

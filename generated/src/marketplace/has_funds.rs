@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Funds, MarketplaceError};
@@ -16,15 +15,7 @@ use super::{Funds, MarketplaceError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct HasFunds {
-    request: Request<HasFundsParams>,
-}
-
-impl HasFunds {
-    pub(super) fn new(client: &Client, params: HasFundsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<HasFundsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`HasFunds`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HasFundsParams {}
@@ -61,10 +52,6 @@ impl Operation for HasFundsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<Funds, DecodeError> {
-        response.json()
-    }
 }
 
 /// What can go wrong with [`HasFunds`].

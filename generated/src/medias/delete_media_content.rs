@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, MediaError};
@@ -16,15 +15,7 @@ use super::{AltType, MediaError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteMediaContent {
-    request: Request<DeleteMediaContentParams>,
-}
-
-impl DeleteMediaContent {
-    pub(super) fn new(client: &Client, params: DeleteMediaContentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteMediaContentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteMediaContent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteMediaContentParams {
@@ -79,10 +70,6 @@ impl Operation for DeleteMediaContentParams {
         request.path("id", &self.id);
         request.query("altType", &self.alt_type);
         request.query("altId", &self.alt_id);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

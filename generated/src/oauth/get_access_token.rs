@@ -1,10 +1,7 @@
 //! `get-access-token`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{AccessToken, AccessTokenRequest, GetError};
 
@@ -16,15 +13,7 @@ use super::{AccessToken, AccessTokenRequest, GetError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccessToken {
-    request: Request<GetAccessTokenParams>,
-}
-
-impl GetAccessToken {
-    pub(super) fn new(client: &Client, params: GetAccessTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAccessTokenParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAccessToken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
@@ -65,10 +54,6 @@ impl Operation for GetAccessTokenParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AccessToken, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{GetError, InstalledLocation, InstalledLocationList};
@@ -19,16 +19,10 @@ use super::{GetError, InstalledLocation, InstalledLocationList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
-    request: Request<GetInstalledLocationParams>,
+    pub(super) request: Request<GetInstalledLocationParams>,
 }
 
 impl GetInstalledLocation {
-    pub(super) fn new(client: &Client, params: GetInstalledLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -95,7 +89,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstalledLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
@@ -170,10 +164,6 @@ impl Operation for GetInstalledLocationParams {
         request.query("onTrial", &self.on_trial);
         request.query("planId", &self.plan_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{GetError, LocationAccessToken, LocationTokenRequest};
@@ -17,15 +16,7 @@ use super::{GetError, LocationAccessToken, LocationTokenRequest};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
-    request: Request<GetLocationAccessTokenParams>,
-}
-
-impl GetLocationAccessToken {
-    pub(super) fn new(client: &Client, params: GetLocationAccessTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationAccessTokenParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationAccessToken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
@@ -66,10 +57,6 @@ impl Operation for GetLocationAccessTokenParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationAccessToken, DecodeError> {
-        response.json()
     }
 }
 

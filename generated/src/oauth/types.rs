@@ -1,11 +1,12 @@
 //! What the Oauth API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::json::hidden;
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{GrantType, InstalledLocation, UserType};
 
 /// The documented schema `GetAccessCodebodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
@@ -86,7 +87,7 @@ impl Encode for AccessTokenRequest {
 }
 
 /// The documented schema `GetAccessCodeSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
@@ -120,6 +121,28 @@ pub struct AccessToken {
     pub approve_all_locations: Option<bool>,
 }
 
+impl std::fmt::Debug for AccessToken {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AccessToken")
+            .field("access_token", &hidden(&self.access_token))
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("scope", &self.scope)
+            .field("user_type", &self.user_type)
+            .field("location_id", &self.location_id)
+            .field("company_id", &self.company_id)
+            .field("approved_locations", &self.approved_locations)
+            .field("user_id", &self.user_id)
+            .field("plan_id", &self.plan_id)
+            .field("is_bulk_installation", &self.is_bulk_installation)
+            .field("install_to_future_locations", &self.install_to_future_locations)
+            .field("approve_all_locations", &self.approve_all_locations)
+            .finish()
+    }
+}
+
 impl Decode for AccessToken {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessToken")?;
@@ -143,7 +166,7 @@ impl Decode for AccessToken {
 }
 
 /// The documented schema `GetLocationAccessTokenSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
@@ -169,6 +192,24 @@ pub struct LocationAccessToken {
     pub refresh_token: Option<String>,
 }
 
+impl std::fmt::Debug for LocationAccessToken {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("LocationAccessToken")
+            .field("access_token", &hidden(&self.access_token))
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("scope", &self.scope)
+            .field("location_id", &self.location_id)
+            .field("plan_id", &self.plan_id)
+            .field("user_id", &self.user_id)
+            .field("app_id", &self.app_id)
+            .field("version_id", &self.version_id)
+            .field("refresh_token", &hidden(&self.refresh_token))
+            .finish()
+    }
+}
+
 impl Decode for LocationAccessToken {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationAccessToken")?;
@@ -188,7 +229,7 @@ impl Decode for LocationAccessToken {
 }
 
 /// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
@@ -209,4 +250,12 @@ impl Decode for InstalledLocationList {
             install_to_future_locations: object.optional("installToFutureLocations"),
         })
     }
+}
+
+impl_debug! {
+    AccessTokenRequest,
+}
+
+impl_default! {
+    AccessToken, LocationAccessToken, InstalledLocationList,
 }

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{NewObject, ObjectError, ObjectResponse};
@@ -17,15 +16,7 @@ use super::{NewObject, ObjectError, ObjectResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomObjectSchema {
-    request: Request<CreateCustomObjectSchemaParams>,
-}
-
-impl CreateCustomObjectSchema {
-    pub(super) fn new(client: &Client, params: CreateCustomObjectSchemaParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomObjectSchemaParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomObjectSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomObjectSchemaParams {
@@ -66,10 +57,6 @@ impl Operation for CreateCustomObjectSchemaParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ObjectResponse, DecodeError> {
-        response.json()
     }
 }
 

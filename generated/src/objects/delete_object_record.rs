@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeletedRecord, ObjectsError};
@@ -16,15 +15,7 @@ use super::{DeletedRecord, ObjectsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteObjectRecord {
-    request: Request<DeleteObjectRecordParams>,
-}
-
-impl DeleteObjectRecord {
-    pub(super) fn new(client: &Client, params: DeleteObjectRecordParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteObjectRecordParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteObjectRecord`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteObjectRecordParams {
@@ -71,10 +62,6 @@ impl Operation for DeleteObjectRecordParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedRecord, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ObjectError, ObjectWithFields};
@@ -17,16 +16,10 @@ use super::{ObjectError, ObjectWithFields};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjectSchemaByKey {
-    request: Request<GetObjectSchemaByKeyParams>,
+    pub(super) request: Request<GetObjectSchemaByKeyParams>,
 }
 
 impl GetObjectSchemaByKey {
-    pub(super) fn new(client: &Client, params: GetObjectSchemaByKeyParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `fetchProperties`.
     pub fn fetch_properties(mut self, value: bool) -> Self {
         self.request.params_mut().fetch_properties = Some(value);
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetObjectSchemaByKey`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetObjectSchemaByKeyParams {
@@ -82,10 +75,6 @@ impl Operation for GetObjectSchemaByKeyParams {
         request.path("key", &self.key);
         request.query("locationId", &self.location_id);
         request.query("fetchProperties", &self.fetch_properties);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ObjectWithFields, DecodeError> {
-        response.json()
     }
 }
 

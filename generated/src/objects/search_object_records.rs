@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
@@ -19,15 +19,7 @@ use super::{FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchObjectRecords {
-    request: Request<SearchObjectRecordsParams>,
-}
-
-impl SearchObjectRecords {
-    pub(super) fn new(client: &Client, params: SearchObjectRecordsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SearchObjectRecordsParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchObjectRecords`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
@@ -74,10 +66,6 @@ impl Operation for SearchObjectRecordsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RecordList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ObjectError, ObjectResponse, ObjectUpdate};
@@ -16,15 +15,7 @@ use super::{ObjectError, ObjectResponse, ObjectUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomObject {
-    request: Request<UpdateCustomObjectParams>,
-}
-
-impl UpdateCustomObject {
-    pub(super) fn new(client: &Client, params: UpdateCustomObjectParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomObjectParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomObject`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
@@ -68,10 +59,6 @@ impl Operation for UpdateCustomObjectParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("key", &self.key);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ObjectResponse, DecodeError> {
-        response.json()
     }
 }
 

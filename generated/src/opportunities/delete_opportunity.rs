@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Acknowledgement, OpportunitiesError};
@@ -17,15 +16,7 @@ use super::{Acknowledgement, OpportunitiesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteOpportunity {
-    request: Request<DeleteOpportunityParams>,
-}
-
-impl DeleteOpportunity {
-    pub(super) fn new(client: &Client, params: DeleteOpportunityParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteOpportunityParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteOpportunity`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
@@ -66,10 +57,6 @@ impl Operation for DeleteOpportunityParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Acknowledgement, DecodeError> {
-        response.json()
     }
 }
 

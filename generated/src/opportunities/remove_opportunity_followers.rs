@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Followers, OpportunitiesError, RemovedFollowers};
@@ -17,19 +16,10 @@ use super::{Followers, OpportunitiesError, RemovedFollowers};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveOpportunityFollowers {
-    request: Request<RemoveOpportunityFollowersParams>,
+    pub(super) request: Request<RemoveOpportunityFollowersParams>,
 }
 
 impl RemoveOpportunityFollowers {
-    pub(super) fn new(
-        client: &Client,
-        params: RemoveOpportunityFollowersParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isRemoveAllFollowers`.
     pub fn is_remove_all_followers(mut self, value: bool) -> Self {
         self.request.params_mut().is_remove_all_followers = Some(value);
@@ -42,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveOpportunityFollowers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
@@ -85,10 +75,6 @@ impl Operation for RemoveOpportunityFollowersParams {
         request.path("id", &self.id);
         request.query("isRemoveAllFollowers", &self.is_remove_all_followers);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RemovedFollowers, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
@@ -20,16 +20,10 @@ use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunities {
-    request: Request<SearchOpportunitiesParams>,
+    pub(super) request: Request<SearchOpportunitiesParams>,
 }
 
 impl SearchOpportunities {
-    pub(super) fn new(client: &Client, params: SearchOpportunitiesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
@@ -164,7 +158,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOpportunities`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
@@ -279,10 +273,6 @@ impl Operation for SearchOpportunitiesParams {
         request.query("getTasks", &self.get_tasks);
         request.query("getNotes", &self.get_notes);
         request.query("getCalendarEvents", &self.get_calendar_events);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SearchResponse, DecodeError> {
-        response.json()
     }
 }
 

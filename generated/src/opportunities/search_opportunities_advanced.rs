@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,18 +22,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunitiesAdvanced {
-    request: Request<SearchOpportunitiesAdvancedParams>,
-}
-
-impl SearchOpportunitiesAdvanced {
-    pub(super) fn new(
-        client: &Client,
-        params: SearchOpportunitiesAdvancedParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SearchOpportunitiesAdvancedParams>,
 }
 
 request_builder! {
@@ -41,7 +30,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOpportunitiesAdvanced`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesAdvancedParams {
@@ -74,10 +63,6 @@ impl Operation for SearchOpportunitiesAdvancedParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AdvancedSearchResponse, DecodeError> {
-        response.json()
     }
 }
 

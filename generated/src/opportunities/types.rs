@@ -1,7 +1,7 @@
 //! What the Opportunities API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{
     ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The documented schema `SearchOpportunitiesResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
@@ -96,7 +96,7 @@ impl Decode for Opportunity {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -120,7 +120,7 @@ impl Decode for SearchResponse {
 }
 
 /// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
@@ -144,7 +144,7 @@ impl Decode for AdvancedSearchResponse {
 }
 
 /// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -180,7 +180,7 @@ impl Decode for Pipeline {
 }
 
 /// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
@@ -198,7 +198,7 @@ impl Decode for PipelineList {
 }
 
 /// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
@@ -216,7 +216,7 @@ impl Decode for OpportunityResponse {
 }
 
 /// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
@@ -234,7 +234,7 @@ impl Decode for Acknowledgement {
 }
 
 /// The documented schema `customFieldsInputArraySchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
@@ -285,7 +285,7 @@ impl Encode for CustomFieldList {
 }
 
 /// The documented schema `customFieldsInputObjectSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldObject {
@@ -332,7 +332,7 @@ impl Encode for CustomFieldObject {
 }
 
 /// The documented schema `customFieldsInputStringSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldText {
@@ -382,7 +382,7 @@ impl Encode for CustomFieldText {
 }
 
 /// The documented schema `CreateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOpportunity {
@@ -477,7 +477,7 @@ impl Encode for NewOpportunity {
 }
 
 /// The documented schema `UpdateOpportunityDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityChange {
@@ -571,7 +571,7 @@ impl Encode for OpportunityChange {
 }
 
 /// The documented schema `UpsertOpportunityDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
@@ -725,7 +725,7 @@ impl Encode for UpsertOpportunityBody {
 }
 
 /// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
@@ -746,7 +746,7 @@ impl Decode for UpsertedOpportunity {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -789,4 +789,14 @@ impl Encode for CustomFieldInput {
         };
         value.encode(writer);
     }
+}
+
+impl_debug! {
+    CustomFieldList, CustomFieldObject, CustomFieldText, NewOpportunity,
+    OpportunityChange, UpsertOpportunityBody, CustomFieldInput,
+}
+
+impl_default! {
+    Opportunity, SearchResponse, AdvancedSearchResponse, Pipeline, PipelineList,
+    OpportunityResponse, Acknowledgement, UpsertedOpportunity,
 }

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
@@ -17,15 +16,7 @@ use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProvider {
-    request: Request<CreateCustomProviderParams>,
-}
-
-impl CreateCustomProvider {
-    pub(super) fn new(client: &Client, params: CreateCustomProviderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomProviderParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomProvider`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderParams {
@@ -72,10 +63,6 @@ impl Operation for CreateCustomProviderParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomProvider, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
@@ -17,18 +16,7 @@ use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProviderConfig {
-    request: Request<CreateCustomProviderConfigParams>,
-}
-
-impl CreateCustomProviderConfig {
-    pub(super) fn new(
-        client: &Client,
-        params: CreateCustomProviderConfigParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCustomProviderConfigParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCustomProviderConfig`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigParams {
@@ -78,10 +66,6 @@ impl Operation for CreateCustomProviderConfigParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomProvider, DecodeError> {
-        response.json()
     }
 }
 

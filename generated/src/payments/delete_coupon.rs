@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
@@ -16,15 +15,7 @@ use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCoupon {
-    request: Request<DeleteCouponParams>,
-}
-
-impl DeleteCoupon {
-    pub(super) fn new(client: &Client, params: DeleteCouponParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCouponParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCoupon`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponParams {
@@ -65,10 +56,6 @@ impl Operation for DeleteCouponParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteCouponResponse, DecodeError> {
-        response.json()
     }
 }
 

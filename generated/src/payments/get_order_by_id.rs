@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, Order, PaymentsError};
@@ -16,16 +15,10 @@ use super::{AltType, Order, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrderById {
-    request: Request<GetOrderByIdParams>,
+    pub(super) request: Request<GetOrderByIdParams>,
 }
 
 impl GetOrderById {
-    pub(super) fn new(client: &Client, params: GetOrderByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetOrderById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderByIdParams {
@@ -91,10 +84,6 @@ impl Operation for GetOrderByIdParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Order, DecodeError> {
-        response.json()
     }
 }
 

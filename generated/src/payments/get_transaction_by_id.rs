@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, PaymentsError, Transaction};
@@ -17,16 +16,10 @@ use super::{AltType, PaymentsError, Transaction};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTransactionById {
-    request: Request<GetTransactionByIdParams>,
+    pub(super) request: Request<GetTransactionByIdParams>,
 }
 
 impl GetTransactionById {
-    pub(super) fn new(client: &Client, params: GetTransactionByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -41,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTransactionById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
@@ -92,10 +85,6 @@ impl Operation for GetTransactionByIdParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Transaction, DecodeError> {
-        response.json()
     }
 }
 

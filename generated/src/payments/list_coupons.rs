@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
@@ -19,16 +19,10 @@ use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCoupons {
-    request: Request<ListCouponsParams>,
+    pub(super) request: Request<ListCouponsParams>,
 }
 
 impl ListCoupons {
-    pub(super) fn new(client: &Client, params: ListCouponsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -69,7 +63,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListCoupons`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCouponsParams {
@@ -128,10 +122,6 @@ impl Operation for ListCouponsParams {
         request.query("offset", &self.offset);
         request.query("status", &self.status);
         request.query("search", &self.search);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListCouponsResponse, DecodeError> {
-        response.json()
     }
 }
 

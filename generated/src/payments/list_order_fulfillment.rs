@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
@@ -17,15 +16,7 @@ use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderFulfillment {
-    request: Request<ListOrderFulfillmentParams>,
-}
-
-impl ListOrderFulfillment {
-    pub(super) fn new(client: &Client, params: ListOrderFulfillmentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ListOrderFulfillmentParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrderFulfillment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderFulfillmentParams {
@@ -80,12 +71,6 @@ impl Operation for ListOrderFulfillmentParams {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListOrderFulfillmentResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError};
@@ -19,16 +19,10 @@ use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsEr
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrders {
-    request: Request<ListOrdersParams>,
+    pub(super) request: Request<ListOrdersParams>,
 }
 
 impl ListOrders {
-    pub(super) fn new(client: &Client, params: ListOrdersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -125,7 +119,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrders`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersParams {
@@ -216,10 +210,6 @@ impl Operation for ListOrdersParams {
         request.query("sourceId", &self.source_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListOrdersResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListSubscriptionsResponse, PaymentsError, SubscriptionSummary};
@@ -19,16 +19,10 @@ use super::{AltType, ListSubscriptionsResponse, PaymentsError, SubscriptionSumma
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListSubscriptions {
-    request: Request<ListSubscriptionsParams>,
+    pub(super) request: Request<ListSubscriptionsParams>,
 }
 
 impl ListSubscriptions {
-    pub(super) fn new(client: &Client, params: ListSubscriptionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `entityId`.
     pub fn entity_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().entity_id = Some(value.into());
@@ -117,7 +111,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListSubscriptions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionsParams {
@@ -204,12 +198,6 @@ impl Operation for ListSubscriptionsParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("getPaymentsCollectedCount", &self.get_payments_collected_count);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListSubscriptionsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{PaymentsError, RecordOrderPaymentBody, RecordOrderPaymentResponse};
@@ -16,15 +15,7 @@ use super::{PaymentsError, RecordOrderPaymentBody, RecordOrderPaymentResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RecordOrderPayment {
-    request: Request<RecordOrderPaymentParams>,
-}
-
-impl RecordOrderPayment {
-    pub(super) fn new(client: &Client, params: RecordOrderPaymentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<RecordOrderPaymentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`RecordOrderPayment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentParams {
@@ -71,12 +62,6 @@ impl Operation for RecordOrderPaymentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<RecordOrderPaymentResponse, DecodeError> {
-        response.json()
     }
 }
 

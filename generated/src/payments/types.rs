@@ -1,7 +1,7 @@
 //! What the Payments API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{
     AltType, AmountSummary, CouponStatus, DiscountType, FuturePayments, OrderItem,
@@ -10,7 +10,7 @@ use super::{
 };
 
 /// The documented schema `GetOrderResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -101,7 +101,7 @@ impl Decode for Order {
 }
 
 /// The documented schema `GetSubscriptionResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
@@ -206,7 +206,7 @@ impl Decode for Subscription {
 }
 
 /// The documented schema `CouponDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Coupon {
@@ -273,7 +273,7 @@ impl Decode for Coupon {
 }
 
 /// The documented schema `ListCouponsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
@@ -297,7 +297,7 @@ impl Decode for ListCouponsResponse {
 }
 
 /// The documented schema `CreateCouponParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCouponBody {
@@ -431,7 +431,7 @@ impl Encode for CreateCouponBody {
 }
 
 /// The documented schema `UpdateCouponParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCouponBody {
@@ -571,4 +571,12 @@ impl Encode for UpdateCouponBody {
         object.field("limitPerCustomer", &self.limit_per_customer);
         object.field("id", &self.id);
     }
+}
+
+impl_debug! {
+    CreateCouponBody, UpdateCouponBody,
+}
+
+impl_default! {
+    Order, Subscription, Coupon, ListCouponsResponse,
 }

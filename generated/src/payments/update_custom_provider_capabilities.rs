@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -20,18 +19,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomProviderCapabilities {
-    request: Request<UpdateCustomProviderCapabilitiesParams>,
-}
-
-impl UpdateCustomProviderCapabilities {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateCustomProviderCapabilitiesParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomProviderCapabilitiesParams>,
 }
 
 request_builder! {
@@ -39,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomProviderCapabilities`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesParams {
@@ -72,12 +60,6 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateCustomProviderCapabilitiesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use crate::common::Unauthorized;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
-    request: Request<ListActiveNumbersParams>,
+    pub(super) request: Request<ListActiveNumbersParams>,
 }
 
 impl ListActiveNumbers {
-    pub(super) fn new(client: &Client, params: ListActiveNumbersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 1000.
@@ -71,7 +65,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListActiveNumbers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
@@ -128,10 +122,6 @@ impl Operation for ListActiveNumbersParams {
         request.query("page", &self.page);
         request.query("searchFilter", &self.search_filter);
         request.query("skipNumberPool", &self.skip_number_pool);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ActiveNumberList, DecodeError> {
-        response.json()
     }
 }
 

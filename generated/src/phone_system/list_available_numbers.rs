@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AvailableNumberList, NumberType, PhoneSystemError};
@@ -17,16 +16,10 @@ use super::{AvailableNumberList, NumberType, PhoneSystemError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAvailableNumbers {
-    request: Request<ListAvailableNumbersParams>,
+    pub(super) request: Request<ListAvailableNumbersParams>,
 }
 
 impl ListAvailableNumbers {
-    pub(super) fn new(client: &Client, params: ListAvailableNumbersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `numberTypes`.
     pub fn number_types(mut self, value: impl IntoIterator<Item = NumberType>) -> Self {
         let value = value.into_iter().collect();
@@ -76,7 +69,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListAvailableNumbers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
@@ -143,10 +136,6 @@ impl Operation for ListAvailableNumbersParams {
         request.query("smsEnabled", &self.sms_enabled);
         request.query("mmsEnabled", &self.mms_enabled);
         request.query("voiceEnabled", &self.voice_enabled);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AvailableNumberList, DecodeError> {
-        response.json()
     }
 }
 

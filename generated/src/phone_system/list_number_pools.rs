@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{BadPhoneRequest, NumberPoolList};
@@ -16,16 +16,10 @@ use super::{BadPhoneRequest, NumberPoolList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListNumberPools {
-    request: Request<ListNumberPoolsParams>,
+    pub(super) request: Request<ListNumberPoolsParams>,
 }
 
 impl ListNumberPools {
-    pub(super) fn new(client: &Client, params: ListNumberPoolsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
@@ -40,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListNumberPools`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListNumberPoolsParams {
@@ -73,10 +67,6 @@ impl Operation for ListNumberPoolsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NumberPoolList, DecodeError> {
-        response.json()
     }
 }
 

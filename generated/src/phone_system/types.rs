@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
 
 /// The documented schema `AvailableNumbersResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberList {
@@ -30,7 +32,7 @@ impl Decode for AvailableNumberList {
 }
 
 /// The documented schema `AvailablePhoneNumberDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumber {
@@ -87,7 +89,7 @@ impl Decode for AvailableNumber {
 }
 
 /// The documented schema `TwilioAccountResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccount {
@@ -135,7 +137,7 @@ impl Decode for PhoneAccount {
 }
 
 /// The documented schema `PurchasePhoneNumberBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
@@ -248,7 +250,7 @@ impl Encode for NumberPurchase {
 }
 
 /// The documented schema `DetailedPhoneNumberDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
@@ -318,7 +320,7 @@ impl Decode for ActiveNumber {
 }
 
 /// The documented schema `NumberPoolDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPool {
@@ -405,7 +407,7 @@ impl From<&str> for AddressRequirements {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberCapabilities {
@@ -429,7 +431,7 @@ impl Decode for AvailableNumberCapabilities {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPrice {
@@ -491,7 +493,7 @@ impl From<&str> for InboundCallServiceType {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
@@ -512,7 +514,7 @@ impl Decode for InboundCallService {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PooledNumber {
@@ -533,7 +535,7 @@ impl Decode for PooledNumber {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPoolList {
@@ -557,7 +559,7 @@ impl Decode for NumberPoolList {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequest {
@@ -581,7 +583,7 @@ impl Decode for BadPhoneRequest {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
@@ -615,7 +617,7 @@ impl Decode for ActiveNumberList {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotConnected {
@@ -636,7 +638,7 @@ impl Decode for NotConnected {
 }
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumbersFailure {
@@ -654,6 +656,17 @@ impl Decode for ActiveNumbersFailure {
             account_status: object.optional("accountStatus"),
         })
     }
+}
+
+impl_debug! {
+    NumberPurchase,
+}
+
+impl_default! {
+    AvailableNumberList, AvailableNumber, PhoneAccount, ActiveNumber, NumberPool,
+    AvailableNumberCapabilities, NumberPrice, InboundCallService, PooledNumber,
+    NumberPoolList, BadPhoneRequest, ActiveNumberList, NotConnected,
+    ActiveNumbersFailure,
 }
 
 open_enum! {

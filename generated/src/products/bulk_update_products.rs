@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
@@ -17,15 +16,7 @@ use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateProducts {
-    request: Request<BulkUpdateProductsParams>,
-}
-
-impl BulkUpdateProducts {
-    pub(super) fn new(client: &Client, params: BulkUpdateProductsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkUpdateProductsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateProducts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductsParams {
@@ -66,10 +57,6 @@ impl Operation for BulkUpdateProductsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkUpdateResponse, DecodeError> {
-        response.json()
     }
 }
 

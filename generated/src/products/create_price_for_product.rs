@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreatePrice, Price, ProductsError};
@@ -17,15 +16,7 @@ use super::{CreatePrice, Price, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePriceForProduct {
-    request: Request<CreatePriceForProductParams>,
-}
-
-impl CreatePriceForProduct {
-    pub(super) fn new(client: &Client, params: CreatePriceForProductParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreatePriceForProductParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePriceForProduct`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePriceForProductParams {
@@ -72,10 +63,6 @@ impl Operation for CreatePriceForProductParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Price, DecodeError> {
-        response.json()
     }
 }
 

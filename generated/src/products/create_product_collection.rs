@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProductCollection {
-    request: Request<CreateProductCollectionParams>,
-}
-
-impl CreateProductCollection {
-    pub(super) fn new(client: &Client, params: CreateProductCollectionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateProductCollectionParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateProductCollection`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionParams {
@@ -68,12 +59,6 @@ impl Operation for CreateProductCollectionParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateProductCollectionResponse, DecodeError> {
-        response.json()
     }
 }
 

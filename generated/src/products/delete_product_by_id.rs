@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteProductResponse, ProductsError};
@@ -16,16 +15,10 @@ use super::{DeleteProductResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductById {
-    request: Request<DeleteProductByIdParams>,
+    pub(super) request: Request<DeleteProductByIdParams>,
 }
 
 impl DeleteProductById {
-    pub(super) fn new(client: &Client, params: DeleteProductByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `sendWishlistStatus`.
     pub fn send_wishlist_status(mut self, value: bool) -> Self {
         self.request.params_mut().send_wishlist_status = Some(value);
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteProductById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductByIdParams {
@@ -81,10 +74,6 @@ impl Operation for DeleteProductByIdParams {
         request.path("productId", &self.product_id);
         request.query("locationId", &self.location_id);
         request.query("sendWishlistStatus", &self.send_wishlist_status);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteProductResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, DeleteProductReviewResponse, ProductsError};
@@ -17,15 +16,7 @@ use super::{AltType, DeleteProductReviewResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductReview {
-    request: Request<DeleteProductReviewParams>,
-}
-
-impl DeleteProductReview {
-    pub(super) fn new(client: &Client, params: DeleteProductReviewParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteProductReviewParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteProductReview`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewParams {
@@ -85,12 +76,6 @@ impl Operation for DeleteProductReviewParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("productId", &self.product_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteProductReviewResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{GetProductCollectionByIdResponse, ProductsError};
@@ -17,15 +16,7 @@ use super::{GetProductCollectionByIdResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductCollectionById {
-    request: Request<GetProductCollectionByIdParams>,
-}
-
-impl GetProductCollectionById {
-    pub(super) fn new(client: &Client, params: GetProductCollectionByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetProductCollectionByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductCollectionById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
@@ -72,12 +63,6 @@ impl Operation for GetProductCollectionByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.query("altId", &self.alt_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetProductCollectionByIdResponse, DecodeError> {
-        response.json()
     }
 }
 

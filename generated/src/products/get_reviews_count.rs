@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, CountReviewsByStatusResponse, ProductsError};
@@ -16,16 +15,10 @@ use super::{AltType, CountReviewsByStatusResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetReviewsCount {
-    request: Request<GetReviewsCountParams>,
+    pub(super) request: Request<GetReviewsCountParams>,
 }
 
 impl GetReviewsCount {
-    pub(super) fn new(client: &Client, params: GetReviewsCountParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `rating`.
     pub fn rating(mut self, value: f64) -> Self {
         self.request.params_mut().rating = Some(value);
@@ -66,7 +59,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetReviewsCount`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetReviewsCountParams {
@@ -125,12 +118,6 @@ impl Operation for GetReviewsCountParams {
         request.query("endDate", &self.end_date);
         request.query("productId", &self.product_id);
         request.query("storeId", &self.store_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CountReviewsByStatusResponse, DecodeError> {
-        response.json()
     }
 }
 

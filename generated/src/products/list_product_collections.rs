@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListProductCollectionsResponse, ProductCollection, ProductsError};
@@ -20,16 +20,10 @@ use super::{AltType, ListProductCollectionsResponse, ProductCollection, Products
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProductCollections {
-    request: Request<ListProductCollectionsParams>,
+    pub(super) request: Request<ListProductCollectionsParams>,
 }
 
 impl ListProductCollections {
-    pub(super) fn new(client: &Client, params: ListProductCollectionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -68,7 +62,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListProductCollections`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductCollectionsParams {
@@ -127,12 +121,6 @@ impl Operation for ListProductCollectionsParams {
         request.query("offset", &self.offset);
         request.query("collectionIds", &self.collection_ids);
         request.query("name", &self.name);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListProductCollectionsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse};
@@ -17,15 +16,7 @@ use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductReview {
-    request: Request<UpdateProductReviewParams>,
-}
-
-impl UpdateProductReview {
-    pub(super) fn new(client: &Client, params: UpdateProductReviewParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateProductReviewParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductReview`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
@@ -72,12 +63,6 @@ impl Operation for UpdateProductReviewParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("reviewId", &self.review_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateProductReviewsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
@@ -16,15 +15,7 @@ use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateStoreStatus {
-    request: Request<UpdateStoreStatusParams>,
-}
-
-impl UpdateStoreStatus {
-    pub(super) fn new(client: &Client, params: UpdateStoreStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateStoreStatusParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateStoreStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStoreStatusParams {
@@ -71,12 +62,6 @@ impl Operation for UpdateStoreStatusParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateProductStoreResponse, DecodeError> {
-        response.json()
     }
 }
 

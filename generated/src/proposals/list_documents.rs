@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -21,16 +21,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListDocuments {
-    request: Request<ListDocumentsParams>,
+    pub(super) request: Request<ListDocumentsParams>,
 }
 
 impl ListDocuments {
-    pub(super) fn new(client: &Client, params: ListDocumentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl IntoIterator<Item = DocumentStatus>) -> Self {
         let value = value.into_iter().collect();
@@ -90,7 +84,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListDocuments`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDocumentsParams {
@@ -153,10 +147,6 @@ impl Operation for ListDocumentsParams {
         request.query("query", &self.query);
         request.query("dateFrom", &self.date_from);
         request.query("dateTo", &self.date_to);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DocumentList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
@@ -19,16 +19,10 @@ use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTemplates {
-    request: Request<ListTemplatesParams>,
+    pub(super) request: Request<ListTemplatesParams>,
 }
 
 impl ListTemplates {
-    pub(super) fn new(client: &Client, params: ListTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `dateFrom`.
     pub fn date_from(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().date_from = Some(value.into());
@@ -90,7 +84,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTemplatesParams {
@@ -157,10 +151,6 @@ impl Operation for ListTemplatesParams {
         request.query("userId", &self.user_id);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TemplateList, DecodeError> {
-        response.json()
     }
 }
 

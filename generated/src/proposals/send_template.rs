@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
@@ -16,15 +15,7 @@ use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendTemplate {
-    request: Request<SendTemplateParams>,
-}
-
-impl SendTemplate {
-    pub(super) fn new(client: &Client, params: SendTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SendTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`SendTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTemplateParams {
@@ -65,10 +56,6 @@ impl Operation for SendTemplateParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SendDocumentResponse, DecodeError> {
-        response.json()
     }
 }
 

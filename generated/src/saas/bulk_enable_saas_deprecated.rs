@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkEnableSaasBody, BulkEnableSaasResponse, DeprecatedError};
@@ -17,15 +16,7 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, DeprecatedError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaasDeprecated {
-    request: Request<BulkEnableSaasDeprecatedParams>,
-}
-
-impl BulkEnableSaasDeprecated {
-    pub(super) fn new(client: &Client, params: BulkEnableSaasDeprecatedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkEnableSaasDeprecatedParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEnableSaasDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasDeprecatedParams {
@@ -72,10 +63,6 @@ impl Operation for BulkEnableSaasDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkEnableSaasResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EnableSaasBody, EnableSaasResponse, SaasError};
@@ -16,15 +15,7 @@ use super::{EnableSaasBody, EnableSaasResponse, SaasError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocation {
-    request: Request<EnableSaasLocationParams>,
-}
-
-impl EnableSaasLocation {
-    pub(super) fn new(client: &Client, params: EnableSaasLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<EnableSaasLocationParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`EnableSaasLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationParams {
@@ -71,10 +62,6 @@ impl Operation for EnableSaasLocationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EnableSaasResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::DeprecatedError;
@@ -17,16 +16,10 @@ use super::DeprecatedError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindLocationsDeprecated {
-    request: Request<FindLocationsDeprecatedParams>,
+    pub(super) request: Request<FindLocationsDeprecatedParams>,
 }
 
 impl FindLocationsDeprecated {
-    pub(super) fn new(client: &Client, params: FindLocationsDeprecatedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `customerId`.
     pub fn customer_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().customer_id = Some(value.into());
@@ -45,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindLocationsDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindLocationsDeprecatedParams {
@@ -88,10 +81,6 @@ impl Operation for FindLocationsDeprecatedParams {
         request.query("companyId", &self.company_id);
         request.query("customerId", &self.customer_id);
         request.query("subscriptionId", &self.subscription_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgencyPlan, SaasError};
@@ -16,15 +15,7 @@ use super::{AgencyPlan, SaasError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlans {
-    request: Request<GetAgencyPlansParams>,
-}
-
-impl GetAgencyPlans {
-    pub(super) fn new(client: &Client, params: GetAgencyPlansParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAgencyPlansParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgencyPlans`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgencyPlansParams {
@@ -67,10 +58,6 @@ impl Operation for GetAgencyPlansParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<AgencyPlan>, DecodeError> {
-        response.json()
     }
 }
 

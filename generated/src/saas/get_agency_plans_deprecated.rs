@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgencyPlan, DeprecatedError};
@@ -17,15 +16,7 @@ use super::{AgencyPlan, DeprecatedError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlansDeprecated {
-    request: Request<GetAgencyPlansDeprecatedParams>,
-}
-
-impl GetAgencyPlansDeprecated {
-    pub(super) fn new(client: &Client, params: GetAgencyPlansDeprecatedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAgencyPlansDeprecatedParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgencyPlansDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgencyPlansDeprecatedParams {
@@ -68,10 +59,6 @@ impl Operation for GetAgencyPlansDeprecatedParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<AgencyPlan>, DecodeError> {
-        response.json()
     }
 }
 

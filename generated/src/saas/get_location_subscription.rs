@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationSubscription, SaasError};
@@ -17,15 +16,7 @@ use super::{LocationSubscription, SaasError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscription {
-    request: Request<GetLocationSubscriptionParams>,
-}
-
-impl GetLocationSubscription {
-    pub(super) fn new(client: &Client, params: GetLocationSubscriptionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationSubscriptionParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationSubscription`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationSubscriptionParams {
@@ -72,10 +63,6 @@ impl Operation for GetLocationSubscriptionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationSubscription, DecodeError> {
-        response.json()
     }
 }
 

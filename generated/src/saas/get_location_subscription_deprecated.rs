@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, LocationSubscription};
@@ -17,18 +16,7 @@ use super::{DeprecatedError, LocationSubscription};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscriptionDeprecated {
-    request: Request<GetLocationSubscriptionDeprecatedParams>,
-}
-
-impl GetLocationSubscriptionDeprecated {
-    pub(super) fn new(
-        client: &Client,
-        params: GetLocationSubscriptionDeprecatedParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationSubscriptionDeprecatedParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationSubscriptionDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationSubscriptionDeprecatedParams {
@@ -75,10 +63,6 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationSubscription, DecodeError> {
-        response.json()
     }
 }
 

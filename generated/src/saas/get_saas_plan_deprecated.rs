@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, SaasPlan};
@@ -16,15 +15,7 @@ use super::{DeprecatedError, SaasPlan};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlanDeprecated {
-    request: Request<GetSaasPlanDeprecatedParams>,
-}
-
-impl GetSaasPlanDeprecated {
-    pub(super) fn new(client: &Client, params: GetSaasPlanDeprecatedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetSaasPlanDeprecatedParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasPlanDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasPlanDeprecatedParams {
@@ -71,10 +62,6 @@ impl Operation for GetSaasPlanDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("planId", &self.plan_id);
         request.query("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SaasPlan, DecodeError> {
-        response.json()
     }
 }
 

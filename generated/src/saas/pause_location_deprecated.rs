@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, PauseLocationBody};
@@ -17,15 +16,7 @@ use super::{DeprecatedError, PauseLocationBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocationDeprecated {
-    request: Request<PauseLocationDeprecatedParams>,
-}
-
-impl PauseLocationDeprecated {
-    pub(super) fn new(client: &Client, params: PauseLocationDeprecatedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<PauseLocationDeprecatedParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`PauseLocationDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationDeprecatedParams {
@@ -72,10 +63,6 @@ impl Operation for PauseLocationDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<bool, DecodeError> {
-        response.json()
     }
 }
 

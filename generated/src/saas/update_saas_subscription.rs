@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SaasError, UpdateSubscription};
@@ -16,15 +15,7 @@ use super::{SaasError, UpdateSubscription};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscription {
-    request: Request<UpdateSaasSubscriptionParams>,
-}
-
-impl UpdateSaasSubscription {
-    pub(super) fn new(client: &Client, params: UpdateSaasSubscriptionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateSaasSubscriptionParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateSaasSubscription`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateSaasSubscriptionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
-        response.json()
     }
 }
 

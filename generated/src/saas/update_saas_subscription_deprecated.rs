@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, UpdateSubscription};
@@ -17,18 +16,7 @@ use super::{DeprecatedError, UpdateSubscription};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscriptionDeprecated {
-    request: Request<UpdateSaasSubscriptionDeprecatedParams>,
-}
-
-impl UpdateSaasSubscriptionDeprecated {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateSaasSubscriptionDeprecatedParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateSaasSubscriptionDeprecatedParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateSaasSubscriptionDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionDeprecatedParams {
@@ -75,10 +63,6 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
-        response.json()
     }
 }
 

@@ -4,10 +4,10 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `OAuthAffiliateListItemResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Affiliate {
@@ -121,7 +121,7 @@ impl Decode for Affiliate {
 }
 
 /// The documented schema `AffiliateListMetaResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -139,7 +139,7 @@ impl Decode for ListMeta {
 }
 
 /// The documented schema `ListAffiliatesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAffiliatesResponse {
@@ -160,7 +160,7 @@ impl Decode for ListAffiliatesResponse {
 }
 
 /// The documented schema `PayoutListItemResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Payout {
@@ -241,7 +241,7 @@ impl Decode for Payout {
 }
 
 /// The documented schema `GetPayoutListResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPayoutsResponse {
@@ -262,7 +262,7 @@ impl Decode for ListPayoutsResponse {
 }
 
 /// The documented schema `CommissionCustomerResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCustomer {
@@ -292,7 +292,7 @@ impl Decode for CommissionCustomer {
 }
 
 /// The documented schema `CommissionCampaignResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCampaign {
@@ -316,7 +316,7 @@ impl Decode for CommissionCampaign {
 }
 
 /// The documented schema `CommissionAffiliateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionAffiliate {
@@ -340,7 +340,7 @@ impl Decode for CommissionAffiliate {
 }
 
 /// The documented schema `CommissionListItemResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Commission {
@@ -433,7 +433,7 @@ impl Decode for Commission {
 }
 
 /// The documented schema `GetCommissionListResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCommissionsResponse {
@@ -451,4 +451,10 @@ impl Decode for ListCommissionsResponse {
             meta: object.optional("meta"),
         })
     }
+}
+
+impl_default! {
+    Affiliate, ListMeta, ListAffiliatesResponse, Payout, ListPayoutsResponse,
+    CommissionCustomer, CommissionCampaign, CommissionAffiliate, Commission,
+    ListCommissionsResponse,
 }

@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
@@ -28,7 +30,7 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `CreatePublicAgentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
@@ -159,7 +161,7 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `CreatePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
@@ -186,7 +188,7 @@ impl Decode for CreateAgentResponse {
 }
 
 /// The documented schema `UpdatePublicAgentVersionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersionEdit {
@@ -335,7 +337,7 @@ impl Encode for AgentVersionEdit {
 }
 
 /// The documented schema `UpdatePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
@@ -359,7 +361,7 @@ impl Decode for UpdateAgentResponse {
 }
 
 /// The documented schema `UpdatePublicAgentMetadataDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
@@ -417,7 +419,7 @@ impl Encode for AgentMetadataEdit {
 }
 
 /// The documented schema `DeletePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
@@ -441,7 +443,7 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// The documented schema `PromoteAndPublishDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Promotion {
@@ -499,7 +501,7 @@ impl Encode for Promotion {
 }
 
 /// The documented schema `PromoteAndPublishResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
@@ -523,7 +525,7 @@ impl Decode for PromoteAndPublishResponse {
 }
 
 /// The documented schema `GetPublishedAgentsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -550,7 +552,7 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `GetAgentByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
@@ -577,7 +579,7 @@ impl Decode for GetAgentByIdResponse {
 }
 
 /// The documented schema `PublicAttachmentSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
@@ -606,7 +608,7 @@ impl Encode for Attachment {
 }
 
 /// The documented schema `ExecutePublicAgentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMessage {
@@ -691,7 +693,7 @@ impl Encode for AgentMessage {
 }
 
 /// The documented schema `ExecutePublicAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentReply {
@@ -739,7 +741,7 @@ impl Decode for AgentReply {
 }
 
 /// The documented schema `AgentVersion`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersion {
@@ -838,7 +840,7 @@ impl Decode for AgentVersion {
 }
 
 /// The documented schema `AgentRecord`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -946,7 +948,7 @@ impl From<&str> for AgentStatus {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
@@ -982,7 +984,7 @@ impl Decode for AgentListItem {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1009,7 +1011,7 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromotedVersions {
@@ -1030,7 +1032,7 @@ impl Decode for PromotedVersions {
 }
 
 /// An object described within `v2/agent-studio.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedAgent {
@@ -1062,6 +1064,16 @@ impl Decode for UpdatedAgent {
             updated_at: object.optional("updatedAt"),
         })
     }
+}
+
+impl_debug! {
+    NewAgent, AgentVersionEdit, AgentMetadataEdit, Promotion, Attachment, AgentMessage,
+}
+
+impl_default! {
+    InternalServerError, CreateAgentResponse, UpdateAgentResponse, DeleteAgentResponse,
+    PromoteAndPublishResponse, AgentList, GetAgentByIdResponse, AgentReply, AgentVersion,
+    Agent, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
 }
 
 open_enum! {

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `createRelationReqDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRelation {
@@ -48,7 +50,7 @@ impl Encode for NewRelation {
 }
 
 /// The documented schema `GetPostSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Association {
@@ -87,7 +89,7 @@ impl Decode for Association {
 }
 
 /// The documented schema `createAssociationReqDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAssociation {
@@ -139,7 +141,7 @@ impl Encode for NewAssociation {
 }
 
 /// The documented schema `UpdateAssociationReqDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationLabels {
@@ -171,7 +173,7 @@ impl Encode for AssociationLabels {
 }
 
 /// The documented schema `DeleteAssociationsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAssociation {
@@ -195,7 +197,7 @@ impl Decode for DeletedAssociation {
 }
 
 /// The documented schema `Relation`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relation {
@@ -231,7 +233,7 @@ impl Decode for Relation {
 }
 
 /// The documented schema `AssociationList`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationList {
@@ -249,7 +251,7 @@ impl Decode for AssociationList {
 }
 
 /// The documented schema `RelationList`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RelationList {
@@ -301,6 +303,14 @@ impl From<&str> for AssociationType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewRelation, NewAssociation, AssociationLabels,
+}
+
+impl_default! {
+    Association, DeletedAssociation, Relation, AssociationList, RelationList,
 }
 
 open_enum! {

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `UrlSlugCheckResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
@@ -24,7 +26,7 @@ impl Decode for UrlSlugCheckResponse {
 }
 
 /// The documented schema `BlogPostUpdateResponseWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostResponse {
@@ -42,7 +44,7 @@ impl Decode for UpdateBlogPostResponse {
 }
 
 /// The documented schema `CreateBlogPostParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostBody {
@@ -151,7 +153,7 @@ impl Encode for CreateBlogPostBody {
 }
 
 /// The documented schema `BlogPostCreateResponseWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
@@ -169,7 +171,7 @@ impl Decode for CreateBlogPostResponse {
 }
 
 /// The documented schema `AuthorsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthorsResponse {
@@ -187,7 +189,7 @@ impl Decode for AuthorsResponse {
 }
 
 /// The documented schema `AuthorResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogAuthor {
@@ -217,7 +219,7 @@ impl Decode for BlogAuthor {
 }
 
 /// The documented schema `CategoriesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoriesResponse {
@@ -235,7 +237,7 @@ impl Decode for CategoriesResponse {
 }
 
 /// The documented schema `CategoryResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogCategory {
@@ -268,7 +270,7 @@ impl Decode for BlogCategory {
 }
 
 /// The documented schema `BlogGetResponseWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogsResponse {
@@ -284,7 +286,7 @@ impl Decode for GetBlogsResponse {
 }
 
 /// The documented schema `BlogResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Blog {
@@ -305,7 +307,7 @@ impl Decode for Blog {
 }
 
 /// The documented schema `BlogPostGetResponseWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogPostResponse {
@@ -323,7 +325,7 @@ impl Decode for GetBlogPostResponse {
 }
 
 /// The documented schema `BlogPostResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPost {
@@ -419,6 +421,16 @@ impl From<&str> for BlogPostStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateBlogPostBody,
+}
+
+impl_default! {
+    UrlSlugCheckResponse, UpdateBlogPostResponse, CreateBlogPostResponse,
+    AuthorsResponse, BlogAuthor, CategoriesResponse, BlogCategory, GetBlogsResponse,
+    Blog, GetBlogPostResponse, BlogPost,
 }
 
 open_enum! {

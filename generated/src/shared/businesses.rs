@@ -4,10 +4,10 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `BusinessDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -77,7 +77,7 @@ impl Decode for Business {
 }
 
 /// The documented schema `GetBusinessByLocationResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByLocationResponse {
@@ -95,7 +95,7 @@ impl Decode for GetBusinessByLocationResponse {
 }
 
 /// The documented schema `CreateBusinessDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessBody {
@@ -223,7 +223,7 @@ impl Encode for CreateBusinessBody {
 }
 
 /// The documented schema `UpdateBusinessResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusiness {
@@ -244,7 +244,7 @@ impl Decode for SavedBusiness {
 }
 
 /// The documented schema `UpdateBusinessDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessBody {
@@ -364,7 +364,7 @@ impl Encode for UpdateBusinessBody {
 }
 
 /// The documented schema `DeleteBusinessResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
@@ -382,7 +382,7 @@ impl Decode for DeleteBusinessResponse {
 }
 
 /// The documented schema `GetBusinessByIdResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByIdResponse {
@@ -397,4 +397,13 @@ impl Decode for GetBusinessByIdResponse {
             business: object.optional("business"),
         })
     }
+}
+
+impl_debug! {
+    CreateBusinessBody, UpdateBusinessBody,
+}
+
+impl_default! {
+    Business, GetBusinessByLocationResponse, SavedBusiness, DeleteBusinessResponse,
+    GetBusinessByIdResponse,
 }

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `GroupDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Group {
@@ -39,7 +41,7 @@ impl Decode for Group {
 }
 
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupListResponse {
@@ -57,7 +59,7 @@ impl Decode for GroupListResponse {
 }
 
 /// The documented schema `ValidateGroupSlugPostBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupSlug {
@@ -86,7 +88,7 @@ impl Encode for GroupSlug {
 }
 
 /// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlugAvailability {
@@ -104,7 +106,7 @@ impl Decode for SlugAvailability {
 }
 
 /// The documented schema `GroupCreateDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -157,7 +159,7 @@ impl Encode for NewGroup {
 }
 
 /// The documented schema `GroupCreateSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
@@ -175,7 +177,7 @@ impl Decode for GroupResponse {
 }
 
 /// The documented schema `GroupSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -193,7 +195,7 @@ impl Decode for Success {
 }
 
 /// The documented schema `GroupStatusUpdateParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupStatus {
@@ -216,7 +218,7 @@ impl Encode for GroupStatus {
 }
 
 /// The documented schema `GroupUpdateDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -253,7 +255,7 @@ impl Encode for GroupUpdate {
 }
 
 /// The documented schema `AppointmentCreateSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAppointment {
@@ -440,7 +442,7 @@ impl Encode for NewAppointment {
 }
 
 /// The documented schema `AppointmentEditSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentUpdate {
@@ -612,7 +614,7 @@ impl Encode for AppointmentUpdate {
 }
 
 /// The documented schema `CreatedOrUpdatedBy`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Origin {
@@ -633,7 +635,7 @@ impl Decode for Origin {
 }
 
 /// The documented schema `BlockSlotCreateRequestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotToBlock {
@@ -713,7 +715,7 @@ impl Encode for SlotToBlock {
 }
 
 /// The documented schema `BlockedSlotSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockedSlot {
@@ -753,7 +755,7 @@ impl Decode for BlockedSlot {
 }
 
 /// The documented schema `SlotsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DaySlots {
@@ -771,7 +773,7 @@ impl Decode for DaySlots {
 }
 
 /// The documented schema `CalendarNotification`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarNotification {
@@ -849,7 +851,7 @@ impl Encode for CalendarNotification {
 }
 
 /// The documented schema `LocationConfiguration`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationConfiguration {
@@ -882,7 +884,7 @@ impl Encode for LocationConfiguration {
 }
 
 /// The documented schema `TeamMember`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
@@ -974,7 +976,7 @@ impl Encode for TeamMember {
 }
 
 /// The documented schema `Hour`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Hour {
@@ -1036,7 +1038,7 @@ impl Encode for Hour {
 }
 
 /// The documented schema `OpenHour`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHour {
@@ -1078,7 +1080,7 @@ impl Encode for OpenHour {
 }
 
 /// The documented schema `Recurring`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
@@ -1154,7 +1156,7 @@ impl Encode for Recurring {
 }
 
 /// The documented schema `Availability`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Availability {
@@ -1207,7 +1209,7 @@ impl Encode for Availability {
 }
 
 /// The documented schema `LookBusyConfiguration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
@@ -1248,7 +1250,7 @@ impl Encode for LookBusyConfiguration {
 }
 
 /// The documented schema `LocationConfigurationResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
@@ -1272,7 +1274,7 @@ impl Decode for MeetingLocation {
 }
 
 /// The documented schema `TeamMemberResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarMember {
@@ -1313,7 +1315,7 @@ impl Decode for CalendarMember {
 }
 
 /// The documented schema `UpdateAvailability`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityUpdate {
@@ -1366,7 +1368,7 @@ impl Encode for AvailabilityUpdate {
 }
 
 /// The documented schema `DeleteEventSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
@@ -1384,7 +1386,7 @@ impl Decode for DeleteEventResponse {
 }
 
 /// The documented schema `NoteCreatedBySchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteAuthor {
@@ -1405,7 +1407,7 @@ impl Decode for NoteAuthor {
 }
 
 /// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
@@ -1438,7 +1440,7 @@ impl Decode for Note {
 }
 
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
@@ -1459,7 +1461,7 @@ impl Decode for NoteListResponse {
 }
 
 /// The documented schema `NotesDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
@@ -1497,7 +1499,7 @@ impl Encode for NewNote {
 }
 
 /// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
@@ -1515,7 +1517,7 @@ impl Decode for NoteResponse {
 }
 
 /// The documented schema `CalendarResourceByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
@@ -1560,7 +1562,7 @@ impl Decode for CalendarResource {
 }
 
 /// The documented schema `UpdateCalendarResourceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResourceUpdate {
@@ -1666,7 +1668,7 @@ impl Encode for CalendarResourceUpdate {
 }
 
 /// The documented schema `CalendarResourceResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCalendarResource {
@@ -1708,7 +1710,7 @@ impl Decode for UpdatedCalendarResource {
 }
 
 /// The documented schema `CreateCalendarResourceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendarResource {
@@ -1767,7 +1769,7 @@ impl Encode for NewCalendarResource {
 }
 
 /// The documented schema `SchedulesDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationOffset {
@@ -1817,7 +1819,7 @@ impl Encode for NotificationOffset {
 }
 
 /// The documented schema `CalendarNotificationResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotification {
@@ -1877,7 +1879,7 @@ impl Decode for EventNotification {
 }
 
 /// The documented schema `CreateCalendarNotificationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
@@ -2068,7 +2070,7 @@ impl Encode for NewEventNotification {
 }
 
 /// The documented schema `UpdateCalendarNotificationsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
@@ -2272,7 +2274,7 @@ impl Encode for EventNotificationUpdate {
 }
 
 /// The documented schema `CalendarNotificationDeleteResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationResponse {
@@ -2290,7 +2292,7 @@ impl Decode for EventNotificationResponse {
 }
 
 /// The documented schema `ScheduleIntervalDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInterval {
@@ -2333,7 +2335,7 @@ impl Encode for ScheduleInterval {
 }
 
 /// The documented schema `ScheduleRuleDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleRule {
@@ -2400,7 +2402,7 @@ impl Encode for ScheduleRule {
 }
 
 /// The documented schema `ScheduleObjectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Schedule {
@@ -2445,7 +2447,7 @@ impl Decode for Schedule {
 }
 
 /// The documented schema `GetAllSchedulesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleListResponse {
@@ -2463,7 +2465,7 @@ impl Decode for ScheduleListResponse {
 }
 
 /// The documented schema `ScheduleResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
@@ -2481,7 +2483,7 @@ impl Decode for ScheduleResponse {
 }
 
 /// The documented schema `CreateScheduleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewSchedule {
@@ -2552,7 +2554,7 @@ impl Encode for NewSchedule {
 }
 
 /// The documented schema `UpdateScheduleDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleUpdate {
@@ -3508,6 +3510,25 @@ impl From<&str> for MemberMeetingLocationType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    GroupSlug, NewGroup, GroupStatus, GroupUpdate, NewAppointment, AppointmentUpdate,
+    SlotToBlock, CalendarNotification, LocationConfiguration, TeamMember, Hour, OpenHour,
+    Recurring, Availability, LookBusyConfiguration, AvailabilityUpdate, NewNote,
+    CalendarResourceUpdate, NewCalendarResource, NotificationOffset,
+    NewEventNotification, EventNotificationUpdate, ScheduleInterval, ScheduleRule,
+    NewSchedule, ScheduleUpdate,
+}
+
+impl_default! {
+    Group, GroupListResponse, SlugAvailability, GroupResponse, Success, Origin,
+    BlockedSlot, DaySlots, CalendarNotification, Hour, OpenHour, Recurring, Availability,
+    LookBusyConfiguration, MeetingLocation, CalendarMember, DeleteEventResponse,
+    NoteAuthor, Note, NoteListResponse, NoteResponse, CalendarResource,
+    UpdatedCalendarResource, NotificationOffset, EventNotification,
+    EventNotificationResponse, ScheduleInterval, ScheduleRule, Schedule,
+    ScheduleListResponse, ScheduleResponse,
 }
 
 open_enum! {

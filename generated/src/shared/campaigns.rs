@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `campaignsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
@@ -33,7 +33,7 @@ impl Decode for Campaign {
 }
 
 /// The documented schema `CampaignsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignList {
@@ -48,4 +48,8 @@ impl Decode for CampaignList {
             campaigns: object.list("campaigns"),
         })
     }
+}
+
+impl_default! {
+    Campaign, CampaignList,
 }

@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The body of a 400.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
@@ -27,7 +27,7 @@ impl Decode for BadRequest {
 }
 
 /// The body of a 401.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
@@ -51,7 +51,7 @@ impl Decode for Unauthorized {
 }
 
 /// The body of a 422.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unprocessable {
@@ -72,4 +72,8 @@ impl Decode for Unprocessable {
             error: object.optional("error"),
         })
     }
+}
+
+impl_default! {
+    BadRequest, Unauthorized, Unprocessable,
 }

@@ -4,10 +4,10 @@
 mod json;
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `IOnboardingDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Onboarding {
@@ -74,7 +74,7 @@ impl Decode for Onboarding {
 }
 
 /// The documented schema `GetCompanyByIdSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Company {
@@ -247,7 +247,7 @@ impl Decode for Company {
 }
 
 /// The documented schema `GetCompanyByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompanyResponse {
@@ -265,7 +265,7 @@ impl Decode for CompanyResponse {
 }
 
 /// An object described within `v2/companies.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
@@ -283,4 +283,8 @@ impl Decode for SaasSettings {
             stripe_connect_initiated_by: object.optional("stripeConnectInitiatedBy"),
         })
     }
+}
+
+impl_default! {
+    Onboarding, Company, CompanyResponse, SaasSettings,
 }

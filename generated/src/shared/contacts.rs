@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// What to search for, how to sort it and which page to return.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSearch {
@@ -100,7 +102,7 @@ impl Encode for ContactSearch {
 }
 
 /// The documented schema `TaskSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Task {
@@ -136,7 +138,7 @@ impl Decode for Task {
 }
 
 /// The documented schema `TasksListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskListResponse {
@@ -154,7 +156,7 @@ impl Decode for TaskListResponse {
 }
 
 /// The documented schema `TaskByIsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
@@ -172,7 +174,7 @@ impl Decode for TaskResponse {
 }
 
 /// The documented schema `CreateTaskParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTask {
@@ -231,7 +233,7 @@ impl Encode for NewTask {
 }
 
 /// The documented schema `UpdateTaskBody`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUpdate {
@@ -301,7 +303,7 @@ impl Encode for TaskUpdate {
 }
 
 /// The documented schema `UpdateTaskStatusParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -324,7 +326,7 @@ impl Encode for TaskCompletion {
 }
 
 /// The documented schema `GetEventSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointment {
@@ -390,7 +392,7 @@ impl Decode for ContactAppointment {
 }
 
 /// The documented schema `GetEventsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointmentListResponse {
@@ -408,7 +410,7 @@ impl Decode for ContactAppointmentListResponse {
 }
 
 /// The documented schema `TagsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tags {
@@ -433,7 +435,7 @@ impl Encode for Tags {
 }
 
 /// The documented schema `CreateAddTagSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagListResponse {
@@ -449,7 +451,7 @@ impl Decode for TagListResponse {
 }
 
 /// The documented schema `GetNoteSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
@@ -488,7 +490,7 @@ impl Decode for Note {
 }
 
 /// The documented schema `GetNotesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
@@ -506,7 +508,7 @@ impl Decode for NoteListResponse {
 }
 
 /// The documented schema `NotesDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
@@ -575,7 +577,7 @@ impl Encode for NewNote {
 }
 
 /// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
@@ -593,7 +595,7 @@ impl Decode for NoteResponse {
 }
 
 /// The documented schema `UpdateNoteDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteUpdate {
@@ -663,7 +665,7 @@ impl Encode for NoteUpdate {
 }
 
 /// The documented schema `UpdateTagsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdate {
@@ -711,7 +713,7 @@ impl Encode for BulkTagUpdate {
 }
 
 /// The documented schema `ContactsBusinessUpdate`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
@@ -748,7 +750,7 @@ impl Encode for ContactsBusinessUpdate {
 }
 
 /// The documented schema `ContactsBulkUpateResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdateResponse {
@@ -769,7 +771,7 @@ impl Decode for ContactsBusinessUpdateResponse {
 }
 
 /// The documented schema `DndSettingSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSetting {
@@ -826,7 +828,7 @@ impl Encode for DndSetting {
 }
 
 /// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -847,7 +849,7 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `AttributionSource`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
@@ -919,7 +921,7 @@ impl Decode for AttributionSource {
 }
 
 /// The documented schema `InboundDndSettingSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSetting {
@@ -952,7 +954,7 @@ impl Encode for InboundDndSetting {
 }
 
 /// The documented schema `InboundDndSettingsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSettings {
@@ -982,7 +984,7 @@ impl Encode for InboundDndSettings {
 }
 
 /// The documented schema `ContactsSearchSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListedContact {
@@ -1078,7 +1080,7 @@ impl Decode for ListedContact {
 }
 
 /// The documented schema `FollowersDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
@@ -1103,7 +1105,7 @@ impl Encode for Followers {
 }
 
 /// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddFollowersResponse {
@@ -1124,7 +1126,7 @@ impl Decode for AddFollowersResponse {
 }
 
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
@@ -1145,7 +1147,7 @@ impl Decode for RemoveFollowersResponse {
 }
 
 /// The documented schema `CreateWorkflowDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
@@ -1175,7 +1177,7 @@ impl Encode for WorkflowEnrollment {
 }
 
 /// A condition on one field, or a group of filters.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFilter {
@@ -1246,7 +1248,7 @@ impl Encode for ContactFilter {
 }
 
 /// The documented schema `ContactSort`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSort {
@@ -1275,7 +1277,7 @@ impl Encode for ContactSort {
 }
 
 /// The documented schema `AdditionalEmail`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
@@ -1457,7 +1459,7 @@ impl From<&str> for DndStatus {
 }
 
 /// An object described within `v2/contacts.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMeta {
@@ -1537,7 +1539,7 @@ impl Encode for UploadedFileMeta {
 }
 
 /// A file that was uploaded to a custom field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -1655,7 +1657,7 @@ impl From<&str> for BulkTagOutcomeType {
 }
 
 /// What became of one contact.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
@@ -1719,6 +1721,21 @@ impl From<&str> for BulkTagChange {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    ContactSearch, NewTask, TaskUpdate, TaskCompletion, Tags, NewNote, NoteUpdate,
+    BulkTagUpdate, ContactsBusinessUpdate, DndSetting, InboundDndSetting,
+    InboundDndSettings, Followers, WorkflowEnrollment, ContactFilter, ContactSort,
+    UploadedFileMeta, UploadedFile,
+}
+
+impl_default! {
+    Task, TaskListResponse, TaskResponse, ContactAppointment,
+    ContactAppointmentListResponse, TagListResponse, Note, NoteListResponse,
+    NoteResponse, ContactsBusinessUpdateResponse, DndSetting, CustomField,
+    AttributionSource, ListedContact, AddFollowersResponse, RemoveFollowersResponse,
+    AdditionalEmail, BulkTagOutcome,
 }
 
 open_enum! {

@@ -5,11 +5,12 @@ mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Nullable, Writer, open_enum,
+    Alternative, Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+    open_enum,
 };
 
 /// The documented schema `triggerWorkflowDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
@@ -63,7 +64,7 @@ impl Encode for TriggerWorkflowDetails {
 }
 
 /// The documented schema `updateContactFieldDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactFieldDetails {
@@ -123,7 +124,7 @@ impl Encode for UpdateContactFieldDetails {
 }
 
 /// The documented schema `appointmentBookingDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
@@ -263,7 +264,7 @@ impl Encode for AppointmentBookingDetails {
 }
 
 /// The documented schema `stopBotDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StopBotDetails {
@@ -364,7 +365,7 @@ impl Encode for StopBotDetails {
 }
 
 /// The documented schema `humanHandOverDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HumanHandOverDetails {
@@ -507,7 +508,7 @@ impl Encode for HumanHandOverDetails {
 }
 
 /// The documented schema `FollowupSequence`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupStep {
@@ -611,7 +612,7 @@ impl Encode for FollowupStep {
 }
 
 /// The documented schema `Interval`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
@@ -665,7 +666,7 @@ impl Encode for WorkingInterval {
 }
 
 /// The documented schema `WorkingHours`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingHours {
@@ -715,7 +716,7 @@ impl Encode for WorkingHours {
 }
 
 /// The documented schema `FollowupSettings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupSettings {
@@ -789,7 +790,7 @@ impl Encode for FollowupSettings {
 }
 
 /// The documented schema `advancedFollowupDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedFollowupDetails {
@@ -849,7 +850,7 @@ impl Encode for AdvancedFollowupDetails {
 }
 
 /// The documented schema `transferBotDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransferBotDetails {
@@ -926,7 +927,7 @@ impl Encode for TransferBotDetails {
 }
 
 /// The documented schema `CreateActionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
@@ -963,7 +964,7 @@ impl Encode for ActionSettings {
 }
 
 /// The documented schema `ActionDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Action {
@@ -993,7 +994,7 @@ impl Decode for Action {
 }
 
 /// The documented schema `createActionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionResponse {
@@ -1014,7 +1015,7 @@ impl Decode for ActionResponse {
 }
 
 /// The documented schema `fetchActionsForEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionListResponse {
@@ -1035,7 +1036,7 @@ impl Decode for ActionListResponse {
 }
 
 /// The documented schema `DeleteActionDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAction {
@@ -1051,7 +1052,7 @@ impl Decode for DeletedAction {
 }
 
 /// The documented schema `deleteActionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
@@ -1072,7 +1073,7 @@ impl Decode for DeleteActionResponse {
 }
 
 /// The documented schema `UpdateFollowupSettingsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsBody {
@@ -1104,7 +1105,7 @@ impl Encode for UpdateFollowupSettingsBody {
 }
 
 /// The documented schema `CreateEmployeeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
@@ -1334,7 +1335,7 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `ActionsIdDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionRef {
@@ -1355,7 +1356,7 @@ impl Decode for ActionRef {
 }
 
 /// The documented schema `EmployeeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -1429,7 +1430,7 @@ impl Decode for Agent {
 }
 
 /// The documented schema `EmployeeListItemDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
@@ -1503,7 +1504,7 @@ impl Decode for AgentListItem {
 }
 
 /// The documented schema `SearchEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -1527,7 +1528,7 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `UpdateEmployeeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentEdit {
@@ -1763,7 +1764,7 @@ impl Encode for AgentEdit {
 }
 
 /// The documented schema `DeleteEmployeeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
@@ -1784,7 +1785,7 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// The documented schema `FetchAIResponseDetailsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerationDetails {
@@ -1883,7 +1884,7 @@ impl From<&str> for ActionType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -2219,7 +2220,7 @@ impl From<&str> for SleepUnit {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentGoal {
@@ -2243,7 +2244,7 @@ impl Decode for AgentGoal {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqChunk {
@@ -2267,7 +2268,7 @@ impl Decode for FaqChunk {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteChunk {
@@ -2291,7 +2292,7 @@ impl Decode for WebsiteChunk {
 }
 
 /// An object described within `v2/conversation-ai.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMessage {
@@ -2563,6 +2564,22 @@ impl From<&str> for GenerationSource {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
+    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
+    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, ActionSettings,
+    UpdateFollowupSettingsBody, NewAgent, AgentEdit, ActionDetails,
+}
+
+impl_default! {
+    TriggerWorkflowDetails, UpdateContactFieldDetails, AppointmentBookingDetails,
+    StopBotDetails, HumanHandOverDetails, FollowupStep, WorkingInterval, WorkingHours,
+    FollowupSettings, AdvancedFollowupDetails, TransferBotDetails, Action,
+    ActionResponse, ActionListResponse, DeletedAction, DeleteActionResponse, ActionRef,
+    Agent, AgentListItem, AgentList, DeleteAgentResponse, GenerationDetails, AgentGoal,
+    FaqChunk, WebsiteChunk, HistoryMessage,
 }
 
 open_enum! {

@@ -8,11 +8,12 @@ mod mock;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,
+    Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    open_enum,
 };
 
 /// The documented schema `ConversationSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundConversation {
@@ -93,7 +94,7 @@ impl Decode for FoundConversation {
 }
 
 /// The documented schema `SendConversationResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationListResponse {
@@ -114,7 +115,7 @@ impl Decode for ConversationListResponse {
 }
 
 /// The documented schema `CreateConversationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewConversation {
@@ -143,7 +144,7 @@ impl Encode for NewConversation {
 }
 
 /// The documented schema `ConversationCreateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedConversation {
@@ -182,7 +183,7 @@ impl Decode for CreatedConversation {
 }
 
 /// The documented schema `CreateConversationSuccessResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
@@ -203,7 +204,7 @@ impl Decode for CreateConversationResponse {
 }
 
 /// The documented schema `GetConversationByIdResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
@@ -246,7 +247,7 @@ impl Decode for Conversation {
 }
 
 /// The documented schema `UpdateConversationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUpdate {
@@ -304,7 +305,7 @@ impl Encode for ConversationUpdate {
 }
 
 /// The documented schema `ConversationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedConversation {
@@ -355,7 +356,7 @@ impl Decode for UpdatedConversation {
 }
 
 /// The documented schema `GetConversationSuccessfulResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationResponse {
@@ -376,7 +377,7 @@ impl Decode for UpdateConversationResponse {
 }
 
 /// The documented schema `DeleteConversationSuccessfulResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -394,7 +395,7 @@ impl Decode for Success {
 }
 
 /// The documented schema `GetEmailMessageResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessage {
@@ -472,7 +473,7 @@ impl Decode for EmailMessage {
 }
 
 /// The documented schema `CancelScheduledResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
@@ -493,7 +494,7 @@ impl Decode for CancelScheduledResponse {
 }
 
 /// The documented schema `MessageMeta`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageMeta {
@@ -520,7 +521,7 @@ impl Decode for MessageMeta {
 }
 
 /// The documented schema `GetMessageResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -592,7 +593,7 @@ impl Decode for Message {
 }
 
 /// The documented schema `ExportMessagesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesResponse {
@@ -616,7 +617,7 @@ impl Decode for ExportMessagesResponse {
 }
 
 /// The documented schema `GetMessagesByConversationResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePage {
@@ -640,7 +641,7 @@ impl Decode for MessagePage {
 }
 
 /// The documented schema `ForwardConfigDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Forward {
@@ -753,7 +754,7 @@ impl Encode for Forward {
 }
 
 /// The documented schema `SendMessageBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewMessage {
@@ -1047,7 +1048,7 @@ impl Encode for NewMessage {
 }
 
 /// The documented schema `ForwardResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedEmail {
@@ -1086,7 +1087,7 @@ impl Decode for ForwardedEmail {
 }
 
 /// The documented schema `SendMessageResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageResponse {
@@ -1122,7 +1123,7 @@ impl Decode for SendMessageResponse {
 }
 
 /// The documented schema `CallDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallParties {
@@ -1172,7 +1173,7 @@ impl Encode for CallParties {
 }
 
 /// The documented schema `ProcessMessageBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedMessage {
@@ -1387,7 +1388,7 @@ impl Encode for RecordedMessage {
 }
 
 /// The documented schema `ProcessMessageResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordMessageResponse {
@@ -1425,7 +1426,7 @@ impl Decode for RecordMessageResponse {
 }
 
 /// The documented schema `ProcessOutboundMessageBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedCall {
@@ -1512,7 +1513,7 @@ impl Encode for RecordedCall {
 }
 
 /// The documented schema `SendReviewReplyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
@@ -1639,7 +1640,7 @@ impl Multipart for FileUpload {
 }
 
 /// The documented schema `UploadFilesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
@@ -1660,7 +1661,7 @@ impl Decode for UploadFilesResponse {
 }
 
 /// The documented schema `UploadFilesErrorResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesErrorResponse {
@@ -1683,7 +1684,7 @@ impl Decode for UploadFilesErrorResponse {
 }
 
 /// The documented schema `InitiateFileUploadDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadStart {
@@ -1741,7 +1742,7 @@ impl Encode for UploadStart {
 }
 
 /// The documented schema `InitiateFileUploadResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedUpload {
@@ -1771,7 +1772,7 @@ impl Decode for StartedUpload {
 }
 
 /// The documented schema `CompleteFileUploadDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCompletion {
@@ -1818,7 +1819,7 @@ impl Encode for UploadCompletion {
 }
 
 /// The documented schema `CompleteFileUploadResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompletedUpload {
@@ -1839,7 +1840,7 @@ impl Decode for CompletedUpload {
 }
 
 /// The documented schema `ErrorDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeliveryError {
@@ -1876,7 +1877,7 @@ impl Encode for DeliveryError {
 }
 
 /// The documented schema `UpdateMessageStatusDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageStatusUpdate {
@@ -1938,7 +1939,7 @@ impl Encode for MessageStatusUpdate {
 }
 
 /// The documented schema `AddMessageAttachmentsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageAttachments {
@@ -1963,7 +1964,7 @@ impl Encode for MessageAttachments {
 }
 
 /// The documented schema `GetMessageTranscriptionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TranscribedSentence {
@@ -1996,7 +1997,7 @@ impl Decode for TranscribedSentence {
 }
 
 /// The documented schema `UserTypingBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TypingIndicator {
@@ -2038,7 +2039,7 @@ impl Encode for TypingIndicator {
 }
 
 /// A page of the messages of a conversation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePageResponse {
@@ -2059,7 +2060,7 @@ impl Decode for MessagePageResponse {
 }
 
 /// A message.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageResponse {
@@ -2080,7 +2081,7 @@ impl Decode for MessageResponse {
 }
 
 /// An email.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageResponse {
@@ -2159,7 +2160,7 @@ impl From<&str> for CallStatus {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMetadata {
@@ -2670,7 +2671,7 @@ impl From<&str> for MessageStatus {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMeta {
@@ -2688,7 +2689,7 @@ impl Decode for EmailMeta {
 }
 
 /// An object described within `v2/conversations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallMeta {
@@ -3354,6 +3355,23 @@ impl From<&str> for MessageTypeFilter {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewConversation, ConversationUpdate, Forward, NewMessage, CallParties,
+    RecordedMessage, RecordedCall, ReviewReply, UploadStart, UploadCompletion,
+    DeliveryError, MessageStatusUpdate, MessageAttachments, TypingIndicator,
+}
+
+impl_default! {
+    FoundConversation, ConversationListResponse, CreatedConversation,
+    CreateConversationResponse, Conversation, UpdatedConversation,
+    UpdateConversationResponse, Success, EmailMessage, CancelScheduledResponse,
+    MessageMeta, Message, ExportMessagesResponse, MessagePage, ForwardedEmail,
+    SendMessageResponse, RecordMessageResponse, UploadFilesResponse,
+    UploadFilesErrorResponse, StartedUpload, CompletedUpload, TranscribedSentence,
+    MessagePageResponse, MessageResponse, EmailMessageResponse, UploadedFileMetadata,
+    EmailMeta, CallMeta,
 }
 
 open_enum! {

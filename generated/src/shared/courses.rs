@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -316,7 +316,7 @@ impl From<&str> for MaterialType {
 }
 
 /// The documented schema `PostMaterialInterface`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMaterial {
@@ -353,7 +353,7 @@ impl Encode for PostMaterial {
 }
 
 /// The documented schema `PostInterface`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
@@ -432,7 +432,7 @@ impl Encode for Post {
 }
 
 /// The documented schema `SubCategoryInterface`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubCategory {
@@ -484,7 +484,7 @@ impl Encode for SubCategory {
 }
 
 /// The documented schema `CategoryInterface`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
@@ -551,7 +551,7 @@ impl Encode for Category {
 }
 
 /// The documented schema `InstructorDetails`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstructorDetails {
@@ -580,7 +580,7 @@ impl Encode for InstructorDetails {
 }
 
 /// The documented schema `ProductInterface`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
@@ -639,7 +639,7 @@ impl Encode for Product {
 }
 
 /// The documented schema `PublicExporterPayload`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportCoursesBody {
@@ -679,6 +679,11 @@ impl Encode for ImportCoursesBody {
         object.field("userId", &self.user_id);
         object.field("products", &self.products);
     }
+}
+
+impl_debug! {
+    PostMaterial, Post, SubCategory, Category, InstructorDetails, Product,
+    ImportCoursesBody,
 }
 
 open_enum! {

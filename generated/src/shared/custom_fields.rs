@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `OptionDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
@@ -63,7 +65,7 @@ impl Encode for FieldOption {
 }
 
 /// The documented schema `ICustomField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -130,7 +132,7 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
@@ -148,7 +150,7 @@ impl Decode for CustomFieldResponse {
 }
 
 /// The documented schema `CustomFieldsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
@@ -169,7 +171,7 @@ impl Decode for CustomFieldsResponse {
 }
 
 /// The documented schema `CreateCustomFieldsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
@@ -299,7 +301,7 @@ impl Encode for NewCustomField {
 }
 
 /// The documented schema `CreateFolder`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
@@ -336,7 +338,7 @@ impl Encode for NewFolder {
 }
 
 /// The documented schema `ICustomFieldFolder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldFolder {
@@ -363,7 +365,7 @@ impl Decode for CustomFieldFolder {
 }
 
 /// The documented schema `UpdateFolder`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FolderName {
@@ -392,7 +394,7 @@ impl Encode for FolderName {
 }
 
 /// The documented schema `CustomFolderDeleteResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedField {
@@ -416,7 +418,7 @@ impl Decode for DeletedField {
 }
 
 /// The documented schema `UpdateCustomFieldsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
@@ -657,6 +659,15 @@ impl From<&str> for FieldType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    FieldOption, NewCustomField, NewFolder, FolderName, CustomFieldUpdate,
+}
+
+impl_default! {
+    FieldOption, CustomField, CustomFieldResponse, CustomFieldsResponse,
+    CustomFieldFolder, DeletedField,
 }
 
 open_enum! {

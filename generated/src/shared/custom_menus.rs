@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `IconSchemaOptional`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PartialIcon {
@@ -56,7 +58,7 @@ impl Encode for PartialIcon {
 }
 
 /// The documented schema `CustomMenuSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenu {
@@ -110,7 +112,7 @@ impl Decode for CustomMenu {
 }
 
 /// The documented schema `GetCustomMenusResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenusResponse {
@@ -131,7 +133,7 @@ impl Decode for GetCustomMenusResponse {
 }
 
 /// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenuResponse {
@@ -149,7 +151,7 @@ impl Decode for CustomMenuResponse {
 }
 
 /// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
@@ -178,7 +180,7 @@ impl Decode for DeleteCustomMenuResponse {
 }
 
 /// The documented schema `IconSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Icon {
@@ -207,7 +209,7 @@ impl Encode for Icon {
 }
 
 /// The documented schema `CreateCustomMenuDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuBody {
@@ -306,7 +308,7 @@ impl Encode for CreateCustomMenuBody {
 }
 
 /// The documented schema `UpdateCustomMenuDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuBody {
@@ -446,7 +448,7 @@ impl Encode for UpdateCustomMenuBody {
 }
 
 /// The documented schema `UpdateCustomMenuLinkResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuResponse {
@@ -578,6 +580,15 @@ impl From<&str> for IconFont {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    PartialIcon, Icon, CreateCustomMenuBody, UpdateCustomMenuBody,
+}
+
+impl_default! {
+    PartialIcon, CustomMenu, GetCustomMenusResponse, CustomMenuResponse,
+    DeleteCustomMenuResponse, UpdateCustomMenuResponse,
 }
 
 open_enum! {

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `EmailNotVerifiedResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
@@ -30,7 +32,7 @@ impl Decode for EmailNotVerifiedResponse {
 }
 
 /// The documented schema `LeadConnectorRecomandationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadConnectorRecommendation {
@@ -48,7 +50,7 @@ impl Decode for LeadConnectorRecommendation {
 }
 
 /// The documented schema `VerificationBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VerificationBody {
@@ -196,6 +198,14 @@ impl From<&str> for VerificationType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    VerificationBody,
+}
+
+impl_default! {
+    EmailNotVerifiedResponse, LeadConnectorRecommendation,
 }
 
 open_enum! {

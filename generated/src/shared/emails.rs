@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `InvalidLocationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationForbidden {
@@ -27,7 +27,7 @@ impl Decode for LocationForbidden {
 }
 
 /// The documented schema `NotFoundDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
@@ -48,4 +48,8 @@ impl Decode for NotFound {
             error: object.optional("error"),
         })
     }
+}
+
+impl_default! {
+    LocationForbidden, NotFound,
 }

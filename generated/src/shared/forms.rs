@@ -4,10 +4,10 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
@@ -28,7 +28,7 @@ impl Decode for PageDetails {
 }
 
 /// The documented schema `ContactSessionIds`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
@@ -44,7 +44,7 @@ impl Decode for ContactSessionIds {
 }
 
 /// The documented schema `EventDataSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
@@ -113,7 +113,7 @@ impl Decode for EventData {
 }
 
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
@@ -150,7 +150,7 @@ impl Decode for FormSubmission {
 }
 
 /// The documented schema `metaSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
@@ -177,7 +177,7 @@ impl Decode for PageMeta {
 }
 
 /// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmissionList {
@@ -198,7 +198,7 @@ impl Decode for FormSubmissionList {
 }
 
 /// The documented schema `FormsParams`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSummary {
@@ -222,7 +222,7 @@ impl Decode for FormSummary {
 }
 
 /// The documented schema `FormsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormList {
@@ -240,4 +240,9 @@ impl Decode for FormList {
             total: object.optional("total"),
         })
     }
+}
+
+impl_default! {
+    PageDetails, ContactSessionIds, EventData, FormSubmission, PageMeta,
+    FormSubmissionList, FormSummary, FormList,
 }

@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `CreateRedirectParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectBody {
@@ -54,7 +56,7 @@ impl Encode for CreateRedirectBody {
 }
 
 /// The documented schema `RedirectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Redirect {
@@ -93,7 +95,7 @@ impl Decode for Redirect {
 }
 
 /// The documented schema `CreateRedirectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
@@ -111,7 +113,7 @@ impl Decode for CreateRedirectResponse {
 }
 
 /// The documented schema `UpdateRedirectParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectBody {
@@ -148,7 +150,7 @@ impl Encode for UpdateRedirectBody {
 }
 
 /// The documented schema `RedirectListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectListResponse {
@@ -166,7 +168,7 @@ impl Decode for RedirectListResponse {
 }
 
 /// The documented schema `DeleteRedirectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
@@ -184,7 +186,7 @@ impl Decode for DeleteRedirectResponse {
 }
 
 /// The documented schema `UpdateRedirectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
@@ -202,7 +204,7 @@ impl Decode for UpdateRedirectResponse {
 }
 
 /// The documented schema `FunnelPageResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPage {
@@ -238,7 +240,7 @@ impl Decode for FunnelPage {
 }
 
 /// The documented schema `FunnelPageCountResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
@@ -256,7 +258,7 @@ impl Decode for FunnelPageCountResponse {
 }
 
 /// The documented schema `FunnelListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelListResponse {
@@ -280,7 +282,7 @@ impl Decode for FunnelListResponse {
 }
 
 /// The documented schema `Funnel`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funnel {
@@ -361,7 +363,7 @@ impl Decode for Funnel {
 }
 
 /// The documented schema `FunnelStep`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelStep {
@@ -442,7 +444,7 @@ impl From<&str> for RedirectAction {
 }
 
 /// An object described within `v2/funnels.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectDeletion {
@@ -460,7 +462,7 @@ impl Decode for RedirectDeletion {
 }
 
 /// An object described within `v2/funnels.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectList {
@@ -478,6 +480,16 @@ impl Decode for RedirectList {
             data: object.list("data"),
         })
     }
+}
+
+impl_debug! {
+    CreateRedirectBody, UpdateRedirectBody,
+}
+
+impl_default! {
+    Redirect, CreateRedirectResponse, RedirectListResponse, DeleteRedirectResponse,
+    UpdateRedirectResponse, FunnelPage, FunnelPageCountResponse, FunnelListResponse,
+    Funnel, FunnelStep, RedirectDeletion, RedirectList,
 }
 
 open_enum! {

@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `AddressDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Address {
@@ -101,7 +103,7 @@ impl Encode for Address {
 }
 
 /// The documented schema `BusinessDetailsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessDetails {
@@ -199,7 +201,7 @@ impl Encode for BusinessDetails {
 }
 
 /// The documented schema `ItemTaxDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ItemTax {
@@ -277,7 +279,7 @@ impl Encode for ItemTax {
 }
 
 /// The documented schema `InvoiceItemDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
@@ -434,7 +436,7 @@ impl Encode for InvoiceItem {
 }
 
 /// The documented schema `DiscountDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
@@ -499,7 +501,7 @@ impl Encode for Discount {
 }
 
 /// The documented schema `TipsConfigurationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TipsConfiguration {
@@ -541,7 +543,7 @@ impl Encode for TipsConfiguration {
 }
 
 /// The documented schema `LateFeesFrequencyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
@@ -580,7 +582,7 @@ impl Encode for LateFeesFrequency {
 }
 
 /// The documented schema `LateFeesGraceDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesGrace {
@@ -619,7 +621,7 @@ impl Encode for LateFeesGrace {
 }
 
 /// The documented schema `LateFeesMaxFeesDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MaxLateFees {
@@ -658,7 +660,7 @@ impl Encode for MaxLateFees {
 }
 
 /// The documented schema `LateFeesConfigurationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
@@ -735,7 +737,7 @@ impl Encode for LateFeesConfiguration {
 }
 
 /// The documented schema `StripePaymentMethodDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
@@ -769,7 +771,7 @@ impl Encode for StripePaymentMethod {
 }
 
 /// The documented schema `PaymentMethodDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentMethods {
@@ -801,7 +803,7 @@ impl Encode for PaymentMethods {
 }
 
 /// The documented schema `ProcessingFeePaidChargeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaidCharge {
@@ -843,7 +845,7 @@ impl Encode for PaidCharge {
 }
 
 /// The documented schema `ProcessingFeeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MiscellaneousCharges {
@@ -895,7 +897,7 @@ impl Encode for MiscellaneousCharges {
 }
 
 /// The documented schema `CreateInvoiceTemplateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateBody {
@@ -1069,7 +1071,7 @@ impl Encode for CreateInvoiceTemplateBody {
 }
 
 /// The documented schema `GetTemplateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTemplate {
@@ -1120,7 +1122,7 @@ impl Decode for InvoiceTemplate {
 }
 
 /// The documented schema `ListTemplatesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesResponse {
@@ -1141,7 +1143,7 @@ impl Decode for ListInvoiceTemplatesResponse {
 }
 
 /// The documented schema `UpdateInvoiceTemplateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateBody {
@@ -1248,7 +1250,7 @@ impl Encode for UpdateInvoiceTemplateBody {
 }
 
 /// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfigurationBody {
@@ -1285,7 +1287,7 @@ impl Encode for LateFeesConfigurationBody {
 }
 
 /// The documented schema `UpdatePaymentMethodsConfigurationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
@@ -1325,7 +1327,7 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 }
 
 /// The documented schema `DeleteInvoiceTemplateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
@@ -1343,7 +1345,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
 }
 
 /// The documented schema `AdditionalEmailsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
@@ -1375,7 +1377,7 @@ impl Encode for AdditionalEmail {
 }
 
 /// The documented schema `ContactDetailsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetails {
@@ -1482,7 +1484,7 @@ impl Encode for ContactDetails {
 }
 
 /// The documented schema `CustomRRuleOptionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
@@ -1657,7 +1659,7 @@ impl Encode for RecurrenceRule {
 }
 
 /// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
@@ -1707,7 +1709,7 @@ impl Encode for ScheduleOptions {
 }
 
 /// The documented schema `AttachmentsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
@@ -1767,7 +1769,7 @@ impl Encode for Attachment {
 }
 
 /// The documented schema `CreateInvoiceScheduleDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleBody {
@@ -1943,7 +1945,7 @@ impl Encode for CreateInvoiceScheduleBody {
 }
 
 /// The documented schema `GetScheduleResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSchedule {
@@ -2015,7 +2017,7 @@ impl Decode for InvoiceSchedule {
 }
 
 /// The documented schema `ListSchedulesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceSchedulesResponse {
@@ -2036,7 +2038,7 @@ impl Decode for ListInvoiceSchedulesResponse {
 }
 
 /// The documented schema `UpdateInvoiceScheduleDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleBody {
@@ -2157,7 +2159,7 @@ impl Encode for UpdateInvoiceScheduleBody {
 }
 
 /// The documented schema `DeleteInvoiceScheduleResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
@@ -2175,7 +2177,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
 }
 
 /// The documented schema `CardDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
@@ -2204,7 +2206,7 @@ impl Encode for Card {
 }
 
 /// The documented schema `USBankAccountDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -2233,7 +2235,7 @@ impl Encode for UsBankAccount {
 }
 
 /// The documented schema `SepaDirectDebitDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
@@ -2270,7 +2272,7 @@ impl Encode for SepaDirectDebit {
 }
 
 /// The documented schema `BacsDirectDebitDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
@@ -2299,7 +2301,7 @@ impl Encode for BacsDirectDebit {
 }
 
 /// The documented schema `BecsDirectDebitDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
@@ -2328,7 +2330,7 @@ impl Encode for BecsDirectDebit {
 }
 
 /// The documented schema `AutoPaymentDetailsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
@@ -2463,7 +2465,7 @@ impl Encode for AutoPaymentDetails {
 }
 
 /// The documented schema `ScheduleInvoiceScheduleDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleBody {
@@ -2507,7 +2509,7 @@ impl Encode for ScheduleInvoiceScheduleBody {
 }
 
 /// The documented schema `AutoPaymentScheduleDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleBody {
@@ -2549,7 +2551,7 @@ impl Encode for AutoPaymentInvoiceScheduleBody {
 }
 
 /// The documented schema `CancelInvoiceScheduleDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleBody {
@@ -2578,7 +2580,7 @@ impl Encode for CancelInvoiceScheduleBody {
 }
 
 /// The documented schema `SentToDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SentTo {
@@ -2658,7 +2660,7 @@ impl Encode for SentTo {
 }
 
 /// The documented schema `PaymentScheduleDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentSchedule {
@@ -2700,7 +2702,7 @@ impl Encode for PaymentSchedule {
 }
 
 /// The documented schema `Text2PayDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceBody {
@@ -2958,7 +2960,7 @@ impl Encode for Text2payInvoiceBody {
 }
 
 /// The documented schema `Text2PayInvoiceResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceResponse {
@@ -2979,7 +2981,7 @@ impl Decode for Text2payInvoiceResponse {
 }
 
 /// The documented schema `GenerateInvoiceNumberResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
@@ -2997,7 +2999,7 @@ impl Decode for GenerateInvoiceNumberResponse {
 }
 
 /// The documented schema `CustomNotificationItemDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
@@ -3033,7 +3035,7 @@ impl Decode for CustomNotificationItem {
 }
 
 /// The documented schema `CustomNotificationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotification {
@@ -3098,7 +3100,7 @@ impl Decode for CustomNotification {
 }
 
 /// The documented schema `InvoiceSettingsBusinessDetailsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
@@ -3131,7 +3133,7 @@ impl Decode for InvoiceSettingsBusinessDetails {
 }
 
 /// The documented schema `InvoiceSettingsSenderConfigurationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Sender {
@@ -3181,7 +3183,7 @@ impl Encode for Sender {
 }
 
 /// The documented schema `InvoiceProductSettingsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
@@ -3203,7 +3205,7 @@ impl Decode for InvoiceProductSettings {
 }
 
 /// The documented schema `ReminderDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
@@ -3260,7 +3262,7 @@ impl Decode for Reminder {
 }
 
 /// The documented schema `ReminderSettingsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReminderSettings {
@@ -3281,7 +3283,7 @@ impl Decode for ReminderSettings {
 }
 
 /// The documented schema `GetInvoiceSettingsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
@@ -3367,7 +3369,7 @@ impl Decode for GetInvoiceSettingsResponse {
 }
 
 /// The documented schema `CreateInvoiceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
@@ -3581,7 +3583,7 @@ impl Encode for CreateInvoiceBody {
 }
 
 /// The documented schema `TotalSummaryDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TotalSummary {
@@ -3605,7 +3607,7 @@ impl Decode for TotalSummary {
 }
 
 /// The documented schema `RemindersConfigurationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
@@ -3626,7 +3628,7 @@ impl Decode for RemindersConfiguration {
 }
 
 /// The documented schema `GetInvoiceResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
@@ -3716,7 +3718,7 @@ impl Decode for Invoice {
 }
 
 /// The documented schema `ListInvoicesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
@@ -3737,7 +3739,7 @@ impl Decode for ListInvoicesResponse {
 }
 
 /// The documented schema `UpdateInvoiceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceBody {
@@ -3982,7 +3984,7 @@ impl Encode for UpdateInvoiceBody {
 }
 
 /// The documented schema `VoidInvoiceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VoidInvoiceBody {
@@ -4011,7 +4013,7 @@ impl Encode for VoidInvoiceBody {
 }
 
 /// The documented schema `SendInvoiceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceBody {
@@ -4080,7 +4082,7 @@ impl Encode for SendInvoiceBody {
 }
 
 /// The documented schema `SendInvoicesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
@@ -4104,7 +4106,7 @@ impl Decode for SendInvoiceResponse {
 }
 
 /// The documented schema `ChequeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
@@ -4127,7 +4129,7 @@ impl Encode for Cheque {
 }
 
 /// The documented schema `RecordPaymentDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentBody {
@@ -4239,7 +4241,7 @@ impl Encode for RecordInvoicePaymentBody {
 }
 
 /// The documented schema `RecordPaymentResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentResponse {
@@ -4260,7 +4262,7 @@ impl Decode for RecordInvoicePaymentResponse {
 }
 
 /// The documented schema `PatchInvoiceStatsLastViewedDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
@@ -4285,7 +4287,7 @@ impl Encode for UpdateInvoiceLastVisitedAtBody {
 }
 
 /// The documented schema `EstimateLineItemDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateLineItem {
@@ -4457,7 +4459,7 @@ impl Encode for EstimateLineItem {
 }
 
 /// The documented schema `SendEstimateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendEstimateBody {
@@ -4526,7 +4528,7 @@ impl Encode for SendEstimateBody {
 }
 
 /// The documented schema `FrequencySettingsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FrequencySettings {
@@ -4565,7 +4567,7 @@ impl Encode for FrequencySettings {
 }
 
 /// The documented schema `AutoInvoicingDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoInvoicing {
@@ -4611,7 +4613,7 @@ impl Encode for AutoInvoicing {
 }
 
 /// The documented schema `PaymentScheduleDateConfigDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
@@ -4643,7 +4645,7 @@ impl Encode for PaymentScheduleDateConfig {
 }
 
 /// The documented schema `PaymentScheduleConfigDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
@@ -4680,7 +4682,7 @@ impl Encode for PaymentScheduleConfig {
 }
 
 /// The documented schema `CreateEstimatesDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateNewEstimateBody {
@@ -4934,7 +4936,7 @@ impl Encode for CreateNewEstimateBody {
 }
 
 /// The documented schema `EstimateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Estimate {
@@ -5067,7 +5069,7 @@ impl Decode for Estimate {
 }
 
 /// The documented schema `UpdateEstimateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateBody {
@@ -5332,7 +5334,7 @@ impl Encode for UpdateEstimateBody {
 }
 
 /// The documented schema `GenerateEstimateNumberResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
@@ -5353,7 +5355,7 @@ impl Decode for GenerateEstimateNumberResponse {
 }
 
 /// The documented schema `AltDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateOwner {
@@ -5382,7 +5384,7 @@ impl Encode for EstimateOwner {
 }
 
 /// The documented schema `CreateInvoiceFromEstimateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateBody {
@@ -5430,7 +5432,7 @@ impl Encode for CreateInvoiceFromEstimateBody {
 }
 
 /// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
@@ -5451,7 +5453,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 }
 
 /// The documented schema `ListEstimatesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
@@ -5475,7 +5477,7 @@ impl Decode for ListEstimatesResponse {
 }
 
 /// The documented schema `EstimateIdParam`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
@@ -5500,7 +5502,7 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
 }
 
 /// The documented schema `ListEstimateTemplateResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimateTemplatesResponse {
@@ -5524,7 +5526,7 @@ impl Decode for ListEstimateTemplatesResponse {
 }
 
 /// The documented schema `EstimateTemplatesDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplateBody {
@@ -5687,7 +5689,7 @@ impl Encode for EstimateTemplateBody {
 }
 
 /// The documented schema `EstimateTemplateResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplate {
@@ -5796,7 +5798,7 @@ impl From<&str> for AltType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCustomValue {
@@ -6154,7 +6156,7 @@ impl From<&str> for PriceType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateAction {
@@ -6557,7 +6559,7 @@ impl From<&str> for ScheduleDateType {
 }
 
 /// An object described within `v2/invoices.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProcessingFeeCharge {
@@ -6916,6 +6918,42 @@ impl From<&str> for SortOrder {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
+    StripePaymentMethod, PaymentMethods, PaidCharge, MiscellaneousCharges,
+    CreateInvoiceTemplateBody, UpdateInvoiceTemplateBody, LateFeesConfigurationBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, AdditionalEmail,
+    ContactDetails, RecurrenceRule, ScheduleOptions, Attachment,
+    CreateInvoiceScheduleBody, UpdateInvoiceScheduleBody, Card, UsBankAccount,
+    SepaDirectDebit, BacsDirectDebit, BecsDirectDebit, AutoPaymentDetails,
+    ScheduleInvoiceScheduleBody, AutoPaymentInvoiceScheduleBody,
+    CancelInvoiceScheduleBody, SentTo, PaymentSchedule, Text2payInvoiceBody, Sender,
+    CreateInvoiceBody, UpdateInvoiceBody, VoidInvoiceBody, SendInvoiceBody, Cheque,
+    RecordInvoicePaymentBody, UpdateInvoiceLastVisitedAtBody, EstimateLineItem,
+    SendEstimateBody, FrequencySettings, AutoInvoicing, PaymentScheduleDateConfig,
+    PaymentScheduleConfig, CreateNewEstimateBody, UpdateEstimateBody, EstimateOwner,
+    CreateInvoiceFromEstimateBody, UpdateEstimateLastVisitedAtBody, EstimateTemplateBody,
+    BusinessCustomValue, ProcessingFeeCharge,
+}
+
+impl_default! {
+    Address, BusinessDetails, ItemTax, InvoiceItem, Discount, TipsConfiguration,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, LateFeesConfiguration,
+    StripePaymentMethod, PaymentMethods, InvoiceTemplate, ListInvoiceTemplatesResponse,
+    DeleteInvoiceTemplateResponse, AdditionalEmail, ContactDetails, RecurrenceRule,
+    ScheduleOptions, Attachment, InvoiceSchedule, ListInvoiceSchedulesResponse,
+    DeleteInvoiceScheduleResponse, SentTo, PaymentSchedule, Text2payInvoiceResponse,
+    GenerateInvoiceNumberResponse, CustomNotificationItem, CustomNotification,
+    InvoiceSettingsBusinessDetails, Sender, InvoiceProductSettings, Reminder,
+    ReminderSettings, GetInvoiceSettingsResponse, TotalSummary, RemindersConfiguration,
+    Invoice, ListInvoicesResponse, SendInvoiceResponse, RecordInvoicePaymentResponse,
+    EstimateLineItem, FrequencySettings, AutoInvoicing, Estimate,
+    GenerateEstimateNumberResponse, CreateInvoiceFromEstimateResponse,
+    ListEstimatesResponse, ListEstimateTemplatesResponse, EstimateTemplate,
+    BusinessCustomValue, EstimateAction,
 }
 
 open_enum! {

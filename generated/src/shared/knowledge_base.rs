@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
@@ -28,7 +30,7 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
@@ -52,7 +54,7 @@ impl Decode for Unauthorized {
 }
 
 /// The documented schema `UnprocessableDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unprocessable {
@@ -76,7 +78,7 @@ impl Decode for Unprocessable {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
@@ -97,7 +99,7 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `FaqResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Faq {
@@ -142,7 +144,7 @@ impl Decode for Faq {
 }
 
 /// The documented schema `ListFaqsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
@@ -169,7 +171,7 @@ impl Decode for FaqList {
 }
 
 /// The documented schema `AddFaqDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFaq {
@@ -211,7 +213,7 @@ impl Encode for NewFaq {
 }
 
 /// The documented schema `CreateFaqResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
@@ -232,7 +234,7 @@ impl Decode for CreateFaqResponse {
 }
 
 /// The documented schema `UpdateFaqBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqEdit {
@@ -261,7 +263,7 @@ impl Encode for FaqEdit {
 }
 
 /// The documented schema `UpdateFaqResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
@@ -279,7 +281,7 @@ impl Decode for UpdateFaqResponse {
 }
 
 /// The documented schema `DeleteFaqResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
@@ -297,7 +299,7 @@ impl Decode for DeleteFaqResponse {
 }
 
 /// The documented schema `CrawledUrlDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrl {
@@ -339,7 +341,7 @@ impl Decode for CrawledUrl {
 }
 
 /// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrlList {
@@ -360,7 +362,7 @@ impl Decode for CrawledUrlList {
 }
 
 /// The documented schema `ErrorDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorDetails {
@@ -393,7 +395,7 @@ impl Decode for ErrorDetails {
 }
 
 /// The documented schema `CrawlingRecordDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingRecord {
@@ -420,7 +422,7 @@ impl Decode for CrawlingRecord {
 }
 
 /// The documented schema `CrawlingAggregateDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingGroup {
@@ -441,7 +443,7 @@ impl Decode for CrawlingGroup {
 }
 
 /// The documented schema `OperationDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingOperation {
@@ -492,7 +494,7 @@ impl Decode for CrawlingOperation {
 }
 
 /// The documented schema `CrawlingStatusDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatus {
@@ -513,7 +515,7 @@ impl Decode for CrawlingStatus {
 }
 
 /// The documented schema `CrawlingStatusResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
@@ -534,7 +536,7 @@ impl Decode for CrawlingStatusResponse {
 }
 
 /// The documented schema `DiscoverWebsiteRequestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
@@ -576,7 +578,7 @@ impl Encode for WebsiteDiscovery {
 }
 
 /// The documented schema `DiscoverWebsiteDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedDiscovery {
@@ -600,7 +602,7 @@ impl Decode for StartedDiscovery {
 }
 
 /// The documented schema `DiscoverWebsiteResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
@@ -621,7 +623,7 @@ impl Decode for DiscoverWebsiteResponse {
 }
 
 /// The documented schema `TrainDiscoveredUrlsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlTraining {
@@ -663,7 +665,7 @@ impl Encode for UrlTraining {
 }
 
 /// The documented schema `TrainDiscoveredUrlsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
@@ -681,7 +683,7 @@ impl Decode for TrainDiscoveredUrlsResponse {
 }
 
 /// The documented schema `DeleteWebsiteUrlRequestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlIds {
@@ -718,7 +720,7 @@ impl Encode for TrainedUrlIds {
 }
 
 /// The documented schema `DeleteWebsiteUrlResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsResponse {
@@ -736,7 +738,7 @@ impl Decode for DeleteTrainedUrlsResponse {
 }
 
 /// The documented schema `KnowledgeBaseListItemDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
@@ -760,7 +762,7 @@ impl Decode for KnowledgeBaseListItem {
 }
 
 /// The documented schema `GetAllKnowledgeBasesPaginatedDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseList {
@@ -787,7 +789,7 @@ impl Decode for KnowledgeBaseList {
 }
 
 /// The documented schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListResponse {
@@ -808,7 +810,7 @@ impl Decode for KnowledgeBaseListResponse {
 }
 
 /// The documented schema `KnowledgeBaseMetadataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
@@ -841,7 +843,7 @@ impl Decode for KnowledgeBaseMetadata {
 }
 
 /// The documented schema `GetKnowledgeBaseByIdDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
@@ -883,7 +885,7 @@ impl Decode for KnowledgeBaseDetails {
 }
 
 /// The documented schema `GetKnowledgeBaseByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetailsResponse {
@@ -904,7 +906,7 @@ impl Decode for KnowledgeBaseDetailsResponse {
 }
 
 /// The documented schema `CreateKnowledgeBaseDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewKnowledgeBase {
@@ -944,7 +946,7 @@ impl Encode for NewKnowledgeBase {
 }
 
 /// The documented schema `KnowledgeBaseDataDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
@@ -983,7 +985,7 @@ impl Decode for KnowledgeBaseInfo {
 }
 
 /// The documented schema `CreateKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
@@ -1004,7 +1006,7 @@ impl Decode for CreateKnowledgeBaseResponse {
 }
 
 /// The documented schema `UpdateKnowledgeBaseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseEdit {
@@ -1044,7 +1046,7 @@ impl Encode for KnowledgeBaseEdit {
 }
 
 /// The documented schema `UpdateKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
@@ -1062,7 +1064,7 @@ impl Decode for UpdateKnowledgeBaseResponse {
 }
 
 /// The documented schema `DeleteKnowledgeBaseResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
@@ -1177,6 +1179,23 @@ impl From<&str> for CrawlMode {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewFaq, FaqEdit, WebsiteDiscovery, UrlTraining, TrainedUrlIds, NewKnowledgeBase,
+    KnowledgeBaseEdit,
+}
+
+impl_default! {
+    BadRequest, Unauthorized, Unprocessable, InternalServerError, Faq, FaqList,
+    CreateFaqResponse, UpdateFaqResponse, DeleteFaqResponse, CrawledUrl, CrawledUrlList,
+    ErrorDetails, CrawlingRecord, CrawlingGroup, CrawlingOperation, CrawlingStatus,
+    CrawlingStatusResponse, StartedDiscovery, DiscoverWebsiteResponse,
+    TrainDiscoveredUrlsResponse, DeleteTrainedUrlsResponse, KnowledgeBaseListItem,
+    KnowledgeBaseList, KnowledgeBaseListResponse, KnowledgeBaseMetadata,
+    KnowledgeBaseDetails, KnowledgeBaseDetailsResponse, KnowledgeBaseInfo,
+    CreateKnowledgeBaseResponse, UpdateKnowledgeBaseResponse,
+    DeleteKnowledgeBaseResponse,
 }
 
 open_enum! {

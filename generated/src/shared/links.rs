@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `LinkSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Link {
@@ -36,7 +36,7 @@ impl Decode for Link {
 }
 
 /// The documented schema `GetLinksSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkList {
@@ -54,7 +54,7 @@ impl Decode for LinkList {
 }
 
 /// The documented schema `LinksDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkBody {
@@ -91,7 +91,7 @@ impl Encode for CreateLinkBody {
 }
 
 /// The documented schema `GetLinkSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkResponse {
@@ -109,7 +109,7 @@ impl Decode for LinkResponse {
 }
 
 /// The documented schema `LinkUpdateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLinkBody {
@@ -135,4 +135,12 @@ impl Encode for UpdateLinkBody {
         object.field("name", &self.name);
         object.field("redirectTo", &self.redirect_to);
     }
+}
+
+impl_debug! {
+    CreateLinkBody, UpdateLinkBody,
+}
+
+impl_default! {
+    Link, LinkList, LinkResponse,
 }

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Form, Multipart, Node, Writer, open_enum,
+    Alternative, Decode, Encode, Form, Multipart, Node, Writer, impl_debug,
+    impl_default, open_enum,
 };
 
 /// The documented schema `SettingsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Settings {
@@ -85,7 +86,7 @@ impl Encode for Settings {
 }
 
 /// The documented schema `SocialSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Social {
@@ -234,7 +235,7 @@ impl Encode for Social {
 }
 
 /// The documented schema `GetLocationSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundLocation {
@@ -288,7 +289,7 @@ impl Decode for FoundLocation {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationList {
@@ -306,7 +307,7 @@ impl Decode for LocationList {
 }
 
 /// The documented schema `BusinessSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -348,7 +349,7 @@ impl Decode for Business {
 }
 
 /// The documented schema `GetLocationByIdSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Location {
@@ -423,7 +424,7 @@ impl Decode for Location {
 }
 
 /// The documented schema `GetLocationByIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationResponse {
@@ -441,7 +442,7 @@ impl Decode for LocationResponse {
 }
 
 /// The documented schema `ProspectInfoDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProspectInfo {
@@ -478,7 +479,7 @@ impl Encode for ProspectInfo {
 }
 
 /// The documented schema `TwilioSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Twilio {
@@ -507,7 +508,7 @@ impl Encode for Twilio {
 }
 
 /// The documented schema `MailgunSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Mailgun {
@@ -536,7 +537,7 @@ impl Encode for Mailgun {
 }
 
 /// The documented schema `CreateLocationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLocationBody {
@@ -719,7 +720,7 @@ impl Encode for CreateLocationBody {
 }
 
 /// The documented schema `CreateLocationSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedLocation {
@@ -779,7 +780,7 @@ impl Decode for SavedLocation {
 }
 
 /// The documented schema `SnapshotPutSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotChoice {
@@ -817,7 +818,7 @@ impl Encode for SnapshotChoice {
 }
 
 /// The documented schema `UpdateLocationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationBody {
@@ -1007,7 +1008,7 @@ impl Encode for UpdateLocationBody {
 }
 
 /// The documented schema `LocationDeletedSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLocation {
@@ -1028,7 +1029,7 @@ impl Decode for DeletedLocation {
 }
 
 /// The documented schema `LocationTagsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
@@ -1052,7 +1053,7 @@ impl Decode for Tag {
 }
 
 /// The documented schema `LocationTagsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
@@ -1068,7 +1069,7 @@ impl Decode for TagList {
 }
 
 /// The documented schema `LocationTagSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagResponse {
@@ -1086,7 +1087,7 @@ impl Decode for TagResponse {
 }
 
 /// The documented schema `tagBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagBody {
@@ -1109,7 +1110,7 @@ impl Encode for TagBody {
 }
 
 /// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedTag {
@@ -1127,7 +1128,7 @@ impl Decode for DeletedTag {
 }
 
 /// The documented schema `TaskSearchParamsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskFilter {
@@ -1229,7 +1230,7 @@ impl Encode for TaskFilter {
 }
 
 /// The documented schema `LocationTaskListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
@@ -1247,7 +1248,7 @@ impl Decode for TaskList {
 }
 
 /// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -1301,7 +1302,7 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomFieldsListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
@@ -1319,7 +1320,7 @@ impl Decode for CustomFieldList {
 }
 
 /// The documented schema `CustomFieldSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
@@ -1337,7 +1338,7 @@ impl Decode for CustomFieldResponse {
 }
 
 /// The documented schema `textBoxListOptionsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextBoxListOption {
@@ -1377,7 +1378,7 @@ impl Encode for TextBoxListOption {
 }
 
 /// The documented schema `CreateCustomFieldsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
@@ -1526,7 +1527,7 @@ impl Encode for NewCustomField {
 }
 
 /// The documented schema `UpdateCustomFieldsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
@@ -1638,7 +1639,7 @@ impl Encode for CustomFieldUpdate {
 }
 
 /// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomField {
@@ -1694,7 +1695,7 @@ impl Multipart for CustomFieldFiles {
 }
 
 /// The documented schema `FileUploadResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFiles {
@@ -1715,7 +1716,7 @@ impl Decode for UploadedFiles {
 }
 
 /// The documented schema `CustomValueSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
@@ -1745,7 +1746,7 @@ impl Decode for CustomValue {
 }
 
 /// The documented schema `CustomValuesListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueList {
@@ -1763,7 +1764,7 @@ impl Decode for CustomValueList {
 }
 
 /// The documented schema `CustomValueIdSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueResponse {
@@ -1781,7 +1782,7 @@ impl Decode for CustomValueResponse {
 }
 
 /// The documented schema `customValuesDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueInput {
@@ -1810,7 +1811,7 @@ impl Encode for CustomValueInput {
 }
 
 /// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomValue {
@@ -1828,7 +1829,7 @@ impl Decode for DeletedCustomValue {
 }
 
 /// The documented schema `SmsTemplateSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsContent {
@@ -1849,7 +1850,7 @@ impl Decode for SmsContent {
 }
 
 /// The documented schema `GetSmsTemplateResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
@@ -1885,7 +1886,7 @@ impl Decode for SmsTemplate {
 }
 
 /// The documented schema `EmailTemplateSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailContent {
@@ -1909,7 +1910,7 @@ impl Decode for EmailContent {
 }
 
 /// The documented schema `GetEmailTemplateResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -1942,7 +1943,7 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `GetTemplatesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -1963,7 +1964,7 @@ impl Decode for TemplateList {
 }
 
 /// The documented schema `CustomRRulesOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
@@ -2084,7 +2085,7 @@ impl Encode for RecurrenceRule {
 }
 
 /// The documented schema `RecurringTaskResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTask {
@@ -2132,7 +2133,7 @@ impl Decode for RecurringTask {
 }
 
 /// The documented schema `RecurringTaskSingleResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
@@ -2150,7 +2151,7 @@ impl Decode for RecurringTaskResponse {
 }
 
 /// The documented schema `RecurringTaskCreateDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecurringTask {
@@ -2228,7 +2229,7 @@ impl Encode for NewRecurringTask {
 }
 
 /// The documented schema `RecurringTaskUpdateDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskChange {
@@ -2313,7 +2314,7 @@ impl Encode for RecurringTaskChange {
 }
 
 /// The documented schema `DeleteRecurringTaskResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
@@ -2334,7 +2335,7 @@ impl Decode for DeletedRecurringTask {
 }
 
 /// The documented schema `LocationTask`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTask {
@@ -3542,7 +3543,7 @@ impl From<&str> for Weekday {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -3635,7 +3636,7 @@ impl Decode for Template {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskContact {
@@ -3656,7 +3657,7 @@ impl Decode for TaskContact {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUser {
@@ -3789,6 +3790,23 @@ impl From<&str> for TemplateType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Settings, Social, ProspectInfo, Twilio, Mailgun, CreateLocationBody, SnapshotChoice,
+    UpdateLocationBody, TagBody, TaskFilter, TextBoxListOption, NewCustomField,
+    CustomFieldUpdate, CustomValueInput, RecurrenceRule, NewRecurringTask,
+    RecurringTaskChange,
+}
+
+impl_default! {
+    Settings, Social, FoundLocation, LocationList, Business, Location, LocationResponse,
+    SavedLocation, DeletedLocation, Tag, TagList, TagResponse, DeletedTag, TaskList,
+    CustomField, CustomFieldList, CustomFieldResponse, DeletedCustomField, UploadedFiles,
+    CustomValue, CustomValueList, CustomValueResponse, DeletedCustomValue, SmsContent,
+    SmsTemplate, EmailContent, EmailTemplate, TemplateList, RecurrenceRule,
+    RecurringTask, RecurringTaskResponse, DeletedRecurringTask, LocationTask,
+    UploadedFile, TaskContact, TaskUser,
 }
 
 open_enum! {

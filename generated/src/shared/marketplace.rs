@@ -5,10 +5,12 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `RaiseChargeBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCharge {
@@ -98,7 +100,7 @@ impl Encode for NewCharge {
 }
 
 /// The documented schema `DeleteIntegrationBodyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Uninstallation {
@@ -148,7 +150,7 @@ impl Encode for Uninstallation {
 }
 
 /// The documented schema `DeleteIntegrationResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
@@ -166,7 +168,7 @@ impl Decode for UninstallApplicationResponse {
 }
 
 /// The documented schema `WhitelabelDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
@@ -187,7 +189,7 @@ impl Decode for WhitelabelDetails {
 }
 
 /// The documented schema `InstallerDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetails {
@@ -240,7 +242,7 @@ impl Decode for InstallerDetails {
 }
 
 /// The documented schema `GetInstallerDetailsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
@@ -258,7 +260,7 @@ impl Decode for InstallerDetailsResponse {
 }
 
 /// The documented schema `SubscriptionPlanDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
@@ -294,7 +296,7 @@ impl Decode for SubscriptionPlan {
 }
 
 /// The documented schema `UsagePlanDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsagePlan {
@@ -339,7 +341,7 @@ impl Decode for UsagePlan {
 }
 
 /// The documented schema `PlansDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingPlans {
@@ -360,7 +362,7 @@ impl Decode for RebillingPlans {
 }
 
 /// The documented schema `GetRebillingConfigResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
@@ -378,7 +380,7 @@ impl Decode for RebillingConfig {
 }
 
 /// The documented schema `MigrateConnectionDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectionMigration {
@@ -525,7 +527,7 @@ impl Encode for ConnectionMigration {
 }
 
 /// The documented schema `MigrateConnectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
@@ -549,7 +551,7 @@ impl Decode for MigrateConnectionResponse {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
@@ -672,7 +674,7 @@ impl From<&str> for TransactionType {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeMeta {
@@ -699,7 +701,7 @@ impl Decode for ChargeMeta {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletCharge {
@@ -760,7 +762,7 @@ impl Decode for WalletCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -784,7 +786,7 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeList {
@@ -810,7 +812,7 @@ impl Decode for ChargeList {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedCharge {
@@ -831,7 +833,7 @@ impl Decode for CreatedCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeRefused {
@@ -852,7 +854,7 @@ impl Decode for ChargeRefused {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeNotFound {
@@ -873,7 +875,7 @@ impl Decode for ChargeNotFound {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCharge {
@@ -891,7 +893,7 @@ impl Decode for DeletedCharge {
 }
 
 /// An object described within `v2/marketplace.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funds {
@@ -906,6 +908,18 @@ impl Decode for Funds {
             has_funds: object.optional("hasFunds"),
         })
     }
+}
+
+impl_debug! {
+    NewCharge, Uninstallation, ConnectionMigration,
+}
+
+impl_default! {
+    UninstallApplicationResponse, WhitelabelDetails, InstallerDetails,
+    InstallerDetailsResponse, SubscriptionPlan, UsagePlan, RebillingPlans,
+    RebillingConfig, MigrateConnectionResponse, InternalServerError, ChargeMeta,
+    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, ChargeNotFound,
+    DeletedCharge, Funds,
 }
 
 open_enum! {

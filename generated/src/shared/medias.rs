@@ -6,11 +6,12 @@ mod json;
 mod mock;
 
 use highlevel_runtime::{
-    Decode, Encode, File, Form, Multipart, Node, Writer, open_enum,
+    Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    open_enum,
 };
 
 /// The documented schema `GetFilesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectList {
@@ -28,7 +29,7 @@ impl Decode for MediaObjectList {
 }
 
 /// The documented schema `UploadFileResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -49,7 +50,7 @@ impl Decode for UploadedFile {
 }
 
 /// The documented schema `FolderDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
@@ -112,7 +113,7 @@ impl Decode for Folder {
 }
 
 /// The documented schema `CreateFolderParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
@@ -160,7 +161,7 @@ impl Encode for NewFolder {
 }
 
 /// The documented schema `UpdateObject`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectEdit {
@@ -197,7 +198,7 @@ impl Encode for MediaObjectEdit {
 }
 
 /// The documented schema `UpdateMediaObjects`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectEdits {
@@ -234,7 +235,7 @@ impl Encode for BulkMediaObjectEdits {
 }
 
 /// The documented schema `DeleteMediaObjectItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectId {
@@ -257,7 +258,7 @@ impl Encode for MediaObjectId {
 }
 
 /// The documented schema `UpdateMediaObject`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectEdit {
@@ -290,7 +291,7 @@ impl Encode for BulkMediaObjectEdit {
 }
 
 /// The documented schema `DeleteMediaObjectsBodyParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectDeletion {
@@ -396,7 +397,7 @@ impl From<&str> for DeletionStatus {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObject {
@@ -509,7 +510,7 @@ impl Multipart for UploadMediaContentBody {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectUpdated {
@@ -530,7 +531,7 @@ impl Decode for MediaObjectUpdated {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedMediaObject {
@@ -551,7 +552,7 @@ impl Decode for UpdatedMediaObject {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMediaObject {
@@ -569,6 +570,16 @@ impl Decode for DeletedMediaObject {
             id: object.optional("id"),
         })
     }
+}
+
+impl_debug! {
+    NewFolder, MediaObjectEdit, BulkMediaObjectEdits, MediaObjectId, BulkMediaObjectEdit,
+    MediaObjectDeletion,
+}
+
+impl_default! {
+    MediaObjectList, UploadedFile, Folder, MediaObject, MediaObjectUpdated,
+    UpdatedMediaObject, DeletedMediaObject,
 }
 
 open_enum! {

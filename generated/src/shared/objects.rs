@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `CustomObjectLabelDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabels {
@@ -46,7 +48,7 @@ impl Encode for ObjectLabels {
 }
 
 /// The documented schema `ICustomObjectSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSchema {
@@ -95,7 +97,7 @@ impl Decode for ObjectSchema {
 }
 
 /// The documented schema `OptionDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
@@ -119,7 +121,7 @@ impl Decode for FieldOption {
 }
 
 /// The documented schema `ICustomField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -186,7 +188,7 @@ impl Decode for CustomField {
 }
 
 /// The documented schema `CustomObjectByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectWithFields {
@@ -210,7 +212,7 @@ impl Decode for ObjectWithFields {
 }
 
 /// The documented schema `CustomObjectListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectList {
@@ -228,7 +230,7 @@ impl Decode for ObjectList {
 }
 
 /// The documented schema `CustomObjectDisplayPropertyDetails`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisplayProperty {
@@ -265,7 +267,7 @@ impl Encode for DisplayProperty {
 }
 
 /// The documented schema `CreateCustomObjectSchemaDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObject {
@@ -322,7 +324,7 @@ impl Encode for NewObject {
 }
 
 /// The documented schema `CustomObjectResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectResponse {
@@ -340,7 +342,7 @@ impl Decode for ObjectResponse {
 }
 
 /// The documented schema `CustomObjectLabelUpdateDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
@@ -380,7 +382,7 @@ impl Encode for ObjectLabelsUpdate {
 }
 
 /// The documented schema `UpdateCustomObjectSchemaDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectUpdate {
@@ -437,7 +439,7 @@ impl Encode for ObjectUpdate {
 }
 
 /// The documented schema `IRecordSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Record {
@@ -474,7 +476,7 @@ impl Decode for Record {
 }
 
 /// The documented schema `RecordByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordResponse {
@@ -492,7 +494,7 @@ impl Decode for RecordResponse {
 }
 
 /// The documented schema `CreateCustomObjectRecordDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecord {
@@ -548,7 +550,7 @@ impl Encode for NewRecord {
 }
 
 /// The documented schema `UpdateCustomObjectRecordDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordUpdate {
@@ -603,7 +605,7 @@ impl Encode for RecordUpdate {
 }
 
 /// The documented schema `ObjectRecordDeleteResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecord {
@@ -624,7 +626,7 @@ impl Decode for DeletedRecord {
 }
 
 /// The documented schema `SearchRecordsBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchRecordsBody {
@@ -695,7 +697,7 @@ impl Encode for SearchRecordsBody {
 }
 
 /// The documented schema `CreatedByResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrigin {
@@ -722,7 +724,7 @@ impl Decode for RecordOrigin {
 }
 
 /// The documented schema `RecordResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecord {
@@ -780,7 +782,7 @@ impl Decode for FoundRecord {
 }
 
 /// The documented schema `SearchRecordResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordList {
@@ -1010,6 +1012,17 @@ impl From<&str> for ObjectType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    ObjectLabels, DisplayProperty, NewObject, ObjectLabelsUpdate, ObjectUpdate,
+    NewRecord, RecordUpdate, SearchRecordsBody,
+}
+
+impl_default! {
+    ObjectLabels, ObjectSchema, FieldOption, CustomField, ObjectWithFields, ObjectList,
+    ObjectResponse, Record, RecordResponse, DeletedRecord, RecordOrigin, FoundRecord,
+    RecordList,
 }
 
 open_enum! {

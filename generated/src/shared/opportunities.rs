@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `LostReasonResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReason {
@@ -41,7 +43,7 @@ impl Decode for LostReason {
 }
 
 /// The documented schema `LostReasonsResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
@@ -62,7 +64,7 @@ impl Decode for LostReasonList {
 }
 
 /// The documented schema `SearchOpportunitiesContactResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityContact {
@@ -95,7 +97,7 @@ impl Decode for OpportunityContact {
 }
 
 /// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldValue {
@@ -122,7 +124,7 @@ impl Decode for CustomFieldValue {
 }
 
 /// The documented schema `SearchMetaResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchMeta {
@@ -158,7 +160,7 @@ impl Decode for SearchMeta {
 }
 
 /// The documented schema `AdditionalDetailsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
@@ -208,7 +210,7 @@ impl Encode for AdditionalDetails {
 }
 
 /// The documented schema `OpportunitySearchBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
@@ -316,7 +318,7 @@ impl Encode for AdvancedSearchBody {
 }
 
 /// The documented schema `UpdateStatusDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStatus {
@@ -352,7 +354,7 @@ impl Encode for UpdateStatus {
 }
 
 /// The documented schema `FollowersDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
@@ -377,7 +379,7 @@ impl Encode for Followers {
 }
 
 /// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedFollowers {
@@ -398,7 +400,7 @@ impl Decode for AddedFollowers {
 }
 
 /// The documented schema `DeleteFollowersSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedFollowers {
@@ -419,7 +421,7 @@ impl Decode for RemovedFollowers {
 }
 
 /// The documented schema `PipelineStage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineStage {
@@ -564,6 +566,15 @@ impl From<&str> for FollowersAction {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    AdditionalDetails, AdvancedSearchBody, UpdateStatus, Followers,
+}
+
+impl_default! {
+    LostReason, LostReasonList, OpportunityContact, CustomFieldValue, SearchMeta,
+    AddedFollowers, RemovedFollowers, PipelineStage,
 }
 
 open_enum! {

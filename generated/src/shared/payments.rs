@@ -3,11 +3,14 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::hidden;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `CreateWhiteLabelIntegrationProviderDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateIntegrationProviderBody {
@@ -64,7 +67,7 @@ impl Encode for CreateIntegrationProviderBody {
 }
 
 /// The documented schema `IntegrationProviderSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntegrationProvider {
@@ -113,7 +116,7 @@ impl Decode for IntegrationProvider {
 }
 
 /// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListIntegrationProvidersResponse {
@@ -131,7 +134,7 @@ impl Decode for ListIntegrationProvidersResponse {
 }
 
 /// The documented schema `OrderResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
@@ -225,7 +228,7 @@ impl Decode for OrderSummary {
 }
 
 /// The documented schema `ListOrdersResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
@@ -246,7 +249,7 @@ impl Decode for ListOrdersResponse {
 }
 
 /// The documented schema `AmountSummary`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmountSummary {
@@ -273,7 +276,7 @@ impl Decode for AmountSummary {
 }
 
 /// The documented schema `OrderSource`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
@@ -303,7 +306,7 @@ impl Decode for OrderSource {
 }
 
 /// The documented schema `CardDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
@@ -329,7 +332,7 @@ impl Encode for Card {
 }
 
 /// The documented schema `ChequeDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
@@ -352,7 +355,7 @@ impl Encode for Cheque {
 }
 
 /// The documented schema `PostRecordOrderPaymentBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentBody {
@@ -455,7 +458,7 @@ impl Encode for RecordOrderPaymentBody {
 }
 
 /// The documented schema `PostRecordOrderPaymentResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentResponse {
@@ -473,7 +476,7 @@ impl Decode for RecordOrderPaymentResponse {
 }
 
 /// The documented schema `FulfillmentTracking`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentTracking {
@@ -534,7 +537,7 @@ impl Encode for FulfillmentTracking {
 }
 
 /// The documented schema `FulfillmentItems`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentItem {
@@ -563,7 +566,7 @@ impl Encode for FulfillmentItem {
 }
 
 /// The documented schema `CreateFulfillmentDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentBody {
@@ -610,7 +613,7 @@ impl Encode for CreateOrderFulfillmentBody {
 }
 
 /// The documented schema `ProductVariantOptionDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
@@ -631,7 +634,7 @@ impl Decode for ProductVariantOption {
 }
 
 /// The documented schema `ProductVariantDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
@@ -655,7 +658,7 @@ impl Decode for ProductVariant {
 }
 
 /// The documented schema `ProductLabelDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
@@ -679,7 +682,7 @@ impl Decode for ProductLabel {
 }
 
 /// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
@@ -751,7 +754,7 @@ impl Decode for Product {
 }
 
 /// The documented schema `MembershipOfferDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
@@ -775,7 +778,7 @@ impl Decode for MembershipOffer {
 }
 
 /// The documented schema `RecurringDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
@@ -796,7 +799,7 @@ impl Decode for Recurring {
 }
 
 /// The documented schema `DefaultPriceResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
@@ -866,7 +869,7 @@ impl Decode for Price {
 }
 
 /// The documented schema `FulfilledItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfilledItem {
@@ -896,7 +899,7 @@ impl Decode for FulfilledItem {
 }
 
 /// The documented schema `FulfillmentSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -932,7 +935,7 @@ impl Decode for Fulfillment {
 }
 
 /// The documented schema `CreateFulfillmentResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentResponse {
@@ -953,7 +956,7 @@ impl Decode for CreateOrderFulfillmentResponse {
 }
 
 /// The documented schema `ListFulfillmentResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderFulfillmentResponse {
@@ -974,7 +977,7 @@ impl Decode for ListOrderFulfillmentResponse {
 }
 
 /// The documented schema `TxnResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
@@ -1086,7 +1089,7 @@ impl Decode for TransactionSummary {
 }
 
 /// The documented schema `ListTxnsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTransactionsResponse {
@@ -1107,7 +1110,7 @@ impl Decode for ListTransactionsResponse {
 }
 
 /// The documented schema `GetTxnResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Transaction {
@@ -1216,7 +1219,7 @@ impl Decode for Transaction {
 }
 
 /// The documented schema `SubscriptionResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionSummary {
@@ -1308,7 +1311,7 @@ impl Decode for SubscriptionSummary {
 }
 
 /// The documented schema `ListSubscriptionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionsResponse {
@@ -1329,7 +1332,7 @@ impl Decode for ListSubscriptionsResponse {
 }
 
 /// The documented schema `CustomRRuleOptionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
@@ -1380,7 +1383,7 @@ impl Decode for RecurrenceRule {
 }
 
 /// The documented schema `ScheduleOptionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
@@ -1401,7 +1404,7 @@ impl Decode for ScheduleOptions {
 }
 
 /// The documented schema `ApplyToFuturePaymentsConfig`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FuturePayments {
@@ -1458,7 +1461,7 @@ impl Encode for FuturePayments {
 }
 
 /// The documented schema `CreateCouponResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponResponse {
@@ -1528,7 +1531,7 @@ impl Decode for CouponResponse {
 }
 
 /// The documented schema `DeleteCouponParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponBody {
@@ -1565,7 +1568,7 @@ impl Encode for DeleteCouponBody {
 }
 
 /// The documented schema `DeleteCouponResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
@@ -1586,7 +1589,7 @@ impl Decode for DeleteCouponResponse {
 }
 
 /// The documented schema `CreateCustomProvidersDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderBody {
@@ -1639,7 +1642,7 @@ impl Encode for CreateCustomProviderBody {
 }
 
 /// The documented schema `DeleteCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderResponse {
@@ -1657,7 +1660,7 @@ impl Decode for DeleteCustomProviderResponse {
 }
 
 /// The documented schema `GetCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProvider {
@@ -1715,7 +1718,7 @@ impl Decode for CustomProvider {
 }
 
 /// The documented schema `CustomProviderKeys`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
@@ -1744,7 +1747,7 @@ impl Encode for CustomProviderKeys {
 }
 
 /// The documented schema `ConnectCustomProvidersConfigDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigBody {
@@ -1770,7 +1773,7 @@ impl Encode for CreateCustomProviderConfigBody {
 }
 
 /// The documented schema `DeleteCustomProvidersConfigDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigBody {
@@ -1793,7 +1796,7 @@ impl Encode for DisconnectCustomProviderConfigBody {
 }
 
 /// The documented schema `DisconnectCustomProvidersResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigResponse {
@@ -1811,7 +1814,7 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 }
 
 /// The documented schema `UpdateCustomProviderCapabilitiesDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesBody {
@@ -1862,7 +1865,7 @@ impl Encode for UpdateCustomProviderCapabilitiesBody {
 }
 
 /// The documented schema `UpdateCustomProviderCapabilitiesResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
@@ -2376,7 +2379,7 @@ impl From<&str> for ProductType {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
@@ -2483,7 +2486,7 @@ impl Decode for ProductTaxEntry {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderMode {
@@ -2493,6 +2496,17 @@ pub struct CustomProviderMode {
     pub api_key: Option<String>,
     /// The property `publishableKey`.
     pub publishable_key: Option<String>,
+}
+
+impl std::fmt::Debug for CustomProviderMode {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CustomProviderMode")
+            .field("live_mode", &self.live_mode)
+            .field("api_key", &hidden(&self.api_key))
+            .field("publishable_key", &self.publishable_key)
+            .finish()
+    }
 }
 
 impl Decode for CustomProviderMode {
@@ -2507,7 +2521,7 @@ impl Decode for CustomProviderMode {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderModes {
@@ -2528,7 +2542,7 @@ impl Decode for CustomProviderModes {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderItem {
@@ -2564,7 +2578,7 @@ impl Decode for OrderItem {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedPaymentAccount {
@@ -2588,7 +2602,7 @@ impl Decode for ConnectedPaymentAccount {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentProvider {
@@ -2609,7 +2623,7 @@ impl Decode for UsedPaymentProvider {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAutoPayment {
@@ -2630,7 +2644,7 @@ impl Decode for SubscriptionAutoPayment {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringProduct {
@@ -2933,7 +2947,7 @@ impl From<&str> for RecurringInterval {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedCard {
@@ -2954,7 +2968,7 @@ impl Decode for UsedCard {
 }
 
 /// An object described within `v2/payments.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentMethod {
@@ -3011,6 +3025,29 @@ impl From<&str> for PaymentStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateIntegrationProviderBody, Card, Cheque, RecordOrderPaymentBody,
+    FulfillmentTracking, FulfillmentItem, CreateOrderFulfillmentBody, FuturePayments,
+    DeleteCouponBody, CreateCustomProviderBody, CustomProviderKeys,
+    CreateCustomProviderConfigBody, DisconnectCustomProviderConfigBody,
+    UpdateCustomProviderCapabilitiesBody,
+}
+
+impl_default! {
+    IntegrationProvider, ListIntegrationProvidersResponse, OrderSummary,
+    ListOrdersResponse, AmountSummary, OrderSource, RecordOrderPaymentResponse,
+    FulfillmentTracking, ProductVariantOption, ProductVariant, ProductLabel, Product,
+    MembershipOffer, Recurring, Price, FulfilledItem, Fulfillment,
+    CreateOrderFulfillmentResponse, ListOrderFulfillmentResponse, TransactionSummary,
+    ListTransactionsResponse, Transaction, SubscriptionSummary,
+    ListSubscriptionsResponse, RecurrenceRule, ScheduleOptions, FuturePayments,
+    CouponResponse, DeleteCouponResponse, DeleteCustomProviderResponse, CustomProvider,
+    DisconnectCustomProviderConfigResponse, UpdateCustomProviderCapabilitiesResponse,
+    ProductTax, CustomProviderMode, CustomProviderModes, OrderItem,
+    ConnectedPaymentAccount, UsedPaymentProvider, SubscriptionAutoPayment,
+    RecurringProduct, UsedCard, UsedPaymentMethod,
 }
 
 open_enum! {

@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, open_enum};
+use highlevel_runtime::{Decode, Node, impl_default, open_enum};
 
 /// An object described within `v2/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberCapabilities {
@@ -186,6 +186,10 @@ impl From<&str> for AccountStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_default! {
+    NumberCapabilities,
 }
 
 open_enum! {

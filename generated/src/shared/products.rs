@@ -4,10 +4,12 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `BulkUpdateFilters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
@@ -71,7 +73,7 @@ impl Encode for BulkUpdateFilters {
 }
 
 /// The documented schema `PriceUpdateField`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceUpdate {
@@ -111,7 +113,7 @@ impl Encode for PriceUpdate {
 }
 
 /// The documented schema `BulkUpdateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdate {
@@ -223,7 +225,7 @@ impl Encode for BulkUpdate {
 }
 
 /// The documented schema `BulkUpdateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
@@ -244,7 +246,7 @@ impl Decode for BulkUpdateResponse {
 }
 
 /// The documented schema `WeightOptionsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WeightOptions {
@@ -270,7 +272,7 @@ impl Encode for WeightOptions {
 }
 
 /// The documented schema `PriceDimensionsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceDimensions {
@@ -307,7 +309,7 @@ impl Encode for PriceDimensions {
 }
 
 /// The documented schema `ShippingOptionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOptions {
@@ -347,7 +349,7 @@ impl Encode for ShippingOptions {
 }
 
 /// The documented schema `RecurringDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
@@ -386,7 +388,7 @@ impl Encode for Recurring {
 }
 
 /// The documented schema `BulkEditPriceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditPrice {
@@ -554,7 +556,7 @@ impl Encode for BulkEditPrice {
 }
 
 /// The documented schema `ProductSEODto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductSeo {
@@ -594,7 +596,7 @@ impl Encode for ProductSeo {
 }
 
 /// The documented schema `BulkEditProductDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditProduct {
@@ -791,7 +793,7 @@ impl Encode for BulkEditProduct {
 }
 
 /// The documented schema `BulkEditRequestDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditBody {
@@ -828,7 +830,7 @@ impl Encode for BulkEditBody {
 }
 
 /// The documented schema `BulkEditResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
@@ -852,7 +854,7 @@ impl Decode for BulkEditResponse {
 }
 
 /// The documented schema `MembershipOfferDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
@@ -900,7 +902,7 @@ impl Encode for MembershipOffer {
 }
 
 /// The documented schema `PriceMetaDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceMeta {
@@ -948,7 +950,7 @@ impl Encode for PriceMeta {
 }
 
 /// The documented schema `CreatePriceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePrice {
@@ -1194,7 +1196,7 @@ impl Encode for CreatePrice {
 }
 
 /// The documented schema `DefaultPriceResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
@@ -1264,7 +1266,7 @@ impl Decode for Price {
 }
 
 /// The documented schema `ListPricesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductResponse {
@@ -1285,7 +1287,7 @@ impl Decode for ListPricesForProductResponse {
 }
 
 /// The documented schema `InventoryItemDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryItem {
@@ -1327,7 +1329,7 @@ impl Decode for InventoryItem {
 }
 
 /// The documented schema `GetInventoryResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInventoryResponse {
@@ -1348,7 +1350,7 @@ impl Decode for ListInventoryResponse {
 }
 
 /// The documented schema `UpdateInventoryItemDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
@@ -1395,7 +1397,7 @@ impl Encode for UpdateInventoryItem {
 }
 
 /// The documented schema `UpdateInventoryDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
@@ -1432,7 +1434,7 @@ impl Encode for UpdateInventoryBody {
 }
 
 /// The documented schema `UpdateInventoryResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
@@ -1453,7 +1455,7 @@ impl Decode for UpdateInventoryResponse {
 }
 
 /// The documented schema `UpdatePriceDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePrice {
@@ -1699,7 +1701,7 @@ impl Encode for UpdatePrice {
 }
 
 /// The documented schema `DeletePriceResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
@@ -1717,7 +1719,7 @@ impl Decode for DeletePriceResponse {
 }
 
 /// The documented schema `GetProductStatsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
@@ -1741,7 +1743,7 @@ impl Decode for GetProductStatsResponse {
 }
 
 /// The documented schema `UpdateProductStoreDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStore {
@@ -1783,7 +1785,7 @@ impl Encode for UpdateProductStore {
 }
 
 /// The documented schema `UpdateProductStoreResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
@@ -1804,7 +1806,7 @@ impl Decode for UpdateProductStoreResponse {
 }
 
 /// The documented schema `UpdateDisplayPriorityBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
@@ -1841,7 +1843,7 @@ impl Encode for UpdateDisplayPriorityBody {
 }
 
 /// The documented schema `ListCollectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductCollectionsResponse {
@@ -1862,7 +1864,7 @@ impl Decode for ListProductCollectionsResponse {
 }
 
 /// The documented schema `DefaultCollectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdResponse {
@@ -1883,7 +1885,7 @@ impl Decode for GetProductCollectionByIdResponse {
 }
 
 /// The documented schema `CollectionSEODto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CollectionSeo {
@@ -1933,7 +1935,7 @@ impl Encode for CollectionSeo {
 }
 
 /// The documented schema `CreateProductCollectionsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
@@ -2008,7 +2010,7 @@ impl Encode for CreateProductCollectionBody {
 }
 
 /// The documented schema `CollectionSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollection {
@@ -2044,7 +2046,7 @@ impl Decode for ProductCollection {
 }
 
 /// The documented schema `CreateCollectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionResponse {
@@ -2062,7 +2064,7 @@ impl Decode for CreateProductCollectionResponse {
 }
 
 /// The documented schema `UpdateProductCollectionsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
@@ -2135,7 +2137,7 @@ impl Encode for UpdateProductCollectionBody {
 }
 
 /// The documented schema `UpdateProductCollectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
@@ -2156,7 +2158,7 @@ impl Decode for UpdateProductCollectionResponse {
 }
 
 /// The documented schema `DeleteProductCollectionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
@@ -2177,7 +2179,7 @@ impl Decode for DeleteProductCollectionResponse {
 }
 
 /// The documented schema `ListProductReviewsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
@@ -2198,7 +2200,7 @@ impl Decode for ListProductReviewsResponse {
 }
 
 /// The documented schema `CountReviewsByStatusResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
@@ -2214,7 +2216,7 @@ impl Decode for CountReviewsByStatusResponse {
 }
 
 /// The documented schema `UserDetailsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewAuthor {
@@ -2267,7 +2269,7 @@ impl Encode for ReviewAuthor {
 }
 
 /// The documented schema `ProductReviewDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
@@ -2308,7 +2310,7 @@ impl Encode for ReviewReply {
 }
 
 /// The documented schema `UpdateProductReviewDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
@@ -2395,7 +2397,7 @@ impl Encode for UpdateProductReviewBody {
 }
 
 /// The documented schema `UpdateProductReviewsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
@@ -2416,7 +2418,7 @@ impl Decode for UpdateProductReviewsResponse {
 }
 
 /// The documented schema `UpdateProductReviewObjectDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReference {
@@ -2453,7 +2455,7 @@ impl Encode for ReviewReference {
 }
 
 /// The documented schema `UpdateProductReviewsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
@@ -2495,7 +2497,7 @@ impl Encode for BulkUpdateProductReviewBody {
 }
 
 /// The documented schema `DeleteProductReviewResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
@@ -2516,7 +2518,7 @@ impl Decode for DeleteProductReviewResponse {
 }
 
 /// The documented schema `ProductVariantOptionDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
@@ -2555,7 +2557,7 @@ impl Encode for ProductVariantOption {
 }
 
 /// The documented schema `ProductVariantDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
@@ -2603,7 +2605,7 @@ impl Encode for ProductVariant {
 }
 
 /// The documented schema `ProductLabelDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
@@ -2660,7 +2662,7 @@ impl Encode for ProductLabel {
 }
 
 /// The documented schema `DeleteProductResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
@@ -2678,7 +2680,7 @@ impl Decode for DeleteProductResponse {
 }
 
 /// The documented schema `ProductMediaDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductMedia {
@@ -2752,7 +2754,7 @@ impl Encode for ProductMedia {
 }
 
 /// The documented schema `CreateProductDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductBody {
@@ -2967,7 +2969,7 @@ impl Encode for CreateProductBody {
 }
 
 /// The documented schema `UpdateProductDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProduct {
@@ -3194,7 +3196,7 @@ impl Encode for UpdateProduct {
 }
 
 /// The documented schema `DefaultProductResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
@@ -3266,7 +3268,7 @@ impl Decode for Product {
 }
 
 /// The documented schema `ListProductsStats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductListTotal {
@@ -3284,7 +3286,7 @@ impl Decode for ProductListTotal {
 }
 
 /// The documented schema `ListProductsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductsResponse {
@@ -3457,7 +3459,7 @@ impl From<&str> for ProductType {
 }
 
 /// An object described within `v2/products.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
@@ -3564,7 +3566,7 @@ impl Decode for ProductTaxEntry {
 }
 
 /// An object described within `v2/products.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryTotal {
@@ -3971,6 +3973,31 @@ impl From<&str> for SortOrder {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    BulkUpdateFilters, PriceUpdate, BulkUpdate, WeightOptions, PriceDimensions,
+    ShippingOptions, Recurring, BulkEditPrice, ProductSeo, BulkEditProduct, BulkEditBody,
+    MembershipOffer, PriceMeta, CreatePrice, UpdateInventoryItem, UpdateInventoryBody,
+    UpdatePrice, UpdateProductStore, UpdateDisplayPriorityBody, CollectionSeo,
+    CreateProductCollectionBody, UpdateProductCollectionBody, ReviewAuthor, ReviewReply,
+    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
+    ProductVariantOption, ProductVariant, ProductLabel, ProductMedia, CreateProductBody,
+    UpdateProduct,
+}
+
+impl_default! {
+    BulkUpdateResponse, Recurring, BulkEditResponse, MembershipOffer, Price,
+    ListPricesForProductResponse, InventoryItem, ListInventoryResponse,
+    UpdateInventoryResponse, DeletePriceResponse, GetProductStatsResponse,
+    UpdateProductStoreResponse, ListProductCollectionsResponse,
+    GetProductCollectionByIdResponse, CollectionSeo, ProductCollection,
+    CreateProductCollectionResponse, UpdateProductCollectionResponse,
+    DeleteProductCollectionResponse, ListProductReviewsResponse,
+    CountReviewsByStatusResponse, UpdateProductReviewsResponse,
+    DeleteProductReviewResponse, ProductVariantOption, ProductVariant, ProductLabel,
+    DeleteProductResponse, Product, ProductListTotal, ListProductsResponse, ProductTax,
+    InventoryTotal,
 }
 
 open_enum! {

@@ -3,7 +3,9 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +128,7 @@ impl From<&str> for ElementType {
 }
 
 /// The documented schema `FillableFieldsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FillableField {
@@ -165,7 +167,7 @@ impl Decode for FillableField {
 }
 
 /// The documented schema `DiscountDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
@@ -189,7 +191,7 @@ impl Decode for Discount {
 }
 
 /// The documented schema `GrandTotalDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GrandTotal {
@@ -216,7 +218,7 @@ impl Decode for GrandTotal {
 }
 
 /// The documented schema `RecipientItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recipient {
@@ -291,7 +293,7 @@ impl Decode for Recipient {
 }
 
 /// The documented schema `ProposalEstimateLinksDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentLink {
@@ -330,7 +332,7 @@ impl Decode for DocumentLink {
 }
 
 /// The documented schema `DocumentDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Document {
@@ -396,7 +398,7 @@ impl Decode for Document {
 }
 
 /// The documented schema `DocumentListResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentList {
@@ -424,7 +426,7 @@ impl Decode for DocumentList {
 }
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
@@ -445,7 +447,7 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `CCRecipientItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CcRecipient {
@@ -497,7 +499,7 @@ impl Encode for CcRecipient {
 }
 
 /// The documented schema `NotificationSendSettingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReceiverSettings {
@@ -526,7 +528,7 @@ impl Encode for ReceiverSettings {
 }
 
 /// The documented schema `NotificationSenderSettingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SenderSettings {
@@ -555,7 +557,7 @@ impl Encode for SenderSettings {
 }
 
 /// The documented schema `NotificationSettingsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
@@ -581,7 +583,7 @@ impl Encode for NotificationSettings {
 }
 
 /// The documented schema `SendDocumentDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentToSend {
@@ -666,7 +668,7 @@ impl Encode for DocumentToSend {
 }
 
 /// The documented schema `SendDocumentResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
@@ -687,7 +689,7 @@ impl Decode for SendDocumentResponse {
 }
 
 /// The documented schema `TemplateListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Template {
@@ -741,7 +743,7 @@ impl Decode for Template {
 }
 
 /// The documented schema `TemplateListPaginationResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -765,7 +767,7 @@ impl Decode for TemplateList {
 }
 
 /// The documented schema `SendDocumentFromPublicApiBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateToSend {
@@ -1122,6 +1124,16 @@ impl From<&str> for TemplateType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings, DocumentToSend,
+    TemplateToSend,
+}
+
+impl_default! {
+    FillableField, Discount, GrandTotal, Recipient, DocumentLink, Document, DocumentList,
+    BadRequest, SendDocumentResponse, Template, TemplateList,
 }
 
 open_enum! {

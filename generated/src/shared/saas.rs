@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `BadRequestDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
@@ -27,7 +29,7 @@ impl Decode for BadRequest {
 }
 
 /// The documented schema `UnauthorizedDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
@@ -51,7 +53,7 @@ impl Decode for Unauthorized {
 }
 
 /// The documented schema `ResourceNotFoundDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResourceNotFound {
@@ -72,7 +74,7 @@ impl Decode for ResourceNotFound {
 }
 
 /// The documented schema `InternalServerErrorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
@@ -93,7 +95,7 @@ impl Decode for InternalServerError {
 }
 
 /// The documented schema `UpdateSubscriptionDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
@@ -130,7 +132,7 @@ impl Encode for UpdateSubscription {
 }
 
 /// The documented schema `BulkDisableSaasDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasBody {
@@ -155,7 +157,7 @@ impl Encode for BulkDisableSaasBody {
 }
 
 /// The documented schema `BulkDisableSaasResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
@@ -173,7 +175,7 @@ impl Decode for BulkDisableSaasResponse {
 }
 
 /// The documented schema `EnableSaasDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasBody {
@@ -301,7 +303,7 @@ impl Encode for EnableSaasBody {
 }
 
 /// The documented schema `EnableSaasResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
@@ -319,7 +321,7 @@ impl Decode for EnableSaasResponse {
 }
 
 /// The documented schema `PauseLocationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationBody {
@@ -348,7 +350,7 @@ impl Encode for PauseLocationBody {
 }
 
 /// The documented schema `UpdateRebillingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingBody {
@@ -385,7 +387,7 @@ impl Encode for UpdateRebillingBody {
 }
 
 /// The documented schema `UpdateRebillingResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
@@ -403,7 +405,7 @@ impl Decode for UpdateRebillingResponse {
 }
 
 /// The documented schema `AgencyPlanResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgencyPlan {
@@ -469,7 +471,7 @@ impl Decode for AgencyPlan {
 }
 
 /// The documented schema `LocationSubscriptionResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSubscription {
@@ -514,7 +516,7 @@ impl Decode for LocationSubscription {
 }
 
 /// The documented schema `BulkEnableSaasActionPayloadDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasAssignment {
@@ -572,7 +574,7 @@ impl Encode for SaasAssignment {
 }
 
 /// The documented schema `BulkEnableSaasRequestDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasBody {
@@ -609,7 +611,7 @@ impl Encode for BulkEnableSaasBody {
 }
 
 /// The documented schema `BulkEnableSaasResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
@@ -633,7 +635,7 @@ impl Decode for BulkEnableSaasResponse {
 }
 
 /// The documented schema `SaasLocationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocation {
@@ -678,7 +680,7 @@ impl Decode for SaasLocation {
 }
 
 /// The documented schema `GetSaasLocationsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocationList {
@@ -699,7 +701,7 @@ impl Decode for SaasLocationList {
 }
 
 /// The documented schema `SaasPlanResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlan {
@@ -809,7 +811,7 @@ impl From<&str> for BillingInterval {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanPrice {
@@ -842,7 +844,7 @@ impl Decode for PlanPrice {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasOutcome {
@@ -860,7 +862,7 @@ impl Decode for BulkDisableSaasOutcome {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasOutcome {
@@ -884,7 +886,7 @@ impl Decode for EnableSaasOutcome {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -917,7 +919,7 @@ impl Decode for Pagination {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
@@ -1042,7 +1044,7 @@ impl From<&str> for RebillingProduct {
 }
 
 /// An object described within `v2/saas.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
@@ -1089,6 +1091,19 @@ impl Encode for RebillingConfig {
         object.field("enabled", &self.enabled);
         object.field("markup", &self.markup);
     }
+}
+
+impl_debug! {
+    UpdateSubscription, BulkDisableSaasBody, EnableSaasBody, PauseLocationBody,
+    UpdateRebillingBody, SaasAssignment, BulkEnableSaasBody, RebillingConfig,
+}
+
+impl_default! {
+    BadRequest, Unauthorized, ResourceNotFound, InternalServerError,
+    BulkDisableSaasResponse, EnableSaasResponse, UpdateRebillingResponse, AgencyPlan,
+    LocationSubscription, BulkEnableSaasResponse, SaasLocation, SaasLocationList,
+    SaasPlan, PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination,
+    SubscriptionInfo,
 }
 
 open_enum! {

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `SnapshotsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -30,7 +32,7 @@ impl Decode for Snapshot {
 }
 
 /// The documented schema `GetSnapshotsSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotList {
@@ -48,7 +50,7 @@ impl Decode for SnapshotList {
 }
 
 /// The documented schema `CreateSnapshotShareLinkRequestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
@@ -100,7 +102,7 @@ impl Encode for CreateSnapshotShareLinkBody {
 }
 
 /// The documented schema `CreateSnapshotShareLinkSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotShareLink {
@@ -121,7 +123,7 @@ impl Decode for SnapshotShareLink {
 }
 
 /// The documented schema `SnapshotStatusSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPush {
@@ -150,7 +152,7 @@ impl Decode for SnapshotPush {
 }
 
 /// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushList {
@@ -166,7 +168,7 @@ impl Decode for SnapshotPushList {
 }
 
 /// The documented schema `SnapshotStatusSchemaWithAssets`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
@@ -196,7 +198,7 @@ impl Decode for SnapshotPushWithAssets {
 }
 
 /// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushResponse {
@@ -287,6 +289,15 @@ impl From<&str> for SnapshotOrigin {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateSnapshotShareLinkBody,
+}
+
+impl_default! {
+    Snapshot, SnapshotList, SnapshotShareLink, SnapshotPush, SnapshotPushList,
+    SnapshotPushWithAssets, SnapshotPushResponse,
 }
 
 open_enum! {

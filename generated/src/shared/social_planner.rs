@@ -11,11 +11,11 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
-    open_enum,
+    impl_debug, impl_default, open_enum,
 };
 
 /// A place of business as Google lists it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocation {
@@ -142,7 +142,7 @@ impl Encode for GoogleLocation {
 }
 
 /// The Google account that owns a business location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccount {
@@ -225,7 +225,7 @@ impl Encode for GoogleAccount {
 }
 
 /// A Google business location and the account that owns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccountLocation {
@@ -246,7 +246,7 @@ impl Decode for GoogleAccountLocation {
 }
 
 /// A HighLevel user who has to do with a post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostUser {
@@ -282,7 +282,7 @@ impl Decode for PostUser {
 }
 
 /// How the approval of a post stands, and who decides about it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalDetails {
@@ -312,7 +312,7 @@ impl Decode for ApprovalDetails {
 }
 
 /// A day of the calendar.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarDate {
@@ -356,7 +356,7 @@ impl Encode for CalendarDate {
 }
 
 /// A time of day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeOfDay {
@@ -400,7 +400,7 @@ impl Encode for TimeOfDay {
 }
 
 /// When an event or an offer begins.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventStart {
@@ -450,7 +450,7 @@ impl Encode for EventStart {
 }
 
 /// When an event or an offer ends.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventEnd {
@@ -500,7 +500,7 @@ impl Encode for EventEnd {
 }
 
 /// How the approval of a post stands.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostApproval {
@@ -560,7 +560,7 @@ impl Encode for PostApproval {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostResponse {
@@ -584,7 +584,7 @@ impl Decode for EditPostResponse {
 }
 
 /// Which post was deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedPost {
@@ -602,7 +602,7 @@ impl Decode for DeletedPost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePostResponse {
@@ -629,7 +629,7 @@ impl Decode for DeletePostResponse {
 }
 
 /// A named group of connected accounts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountGroup {
@@ -653,7 +653,7 @@ impl Decode for AccountGroup {
 }
 
 /// Which account was disconnected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAccount {
@@ -674,7 +674,7 @@ impl Decode for DeletedAccount {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
@@ -722,7 +722,7 @@ impl Multipart for CsvUpload {
 }
 
 /// The picture of a link's preview.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreviewImage {
@@ -749,7 +749,7 @@ impl Decode for LinkPreviewImage {
 }
 
 /// What the page behind a link says about itself in its Open Graph tags.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreview {
@@ -785,7 +785,7 @@ impl Decode for LinkPreview {
 }
 
 /// An image or a video of an imported post, and which platforms refuse it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvMedia {
@@ -872,7 +872,7 @@ impl Decode for CsvMedia {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartCsvFinalizeResponse {
@@ -896,7 +896,7 @@ impl Decode for StartCsvFinalizeResponse {
 }
 
 /// A category of posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
@@ -942,7 +942,7 @@ impl Decode for Category {
 }
 
 /// Some of the categories of a location, and how many there are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
@@ -963,7 +963,7 @@ impl Decode for CategoryList {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryListResponse {
@@ -990,7 +990,7 @@ impl Decode for CategoryListResponse {
 }
 
 /// A category of posts, or the message that there is none.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryDetails {
@@ -1039,7 +1039,7 @@ impl Decode for CategoryDetails {
 }
 
 /// One category.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleCategory {
@@ -1057,7 +1057,7 @@ impl Decode for SingleCategory {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryResponse {
@@ -1084,7 +1084,7 @@ impl Decode for CategoryResponse {
 }
 
 /// A tag of posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
@@ -1124,7 +1124,7 @@ impl Decode for Tag {
 }
 
 /// Some of the tags of a location, and how many there are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
@@ -1145,7 +1145,7 @@ impl Decode for TagList {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagListResponse {
@@ -1172,7 +1172,7 @@ impl Decode for TagListResponse {
 }
 
 /// Which tags to return.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagIds {
@@ -1197,7 +1197,7 @@ impl Encode for TagIds {
 }
 
 /// The tags that were asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagsByIds {
@@ -1218,7 +1218,7 @@ impl Decode for TagsByIds {
 }
 
 /// An answer about categories or tags.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagsByIdsResponse {
@@ -1245,7 +1245,7 @@ impl Decode for TagsByIdsResponse {
 }
 
 /// Which posts to delete.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostIds {
@@ -1279,7 +1279,7 @@ impl Encode for PostIds {
 }
 
 /// How many posts were deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeletion {
@@ -1300,7 +1300,7 @@ impl Decode for BulkDeletion {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
@@ -1741,6 +1741,15 @@ impl OauthStart {
     }
 }
 
+impl Decode for OauthStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OauthStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+        })
+    }
+}
+
 /// A platform that has statistics.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -1796,7 +1805,7 @@ impl From<&str> for StatisticsPlatform {
 }
 
 /// Sums over all platforms.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsTotals {
@@ -1826,7 +1835,7 @@ impl Decode for StatisticsTotals {
 }
 
 /// Day by day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPostPerformance {
@@ -1853,7 +1862,7 @@ impl Decode for StatisticsPostPerformance {
 }
 
 /// A number of one platform, and its change.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsValue {
@@ -1874,7 +1883,7 @@ impl Decode for StatisticsValue {
 }
 
 /// A sum, its change, and both by platform.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdown {
@@ -1898,7 +1907,7 @@ impl Decode for StatisticsBreakdown {
 }
 
 /// What people did with the posts of one platform.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
@@ -1925,7 +1934,7 @@ impl Decode for StatisticsEngagement {
 }
 
 /// Sums by platform, and how they changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdowns {
@@ -1952,7 +1961,7 @@ impl Decode for StatisticsBreakdowns {
 }
 
 /// A sum, and day by day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
@@ -1973,7 +1982,7 @@ impl Decode for StatisticsSeries {
 }
 
 /// Sums by platform, and day by day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPlatformTotals {
@@ -1997,7 +2006,7 @@ impl Decode for StatisticsPlatformTotals {
 }
 
 /// How many followers, and their share of all.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsShare {
@@ -2018,7 +2027,7 @@ impl Decode for StatisticsShare {
 }
 
 /// The number for each gender.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
@@ -2042,7 +2051,7 @@ impl Decode for StatisticsGenderTotals {
 }
 
 /// Followers by gender.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGender {
@@ -2060,7 +2069,7 @@ impl Decode for StatisticsGender {
 }
 
 /// The number for each range of ages.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAgeTotals {
@@ -2096,7 +2105,7 @@ impl Decode for StatisticsAgeTotals {
 }
 
 /// Followers by age.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAge {
@@ -2114,7 +2123,7 @@ impl Decode for StatisticsAge {
 }
 
 /// Who the followers are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsDemographics {
@@ -2135,7 +2144,7 @@ impl Decode for StatisticsDemographics {
 }
 
 /// What accounts achieved on seven days.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Statistics {
@@ -2168,7 +2177,7 @@ impl Decode for Statistics {
 }
 
 /// An answer with statistics.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
@@ -2189,6 +2198,25 @@ impl Decode for StatisticsResponse {
             trace_id: object.optional("traceId"),
         })
     }
+}
+
+impl_debug! {
+    GoogleLocation, GoogleAccount, CalendarDate, TimeOfDay, EventStart, EventEnd,
+    PostApproval, TagIds, PostIds,
+}
+
+impl_default! {
+    GoogleLocation, GoogleAccount, GoogleAccountLocation, PostUser, ApprovalDetails,
+    CalendarDate, TimeOfDay, EventStart, EventEnd, EditPostResponse, DeletedPost,
+    DeletePostResponse, AccountGroup, DeletedAccount, DeleteAccountResponse,
+    LinkPreviewImage, LinkPreview, CsvMedia, StartCsvFinalizeResponse, Category,
+    CategoryList, CategoryListResponse, CategoryDetails, SingleCategory,
+    CategoryResponse, Tag, TagList, TagListResponse, TagsByIds, TagsByIdsResponse,
+    BulkDeletion, BulkDeleteResponse, StatisticsTotals, StatisticsPostPerformance,
+    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
+    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
+    Statistics, StatisticsResponse,
 }
 
 open_enum! {

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `ShippingZoneCountryStateDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
@@ -38,7 +40,7 @@ impl Encode for ShippingZoneCountryState {
 }
 
 /// The documented schema `ShippingZoneCountryDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
@@ -88,7 +90,7 @@ impl Encode for ShippingZoneCountry {
 }
 
 /// The documented schema `CreateShippingZoneDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
@@ -130,7 +132,7 @@ impl Encode for CreateShippingZoneBody {
 }
 
 /// The documented schema `ShippingCarrierServiceDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
@@ -169,7 +171,7 @@ impl Encode for ShippingCarrierService {
 }
 
 /// The documented schema `ShippingRateSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRate {
@@ -235,7 +237,7 @@ impl Decode for ShippingRate {
 }
 
 /// The documented schema `ShippingZoneSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZone {
@@ -274,7 +276,7 @@ impl Decode for ShippingZone {
 }
 
 /// The documented schema `CreateShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
@@ -298,7 +300,7 @@ impl Decode for CreateShippingZoneResponse {
 }
 
 /// The documented schema `ListShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingZonesResponse {
@@ -319,7 +321,7 @@ impl Decode for ListShippingZonesResponse {
 }
 
 /// The documented schema `GetShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneResponse {
@@ -343,7 +345,7 @@ impl Decode for GetShippingZoneResponse {
 }
 
 /// The documented schema `UpdateShippingZoneDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
@@ -407,7 +409,7 @@ impl Encode for UpdateShippingZoneBody {
 }
 
 /// The documented schema `UpdateShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
@@ -431,7 +433,7 @@ impl Decode for UpdateShippingZoneResponse {
 }
 
 /// The documented schema `DeleteShippingZoneResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
@@ -452,7 +454,7 @@ impl Decode for DeleteShippingZoneResponse {
 }
 
 /// The documented schema `ContactAddress`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAddress {
@@ -565,7 +567,7 @@ impl Encode for ContactAddress {
 }
 
 /// The documented schema `OrderSource`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
@@ -598,7 +600,7 @@ impl Encode for OrderSource {
 }
 
 /// The documented schema `ProductItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
@@ -624,7 +626,7 @@ impl Encode for ProductItem {
 }
 
 /// The documented schema `GetAvailableShippingRates`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
@@ -725,7 +727,7 @@ impl Encode for GetAvailableShippingRatesBody {
 }
 
 /// The documented schema `AvailableShippingRate`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
@@ -770,7 +772,7 @@ impl Decode for AvailableShippingRate {
 }
 
 /// The documented schema `GetAvailableShippingRatesResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
@@ -794,7 +796,7 @@ impl Decode for GetAvailableShippingRatesResponse {
 }
 
 /// The documented schema `CreateShippingRateDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
@@ -913,7 +915,7 @@ impl Encode for CreateShippingRateBody {
 }
 
 /// The documented schema `CreateShippingRateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
@@ -937,7 +939,7 @@ impl Decode for CreateShippingRateResponse {
 }
 
 /// The documented schema `ListShippingRateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesResponse {
@@ -958,7 +960,7 @@ impl Decode for ListShippingRatesResponse {
 }
 
 /// The documented schema `GetShippingRateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateResponse {
@@ -982,7 +984,7 @@ impl Decode for GetShippingRateResponse {
 }
 
 /// The documented schema `UpdateShippingRateDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
@@ -1136,7 +1138,7 @@ impl Encode for UpdateShippingRateBody {
 }
 
 /// The documented schema `UpdateShippingRateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
@@ -1160,7 +1162,7 @@ impl Decode for UpdateShippingRateResponse {
 }
 
 /// The documented schema `DeleteShippingRateResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
@@ -1181,7 +1183,7 @@ impl Decode for DeleteShippingRateResponse {
 }
 
 /// The documented schema `CreateShippingCarrierDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
@@ -1253,7 +1255,7 @@ impl Encode for CreateShippingCarrierBody {
 }
 
 /// The documented schema `ShippingCarrierSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrier {
@@ -1299,7 +1301,7 @@ impl Decode for ShippingCarrier {
 }
 
 /// The documented schema `CreateShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
@@ -1323,7 +1325,7 @@ impl Decode for CreateShippingCarrierResponse {
 }
 
 /// The documented schema `ListShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingCarriersResponse {
@@ -1347,7 +1349,7 @@ impl Decode for ListShippingCarriersResponse {
 }
 
 /// The documented schema `GetShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingCarrierResponse {
@@ -1371,7 +1373,7 @@ impl Decode for GetShippingCarrierResponse {
 }
 
 /// The documented schema `UpdateShippingCarrierDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
@@ -1459,7 +1461,7 @@ impl Encode for UpdateShippingCarrierBody {
 }
 
 /// The documented schema `UpdateShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
@@ -1483,7 +1485,7 @@ impl Decode for UpdateShippingCarrierResponse {
 }
 
 /// The documented schema `DeleteShippingCarrierResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
@@ -1504,7 +1506,7 @@ impl Decode for DeleteShippingCarrierResponse {
 }
 
 /// The documented schema `StoreShippingOriginDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOrigin {
@@ -1609,7 +1611,7 @@ impl Encode for ShippingOrigin {
 }
 
 /// The documented schema `StoreOrderNotificationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
@@ -1663,7 +1665,7 @@ impl Encode for StoreOrderNotification {
 }
 
 /// The documented schema `StoreOrderFulfillmentNotificationDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
@@ -1717,7 +1719,7 @@ impl Encode for StoreOrderFulfillmentNotification {
 }
 
 /// The documented schema `CreateStoreSettingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
@@ -1783,7 +1785,7 @@ impl Encode for CreateStoreSettingBody {
 }
 
 /// The documented schema `StoreSettingSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreSetting {
@@ -1823,7 +1825,7 @@ impl Decode for StoreSetting {
 }
 
 /// The documented schema `CreateStoreSettingResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingResponse {
@@ -1847,7 +1849,7 @@ impl Decode for CreateStoreSettingResponse {
 }
 
 /// The documented schema `GetStoreSettingResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStoreSettingsResponse {
@@ -3130,6 +3132,28 @@ impl From<&str> for OrderSourceSubType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    ShippingZoneCountryState, ShippingZoneCountry, CreateShippingZoneBody,
+    ShippingCarrierService, UpdateShippingZoneBody, ContactAddress, OrderSource,
+    ProductItem, GetAvailableShippingRatesBody, CreateShippingRateBody,
+    UpdateShippingRateBody, CreateShippingCarrierBody, UpdateShippingCarrierBody,
+    ShippingOrigin, StoreOrderNotification, StoreOrderFulfillmentNotification,
+    CreateStoreSettingBody,
+}
+
+impl_default! {
+    ShippingZoneCountryState, ShippingZoneCountry, ShippingCarrierService, ShippingRate,
+    ShippingZone, CreateShippingZoneResponse, ListShippingZonesResponse,
+    GetShippingZoneResponse, UpdateShippingZoneResponse, DeleteShippingZoneResponse,
+    AvailableShippingRate, GetAvailableShippingRatesResponse, CreateShippingRateResponse,
+    ListShippingRatesResponse, GetShippingRateResponse, UpdateShippingRateResponse,
+    DeleteShippingRateResponse, ShippingCarrier, CreateShippingCarrierResponse,
+    ListShippingCarriersResponse, GetShippingCarrierResponse,
+    UpdateShippingCarrierResponse, DeleteShippingCarrierResponse, ShippingOrigin,
+    StoreOrderNotification, StoreOrderFulfillmentNotification, StoreSetting,
+    CreateStoreSettingResponse, GetStoreSettingsResponse,
 }
 
 open_enum! {

@@ -4,10 +4,10 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `GetSurveysSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
@@ -31,7 +31,7 @@ impl Decode for Survey {
 }
 
 /// The documented schema `GetSurveysSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveyList {
@@ -52,7 +52,7 @@ impl Decode for SurveyList {
 }
 
 /// The documented schema `PageDetailsSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
@@ -73,7 +73,7 @@ impl Decode for PageDetails {
 }
 
 /// The documented schema `ContactSessionIds`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
@@ -89,7 +89,7 @@ impl Decode for ContactSessionIds {
 }
 
 /// The documented schema `EventDataSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
@@ -158,7 +158,7 @@ impl Decode for EventData {
 }
 
 /// The documented schema `SubmissionSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmission {
@@ -195,7 +195,7 @@ impl Decode for SurveySubmission {
 }
 
 /// The documented schema `metaSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
@@ -222,7 +222,7 @@ impl Decode for PageMeta {
 }
 
 /// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmissionList {
@@ -240,4 +240,9 @@ impl Decode for SurveySubmissionList {
             meta: object.optional("meta"),
         })
     }
+}
+
+impl_default! {
+    Survey, SurveyList, PageDetails, ContactSessionIds, EventData, SurveySubmission,
+    PageMeta, SurveySubmissionList,
 }

@@ -3,10 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `PermissionsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
@@ -532,7 +534,7 @@ impl Encode for Permissions {
 }
 
 /// The documented schema `RoleSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Role {
@@ -559,7 +561,7 @@ impl Decode for Role {
 }
 
 /// The documented schema `FilterByEmailDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilter {
@@ -781,6 +783,14 @@ impl From<&str> for PlatformLanguage {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Permissions, EmailFilter,
+}
+
+impl_default! {
+    Permissions, Role,
 }
 
 open_enum! {

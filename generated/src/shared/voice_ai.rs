@@ -4,7 +4,9 @@
 mod json;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +105,7 @@ impl From<&str> for PatienceLevel {
 }
 
 /// The documented schema `SendPostCallNotificationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPostCallNotification {
@@ -150,7 +152,7 @@ impl Encode for NewPostCallNotification {
 }
 
 /// The documented schema `IntervalDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
@@ -212,7 +214,7 @@ impl Encode for WorkingInterval {
 }
 
 /// The documented schema `AgentWorkingHoursDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
@@ -256,7 +258,7 @@ impl Encode for AgentWorkingHours {
 }
 
 /// The documented schema `TranslationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTranslation {
@@ -289,7 +291,7 @@ impl Encode for NewTranslation {
 }
 
 /// The documented schema `AgentCreationRequestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
@@ -541,7 +543,7 @@ impl Encode for NewAgent {
 }
 
 /// The documented schema `SendPostCallNotificationSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
@@ -571,7 +573,7 @@ impl Decode for PostCallNotification {
 }
 
 /// The documented schema `TranslationSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Translation {
@@ -592,7 +594,7 @@ impl Decode for Translation {
 }
 
 /// The documented schema `CreateAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -673,7 +675,7 @@ impl Decode for Agent {
 }
 
 /// The documented schema `PatchAgentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentPatch {
@@ -902,7 +904,7 @@ impl Encode for AgentPatch {
 }
 
 /// The documented schema `AgentActionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentAction {
@@ -929,7 +931,7 @@ impl Decode for AgentAction {
 }
 
 /// The documented schema `GetAgentResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentDetails {
@@ -1013,7 +1015,7 @@ impl Decode for AgentDetails {
 }
 
 /// The documented schema `GetAgentsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -1040,7 +1042,7 @@ impl Decode for AgentList {
 }
 
 /// The documented schema `CallTransferActionParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
@@ -1106,7 +1108,7 @@ impl Encode for CallTransferActionParameters {
 }
 
 /// The documented schema `DataExtractionActionParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
@@ -1168,7 +1170,7 @@ impl Encode for DataExtractionActionParameters {
 }
 
 /// The documented schema `InCallDataExtractionActionParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
@@ -1230,7 +1232,7 @@ impl Encode for InCallDataExtractionActionParameters {
 }
 
 /// The documented schema `WorkflowTriggerParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
@@ -1278,7 +1280,7 @@ impl Encode for WorkflowTriggerParameters {
 }
 
 /// The documented schema `SMSParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsParameters {
@@ -1326,7 +1328,7 @@ impl Encode for SmsParameters {
 }
 
 /// The documented schema `AppointmentBookingActionParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
@@ -1380,7 +1382,7 @@ impl Encode for AppointmentBookingActionParameters {
 }
 
 /// The documented schema `CustomActionHeaderDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionHeader {
@@ -1419,7 +1421,7 @@ impl Encode for CustomActionHeader {
 }
 
 /// The documented schema `CustomActionParameterDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameter {
@@ -1487,7 +1489,7 @@ impl Encode for CustomActionParameter {
 }
 
 /// The documented schema `CustomActionApiDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
@@ -1579,7 +1581,7 @@ impl Encode for CustomActionApiDetails {
 }
 
 /// The documented schema `CustomActionParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameters {
@@ -1643,7 +1645,7 @@ impl Encode for CustomActionParameters {
 }
 
 /// The documented schema `KnowledgeBaseParameters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
@@ -1685,7 +1687,7 @@ impl Encode for KnowledgeBaseParameters {
 }
 
 /// The documented schema `CallActionSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAction {
@@ -1722,7 +1724,7 @@ impl Decode for CallAction {
 }
 
 /// The documented schema `CallLogDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
@@ -1781,7 +1783,7 @@ impl Decode for CallLog {
 }
 
 /// The documented schema `CallLogsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLogList {
@@ -1808,7 +1810,7 @@ impl Decode for CallLogList {
 }
 
 /// The documented schema `CreateSingleActionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
@@ -1913,7 +1915,7 @@ impl From<&str> for ActionType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -2081,7 +2083,7 @@ impl Encode for ActionParameters {
 }
 
 /// An object described within `v2/voice-ai.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
@@ -2268,6 +2270,25 @@ impl From<&str> for SortDirection {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewPostCallNotification, WorkingInterval, AgentWorkingHours, NewTranslation,
+    NewAgent, AgentPatch, CallTransferActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, WorkflowTriggerParameters, SmsParameters,
+    AppointmentBookingActionParameters, CustomActionHeader, CustomActionParameter,
+    CustomActionApiDetails, CustomActionParameters, KnowledgeBaseParameters,
+    ActionSettings, ActionParameters,
+}
+
+impl_default! {
+    WorkingInterval, AgentWorkingHours, PostCallNotification, Translation, Agent,
+    AgentAction, AgentDetails, AgentList, CallTransferActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
+    CustomActionHeader, CustomActionParameter, CustomActionApiDetails,
+    CustomActionParameters, KnowledgeBaseParameters, CallAction, CallLog, CallLogList,
+    CallTranslation,
 }
 
 open_enum! {

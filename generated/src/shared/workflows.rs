@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `WorkflowSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Workflow {
@@ -42,7 +42,7 @@ impl Decode for Workflow {
 }
 
 /// The documented schema `GetWorkflowSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowList {
@@ -57,4 +57,8 @@ impl Decode for WorkflowList {
             workflows: object.list("workflows"),
         })
     }
+}
+
+impl_default! {
+    Workflow, WorkflowList,
 }

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SnapshotList, SnapshotsError};
@@ -17,15 +16,7 @@ use super::{SnapshotList, SnapshotsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomSnapshots {
-    request: Request<GetCustomSnapshotsParams>,
-}
-
-impl GetCustomSnapshots {
-    pub(super) fn new(client: &Client, params: GetCustomSnapshotsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCustomSnapshotsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomSnapshots`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomSnapshotsParams {
@@ -68,10 +59,6 @@ impl Operation for GetCustomSnapshotsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SnapshotList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachInstagramPageGroup {
-    request: Request<AttachInstagramPageGroupParams>,
-}
-
-impl AttachInstagramPageGroup {
-    pub(super) fn new(client: &Client, params: AttachInstagramPageGroupParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AttachInstagramPageGroupParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`AttachInstagramPageGroup`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramPageGroupParams {
@@ -80,12 +71,6 @@ impl Operation for AttachInstagramPageGroupParams {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ConnectedAccountResponse, DecodeError> {
-        response.json()
     }
 }
 

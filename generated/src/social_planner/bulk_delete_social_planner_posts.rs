@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{BulkDeleteResponse, PostIds};
@@ -18,18 +18,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteSocialPlannerPosts {
-    request: Request<BulkDeleteSocialPlannerPostsParams>,
-}
-
-impl BulkDeleteSocialPlannerPosts {
-    pub(super) fn new(
-        client: &Client,
-        params: BulkDeleteSocialPlannerPostsParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkDeleteSocialPlannerPostsParams>,
 }
 
 request_builder! {
@@ -37,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDeleteSocialPlannerPosts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteSocialPlannerPostsParams {
@@ -76,10 +65,6 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkDeleteResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteAccountResponse, SocialPlannerError};
@@ -16,16 +15,10 @@ use super::{DeleteAccountResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAccount {
-    request: Request<DeleteAccountParams>,
+    pub(super) request: Request<DeleteAccountParams>,
 }
 
 impl DeleteAccount {
-    pub(super) fn new(client: &Client, params: DeleteAccountParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
@@ -48,7 +41,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAccount`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAccountParams {
@@ -95,10 +88,6 @@ impl Operation for DeleteAccountParams {
         request.path("id", &self.id);
         request.query("companyId", &self.company_id);
         request.query("userId", &self.user_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteAccountResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteCsvPostResponse, SocialPlannerError};
@@ -16,15 +15,7 @@ use super::{DeleteCsvPostResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsvPost {
-    request: Request<DeleteCsvPostParams>,
-}
-
-impl DeleteCsvPost {
-    pub(super) fn new(client: &Client, params: DeleteCsvPostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCsvPostParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCsvPost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostParams {
@@ -79,10 +70,6 @@ impl Operation for DeleteCsvPostParams {
         request.path("locationId", &self.location_id);
         request.path("csvId", &self.csv_id);
         request.path("postId", &self.post_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteCsvPostResponse, DecodeError> {
-        response.json()
     }
 }
 

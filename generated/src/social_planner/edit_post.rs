@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EditPostResponse, PostEdit, SocialPlannerError};
@@ -16,15 +15,7 @@ use super::{EditPostResponse, PostEdit, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditPost {
-    request: Request<EditPostParams>,
-}
-
-impl EditPost {
-    pub(super) fn new(client: &Client, params: EditPostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<EditPostParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`EditPost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostParams {
@@ -79,10 +70,6 @@ impl Operation for EditPostParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EditPostResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AccountListResponse, SocialPlannerError};
@@ -16,15 +15,7 @@ use super::{AccountListResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccount {
-    request: Request<GetAccountParams>,
-}
-
-impl GetAccount {
-    pub(super) fn new(client: &Client, params: GetAccountParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAccountParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAccount`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccountParams {
@@ -67,10 +58,6 @@ impl Operation for GetAccountParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AccountListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Category, CategoryListResponse, SocialPlannerError};
@@ -20,16 +20,10 @@ use super::{Category, CategoryListResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategoriesLocationId {
-    request: Request<GetCategoriesLocationIdParams>,
+    pub(super) request: Request<GetCategoriesLocationIdParams>,
 }
 
 impl GetCategoriesLocationId {
-    pub(super) fn new(client: &Client, params: GetCategoriesLocationIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
@@ -60,7 +54,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCategoriesLocationId`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCategoriesLocationIdParams {
@@ -107,10 +101,6 @@ impl Operation for GetCategoriesLocationIdParams {
         request.query("searchText", &self.search_text);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CategoryListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LinkedinAccountsResponse, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{LinkedinAccountsResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinAccounts {
-    request: Request<GetLinkedinAccountsParams>,
-}
-
-impl GetLinkedinAccounts {
-    pub(super) fn new(client: &Client, params: GetLinkedinAccountsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLinkedinAccountsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinkedinAccounts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkedinAccountsParams {
@@ -68,12 +59,6 @@ impl Operation for GetLinkedinAccountsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("accountId", &self.account_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<LinkedinAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

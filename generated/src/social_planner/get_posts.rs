@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Post, PostListResponse, PostSearch, SocialPlannerError};
@@ -19,15 +19,7 @@ use super::{Post, PostListResponse, PostSearch, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPosts {
-    request: Request<GetPostsParams>,
-}
-
-impl GetPosts {
-    pub(super) fn new(client: &Client, params: GetPostsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetPostsParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPosts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPostsParams {
@@ -74,10 +66,6 @@ impl Operation for GetPostsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PostListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
@@ -17,15 +16,7 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSocialMediaStatistics {
-    request: Request<GetSocialMediaStatisticsParams>,
-}
-
-impl GetSocialMediaStatistics {
-    pub(super) fn new(client: &Client, params: GetSocialMediaStatisticsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetSocialMediaStatisticsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSocialMediaStatistics`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSocialMediaStatisticsParams {
@@ -72,10 +63,6 @@ impl Operation for GetSocialMediaStatisticsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<StatisticsResponse, DecodeError> {
-        response.json()
     }
 }
 

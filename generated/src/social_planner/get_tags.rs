@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, Tag, TagListResponse};
@@ -19,16 +19,10 @@ use super::{SocialPlannerError, Tag, TagListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTags {
-    request: Request<GetTagsParams>,
+    pub(super) request: Request<GetTagsParams>,
 }
 
 impl GetTags {
-    pub(super) fn new(client: &Client, params: GetTagsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
@@ -59,7 +53,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTags`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagsParams {
@@ -106,10 +100,6 @@ impl Operation for GetTagsParams {
         request.query("searchText", &self.search_text);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagListResponse, DecodeError> {
-        response.json()
     }
 }
 

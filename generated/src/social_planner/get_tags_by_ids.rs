@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
@@ -16,15 +15,7 @@ use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTagsByIds {
-    request: Request<GetTagsByIdsParams>,
-}
-
-impl GetTagsByIds {
-    pub(super) fn new(client: &Client, params: GetTagsByIdsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTagsByIdsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTagsByIds`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTagsByIdsParams {
@@ -71,10 +62,6 @@ impl Operation for GetTagsByIdsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagsByIdsResponse, DecodeError> {
-        response.json()
     }
 }
 

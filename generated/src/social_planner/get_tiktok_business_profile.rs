@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
@@ -18,15 +17,7 @@ use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokBusinessProfile {
-    request: Request<GetTiktokBusinessProfileParams>,
-}
-
-impl GetTiktokBusinessProfile {
-    pub(super) fn new(client: &Client, params: GetTiktokBusinessProfileParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTiktokBusinessProfileParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTiktokBusinessProfile`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTiktokBusinessProfileParams {
@@ -73,12 +64,6 @@ impl Operation for GetTiktokBusinessProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<TiktokBusinessAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

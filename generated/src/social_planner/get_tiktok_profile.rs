@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TiktokAccountsResponse};
@@ -17,15 +16,7 @@ use super::{SocialPlannerError, TiktokAccountsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTiktokProfile {
-    request: Request<GetTiktokProfileParams>,
-}
-
-impl GetTiktokProfile {
-    pub(super) fn new(client: &Client, params: GetTiktokProfileParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTiktokProfileParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTiktokProfile`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTiktokProfileParams {
@@ -72,10 +63,6 @@ impl Operation for GetTiktokProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TiktokAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

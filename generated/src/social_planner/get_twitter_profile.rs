@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, TwitterAccountsResponse};
@@ -17,15 +16,7 @@ use super::{SocialPlannerError, TwitterAccountsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTwitterProfile {
-    request: Request<GetTwitterProfileParams>,
-}
-
-impl GetTwitterProfile {
-    pub(super) fn new(client: &Client, params: GetTwitterProfileParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTwitterProfileParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTwitterProfile`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTwitterProfileParams {
@@ -72,10 +63,6 @@ impl Operation for GetTwitterProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TwitterAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

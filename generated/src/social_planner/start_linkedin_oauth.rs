@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{OauthStart, StartOauthError};
@@ -17,16 +17,10 @@ use super::{OauthStart, StartOauthError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartLinkedinOauth {
-    request: Request<StartLinkedinOauthParams>,
+    pub(super) request: Request<StartLinkedinOauthParams>,
 }
 
 impl StartLinkedinOauth {
-    pub(super) fn new(client: &Client, params: StartLinkedinOauthParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
@@ -50,7 +44,7 @@ request_builder! {
 }
 
 /// The parameters of [`StartLinkedinOauth`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartLinkedinOauthParams {

@@ -1,7 +1,9 @@
 //! What the Social Planner API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
@@ -11,7 +13,7 @@ use super::{
 };
 
 /// The Google business locations that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocations {
@@ -29,7 +31,7 @@ impl Decode for GoogleLocations {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocationsResponse {
@@ -56,7 +58,7 @@ impl Decode for GoogleLocationsResponse {
 }
 
 /// Which Google business location to connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
@@ -106,7 +108,7 @@ impl Encode for AttachGoogleLocation {
 }
 
 /// What to look for among the posts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
@@ -192,7 +194,7 @@ impl Encode for PostSearch {
 }
 
 /// An image or a video of a post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -282,7 +284,7 @@ impl Encode for PostMedia {
 }
 
 /// What a post shows of the page that it links to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
@@ -332,7 +334,7 @@ impl Encode for OgTags {
 }
 
 /// What a post has on TikTok only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
@@ -437,7 +439,7 @@ impl Encode for TiktokPostDetails {
 }
 
 /// What a post has on Google only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
@@ -575,7 +577,7 @@ impl Encode for GooglePostDetails {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
@@ -665,7 +667,7 @@ impl Decode for Post {
 }
 
 /// Some of the posts that match, and how many do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
@@ -686,7 +688,7 @@ impl Decode for PostList {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
@@ -713,7 +715,7 @@ impl Decode for PostListResponse {
 }
 
 /// A post to be created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
@@ -896,7 +898,7 @@ impl Encode for NewPost {
 }
 
 /// One post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
@@ -914,7 +916,7 @@ impl Decode for SinglePost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
@@ -941,7 +943,7 @@ impl Decode for PostResponse {
 }
 
 /// What to change about a post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostEdit {
@@ -1138,7 +1140,7 @@ impl Encode for PostEdit {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
@@ -1180,7 +1182,7 @@ impl Decode for Account {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
@@ -1201,7 +1203,7 @@ impl Decode for AccountList {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
@@ -1228,7 +1230,7 @@ impl Decode for AccountListResponse {
 }
 
 /// A Facebook page that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
@@ -1258,7 +1260,7 @@ impl Decode for FacebookPage {
 }
 
 /// The Facebook pages that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccounts {
@@ -1276,7 +1278,7 @@ impl Decode for FacebookAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccountsResponse {
@@ -1303,7 +1305,7 @@ impl Decode for FacebookAccountsResponse {
 }
 
 /// Which Facebook page to connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
@@ -1373,7 +1375,7 @@ impl Encode for AttachFacebookAccount {
 }
 
 /// A professional Instagram account that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
@@ -1403,7 +1405,7 @@ impl Decode for InstagramAccount {
 }
 
 /// The professional Instagram accounts that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccounts {
@@ -1421,7 +1423,7 @@ impl Decode for InstagramAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccountsResponse {
@@ -1448,7 +1450,7 @@ impl Decode for InstagramAccountsResponse {
 }
 
 /// Which Instagram account to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
@@ -1517,7 +1519,7 @@ impl Encode for AttachInstagramAccount {
 }
 
 /// A LinkedIn page that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
@@ -1547,7 +1549,7 @@ impl Decode for LinkedinPage {
 }
 
 /// A LinkedIn profile that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
@@ -1577,7 +1579,7 @@ impl Decode for LinkedinProfile {
 }
 
 /// The LinkedIn pages and profiles that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccounts {
@@ -1598,7 +1600,7 @@ impl Decode for LinkedinAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountsResponse {
@@ -1625,7 +1627,7 @@ impl Decode for LinkedinAccountsResponse {
 }
 
 /// Which LinkedIn page or profile to connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
@@ -1705,7 +1707,7 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
@@ -1766,7 +1768,7 @@ impl Decode for ConnectedAccount {
 }
 
 /// An answer that confirms a connection.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
@@ -1793,7 +1795,7 @@ impl Decode for ConnectedAccountResponse {
 }
 
 /// An X (Twitter) profile that could be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
@@ -1829,7 +1831,7 @@ impl Decode for TwitterProfile {
 }
 
 /// The X (Twitter) profiles that could be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccounts {
@@ -1847,7 +1849,7 @@ impl Decode for TwitterAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccountsResponse {
@@ -1874,7 +1876,7 @@ impl Decode for TwitterAccountsResponse {
 }
 
 /// Which X (Twitter) profile to connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTwitterAccount {
@@ -1964,7 +1966,7 @@ impl Encode for AttachTwitterAccount {
 }
 
 /// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
@@ -1988,7 +1990,7 @@ impl Decode for UploadedCsv {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
@@ -2015,7 +2017,7 @@ impl Decode for UploadCsvResponse {
 }
 
 /// Which accounts the posts of an uploaded CSV file are for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
@@ -2079,7 +2081,7 @@ impl Encode for CsvAccounts {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
@@ -2103,7 +2105,7 @@ impl Decode for SetAccountsResponse {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
@@ -2156,7 +2158,7 @@ impl Decode for CsvImport {
 }
 
 /// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
@@ -2177,7 +2179,7 @@ impl Decode for CsvImportList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
@@ -2204,7 +2206,7 @@ impl Decode for GetUploadStatusResponse {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
@@ -2249,7 +2251,7 @@ impl Decode for CsvPost {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
@@ -2273,7 +2275,7 @@ impl Decode for CsvPostList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
@@ -2300,7 +2302,7 @@ impl Decode for GetCsvPostResponse {
 }
 
 /// Who finalizes a CSV import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
@@ -2330,7 +2332,7 @@ impl Encode for CsvFinalization {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
@@ -2375,7 +2377,7 @@ impl Decode for DeletedCsv {
 }
 
 /// Which CSV import was deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
@@ -2393,7 +2395,7 @@ impl Decode for CsvDeletion {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
@@ -2420,7 +2422,7 @@ impl Decode for DeleteCsvResponse {
 }
 
 /// Which post was deleted from a CSV import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
@@ -2438,7 +2440,7 @@ impl Decode for DeletedCsvPost {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
@@ -2465,7 +2467,7 @@ impl Decode for DeleteCsvPostResponse {
 }
 
 /// A TikTok profile that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
@@ -2501,7 +2503,7 @@ impl Decode for TiktokProfile {
 }
 
 /// The TikTok profiles that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccounts {
@@ -2519,7 +2521,7 @@ impl Decode for TiktokAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccountsResponse {
@@ -2546,7 +2548,7 @@ impl Decode for TiktokAccountsResponse {
 }
 
 /// Which TikTok profile to connect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
@@ -2636,7 +2638,7 @@ impl Encode for AttachTiktokAccount {
 }
 
 /// The TikTok business profiles that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccounts {
@@ -2654,7 +2656,7 @@ impl Decode for TiktokBusinessAccounts {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccountsResponse {
@@ -2911,7 +2913,7 @@ impl From<&str> for PostFilter {
 }
 
 /// Whose statistics to return.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
@@ -2950,6 +2952,27 @@ impl Encode for StatisticsRequest {
         object.field("profileIds", &self.profile_ids);
         object.field("platforms", &self.platforms);
     }
+}
+
+impl_debug! {
+    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
+    GooglePostDetails, NewPost, PostEdit, AttachFacebookAccount, AttachInstagramAccount,
+    AttachLinkedinAccount, AttachTwitterAccount, CsvAccounts, CsvFinalization,
+    AttachTiktokAccount, StatisticsRequest,
+}
+
+impl_default! {
+    GoogleLocations, GoogleLocationsResponse, PostMedia, OgTags, TiktokPostDetails,
+    GooglePostDetails, Post, PostList, PostListResponse, SinglePost, PostResponse,
+    Account, AccountList, AccountListResponse, FacebookPage, FacebookAccounts,
+    FacebookAccountsResponse, InstagramAccount, InstagramAccounts,
+    InstagramAccountsResponse, LinkedinPage, LinkedinProfile, LinkedinAccounts,
+    LinkedinAccountsResponse, ConnectedAccount, ConnectedAccountResponse, TwitterProfile,
+    TwitterAccounts, TwitterAccountsResponse, UploadedCsv, UploadCsvResponse,
+    SetAccountsResponse, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
+    CsvPostList, GetCsvPostResponse, DeletedCsv, CsvDeletion, DeleteCsvResponse,
+    DeletedCsvPost, DeleteCsvPostResponse, TiktokProfile, TiktokAccounts,
+    TiktokAccountsResponse, TiktokBusinessAccounts, TiktokBusinessAccountsResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
@@ -16,15 +15,7 @@ use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {
-    request: Request<UploadCsvParams>,
-}
-
-impl UploadCsv {
-    pub(super) fn new(client: &Client, params: UploadCsvParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadCsvParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadCsv`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadCsvParams {
     /// Id of the location (sub-account).
@@ -70,10 +61,6 @@ impl Operation for UploadCsvParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UploadCsvResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, DeleteShippingZoneResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, DeleteShippingZoneResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingZone {
-    request: Request<DeleteShippingZoneParams>,
-}
-
-impl DeleteShippingZone {
-    pub(super) fn new(client: &Client, params: DeleteShippingZoneParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteShippingZoneParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingZone`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneParams {
@@ -79,12 +70,6 @@ impl Operation for DeleteShippingZoneParams {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteShippingZoneResponse, DecodeError> {
-        response.json()
     }
 }
 

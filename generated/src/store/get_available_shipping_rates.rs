@@ -1,10 +1,7 @@
 //! `get-available-shipping-zones`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{
     GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse, StoreError,
@@ -19,15 +16,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAvailableShippingRates {
-    request: Request<GetAvailableShippingRatesParams>,
-}
-
-impl GetAvailableShippingRates {
-    pub(super) fn new(client: &Client, params: GetAvailableShippingRatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAvailableShippingRatesParams>,
 }
 
 request_builder! {
@@ -35,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAvailableShippingRates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesParams {
@@ -68,12 +57,6 @@ impl Operation for GetAvailableShippingRatesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetAvailableShippingRatesResponse, DecodeError> {
-        response.json()
     }
 }
 

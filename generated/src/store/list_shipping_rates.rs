@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
@@ -19,16 +19,10 @@ use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingRates {
-    request: Request<ListShippingRatesParams>,
+    pub(super) request: Request<ListShippingRatesParams>,
 }
 
 impl ListShippingRates {
-    pub(super) fn new(client: &Client, params: ListShippingRatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -55,7 +49,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListShippingRates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesParams {
@@ -114,12 +108,6 @@ impl Operation for ListShippingRatesParams {
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListShippingRatesResponse, DecodeError> {
-        response.json()
     }
 }
 

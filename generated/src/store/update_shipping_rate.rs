@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
@@ -16,15 +15,7 @@ use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingRate {
-    request: Request<UpdateShippingRateParams>,
-}
-
-impl UpdateShippingRate {
-    pub(super) fn new(client: &Client, params: UpdateShippingRateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateShippingRateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateShippingRate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
@@ -79,12 +70,6 @@ impl Operation for UpdateShippingRateParams {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateShippingRateResponse, DecodeError> {
-        response.json()
     }
 }
 

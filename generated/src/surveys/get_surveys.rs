@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{Survey, SurveyList};
@@ -20,16 +20,10 @@ use crate::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveys {
-    request: Request<GetSurveysParams>,
+    pub(super) request: Request<GetSurveysParams>,
 }
 
 impl GetSurveys {
-    pub(super) fn new(client: &Client, params: GetSurveysParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -62,7 +56,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSurveys`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSurveysParams {
@@ -111,10 +105,6 @@ impl Operation for GetSurveysParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SurveyList, DecodeError> {
-        response.json()
     }
 }
 

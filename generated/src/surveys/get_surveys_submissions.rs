@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{SurveySubmission, SurveySubmissionList};
@@ -21,16 +21,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSurveysSubmissions {
-    request: Request<GetSurveysSubmissionsParams>,
+    pub(super) request: Request<GetSurveysSubmissionsParams>,
 }
 
 impl GetSurveysSubmissions {
-    pub(super) fn new(client: &Client, params: GetSurveysSubmissionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
@@ -87,7 +81,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSurveysSubmissions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSurveysSubmissionsParams {
@@ -150,10 +144,6 @@ impl Operation for GetSurveysSubmissionsParams {
         request.query("q", &self.q);
         request.query("startAt", &self.start_at);
         request.query("endAt", &self.end_at);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SurveySubmissionList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeletedUser, UsersError};
@@ -16,15 +15,7 @@ use super::{DeletedUser, UsersError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteUser {
-    request: Request<DeleteUserParams>,
-}
-
-impl DeleteUser {
-    pub(super) fn new(client: &Client, params: DeleteUserParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteUserParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteUser`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteUserParams {
@@ -65,10 +56,6 @@ impl Operation for DeleteUserParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedUser, DecodeError> {
-        response.json()
     }
 }
 

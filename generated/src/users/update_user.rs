@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{UpdateUserBody, User, UsersError};
@@ -16,15 +15,7 @@ use super::{UpdateUserBody, User, UsersError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateUser {
-    request: Request<UpdateUserParams>,
-}
-
-impl UpdateUser {
-    pub(super) fn new(client: &Client, params: UpdateUserParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateUserParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateUser`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateUserParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<User, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The Ad Publishing API, version 3: 95 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod fb_add_custom_audience_member;
@@ -464,17 +464,17 @@ impl<'a> AdPublishing<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> FbGetReporting {
-        FbGetReporting::new(
-            self.client,
-            FbGetReportingParams::new(
-                location_id,
-                fields,
-                group_by,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = FbGetReportingParams::new(
+            location_id,
+            fields,
+            group_by,
+            start_date,
+            end_date,
+            type_,
+        );
+        FbGetReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one Facebook campaign performs over a period.
@@ -490,15 +490,15 @@ impl<'a> AdPublishing<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> FbGetCampaignReporting {
-        FbGetCampaignReporting::new(
-            self.client,
-            FbGetCampaignReportingParams::new(
-                campaign_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = FbGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        FbGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -518,16 +518,16 @@ impl<'a> AdPublishing<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> FbGetReportingList {
-        FbGetReportingList::new(
-            self.client,
-            FbGetReportingListParams::new(
-                location_id,
-                list_type,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = FbGetReportingListParams::new(
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        );
+        FbGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the Facebook user whose login a location uses.
@@ -540,7 +540,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetCurrentUser {
-        FbGetCurrentUser::new(self.client, FbGetCurrentUserParams::new(location_id))
+        let params = FbGetCurrentUserParams::new(location_id);
+        FbGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Facebook pages that the login of a location reaches.
@@ -550,7 +553,10 @@ impl<'a> AdPublishing<'a> {
     /// `GET /ad-publishing/facebook/pages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
-        FbGetPages::new(self.client, FbGetPagesParams::new(location_id))
+        let params = FbGetPagesParams::new(location_id);
+        FbGetPages {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the Instagram accounts of a Facebook page.
@@ -564,10 +570,10 @@ impl<'a> AdPublishing<'a> {
         page_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetInstagramAccounts {
-        FbGetInstagramAccounts::new(
-            self.client,
-            FbGetInstagramAccountsParams::new(page_id, location_id),
-        )
+        let params = FbGetInstagramAccountsParams::new(page_id, location_id);
+        FbGetInstagramAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the lead forms of a Facebook page.
@@ -581,10 +587,10 @@ impl<'a> AdPublishing<'a> {
         page_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetPageLeadForms {
-        FbGetPageLeadForms::new(
-            self.client,
-            FbGetPageLeadFormsParams::new(page_id, location_id),
-        )
+        let params = FbGetPageLeadFormsParams::new(page_id, location_id);
+        FbGetPageLeadForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a lead form to a Facebook page.
@@ -601,10 +607,10 @@ impl<'a> AdPublishing<'a> {
         page_id: impl Into<String>,
         body: FacebookLeadForm,
     ) -> FbCreatePageLeadForm {
-        FbCreatePageLeadForm::new(
-            self.client,
-            FbCreatePageLeadFormParams::new(page_id, body),
-        )
+        let params = FbCreatePageLeadFormParams::new(page_id, body);
+        FbCreatePageLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the ad accounts that the Facebook login of a location reaches.
@@ -616,7 +622,10 @@ impl<'a> AdPublishing<'a> {
     /// `GET /ad-publishing/facebook/ad-accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_ad_accounts(&self, location_id: impl Into<String>) -> FbGetAdAccounts {
-        FbGetAdAccounts::new(self.client, FbGetAdAccountsParams::new(location_id))
+        let params = FbGetAdAccountsParams::new(location_id);
+        FbGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Facebook ad account.
@@ -630,10 +639,10 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetAdAccount {
-        FbGetAdAccount::new(
-            self.client,
-            FbGetAdAccountParams::new(ad_account_id, location_id),
-        )
+        let params = FbGetAdAccountParams::new(ad_account_id, location_id);
+        FbGetAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Facebook ad account from a location.
@@ -647,10 +656,10 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAdAccount {
-        FbDeleteAdAccount::new(
-            self.client,
-            FbDeleteAdAccountParams::new(ad_account_id, body),
-        )
+        let params = FbDeleteAdAccountParams::new(ad_account_id, body);
+        FbDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the welcome messages of a location's message ads.
@@ -665,10 +674,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetConversationForms {
-        FbGetConversationForms::new(
-            self.client,
-            FbGetConversationFormsParams::new(location_id),
-        )
+        let params = FbGetConversationFormsParams::new(location_id);
+        FbGetConversationForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a welcome message with questions to tap, for message ads.
@@ -683,10 +692,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: ConversationForm,
     ) -> FbCreateConversationForm {
-        FbCreateConversationForm::new(
-            self.client,
-            FbCreateConversationFormParams::new(body),
-        )
+        let params = FbCreateConversationFormParams::new(body);
+        FbCreateConversationForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to Facebook.
@@ -699,7 +708,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FbGetIntegration {
-        FbGetIntegration::new(self.client, FbGetIntegrationParams::new(location_id))
+        let params = FbGetIntegrationParams::new(location_id);
+        FbGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Facebook page, and if given an ad account, to a location.
@@ -715,7 +727,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: FacebookIntegration,
     ) -> FbCreateIntegration {
-        FbCreateIntegration::new(self.client, FbCreateIntegrationParams::new(body))
+        let params = FbCreateIntegrationParams::new(body);
+        FbCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a location from Facebook.
@@ -725,7 +740,10 @@ impl<'a> AdPublishing<'a> {
     /// `DELETE /ad-publishing/facebook/integration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
-        FbDeleteIntegration::new(self.client, FbDeleteIntegrationParams::new(body))
+        let params = FbDeleteIntegrationParams::new(body);
+        FbDeleteIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for the places and interests that an ad set can target.
@@ -739,7 +757,10 @@ impl<'a> AdPublishing<'a> {
         type_: impl Into<String>,
         query: impl Into<String>,
     ) -> FbSearchTargeting {
-        FbSearchTargeting::new(self.client, FbSearchTargetingParams::new(type_, query))
+        let params = FbSearchTargetingParams::new(type_, query);
+        FbSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a Facebook campaign live.
@@ -757,10 +778,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPublishCampaign {
-        FbPublishCampaign::new(
-            self.client,
-            FbPublishCampaignParams::new(campaign_id, body),
-        )
+        let params = FbPublishCampaignParams::new(campaign_id, body);
+        FbPublishCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Facebook page from a location.
@@ -774,7 +795,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         page_id: impl Into<String>,
     ) -> FbDeletePage {
-        FbDeletePage::new(self.client, FbDeletePageParams::new(location_id, page_id))
+        let params = FbDeletePageParams::new(location_id, page_id);
+        FbDeletePage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion pixels that a location uses on Facebook.
@@ -784,7 +808,10 @@ impl<'a> AdPublishing<'a> {
     /// `GET /ad-publishing/facebook/pixels`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
-        FbGetPixels::new(self.client, FbGetPixelsParams::new(location_id))
+        let params = FbGetPixelsParams::new(location_id);
+        FbGetPixels {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversion pixel, or changes it if its id is given.
@@ -794,7 +821,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/facebook/pixels`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
-        FbUpsertPixel::new(self.client, FbUpsertPixelParams::new(body))
+        let params = FbUpsertPixelParams::new(body);
+        FbUpsertPixel {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -809,10 +839,10 @@ impl<'a> AdPublishing<'a> {
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
     ) -> FbGetCustomAudiences {
-        FbGetCustomAudiences::new(
-            self.client,
-            FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id),
-        )
+        let params = FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id);
+        FbGetCustomAudiences {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one custom audience.
@@ -826,10 +856,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetCustomAudienceById {
-        FbGetCustomAudienceById::new(
-            self.client,
-            FbGetCustomAudienceByIdParams::new(audience_id, location_id),
-        )
+        let params = FbGetCustomAudienceByIdParams::new(audience_id, location_id);
+        FbGetCustomAudienceById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a custom audience and describes it anew.
@@ -843,10 +873,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceUpdate,
     ) -> FbUpdateCustomAudience {
-        FbUpdateCustomAudience::new(
-            self.client,
-            FbUpdateCustomAudienceParams::new(audience_id, body),
-        )
+        let params = FbUpdateCustomAudienceParams::new(audience_id, body);
+        FbUpdateCustomAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom audience.
@@ -860,10 +890,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbDeleteCustomAudience {
-        FbDeleteCustomAudience::new(
-            self.client,
-            FbDeleteCustomAudienceParams::new(audience_id, location_id),
-        )
+        let params = FbDeleteCustomAudienceParams::new(audience_id, location_id);
+        FbDeleteCustomAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a contact to a custom audience.
@@ -877,10 +907,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
     ) -> FbAddCustomAudienceMember {
-        FbAddCustomAudienceMember::new(
-            self.client,
-            FbAddCustomAudienceMemberParams::new(audience_id, body),
-        )
+        let params = FbAddCustomAudienceMemberParams::new(audience_id, body);
+        FbAddCustomAudienceMember {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a custom audience.
@@ -894,10 +924,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
     ) -> FbRemoveCustomAudienceMember {
-        FbRemoveCustomAudienceMember::new(
-            self.client,
-            FbRemoveCustomAudienceMemberParams::new(audience_id, body),
-        )
+        let params = FbRemoveCustomAudienceMemberParams::new(audience_id, body);
+        FbRemoveCustomAudienceMember {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds many members to a custom audience, or takes them out.
@@ -913,10 +943,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         body: CustomAudienceMembers,
     ) -> FbBatchUpdateAudienceMembers {
-        FbBatchUpdateAudienceMembers::new(
-            self.client,
-            FbBatchUpdateAudienceMembersParams::new(audience_id, body),
-        )
+        let params = FbBatchUpdateAudienceMembersParams::new(audience_id, body);
+        FbBatchUpdateAudienceMembers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a Facebook page the one that a location uses by default.
@@ -930,10 +960,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         body: DefaultPage,
     ) -> FbSetDefaultPage {
-        FbSetDefaultPage::new(
-            self.client,
-            FbSetDefaultPageParams::new(location_id, body),
-        )
+        let params = FbSetDefaultPageParams::new(location_id, body);
+        FbSetDefaultPage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one lead form of a Facebook page.
@@ -947,10 +977,10 @@ impl<'a> AdPublishing<'a> {
         lead_form_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetLeadForm {
-        FbGetLeadForm::new(
-            self.client,
-            FbGetLeadFormParams::new(lead_form_id, location_id),
-        )
+        let params = FbGetLeadFormParams::new(lead_form_id, location_id);
+        FbGetLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -966,10 +996,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetCampaign {
-        FbGetCampaign::new(
-            self.client,
-            FbGetCampaignParams::new(campaign_id, location_id),
-        )
+        let params = FbGetCampaignParams::new(campaign_id, location_id);
+        FbGetCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists what a location runs on Facebook, on one of three levels.
@@ -987,10 +1017,10 @@ impl<'a> AdPublishing<'a> {
         type_: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> FbGetEntity {
-        FbGetEntity::new(
-            self.client,
-            FbGetEntityParams::new(location_id, type_, entity_type),
-        )
+        let params = FbGetEntityParams::new(location_id, type_, entity_type);
+        FbGetEntity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a Facebook campaign, or changes it if its id is given.
@@ -1002,7 +1032,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/facebook/campaigns`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
-        FbUpsertCampaign::new(self.client, FbUpsertCampaignParams::new(body))
+        let params = FbUpsertCampaignParams::new(body);
+        FbUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
@@ -1012,7 +1045,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/facebook/adsets`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
-        FbUpsertAdset::new(self.client, FbUpsertAdsetParams::new(body))
+        let params = FbUpsertAdsetParams::new(body);
+        FbUpsertAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an ad of a Facebook ad set, or changes it if its id is given.
@@ -1022,7 +1058,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/facebook/ads`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
-        FbUpsertAd::new(self.client, FbUpsertAdParams::new(body))
+        let params = FbUpsertAdParams::new(body);
+        FbUpsertAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook campaign.
@@ -1036,7 +1075,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseCampaign {
-        FbPauseCampaign::new(self.client, FbPauseCampaignParams::new(campaign_id, body))
+        let params = FbPauseCampaignParams::new(campaign_id, body);
+        FbPauseCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook campaign run again.
@@ -1050,10 +1092,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeCampaign {
-        FbResumeCampaign::new(
-            self.client,
-            FbResumeCampaignParams::new(campaign_id, body),
-        )
+        let params = FbResumeCampaignParams::new(campaign_id, body);
+        FbResumeCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook campaign.
@@ -1067,10 +1109,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDuplicateCampaign {
-        FbDuplicateCampaign::new(
-            self.client,
-            FbDuplicateCampaignParams::new(campaign_id, body),
-        )
+        let params = FbDuplicateCampaignParams::new(campaign_id, body);
+        FbDuplicateCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook campaign.
@@ -1084,10 +1126,10 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteCampaign {
-        FbDeleteCampaign::new(
-            self.client,
-            FbDeleteCampaignParams::new(campaign_id, body),
-        )
+        let params = FbDeleteCampaignParams::new(campaign_id, body);
+        FbDeleteCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook ad set.
@@ -1101,7 +1143,10 @@ impl<'a> AdPublishing<'a> {
         ad_set_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseAdset {
-        FbPauseAdset::new(self.client, FbPauseAdsetParams::new(ad_set_id, body))
+        let params = FbPauseAdsetParams::new(ad_set_id, body);
+        FbPauseAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook ad set run again.
@@ -1115,7 +1160,10 @@ impl<'a> AdPublishing<'a> {
         ad_set_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeAdset {
-        FbResumeAdset::new(self.client, FbResumeAdsetParams::new(ad_set_id, body))
+        let params = FbResumeAdsetParams::new(ad_set_id, body);
+        FbResumeAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook ad set.
@@ -1127,7 +1175,10 @@ impl<'a> AdPublishing<'a> {
     /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_duplicate_adset(&self, ad_set_id: impl Into<String>) -> FbDuplicateAdset {
-        FbDuplicateAdset::new(self.client, FbDuplicateAdsetParams::new(ad_set_id))
+        let params = FbDuplicateAdsetParams::new(ad_set_id);
+        FbDuplicateAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook ad set.
@@ -1141,7 +1192,10 @@ impl<'a> AdPublishing<'a> {
         ad_set_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAdset {
-        FbDeleteAdset::new(self.client, FbDeleteAdsetParams::new(ad_set_id, body))
+        let params = FbDeleteAdsetParams::new(ad_set_id, body);
+        FbDeleteAdset {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses a Facebook ad.
@@ -1155,7 +1209,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbPauseAd {
-        FbPauseAd::new(self.client, FbPauseAdParams::new(ad_id, body))
+        let params = FbPauseAdParams::new(ad_id, body);
+        FbPauseAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lets a Facebook ad run again.
@@ -1169,7 +1226,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbResumeAd {
-        FbResumeAd::new(self.client, FbResumeAdParams::new(ad_id, body))
+        let params = FbResumeAdParams::new(ad_id, body);
+        FbResumeAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a Facebook ad.
@@ -1181,7 +1241,10 @@ impl<'a> AdPublishing<'a> {
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
-        FbDuplicateAd::new(self.client, FbDuplicateAdParams::new(ad_id))
+        let params = FbDuplicateAdParams::new(ad_id);
+        FbDuplicateAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a Facebook ad.
@@ -1195,7 +1258,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> FbDeleteAd {
-        FbDeleteAd::new(self.client, FbDeleteAdParams::new(ad_id, body))
+        let params = FbDeleteAdParams::new(ad_id, body);
+        FbDeleteAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Tells how far the publishing of a Facebook campaign is.
@@ -1211,10 +1277,13 @@ impl<'a> AdPublishing<'a> {
         campaign_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FbGetCampaignPublishingProgress {
-        FbGetCampaignPublishingProgress::new(
-            self.client,
-            FbGetCampaignPublishingProgressParams::new(campaign_id, location_id),
-        )
+        let params = FbGetCampaignPublishingProgressParams::new(
+            campaign_id,
+            location_id,
+        );
+        FbGetCampaignPublishingProgress {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports the totals of a location's Google ads over a period.
@@ -1234,16 +1303,16 @@ impl<'a> AdPublishing<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> GoogleGetReporting {
-        GoogleGetReporting::new(
-            self.client,
-            GoogleGetReportingParams::new(
-                location_id,
-                fields,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = GoogleGetReportingParams::new(
+            location_id,
+            fields,
+            start_date,
+            end_date,
+            type_,
+        );
+        GoogleGetReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists Google campaigns, or what they consist of, each with its figures.
@@ -1263,16 +1332,16 @@ impl<'a> AdPublishing<'a> {
         end_date: impl Into<String>,
         type_: IntegrationType,
     ) -> GoogleGetReportingList {
-        GoogleGetReportingList::new(
-            self.client,
-            GoogleGetReportingListParams::new(
-                location_id,
-                list_type,
-                start_date,
-                end_date,
-                type_,
-            ),
-        )
+        let params = GoogleGetReportingListParams::new(
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        );
+        GoogleGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one Google campaign performs over a period.
@@ -1288,15 +1357,15 @@ impl<'a> AdPublishing<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GoogleGetCampaignReporting {
-        GoogleGetCampaignReporting::new(
-            self.client,
-            GoogleGetCampaignReportingParams::new(
-                campaign_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = GoogleGetCampaignReportingParams::new(
+            campaign_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        GoogleGetCampaignReporting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion actions of a location.
@@ -1309,10 +1378,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetConversions {
-        GoogleGetConversions::new(
-            self.client,
-            GoogleGetConversionsParams::new(location_id),
-        )
+        let params = GoogleGetConversionsParams::new(location_id);
+        GoogleGetConversions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversion action, or changes it if its id is given.
@@ -1325,7 +1394,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: GoogleConversion,
     ) -> GoogleUpsertConversion {
-        GoogleUpsertConversion::new(self.client, GoogleUpsertConversionParams::new(body))
+        let params = GoogleUpsertConversionParams::new(body);
+        GoogleUpsertConversion {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one conversion action.
@@ -1339,10 +1411,10 @@ impl<'a> AdPublishing<'a> {
         conversion_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetConversionById {
-        GoogleGetConversionById::new(
-            self.client,
-            GoogleGetConversionByIdParams::new(conversion_id, location_id),
-        )
+        let params = GoogleGetConversionByIdParams::new(conversion_id, location_id);
+        GoogleGetConversionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a conversion action.
@@ -1356,10 +1428,10 @@ impl<'a> AdPublishing<'a> {
         conversion_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleDeleteConversion {
-        GoogleDeleteConversion::new(
-            self.client,
-            GoogleDeleteConversionParams::new(conversion_id, location_id),
-        )
+        let params = GoogleDeleteConversionParams::new(conversion_id, location_id);
+        GoogleDeleteConversion {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to Google Ads.
@@ -1372,10 +1444,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetIntegration {
-        GoogleGetIntegration::new(
-            self.client,
-            GoogleGetIntegrationParams::new(location_id),
-        )
+        let params = GoogleGetIntegrationParams::new(location_id);
+        GoogleGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a Google Ads account to a location.
@@ -1391,10 +1463,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: GoogleIntegration,
     ) -> GoogleCreateIntegration {
-        GoogleCreateIntegration::new(
-            self.client,
-            GoogleCreateIntegrationParams::new(body),
-        )
+        let params = GoogleCreateIntegrationParams::new(body);
+        GoogleCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the Google user whose login a location uses.
@@ -1407,10 +1479,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetCurrentUser {
-        GoogleGetCurrentUser::new(
-            self.client,
-            GoogleGetCurrentUserParams::new(location_id),
-        )
+        let params = GoogleGetCurrentUserParams::new(location_id);
+        GoogleGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the accounts that the Google login of a location reaches.
@@ -1423,10 +1495,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetAdAccounts {
-        GoogleGetAdAccounts::new(
-            self.client,
-            GoogleGetAdAccountsParams::new(location_id),
-        )
+        let params = GoogleGetAdAccountsParams::new(location_id);
+        GoogleGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Google Ads account.
@@ -1440,10 +1512,10 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetAdAccountDetails {
-        GoogleGetAdAccountDetails::new(
-            self.client,
-            GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id),
-        )
+        let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
+        GoogleGetAdAccountDetails {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a Google Ads account from a location.
@@ -1457,10 +1529,10 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
     ) -> GoogleDeleteAdAccount {
-        GoogleDeleteAdAccount::new(
-            self.client,
-            GoogleDeleteAdAccountParams::new(ad_account_id, body),
-        )
+        let params = GoogleDeleteAdAccountParams::new(ad_account_id, body);
+        GoogleDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a Google ad live.
@@ -1473,7 +1545,10 @@ impl<'a> AdPublishing<'a> {
     /// `POST /ad-publishing/google/ads/{adId}/publish`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
-        GooglePublishAd::new(self.client, GooglePublishAdParams::new(ad_id))
+        let params = GooglePublishAdParams::new(ad_id);
+        GooglePublishAd {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for the places that a Google campaign can target.
@@ -1487,10 +1562,10 @@ impl<'a> AdPublishing<'a> {
         type_: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleSearchTargeting {
-        GoogleSearchTargeting::new(
-            self.client,
-            GoogleSearchTargetingParams::new(type_, location_id),
-        )
+        let params = GoogleSearchTargetingParams::new(type_, location_id);
+        GoogleSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Suggests keywords for a web page.
@@ -1506,10 +1581,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         body: KeywordIdeasRequest,
     ) -> GoogleGetKeywordIdeas {
-        GoogleGetKeywordIdeas::new(
-            self.client,
-            GoogleGetKeywordIdeasParams::new(location_id, body),
-        )
+        let params = GoogleGetKeywordIdeasParams::new(location_id, body);
+        GoogleGetKeywordIdeas {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -1523,7 +1598,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         type_: GoogleListedAssetType,
     ) -> GoogleGetAssets {
-        GoogleGetAssets::new(self.client, GoogleGetAssetsParams::new(location_id, type_))
+        let params = GoogleGetAssetsParams::new(location_id, type_);
+        GoogleGetAssets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a call, sitelink or lead form asset, or changes it.
@@ -1536,7 +1614,10 @@ impl<'a> AdPublishing<'a> {
     /// `POST /ad-publishing/google/assets`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
-        GoogleUpsertAssets::new(self.client, GoogleUpsertAssetsParams::new(body))
+        let params = GoogleUpsertAssetsParams::new(body);
+        GoogleUpsertAssets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists what a location runs on Google, on one of three levels.
@@ -1553,10 +1634,10 @@ impl<'a> AdPublishing<'a> {
         type_: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> GoogleGetEntity {
-        GoogleGetEntity::new(
-            self.client,
-            GoogleGetEntityParams::new(location_id, type_, entity_type),
-        )
+        let params = GoogleGetEntityParams::new(location_id, type_, entity_type);
+        GoogleGetEntity {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
@@ -1571,14 +1652,14 @@ impl<'a> AdPublishing<'a> {
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
     ) -> GoogleGetTargetInterests {
-        GoogleGetTargetInterests::new(
-            self.client,
-            GoogleGetTargetInterestsParams::new(
-                location_id,
-                type_,
-                advertising_channel_type,
-            ),
-        )
+        let params = GoogleGetTargetInterestsParams::new(
+            location_id,
+            type_,
+            advertising_channel_type,
+        );
+        GoogleGetTargetInterests {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists a location's audience segments.
@@ -1591,7 +1672,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetSegments {
-        GoogleGetSegments::new(self.client, GoogleGetSegmentsParams::new(location_id))
+        let params = GoogleGetSegmentsParams::new(location_id);
+        GoogleGetSegments {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an audience segment, or changes it if its id is given.
@@ -1606,10 +1690,10 @@ impl<'a> AdPublishing<'a> {
         type_: GoogleSegmentType,
         body: GoogleSegment,
     ) -> GoogleUpsertSegment {
-        GoogleUpsertSegment::new(
-            self.client,
-            GoogleUpsertSegmentParams::new(location_id, type_, body),
-        )
+        let params = GoogleUpsertSegmentParams::new(location_id, type_, body);
+        GoogleUpsertSegment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one audience segment.
@@ -1624,10 +1708,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleGetSegmentById {
-        GoogleGetSegmentById::new(
-            self.client,
-            GoogleGetSegmentByIdParams::new(segment_id, location_id, type_),
-        )
+        let params = GoogleGetSegmentByIdParams::new(segment_id, location_id, type_);
+        GoogleGetSegmentById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an audience segment.
@@ -1642,10 +1726,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleDeleteSegment {
-        GoogleDeleteSegment::new(
-            self.client,
-            GoogleDeleteSegmentParams::new(segment_id, location_id, type_),
-        )
+        let params = GoogleDeleteSegmentParams::new(segment_id, location_id, type_);
+        GoogleDeleteSegment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads people to a customer match list.
@@ -1660,10 +1744,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: OfflineUserListJob,
     ) -> GoogleCreateOfflineUserListJob {
-        GoogleCreateOfflineUserListJob::new(
-            self.client,
-            GoogleCreateOfflineUserListJobParams::new(body),
-        )
+        let params = GoogleCreateOfflineUserListJobParams::new(body);
+        GoogleCreateOfflineUserListJob {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists a location's combined audiences.
@@ -1676,7 +1760,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetAudiences {
-        GoogleGetAudiences::new(self.client, GoogleGetAudiencesParams::new(location_id))
+        let params = GoogleGetAudiencesParams::new(location_id);
+        GoogleGetAudiences {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a combined audience, or changes it if its resource name is given.
@@ -1686,7 +1773,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/google/audiences`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
-        GoogleUpsertAudience::new(self.client, GoogleUpsertAudienceParams::new(body))
+        let params = GoogleUpsertAudienceParams::new(body);
+        GoogleUpsertAudience {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one combined audience.
@@ -1700,10 +1790,10 @@ impl<'a> AdPublishing<'a> {
         audience_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetAudienceById {
-        GoogleGetAudienceById::new(
-            self.client,
-            GoogleGetAudienceByIdParams::new(audience_id, location_id),
-        )
+        let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
+        GoogleGetAudienceById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
@@ -1715,7 +1805,10 @@ impl<'a> AdPublishing<'a> {
     /// `PUT /ad-publishing/google/ads`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
-        GoogleUpsertCampaign::new(self.client, GoogleUpsertCampaignParams::new(body))
+        let params = GoogleUpsertCampaignParams::new(body);
+        GoogleUpsertCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one Google campaign.
@@ -1731,10 +1824,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GoogleGetCampaignById {
-        GoogleGetCampaignById::new(
-            self.client,
-            GoogleGetCampaignByIdParams::new(ad_id, location_id),
-        )
+        let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
+        GoogleGetCampaignById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversion goals of a location.
@@ -1747,10 +1840,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GoogleGetConversionGoals {
-        GoogleGetConversionGoals::new(
-            self.client,
-            GoogleGetConversionGoalsParams::new(location_id),
-        )
+        let params = GoogleGetConversionGoalsParams::new(location_id);
+        GoogleGetConversionGoals {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a location is connected to LinkedIn.
@@ -1763,7 +1856,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> LiGetIntegration {
-        LiGetIntegration::new(self.client, LiGetIntegrationParams::new(location_id))
+        let params = LiGetIntegrationParams::new(location_id);
+        LiGetIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects a LinkedIn ad account to a location.
@@ -1776,7 +1872,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: LinkedinIntegration,
     ) -> LiCreateIntegration {
-        LiCreateIntegration::new(self.client, LiCreateIntegrationParams::new(body))
+        let params = LiCreateIntegrationParams::new(body);
+        LiCreateIntegration {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the ad accounts that the LinkedIn login of a location reaches.
@@ -1786,7 +1885,10 @@ impl<'a> AdPublishing<'a> {
     /// `GET /ad-publishing/linkedin/ad-accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
-        LiGetAdAccounts::new(self.client, LiGetAdAccountsParams::new(location_id))
+        let params = LiGetAdAccountsParams::new(location_id);
+        LiGetAdAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one LinkedIn ad account.
@@ -1800,10 +1902,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         ad_account_id: impl Into<String>,
     ) -> LiGetAdAccountDetails {
-        LiGetAdAccountDetails::new(
-            self.client,
-            LiGetAdAccountDetailsParams::new(location_id, ad_account_id),
-        )
+        let params = LiGetAdAccountDetailsParams::new(location_id, ad_account_id);
+        LiGetAdAccountDetails {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects a LinkedIn ad account from a location.
@@ -1817,10 +1919,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         ad_account_id: impl Into<String>,
     ) -> LiDeleteAdAccount {
-        LiDeleteAdAccount::new(
-            self.client,
-            LiDeleteAdAccountParams::new(location_id, ad_account_id),
-        )
+        let params = LiDeleteAdAccountParams::new(location_id, ad_account_id);
+        LiDeleteAdAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the LinkedIn user whose login a location uses.
@@ -1833,7 +1935,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> LiGetCurrentUser {
-        LiGetCurrentUser::new(self.client, LiGetCurrentUserParams::new(location_id))
+        let params = LiGetCurrentUserParams::new(location_id);
+        LiGetCurrentUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one LinkedIn campaign group.
@@ -1849,10 +1954,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> LiGetCampaignGroup {
-        LiGetCampaignGroup::new(
-            self.client,
-            LiGetCampaignGroupParams::new(ad_id, location_id),
-        )
+        let params = LiGetCampaignGroupParams::new(ad_id, location_id);
+        LiGetCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a LinkedIn campaign group live.
@@ -1868,10 +1973,10 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
         body: LocationIdBody,
     ) -> LiPublishCampaignGroup {
-        LiPublishCampaignGroup::new(
-            self.client,
-            LiPublishCampaignGroupParams::new(ad_id, body),
-        )
+        let params = LiPublishCampaignGroupParams::new(ad_id, body);
+        LiPublishCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a LinkedIn campaign group, or changes it if its id is given.
@@ -1886,7 +1991,10 @@ impl<'a> AdPublishing<'a> {
         &self,
         body: LinkedinCampaignGroup,
     ) -> LiUpsertCampaignGroup {
-        LiUpsertCampaignGroup::new(self.client, LiUpsertCampaignGroupParams::new(body))
+        let params = LiUpsertCampaignGroupParams::new(body);
+        LiUpsertCampaignGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for what a LinkedIn campaign can target, such as places or job titles.
@@ -1902,10 +2010,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         facet: impl Into<String>,
     ) -> LiSearchTargeting {
-        LiSearchTargeting::new(
-            self.client,
-            LiSearchTargetingParams::new(location_id, facet),
-        )
+        let params = LiSearchTargetingParams::new(location_id, facet);
+        LiSearchTargeting {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the lead forms of a LinkedIn ad account.
@@ -1919,10 +2027,10 @@ impl<'a> AdPublishing<'a> {
         account_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> LiGetLeadForms {
-        LiGetLeadForms::new(
-            self.client,
-            LiGetLeadFormsParams::new(account_id, location_id),
-        )
+        let params = LiGetLeadFormsParams::new(account_id, location_id);
+        LiGetLeadForms {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a lead form to a LinkedIn ad account.
@@ -1937,10 +2045,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         body: LinkedinLeadForm,
     ) -> LiCreateLeadForm {
-        LiCreateLeadForm::new(
-            self.client,
-            LiCreateLeadFormParams::new(account_id, location_id, body),
-        )
+        let params = LiCreateLeadFormParams::new(account_id, location_id, body);
+        LiCreateLeadForm {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -1957,10 +2065,10 @@ impl<'a> AdPublishing<'a> {
         location_id: impl Into<String>,
         body: LinkedinStatusUpdate,
     ) -> LiUpdateAdStatus {
-        LiUpdateAdStatus::new(
-            self.client,
-            LiUpdateAdStatusParams::new(ad_id, location_id, body),
-        )
+        let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);
+        LiUpdateAdStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports the figures of LinkedIn ads over a period.
@@ -1978,10 +2086,10 @@ impl<'a> AdPublishing<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetAdAnalytics {
-        LiGetAdAnalytics::new(
-            self.client,
-            LiGetAdAnalyticsParams::new(location_id, start_date, end_date),
-        )
+        let params = LiGetAdAnalyticsParams::new(location_id, start_date, end_date);
+        LiGetAdAnalytics {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -1999,17 +2107,17 @@ impl<'a> AdPublishing<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetReportingList {
-        LiGetReportingList::new(
-            self.client,
-            LiGetReportingListParams::new(
-                location_id,
-                list_type,
-                campaign_id,
-                campaign_group_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = LiGetReportingListParams::new(
+            location_id,
+            list_type,
+            campaign_id,
+            campaign_group_id,
+            start_date,
+            end_date,
+        );
+        LiGetReportingList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports how one LinkedIn campaign group performs over a period.
@@ -2025,14 +2133,14 @@ impl<'a> AdPublishing<'a> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetCampaignGroupReporting {
-        LiGetCampaignGroupReporting::new(
-            self.client,
-            LiGetCampaignGroupReportingParams::new(
-                campaign_group_id,
-                location_id,
-                start_date,
-                end_date,
-            ),
-        )
+        let params = LiGetCampaignGroupReportingParams::new(
+            campaign_group_id,
+            location_id,
+            start_date,
+            end_date,
+        );
+        LiGetCampaignGroupReporting {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Affiliate Manager API, version 3: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod get_affiliate;
@@ -51,7 +51,10 @@ impl<'a> AffiliateManager<'a> {
     /// `GET /affiliate-manager/{locationId}/affiliates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
     pub fn list_affiliates(&self, location_id: impl Into<String>) -> ListAffiliates {
-        ListAffiliates::new(self.client, ListAffiliatesParams::new(location_id))
+        let params = ListAffiliatesParams::new(location_id);
+        ListAffiliates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one affiliate of a location.
@@ -65,10 +68,10 @@ impl<'a> AffiliateManager<'a> {
         location_id: impl Into<String>,
         affiliate_id: impl Into<String>,
     ) -> GetAffiliate {
-        GetAffiliate::new(
-            self.client,
-            GetAffiliateParams::new(location_id, affiliate_id),
-        )
+        let params = GetAffiliateParams::new(location_id, affiliate_id);
+        GetAffiliate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists what a location has paid, or owes, to its affiliates.
@@ -81,7 +84,10 @@ impl<'a> AffiliateManager<'a> {
     /// `GET /affiliate-manager/{locationId}/payouts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
     pub fn list_payouts(&self, location_id: impl Into<String>) -> ListPayouts {
-        ListPayouts::new(self.client, ListPayoutsParams::new(location_id))
+        let params = ListPayoutsParams::new(location_id);
+        ListPayouts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the commissions that a location's affiliates have earned.
@@ -96,6 +102,9 @@ impl<'a> AffiliateManager<'a> {
     /// `GET /affiliate-manager/{locationId}/commissions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json))
     pub fn list_commissions(&self, location_id: impl Into<String>) -> ListCommissions {
-        ListCommissions::new(self.client, ListCommissionsParams::new(location_id))
+        let params = ListCommissionsParams::new(location_id);
+        ListCommissions {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Agent Studio API, version 3: 11 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_agent;
 mod delete_agent;
@@ -80,7 +80,10 @@ impl<'a> AgentStudio<'a> {
         limit: impl Into<String>,
         offset: impl Into<String>,
     ) -> GetAgents {
-        GetAgents::new(self.client, GetAgentsParams::new(location_id, limit, offset))
+        let params = GetAgentsParams::new(location_id, limit, offset);
+        GetAgents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an agent with a first version that is not yet in production.
@@ -90,7 +93,10 @@ impl<'a> AgentStudio<'a> {
     /// `POST /agent-studio/agent`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        CreateAgent::new(self.client, CreateAgentParams::new(body))
+        let params = CreateAgentParams::new(body);
+        CreateAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a version of an agent.
@@ -106,10 +112,10 @@ impl<'a> AgentStudio<'a> {
         version_id: impl Into<String>,
         body: AgentVersionEdit,
     ) -> UpdateAgentVersion {
-        UpdateAgentVersion::new(
-            self.client,
-            UpdateAgentVersionParams::new(version_id, body),
-        )
+        let params = UpdateAgentVersionParams::new(version_id, body);
+        UpdateAgentVersion {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an active agent with all versions that were not deleted.
@@ -123,7 +129,10 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetAgentById {
-        GetAgentById::new(self.client, GetAgentByIdParams::new(agent_id, location_id))
+        let params = GetAgentByIdParams::new(agent_id, location_id);
+        GetAgentById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an agent with all of its versions.
@@ -137,7 +146,10 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteAgent {
-        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id, location_id))
+        let params = DeleteAgentParams::new(agent_id, location_id);
+        DeleteAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the name, the description or the status of an agent.
@@ -151,10 +163,10 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         body: AgentMetadataEdit,
     ) -> UpdateAgentMetadata {
-        UpdateAgentMetadata::new(
-            self.client,
-            UpdateAgentMetadataParams::new(agent_id, body),
-        )
+        let params = UpdateAgentMetadataParams::new(agent_id, body);
+        UpdateAgentMetadata {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts a draft version of an agent into production.
@@ -170,10 +182,10 @@ impl<'a> AgentStudio<'a> {
         version_id: impl Into<String>,
         body: Promotion,
     ) -> PromoteAndPublish {
-        PromoteAndPublish::new(
-            self.client,
-            PromoteAndPublishParams::new(version_id, body),
-        )
+        let params = PromoteAndPublishParams::new(version_id, body);
+        PromoteAndPublish {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a message to an agent and returns its whole answer.
@@ -190,7 +202,10 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         body: AgentMessage,
     ) -> ExecuteAgent {
-        ExecuteAgent::new(self.client, ExecuteAgentParams::new(agent_id, body))
+        let params = ExecuteAgentParams::new(agent_id, body);
+        ExecuteAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the agents of a location that have a version in production.
@@ -212,10 +227,10 @@ impl<'a> AgentStudio<'a> {
         limit: impl Into<String>,
         offset: impl Into<String>,
     ) -> ListPublicAgents {
-        ListPublicAgents::new(
-            self.client,
-            ListPublicAgentsParams::new(location_id, limit, offset),
-        )
+        let params = ListPublicAgentsParams::new(location_id, limit, offset);
+        ListPublicAgents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an active agent with its versions.
@@ -233,10 +248,10 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetPublicAgent {
-        GetPublicAgent::new(
-            self.client,
-            GetPublicAgentParams::new(agent_id, location_id),
-        )
+        let params = GetPublicAgentParams::new(agent_id, location_id);
+        GetPublicAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a message to an agent and returns its whole answer.
@@ -254,9 +269,9 @@ impl<'a> AgentStudio<'a> {
         agent_id: impl Into<String>,
         body: AgentMessage,
     ) -> ExecutePublicAgent {
-        ExecutePublicAgent::new(
-            self.client,
-            ExecutePublicAgentParams::new(agent_id, body),
-        )
+        let params = ExecutePublicAgentParams::new(agent_id, body);
+        ExecutePublicAgent {
+            request: Request::new(self.client, params),
+        }
     }
 }

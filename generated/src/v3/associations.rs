@@ -1,6 +1,6 @@
 //! The Associations API, version 3: 10 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_association;
 mod create_relation;
@@ -77,7 +77,10 @@ impl<'a> Associations<'a> {
     /// `POST /associations/relations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn create_relation(&self, body: NewRelation) -> CreateRelation {
-        CreateRelation::new(self.client, CreateRelationParams::new(body))
+        let params = CreateRelationParams::new(body);
+        CreateRelation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the relations of a record.
@@ -96,10 +99,15 @@ impl<'a> Associations<'a> {
         skip: i64,
         limit: i64,
     ) -> GetRelationsByRecordId {
-        GetRelationsByRecordId::new(
-            self.client,
-            GetRelationsByRecordIdParams::new(record_id, location_id, skip, limit),
-        )
+        let params = GetRelationsByRecordIdParams::new(
+            record_id,
+            location_id,
+            skip,
+            limit,
+        );
+        GetRelationsByRecordId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a relation between two records.
@@ -113,10 +121,10 @@ impl<'a> Associations<'a> {
         record_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteRelation {
-        DeleteRelation::new(
-            self.client,
-            DeleteRelationParams::new(record_id, location_id),
-        )
+        let params = DeleteRelationParams::new(record_id, location_id);
+        DeleteRelation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the association that has a key.
@@ -131,10 +139,10 @@ impl<'a> Associations<'a> {
         key_name: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetAssociationByKey {
-        GetAssociationByKey::new(
-            self.client,
-            GetAssociationByKeyParams::new(key_name, location_id),
-        )
+        let params = GetAssociationByKeyParams::new(key_name, location_id);
+        GetAssociationByKey {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the associations of an object.
@@ -149,10 +157,10 @@ impl<'a> Associations<'a> {
         &self,
         object_key: impl Into<String>,
     ) -> GetAssociationByObjectKeys {
-        GetAssociationByObjectKeys::new(
-            self.client,
-            GetAssociationByObjectKeysParams::new(object_key),
-        )
+        let params = GetAssociationByObjectKeysParams::new(object_key);
+        GetAssociationByObjectKeys {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an association.
@@ -165,10 +173,10 @@ impl<'a> Associations<'a> {
         &self,
         association_id: impl Into<String>,
     ) -> GetAssociationById {
-        GetAssociationById::new(
-            self.client,
-            GetAssociationByIdParams::new(association_id),
-        )
+        let params = GetAssociationByIdParams::new(association_id);
+        GetAssociationById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the labels of an association.
@@ -182,10 +190,10 @@ impl<'a> Associations<'a> {
         association_id: impl Into<String>,
         body: AssociationLabels,
     ) -> UpdateAssociation {
-        UpdateAssociation::new(
-            self.client,
-            UpdateAssociationParams::new(association_id, body),
-        )
+        let params = UpdateAssociationParams::new(association_id, body);
+        UpdateAssociation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an association and all of its relations.
@@ -200,7 +208,10 @@ impl<'a> Associations<'a> {
         &self,
         association_id: impl Into<String>,
     ) -> DeleteAssociation {
-        DeleteAssociation::new(self.client, DeleteAssociationParams::new(association_id))
+        let params = DeleteAssociationParams::new(association_id);
+        DeleteAssociation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the associations of a location.
@@ -221,10 +232,10 @@ impl<'a> Associations<'a> {
         skip: i64,
         limit: i64,
     ) -> FindAssociations {
-        FindAssociations::new(
-            self.client,
-            FindAssociationsParams::new(location_id, skip, limit),
-        )
+        let params = FindAssociationsParams::new(location_id, skip, limit);
+        FindAssociations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an association between two objects.
@@ -237,6 +248,9 @@ impl<'a> Associations<'a> {
     /// `POST /associations/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
-        CreateAssociation::new(self.client, CreateAssociationParams::new(body))
+        let params = CreateAssociationParams::new(body);
+        CreateAssociation {
+            request: Request::new(self.client, params),
+        }
     }
 }

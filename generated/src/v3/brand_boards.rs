@@ -1,6 +1,6 @@
 //! The Brand Boards API, version 3: 11 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_brand_board;
 mod create_brand_voice;
@@ -88,7 +88,10 @@ impl<'a> BrandBoards<'a> {
     /// `GET /brand-boards/locations/{locationId}/brand-voices`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn list_brand_voices(&self, location_id: impl Into<String>) -> ListBrandVoices {
-        ListBrandVoices::new(self.client, ListBrandVoicesParams::new(location_id))
+        let params = ListBrandVoicesParams::new(location_id);
+        ListBrandVoices {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a brand voice from answers, a website or a description.
@@ -105,10 +108,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         body: CreateBrandVoiceBody,
     ) -> CreateBrandVoice {
-        CreateBrandVoice::new(
-            self.client,
-            CreateBrandVoiceParams::new(location_id, body),
-        )
+        let params = CreateBrandVoiceParams::new(location_id, body);
+        CreateBrandVoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a brand voice.
@@ -122,10 +125,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         brand_voice_id: impl Into<String>,
     ) -> GetBrandVoice {
-        GetBrandVoice::new(
-            self.client,
-            GetBrandVoiceParams::new(location_id, brand_voice_id),
-        )
+        let params = GetBrandVoiceParams::new(location_id, brand_voice_id);
+        GetBrandVoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a brand voice.
@@ -139,10 +142,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         brand_voice_id: impl Into<String>,
     ) -> DeleteBrandVoice {
-        DeleteBrandVoice::new(
-            self.client,
-            DeleteBrandVoiceParams::new(location_id, brand_voice_id),
-        )
+        let params = DeleteBrandVoiceParams::new(location_id, brand_voice_id);
+        DeleteBrandVoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates a brand voice.
@@ -157,10 +160,10 @@ impl<'a> BrandBoards<'a> {
         brand_voice_id: impl Into<String>,
         body: UpdateBrandVoiceBody,
     ) -> UpdateBrandVoice {
-        UpdateBrandVoice::new(
-            self.client,
-            UpdateBrandVoiceParams::new(location_id, brand_voice_id, body),
-        )
+        let params = UpdateBrandVoiceParams::new(location_id, brand_voice_id, body);
+        UpdateBrandVoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a brand voice the default of its location.
@@ -176,10 +179,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         brand_voice_id: impl Into<String>,
     ) -> SetDefaultBrandVoice {
-        SetDefaultBrandVoice::new(
-            self.client,
-            SetDefaultBrandVoiceParams::new(location_id, brand_voice_id),
-        )
+        let params = SetDefaultBrandVoiceParams::new(location_id, brand_voice_id);
+        SetDefaultBrandVoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the brand boards of a location.
@@ -195,10 +198,10 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetBrandBoardsByLocation {
-        GetBrandBoardsByLocation::new(
-            self.client,
-            GetBrandBoardsByLocationParams::new(location_id),
-        )
+        let params = GetBrandBoardsByLocationParams::new(location_id);
+        GetBrandBoardsByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a brand board.
@@ -212,10 +215,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetBrandBoardById {
-        GetBrandBoardById::new(
-            self.client,
-            GetBrandBoardByIdParams::new(location_id, id),
-        )
+        let params = GetBrandBoardByIdParams::new(location_id, id);
+        GetBrandBoardById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks a brand board as deleted.
@@ -231,7 +234,10 @@ impl<'a> BrandBoards<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
-        DeleteBrandBoard::new(self.client, DeleteBrandBoardParams::new(location_id, id))
+        let params = DeleteBrandBoardParams::new(location_id, id);
+        DeleteBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates a brand board.
@@ -246,10 +252,10 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
         body: UpdateBrandBoardBody,
     ) -> UpdateBrandBoard {
-        UpdateBrandBoard::new(
-            self.client,
-            UpdateBrandBoardParams::new(location_id, id, body),
-        )
+        let params = UpdateBrandBoardParams::new(location_id, id, body);
+        UpdateBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a brand board.
@@ -262,6 +268,9 @@ impl<'a> BrandBoards<'a> {
     /// `POST /brand-boards/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
-        CreateBrandBoard::new(self.client, CreateBrandBoardParams::new(body))
+        let params = CreateBrandBoardParams::new(body);
+        CreateBrandBoard {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Calendars API, version 3: 59 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_calendar_to_schedule;
 mod create_appointment;
@@ -281,7 +281,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/groups`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_groups(&self, location_id: impl Into<String>) -> GetGroups {
-        GetGroups::new(self.client, GetGroupsParams::new(location_id))
+        let params = GetGroupsParams::new(location_id);
+        GetGroups {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a calendar group.
@@ -291,7 +294,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/groups`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_calendar_group(&self, body: NewGroup) -> CreateCalendarGroup {
-        CreateCalendarGroup::new(self.client, CreateCalendarGroupParams::new(body))
+        let params = CreateCalendarGroupParams::new(body);
+        CreateCalendarGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Tells whether a calendar group could have a slug.
@@ -301,7 +307,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/groups/validate-slug`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
-        ValidateGroupsSlug::new(self.client, ValidateGroupsSlugParams::new(body))
+        let params = ValidateGroupsSlugParams::new(body);
+        ValidateGroupsSlug {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a calendar group.
@@ -315,7 +324,10 @@ impl<'a> Calendars<'a> {
         group_id: impl Into<String>,
         body: GroupUpdate,
     ) -> EditGroup {
-        EditGroup::new(self.client, EditGroupParams::new(group_id, body))
+        let params = EditGroupParams::new(group_id, body);
+        EditGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a calendar group.
@@ -325,7 +337,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/groups/{groupId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
-        DeleteGroup::new(self.client, DeleteGroupParams::new(group_id))
+        let params = DeleteGroupParams::new(group_id);
+        DeleteGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Activates or deactivates a calendar group.
@@ -339,7 +354,10 @@ impl<'a> Calendars<'a> {
         group_id: impl Into<String>,
         body: GroupStatus,
     ) -> DisableGroup {
-        DisableGroup::new(self.client, DisableGroupParams::new(group_id, body))
+        let params = DisableGroupParams::new(group_id, body);
+        DisableGroup {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the bookings of services within a span of time.
@@ -354,10 +372,10 @@ impl<'a> Calendars<'a> {
         start_time: i64,
         end_time: i64,
     ) -> GetServiceBookings {
-        GetServiceBookings::new(
-            self.client,
-            GetServiceBookingsParams::new(location_id, start_time, end_time),
-        )
+        let params = GetServiceBookingsParams::new(location_id, start_time, end_time);
+        GetServiceBookings {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Books services for a contact.
@@ -370,7 +388,10 @@ impl<'a> Calendars<'a> {
         &self,
         body: NewServiceBooking,
     ) -> CreateServiceBooking {
-        CreateServiceBooking::new(self.client, CreateServiceBookingParams::new(body))
+        let params = CreateServiceBookingParams::new(body);
+        CreateServiceBooking {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a booking of services.
@@ -383,10 +404,10 @@ impl<'a> Calendars<'a> {
         &self,
         booking_id: impl Into<String>,
     ) -> GetServiceBookingById {
-        GetServiceBookingById::new(
-            self.client,
-            GetServiceBookingByIdParams::new(booking_id),
-        )
+        let params = GetServiceBookingByIdParams::new(booking_id);
+        GetServiceBookingById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a booking of services.
@@ -402,10 +423,10 @@ impl<'a> Calendars<'a> {
         booking_id: impl Into<String>,
         body: ServiceBookingUpdate,
     ) -> UpdateServiceBooking {
-        UpdateServiceBooking::new(
-            self.client,
-            UpdateServiceBookingParams::new(booking_id, body),
-        )
+        let params = UpdateServiceBookingParams::new(booking_id, body);
+        UpdateServiceBooking {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a booking of services.
@@ -418,10 +439,10 @@ impl<'a> Calendars<'a> {
         &self,
         booking_id: impl Into<String>,
     ) -> DeleteServiceBooking {
-        DeleteServiceBooking::new(
-            self.client,
-            DeleteServiceBookingParams::new(booking_id),
-        )
+        let params = DeleteServiceBookingParams::new(booking_id);
+        DeleteServiceBooking {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the services of a location.
@@ -434,7 +455,10 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetServicesCatalog {
-        GetServicesCatalog::new(self.client, GetServicesCatalogParams::new(location_id))
+        let params = GetServicesCatalogParams::new(location_id);
+        GetServicesCatalog {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a service.
@@ -444,7 +468,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/services/catalog`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_service_catalog(&self, body: NewService) -> CreateServiceCatalog {
-        CreateServiceCatalog::new(self.client, CreateServiceCatalogParams::new(body))
+        let params = CreateServiceCatalogParams::new(body);
+        CreateServiceCatalog {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a service.
@@ -457,10 +484,10 @@ impl<'a> Calendars<'a> {
         &self,
         service_id: impl Into<String>,
     ) -> GetServiceCatalogById {
-        GetServiceCatalogById::new(
-            self.client,
-            GetServiceCatalogByIdParams::new(service_id),
-        )
+        let params = GetServiceCatalogByIdParams::new(service_id);
+        GetServiceCatalogById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a service.
@@ -477,10 +504,10 @@ impl<'a> Calendars<'a> {
         service_id: impl Into<String>,
         body: ServiceUpdate,
     ) -> UpdateServiceCatalog {
-        UpdateServiceCatalog::new(
-            self.client,
-            UpdateServiceCatalogParams::new(service_id, body),
-        )
+        let params = UpdateServiceCatalogParams::new(service_id, body);
+        UpdateServiceCatalog {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a service.
@@ -493,10 +520,10 @@ impl<'a> Calendars<'a> {
         &self,
         service_id: impl Into<String>,
     ) -> DeleteServiceCatalog {
-        DeleteServiceCatalog::new(
-            self.client,
-            DeleteServiceCatalogParams::new(service_id),
-        )
+        let params = DeleteServiceCatalogParams::new(service_id);
+        DeleteServiceCatalog {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the places at which services are given.
@@ -509,10 +536,10 @@ impl<'a> Calendars<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetServiceLocations {
-        GetServiceLocations::new(
-            self.client,
-            GetServiceLocationsParams::new(location_id),
-        )
+        let params = GetServiceLocationsParams::new(location_id);
+        GetServiceLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a place at which services are given.
@@ -525,7 +552,10 @@ impl<'a> Calendars<'a> {
         &self,
         body: NewServiceLocation,
     ) -> CreateServiceLocation {
-        CreateServiceLocation::new(self.client, CreateServiceLocationParams::new(body))
+        let params = CreateServiceLocationParams::new(body);
+        CreateServiceLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a place at which services are given.
@@ -538,10 +568,10 @@ impl<'a> Calendars<'a> {
         &self,
         service_location_id: impl Into<String>,
     ) -> GetServiceLocationById {
-        GetServiceLocationById::new(
-            self.client,
-            GetServiceLocationByIdParams::new(service_location_id),
-        )
+        let params = GetServiceLocationByIdParams::new(service_location_id);
+        GetServiceLocationById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a place at which services are given.
@@ -555,10 +585,10 @@ impl<'a> Calendars<'a> {
         service_location_id: impl Into<String>,
         body: ServiceLocationUpdate,
     ) -> UpdateServiceLocation {
-        UpdateServiceLocation::new(
-            self.client,
-            UpdateServiceLocationParams::new(service_location_id, body),
-        )
+        let params = UpdateServiceLocationParams::new(service_location_id, body);
+        UpdateServiceLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a place at which services are given.
@@ -571,10 +601,10 @@ impl<'a> Calendars<'a> {
         &self,
         service_location_id: impl Into<String>,
     ) -> DeleteServiceLocation {
-        DeleteServiceLocation::new(
-            self.client,
-            DeleteServiceLocationParams::new(service_location_id),
-        )
+        let params = DeleteServiceLocationParams::new(service_location_id);
+        DeleteServiceLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Books an appointment for a contact.
@@ -589,7 +619,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/events/appointments`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
-        CreateAppointment::new(self.client, CreateAppointmentParams::new(body))
+        let params = CreateAppointmentParams::new(body);
+        CreateAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an appointment.
@@ -602,7 +635,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/events/appointments/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
-        GetAppointment::new(self.client, GetAppointmentParams::new(event_id))
+        let params = GetAppointmentParams::new(event_id);
+        GetAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes an appointment.
@@ -619,7 +655,10 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<String>,
         body: AppointmentUpdate,
     ) -> EditAppointment {
-        EditAppointment::new(self.client, EditAppointmentParams::new(event_id, body))
+        let params = EditAppointmentParams::new(event_id, body);
+        EditAppointment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the events of a user, a calendar or a group within a span of time.
@@ -636,10 +675,10 @@ impl<'a> Calendars<'a> {
         start_time: i64,
         end_time: i64,
     ) -> GetCalendarEvents {
-        GetCalendarEvents::new(
-            self.client,
-            GetCalendarEventsParams::new(location_id, start_time, end_time),
-        )
+        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
+        GetCalendarEvents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the blocked slots of a user, a calendar or a group within a span of time.
@@ -656,10 +695,10 @@ impl<'a> Calendars<'a> {
         start_time: i64,
         end_time: i64,
     ) -> GetBlockedSlots {
-        GetBlockedSlots::new(
-            self.client,
-            GetBlockedSlotsParams::new(location_id, start_time, end_time),
-        )
+        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
+        GetBlockedSlots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Blocks a slot, so that it cannot be booked.
@@ -671,7 +710,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/events/block-slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
-        CreateBlockSlot::new(self.client, CreateBlockSlotParams::new(body))
+        let params = CreateBlockSlotParams::new(body);
+        CreateBlockSlot {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a blocked slot.
@@ -688,7 +730,10 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<String>,
         body: SlotToBlock,
     ) -> EditBlockSlot {
-        EditBlockSlot::new(self.client, EditBlockSlotParams::new(event_id, body))
+        let params = EditBlockSlotParams::new(event_id, body);
+        EditBlockSlot {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the free slots of a calendar, by day.
@@ -706,10 +751,10 @@ impl<'a> Calendars<'a> {
         start_date: i64,
         end_date: i64,
     ) -> GetSlots {
-        GetSlots::new(
-            self.client,
-            GetSlotsParams::new(calendar_id, start_date, end_date),
-        )
+        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
+        GetSlots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a calendar.
@@ -719,7 +764,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/{calendarId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
-        GetCalendar::new(self.client, GetCalendarParams::new(calendar_id))
+        let params = GetCalendarParams::new(calendar_id);
+        GetCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a calendar.
@@ -733,7 +781,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: CalendarUpdate,
     ) -> UpdateCalendar {
-        UpdateCalendar::new(self.client, UpdateCalendarParams::new(calendar_id, body))
+        let params = UpdateCalendarParams::new(calendar_id, body);
+        UpdateCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a calendar.
@@ -743,7 +794,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/{calendarId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
-        DeleteCalendar::new(self.client, DeleteCalendarParams::new(calendar_id))
+        let params = DeleteCalendarParams::new(calendar_id);
+        DeleteCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an event.
@@ -756,7 +810,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/events/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
-        DeleteEvent::new(self.client, DeleteEventParams::new(event_id))
+        let params = DeleteEventParams::new(event_id);
+        DeleteEvent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notes of an appointment.
@@ -776,10 +833,10 @@ impl<'a> Calendars<'a> {
         limit: i64,
         offset: i64,
     ) -> GetAppointmentNotes {
-        GetAppointmentNotes::new(
-            self.client,
-            GetAppointmentNotesParams::new(appointment_id, limit, offset),
-        )
+        let params = GetAppointmentNotesParams::new(appointment_id, limit, offset);
+        GetAppointmentNotes {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a note to an appointment.
@@ -793,10 +850,10 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<String>,
         body: NewNote,
     ) -> CreateAppointmentNote {
-        CreateAppointmentNote::new(
-            self.client,
-            CreateAppointmentNoteParams::new(appointment_id, body),
-        )
+        let params = CreateAppointmentNoteParams::new(appointment_id, body);
+        CreateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a note of an appointment.
@@ -811,10 +868,10 @@ impl<'a> Calendars<'a> {
         note_id: impl Into<String>,
         body: NewNote,
     ) -> UpdateAppointmentNote {
-        UpdateAppointmentNote::new(
-            self.client,
-            UpdateAppointmentNoteParams::new(appointment_id, note_id, body),
-        )
+        let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
+        UpdateAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a note of an appointment.
@@ -828,10 +885,10 @@ impl<'a> Calendars<'a> {
         appointment_id: impl Into<String>,
         note_id: impl Into<String>,
     ) -> DeleteAppointmentNote {
-        DeleteAppointmentNote::new(
-            self.client,
-            DeleteAppointmentNoteParams::new(appointment_id, note_id),
-        )
+        let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
+        DeleteAppointmentNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a room or a piece of equipment.
@@ -849,10 +906,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
     ) -> GetCalendarResource {
-        GetCalendarResource::new(
-            self.client,
-            GetCalendarResourceParams::new(resource_type, id),
-        )
+        let params = GetCalendarResourceParams::new(resource_type, id);
+        GetCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a room or a piece of equipment.
@@ -871,10 +928,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         body: CalendarResourceUpdate,
     ) -> UpdateCalendarResource {
-        UpdateCalendarResource::new(
-            self.client,
-            UpdateCalendarResourceParams::new(resource_type, id, body),
-        )
+        let params = UpdateCalendarResourceParams::new(resource_type, id, body);
+        UpdateCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a room or a piece of equipment.
@@ -892,10 +949,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         id: impl Into<String>,
     ) -> DeleteCalendarResource {
-        DeleteCalendarResource::new(
-            self.client,
-            DeleteCalendarResourceParams::new(resource_type, id),
-        )
+        let params = DeleteCalendarResourceParams::new(resource_type, id);
+        DeleteCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the rooms or the equipment of a location.
@@ -918,10 +975,15 @@ impl<'a> Calendars<'a> {
         limit: i64,
         skip: i64,
     ) -> FetchCalendarResources {
-        FetchCalendarResources::new(
-            self.client,
-            FetchCalendarResourcesParams::new(resource_type, location_id, limit, skip),
-        )
+        let params = FetchCalendarResourcesParams::new(
+            resource_type,
+            location_id,
+            limit,
+            skip,
+        );
+        FetchCalendarResources {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a room or a piece of equipment.
@@ -940,10 +1002,10 @@ impl<'a> Calendars<'a> {
         resource_type: ResourceType,
         body: NewCalendarResource,
     ) -> CreateCalendarResource {
-        CreateCalendarResource::new(
-            self.client,
-            CreateCalendarResourceParams::new(resource_type, body),
-        )
+        let params = CreateCalendarResourceParams::new(resource_type, body);
+        CreateCalendarResource {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notifications of a calendar.
@@ -960,10 +1022,10 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<String>,
     ) -> ListEventNotifications {
-        ListEventNotifications::new(
-            self.client,
-            ListEventNotificationsParams::new(calendar_id),
-        )
+        let params = ListEventNotificationsParams::new(calendar_id);
+        ListEventNotifications {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates notifications of one calendar.
@@ -977,10 +1039,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
-        CreateEventNotification::new(
-            self.client,
-            CreateEventNotificationParams::new(calendar_id, body),
-        )
+        let params = CreateEventNotificationParams::new(calendar_id, body);
+        CreateEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a notification of a calendar.
@@ -994,10 +1056,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         notification_id: impl Into<String>,
     ) -> FindEventNotification {
-        FindEventNotification::new(
-            self.client,
-            FindEventNotificationParams::new(calendar_id, notification_id),
-        )
+        let params = FindEventNotificationParams::new(calendar_id, notification_id);
+        FindEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a notification of a calendar.
@@ -1012,10 +1074,14 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
     ) -> UpdateEventNotification {
-        UpdateEventNotification::new(
-            self.client,
-            UpdateEventNotificationParams::new(calendar_id, notification_id, body),
-        )
+        let params = UpdateEventNotificationParams::new(
+            calendar_id,
+            notification_id,
+            body,
+        );
+        UpdateEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a notification of a calendar.
@@ -1029,10 +1095,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
-        DeleteEventNotification::new(
-            self.client,
-            DeleteEventNotificationParams::new(calendar_id, notification_id),
-        )
+        let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
+        DeleteEventNotification {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the schedules of a user.
@@ -1049,10 +1115,10 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> GetAllSchedules {
-        GetAllSchedules::new(
-            self.client,
-            GetAllSchedulesParams::new(location_id, user_id),
-        )
+        let params = GetAllSchedulesParams::new(location_id, user_id);
+        GetAllSchedules {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a schedule.
@@ -1062,7 +1128,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/schedules/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
-        GetScheduleById::new(self.client, GetScheduleByIdParams::new(id))
+        let params = GetScheduleByIdParams::new(id);
+        GetScheduleById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a schedule.
@@ -1078,7 +1147,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         body: ScheduleUpdate,
     ) -> UpdateSchedule {
-        UpdateSchedule::new(self.client, UpdateScheduleParams::new(id, body))
+        let params = UpdateScheduleParams::new(id, body);
+        UpdateSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a schedule for good.
@@ -1088,7 +1160,10 @@ impl<'a> Calendars<'a> {
     /// `DELETE /calendars/schedules/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
-        DeleteSchedule::new(self.client, DeleteScheduleParams::new(id))
+        let params = DeleteScheduleParams::new(id);
+        DeleteSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a schedule, which says when a user is available.
@@ -1098,7 +1173,10 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/schedules`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
-        CreateSchedule::new(self.client, CreateScheduleParams::new(body))
+        let params = CreateScheduleParams::new(body);
+        CreateSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a calendar follow a schedule.
@@ -1112,10 +1190,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         calendar_id: impl Into<String>,
     ) -> AddCalendarToSchedule {
-        AddCalendarToSchedule::new(
-            self.client,
-            AddCalendarToScheduleParams::new(id, calendar_id),
-        )
+        let params = AddCalendarToScheduleParams::new(id, calendar_id);
+        AddCalendarToSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a calendar stop following a schedule.
@@ -1129,10 +1207,10 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
         calendar_id: impl Into<String>,
     ) -> RemoveCalendarFromSchedule {
-        RemoveCalendarFromSchedule::new(
-            self.client,
-            RemoveCalendarFromScheduleParams::new(id, calendar_id),
-        )
+        let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
+        RemoveCalendarFromSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the schedule of an event calendar.
@@ -1145,10 +1223,10 @@ impl<'a> Calendars<'a> {
         &self,
         calendar_id: impl Into<String>,
     ) -> GetCalendarSchedule {
-        GetCalendarSchedule::new(
-            self.client,
-            GetCalendarScheduleParams::new(calendar_id),
-        )
+        let params = GetCalendarScheduleParams::new(calendar_id);
+        GetCalendarSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the schedule of an event calendar.
@@ -1164,10 +1242,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: EventCalendarScheduleUpdate,
     ) -> UpdateCalendarSchedule {
-        UpdateCalendarSchedule::new(
-            self.client,
-            UpdateCalendarScheduleParams::new(calendar_id, body),
-        )
+        let params = UpdateCalendarScheduleParams::new(calendar_id, body);
+        UpdateCalendarSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates the schedule of an event calendar.
@@ -1181,10 +1259,10 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<String>,
         body: NewEventCalendarSchedule,
     ) -> CreateCalendarSchedule {
-        CreateCalendarSchedule::new(
-            self.client,
-            CreateCalendarScheduleParams::new(calendar_id, body),
-        )
+        let params = CreateCalendarScheduleParams::new(calendar_id, body);
+        CreateCalendarSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the calendars of a location.
@@ -1194,7 +1272,10 @@ impl<'a> Calendars<'a> {
     /// `GET /calendars/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
-        GetCalendars::new(self.client, GetCalendarsParams::new(location_id))
+        let params = GetCalendarsParams::new(location_id);
+        GetCalendars {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a calendar.
@@ -1207,6 +1288,9 @@ impl<'a> Calendars<'a> {
     /// `POST /calendars/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
-        CreateCalendar::new(self.client, CreateCalendarParams::new(body))
+        let params = CreateCalendarParams::new(body);
+        CreateCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 }

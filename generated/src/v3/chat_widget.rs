@@ -1,6 +1,6 @@
 //! The Chat Widget API, version 3: 8 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod clone_chat_widget;
 mod create_chat_widget;
@@ -78,10 +78,10 @@ impl<'a> ChatWidget<'a> {
         offset: impl Into<String>,
         limit: impl Into<String>,
     ) -> ListChatWidgets {
-        ListChatWidgets::new(
-            self.client,
-            ListChatWidgetsParams::new(location_id, offset, limit),
-        )
+        let params = ListChatWidgetsParams::new(location_id, offset, limit);
+        ListChatWidgets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one chat widget of a location.
@@ -95,7 +95,10 @@ impl<'a> ChatWidget<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetChatWidget {
-        GetChatWidget::new(self.client, GetChatWidgetParams::new(location_id, id))
+        let params = GetChatWidgetParams::new(location_id, id);
+        GetChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the contents of a chat widget.
@@ -112,10 +115,10 @@ impl<'a> ChatWidget<'a> {
         id: impl Into<String>,
         body: ChatWidgetChanges,
     ) -> UpdateChatWidget {
-        UpdateChatWidget::new(
-            self.client,
-            UpdateChatWidgetParams::new(location_id, id, body),
-        )
+        let params = UpdateChatWidgetParams::new(location_id, id, body);
+        UpdateChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes some properties of a chat widget.
@@ -130,10 +133,10 @@ impl<'a> ChatWidget<'a> {
         id: impl Into<String>,
         body: ChatWidgetChanges,
     ) -> PatchChatWidget {
-        PatchChatWidget::new(
-            self.client,
-            PatchChatWidgetParams::new(location_id, id, body),
-        )
+        let params = PatchChatWidgetParams::new(location_id, id, body);
+        PatchChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the public configuration of a chat widget.
@@ -144,7 +147,10 @@ impl<'a> ChatWidget<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     #[doc(alias = "getWidget")]
     pub fn get_widget_config(&self, id: impl Into<String>) -> GetWidgetConfig {
-        GetWidgetConfig::new(self.client, GetWidgetConfigParams::new(id))
+        let params = GetWidgetConfigParams::new(id);
+        GetWidgetConfig {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a chat widget.
@@ -162,7 +168,10 @@ impl<'a> ChatWidget<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteChatWidget {
-        DeleteChatWidget::new(self.client, DeleteChatWidgetParams::new(location_id, id))
+        let params = DeleteChatWidgetParams::new(location_id, id);
+        DeleteChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies a chat widget within its location.
@@ -172,7 +181,10 @@ impl<'a> ChatWidget<'a> {
     /// `POST /chat-widget/clone`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
-        CloneChatWidget::new(self.client, CloneChatWidgetParams::new(body))
+        let params = CloneChatWidgetParams::new(body);
+        CloneChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a chat widget.
@@ -182,6 +194,9 @@ impl<'a> ChatWidget<'a> {
     /// `POST /chat-widget/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
-        CreateChatWidget::new(self.client, CreateChatWidgetParams::new(body))
+        let params = CreateChatWidgetParams::new(body);
+        CreateChatWidget {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -5,10 +5,10 @@ mod json;
 
 pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The body of a 403.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Forbidden {
@@ -32,7 +32,7 @@ impl Decode for Forbidden {
 }
 
 /// The body of a 404.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
@@ -50,4 +50,8 @@ impl Decode for NotFound {
             message: object.optional("message"),
         })
     }
+}
+
+impl_default! {
+    Forbidden, NotFound,
 }

@@ -1,6 +1,6 @@
 //! The Companies API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_company;
 #[cfg(feature = "serde")]
@@ -30,6 +30,9 @@ impl<'a> Companies<'a> {
     /// `GET /companies/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
     pub fn get_company(&self, company_id: impl Into<String>) -> GetCompany {
-        GetCompany::new(self.client, GetCompanyParams::new(company_id))
+        let params = GetCompanyParams::new(company_id);
+        GetCompany {
+            request: Request::new(self.client, params),
+        }
     }
 }

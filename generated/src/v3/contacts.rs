@@ -1,6 +1,6 @@
 //! The Contacts API, version 3: 31 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_contact_followers;
 mod add_contact_to_campaign;
@@ -153,7 +153,10 @@ impl<'a> Contacts<'a> {
         &self,
         body: ContactSearch,
     ) -> SearchContactsAdvanced {
-        SearchContactsAdvanced::new(self.client, SearchContactsAdvancedParams::new(body))
+        let params = SearchContactsAdvancedParams::new(body);
+        SearchContactsAdvanced {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Finds the contact that already has a phone number or an email address.
@@ -169,10 +172,10 @@ impl<'a> Contacts<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetDuplicateContact {
-        GetDuplicateContact::new(
-            self.client,
-            GetDuplicateContactParams::new(location_id),
-        )
+        let params = GetDuplicateContactParams::new(location_id);
+        GetDuplicateContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tasks of a contact.
@@ -182,7 +185,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_all_tasks(&self, contact_id: impl Into<String>) -> GetAllTasks {
-        GetAllTasks::new(self.client, GetAllTasksParams::new(contact_id))
+        let params = GetAllTasksParams::new(contact_id);
+        GetAllTasks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a task to a contact.
@@ -196,7 +202,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: NewTask,
     ) -> CreateTask {
-        CreateTask::new(self.client, CreateTaskParams::new(contact_id, body))
+        let params = CreateTaskParams::new(contact_id, body);
+        CreateTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a task of a contact.
@@ -210,7 +219,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         task_id: impl Into<String>,
     ) -> GetTask {
-        GetTask::new(self.client, GetTaskParams::new(contact_id, task_id))
+        let params = GetTaskParams::new(contact_id, task_id);
+        GetTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a task of a contact.
@@ -225,7 +237,10 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<String>,
         body: TaskUpdate,
     ) -> UpdateTask {
-        UpdateTask::new(self.client, UpdateTaskParams::new(contact_id, task_id, body))
+        let params = UpdateTaskParams::new(contact_id, task_id, body);
+        UpdateTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a task of a contact.
@@ -239,7 +254,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         task_id: impl Into<String>,
     ) -> DeleteTask {
-        DeleteTask::new(self.client, DeleteTaskParams::new(contact_id, task_id))
+        let params = DeleteTaskParams::new(contact_id, task_id);
+        DeleteTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks a task as done or as not done.
@@ -254,10 +272,10 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<String>,
         body: TaskCompletion,
     ) -> UpdateTaskCompleted {
-        UpdateTaskCompleted::new(
-            self.client,
-            UpdateTaskCompletedParams::new(contact_id, task_id, body),
-        )
+        let params = UpdateTaskCompletedParams::new(contact_id, task_id, body);
+        UpdateTaskCompleted {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the appointments of a contact.
@@ -270,10 +288,10 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<String>,
     ) -> GetAppointmentsForContact {
-        GetAppointmentsForContact::new(
-            self.client,
-            GetAppointmentsForContactParams::new(contact_id),
-        )
+        let params = GetAppointmentsForContactParams::new(contact_id);
+        GetAppointmentsForContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Gives a contact further tags.
@@ -283,7 +301,10 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/{contactId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
-        AddTags::new(self.client, AddTagsParams::new(contact_id, body))
+        let params = AddTagsParams::new(contact_id, body);
+        AddTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes tags away from a contact.
@@ -293,7 +314,10 @@ impl<'a> Contacts<'a> {
     /// `DELETE /contacts/{contactId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
-        RemoveTags::new(self.client, RemoveTagsParams::new(contact_id, body))
+        let params = RemoveTagsParams::new(contact_id, body);
+        RemoveTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notes of a contact.
@@ -303,7 +327,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
-        GetAllNotes::new(self.client, GetAllNotesParams::new(contact_id))
+        let params = GetAllNotesParams::new(contact_id);
+        GetAllNotes {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a note to a contact.
@@ -317,7 +344,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: NewNote,
     ) -> CreateNote {
-        CreateNote::new(self.client, CreateNoteParams::new(contact_id, body))
+        let params = CreateNoteParams::new(contact_id, body);
+        CreateNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a note of a contact.
@@ -331,7 +361,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetNote {
-        GetNote::new(self.client, GetNoteParams::new(contact_id, id))
+        let params = GetNoteParams::new(contact_id, id);
+        GetNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a note of a contact.
@@ -346,7 +379,10 @@ impl<'a> Contacts<'a> {
         id: impl Into<String>,
         body: NoteUpdate,
     ) -> UpdateNote {
-        UpdateNote::new(self.client, UpdateNoteParams::new(contact_id, id, body))
+        let params = UpdateNoteParams::new(contact_id, id, body);
+        UpdateNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a note of a contact.
@@ -360,7 +396,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteNote {
-        DeleteNote::new(self.client, DeleteNoteParams::new(contact_id, id))
+        let params = DeleteNoteParams::new(contact_id, id);
+        DeleteNote {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds tags to many contacts at once, or takes them away.
@@ -376,7 +415,10 @@ impl<'a> Contacts<'a> {
         type_: BulkTagChange,
         body: BulkTagUpdate,
     ) -> BulkUpdateTags {
-        BulkUpdateTags::new(self.client, BulkUpdateTagsParams::new(type_, body))
+        let params = BulkUpdateTagsParams::new(type_, body);
+        BulkUpdateTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Assigns contacts to a business, or takes them out of one.
@@ -389,10 +431,10 @@ impl<'a> Contacts<'a> {
         &self,
         body: ContactsBusinessUpdate,
     ) -> AddRemoveContactFromBusiness {
-        AddRemoveContactFromBusiness::new(
-            self.client,
-            AddRemoveContactFromBusinessParams::new(body),
-        )
+        let params = AddRemoveContactFromBusinessParams::new(body);
+        AddRemoveContactFromBusiness {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a contact.
@@ -402,7 +444,10 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/{contactId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
-        GetContact::new(self.client, GetContactParams::new(contact_id))
+        let params = GetContactParams::new(contact_id);
+        GetContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a contact.
@@ -419,7 +464,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: ContactUpdate,
     ) -> UpdateContact {
-        UpdateContact::new(self.client, UpdateContactParams::new(contact_id, body))
+        let params = UpdateContactParams::new(contact_id, body);
+        UpdateContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a contact.
@@ -429,7 +477,10 @@ impl<'a> Contacts<'a> {
     /// `DELETE /contacts/{contactId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
-        DeleteContact::new(self.client, DeleteContactParams::new(contact_id))
+        let params = DeleteContactParams::new(contact_id);
+        DeleteContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a contact, or changes the one that it would duplicate.
@@ -443,7 +494,10 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/upsert`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
-        UpsertContact::new(self.client, UpsertContactParams::new(body))
+        let params = UpsertContactParams::new(body);
+        UpsertContact {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the contacts of a business.
@@ -460,10 +514,10 @@ impl<'a> Contacts<'a> {
         business_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetContactsByBusinessId {
-        GetContactsByBusinessId::new(
-            self.client,
-            GetContactsByBusinessIdParams::new(business_id, location_id),
-        )
+        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
+        GetContactsByBusinessId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes users follow a contact.
@@ -478,10 +532,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: Followers,
     ) -> AddContactFollowers {
-        AddContactFollowers::new(
-            self.client,
-            AddContactFollowersParams::new(contact_id, body),
-        )
+        let params = AddContactFollowersParams::new(contact_id, body);
+        AddContactFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes users stop following a contact.
@@ -496,10 +550,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         body: Followers,
     ) -> RemoveContactFollowers {
-        RemoveContactFollowers::new(
-            self.client,
-            RemoveContactFollowersParams::new(contact_id, body),
-        )
+        let params = RemoveContactFollowersParams::new(contact_id, body);
+        RemoveContactFollowers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts a contact into a campaign.
@@ -513,10 +567,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> AddContactToCampaign {
-        AddContactToCampaign::new(
-            self.client,
-            AddContactToCampaignParams::new(contact_id, campaign_id),
-        )
+        let params = AddContactToCampaignParams::new(contact_id, campaign_id);
+        AddContactToCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a campaign.
@@ -530,10 +584,10 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
-        RemoveContactFromCampaign::new(
-            self.client,
-            RemoveContactFromCampaignParams::new(contact_id, campaign_id),
-        )
+        let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
+        RemoveContactFromCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of all its campaigns.
@@ -546,10 +600,10 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<String>,
     ) -> RemoveContactFromEveryCampaign {
-        RemoveContactFromEveryCampaign::new(
-            self.client,
-            RemoveContactFromEveryCampaignParams::new(contact_id),
-        )
+        let params = RemoveContactFromEveryCampaignParams::new(contact_id);
+        RemoveContactFromEveryCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts a contact into a workflow.
@@ -564,10 +618,10 @@ impl<'a> Contacts<'a> {
         workflow_id: impl Into<String>,
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
-        AddContactToWorkflow::new(
-            self.client,
-            AddContactToWorkflowParams::new(contact_id, workflow_id, body),
-        )
+        let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
+        AddContactToWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes a contact out of a workflow.
@@ -582,10 +636,10 @@ impl<'a> Contacts<'a> {
         workflow_id: impl Into<String>,
         body: WorkflowEnrollment,
     ) -> DeleteContactFromWorkflow {
-        DeleteContactFromWorkflow::new(
-            self.client,
-            DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body),
-        )
+        let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);
+        DeleteContactFromWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a contact.
@@ -599,6 +653,9 @@ impl<'a> Contacts<'a> {
     /// `POST /contacts/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
-        CreateContact::new(self.client, CreateContactParams::new(body))
+        let params = CreateContactParams::new(body);
+        CreateContact {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Conversation Ai API, version 3: 12 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_action;
 mod create_agent;
@@ -77,7 +77,10 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         body: ActionSettings,
     ) -> CreateAction {
-        CreateAction::new(self.client, CreateActionParams::new(agent_id, body))
+        let params = CreateActionParams::new(agent_id, body);
+        CreateAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the actions of a conversation agent.
@@ -87,7 +90,10 @@ impl<'a> ConversationAi<'a> {
     /// `GET /conversation-ai/agents/{agentId}/actions/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
     pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
-        ListActions::new(self.client, ListActionsParams::new(agent_id))
+        let params = ListActionsParams::new(agent_id);
+        ListActions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an action of a conversation agent.
@@ -101,7 +107,10 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
     ) -> GetActionById {
-        GetActionById::new(self.client, GetActionByIdParams::new(agent_id, action_id))
+        let params = GetActionByIdParams::new(agent_id, action_id);
+        GetActionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the settings of an action of a conversation agent.
@@ -116,10 +125,10 @@ impl<'a> ConversationAi<'a> {
         action_id: impl Into<String>,
         body: ActionSettings,
     ) -> UpdateAction {
-        UpdateAction::new(
-            self.client,
-            UpdateActionParams::new(agent_id, action_id, body),
-        )
+        let params = UpdateActionParams::new(agent_id, action_id, body);
+        UpdateAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an action for good, for every agent that has it.
@@ -133,7 +142,10 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
     ) -> DeleteAction {
-        DeleteAction::new(self.client, DeleteActionParams::new(agent_id, action_id))
+        let params = DeleteActionParams::new(agent_id, action_id);
+        DeleteAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes how the follow-up actions of a conversation agent behave.
@@ -147,10 +159,10 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         body: UpdateFollowupSettingsBody,
     ) -> UpdateFollowupSettings {
-        UpdateFollowupSettings::new(
-            self.client,
-            UpdateFollowupSettingsParams::new(agent_id, body),
-        )
+        let params = UpdateFollowupSettingsParams::new(agent_id, body);
+        UpdateFollowupSettings {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversation agent in the location of the token.
@@ -160,7 +172,10 @@ impl<'a> ConversationAi<'a> {
     /// `POST /conversation-ai/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        CreateAgent::new(self.client, CreateAgentParams::new(body))
+        let params = CreateAgentParams::new(body);
+        CreateAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the conversation agents of the location whose name matches.
@@ -177,7 +192,10 @@ impl<'a> ConversationAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
     #[doc(alias = "search-agent")]
     pub fn search_agents(&self) -> SearchAgents {
-        SearchAgents::new(self.client, SearchAgentsParams::new())
+        let params = SearchAgentsParams::new();
+        SearchAgents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a conversation agent.
@@ -187,7 +205,10 @@ impl<'a> ConversationAi<'a> {
     /// `GET /conversation-ai/agents/{agentId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
-        GetAgent::new(self.client, GetAgentParams::new(agent_id))
+        let params = GetAgentParams::new(agent_id);
+        GetAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a conversation agent.
@@ -201,7 +222,10 @@ impl<'a> ConversationAi<'a> {
         agent_id: impl Into<String>,
         body: AgentEdit,
     ) -> UpdateAgent {
-        UpdateAgent::new(self.client, UpdateAgentParams::new(agent_id, body))
+        let params = UpdateAgentParams::new(agent_id, body);
+        UpdateAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a conversation agent for good, with its conversation history.
@@ -211,7 +235,10 @@ impl<'a> ConversationAi<'a> {
     /// `DELETE /conversation-ai/agents/{agentId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
-        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id))
+        let params = DeleteAgentParams::new(agent_id);
+        DeleteAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how a message of a conversation agent came about.
@@ -228,9 +255,9 @@ impl<'a> ConversationAi<'a> {
         message_id: impl Into<String>,
         source: GenerationSource,
     ) -> GetGenerationDetails {
-        GetGenerationDetails::new(
-            self.client,
-            GetGenerationDetailsParams::new(message_id, source),
-        )
+        let params = GetGenerationDetailsParams::new(message_id, source);
+        GetGenerationDetails {
+            request: Request::new(self.client, params),
+        }
     }
 }

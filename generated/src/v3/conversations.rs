@@ -1,6 +1,6 @@
 //! The Conversations API, version 3: 25 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod add_inbound_message;
 mod add_message_attachments;
@@ -159,10 +159,10 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> SearchConversations {
-        SearchConversations::new(
-            self.client,
-            SearchConversationsParams::new(location_id),
-        )
+        let params = SearchConversationsParams::new(location_id);
+        SearchConversations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a conversation.
@@ -175,7 +175,10 @@ impl<'a> Conversations<'a> {
         &self,
         conversation_id: impl Into<String>,
     ) -> GetConversation {
-        GetConversation::new(self.client, GetConversationParams::new(conversation_id))
+        let params = GetConversationParams::new(conversation_id);
+        GetConversation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a conversation: its count of unread messages, its star, its feedback.
@@ -189,10 +192,10 @@ impl<'a> Conversations<'a> {
         conversation_id: impl Into<String>,
         body: ConversationUpdate,
     ) -> UpdateConversation {
-        UpdateConversation::new(
-            self.client,
-            UpdateConversationParams::new(conversation_id, body),
-        )
+        let params = UpdateConversationParams::new(conversation_id, body);
+        UpdateConversation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a conversation.
@@ -205,10 +208,10 @@ impl<'a> Conversations<'a> {
         &self,
         conversation_id: impl Into<String>,
     ) -> DeleteConversation {
-        DeleteConversation::new(
-            self.client,
-            DeleteConversationParams::new(conversation_id),
-        )
+        let params = DeleteConversationParams::new(conversation_id);
+        DeleteConversation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an email.
@@ -221,7 +224,10 @@ impl<'a> Conversations<'a> {
     /// `GET /conversations/messages/email/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
-        GetEmailById::new(self.client, GetEmailByIdParams::new(id))
+        let params = GetEmailByIdParams::new(id);
+        GetEmailById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Cancels an email that is scheduled.
@@ -234,10 +240,10 @@ impl<'a> Conversations<'a> {
         &self,
         email_message_id: impl Into<String>,
     ) -> CancelScheduledEmailMessage {
-        CancelScheduledEmailMessage::new(
-            self.client,
-            CancelScheduledEmailMessageParams::new(email_message_id),
-        )
+        let params = CancelScheduledEmailMessageParams::new(email_message_id);
+        CancelScheduledEmailMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports what became of an email that the app has delivered.
@@ -256,10 +262,10 @@ impl<'a> Conversations<'a> {
         id: impl Into<String>,
         body: EmailStatusUpdate,
     ) -> UpdateEmailMessageStatus {
-        UpdateEmailMessageStatus::new(
-            self.client,
-            UpdateEmailMessageStatusParams::new(id, body),
-        )
+        let params = UpdateEmailMessageStatusParams::new(id, body);
+        UpdateEmailMessageStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the messages of a location, page by page.
@@ -278,10 +284,10 @@ impl<'a> Conversations<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ExportMessagesByLocation {
-        ExportMessagesByLocation::new(
-            self.client,
-            ExportMessagesByLocationParams::new(location_id),
-        )
+        let params = ExportMessagesByLocationParams::new(location_id);
+        ExportMessagesByLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a message.
@@ -291,7 +297,10 @@ impl<'a> Conversations<'a> {
     /// `GET /conversations/messages/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
-        GetMessage::new(self.client, GetMessageParams::new(id))
+        let params = GetMessageParams::new(id);
+        GetMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the messages of a conversation.
@@ -307,7 +316,10 @@ impl<'a> Conversations<'a> {
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
-        GetMessages::new(self.client, GetMessagesParams::new(conversation_id))
+        let params = GetMessagesParams::new(conversation_id);
+        GetMessages {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends a message to a contact.
@@ -321,7 +333,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[doc(alias = "send-a-new-message")]
     pub fn send_message(&self, body: NewMessage) -> SendMessage {
-        SendMessage::new(self.client, SendMessageParams::new(body))
+        let params = SendMessageParams::new(body);
+        SendMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Records a message that reached a contact or came from one by another system.
@@ -336,7 +351,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[doc(alias = "add-an-inbound-message")]
     pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
-        AddInboundMessage::new(self.client, AddInboundMessageParams::new(body))
+        let params = AddInboundMessageParams::new(body);
+        AddInboundMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Records a call that another system has made.
@@ -347,7 +365,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[doc(alias = "add-an-outbound-message")]
     pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
-        AddOutboundMessage::new(self.client, AddOutboundMessageParams::new(body))
+        let params = AddOutboundMessageParams::new(body);
+        AddOutboundMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Cancels a message that is scheduled.
@@ -360,10 +381,10 @@ impl<'a> Conversations<'a> {
         &self,
         message_id: impl Into<String>,
     ) -> CancelScheduledMessage {
-        CancelScheduledMessage::new(
-            self.client,
-            CancelScheduledMessageParams::new(message_id),
-        )
+        let params = CancelScheduledMessageParams::new(message_id);
+        CancelScheduledMessage {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads files to be attached to messages of a conversation.
@@ -377,7 +398,10 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/messages/upload`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
-        UploadFileAttachments::new(self.client, UploadFileAttachmentsParams::new(body))
+        let params = UploadFileAttachmentsParams::new(body);
+        UploadFileAttachments {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Reports what became of a message that the app has delivered.
@@ -394,10 +418,10 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<String>,
         body: MessageStatusUpdate,
     ) -> UpdateMessageStatus {
-        UpdateMessageStatus::new(
-            self.client,
-            UpdateMessageStatusParams::new(message_id, body),
-        )
+        let params = UpdateMessageStatusParams::new(message_id, body);
+        UpdateMessageStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the attachments of a recorded call.
@@ -413,10 +437,10 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<String>,
         body: MessageAttachments,
     ) -> AddMessageAttachments {
-        AddMessageAttachments::new(
-            self.client,
-            AddMessageAttachmentsParams::new(message_id, body),
-        )
+        let params = AddMessageAttachmentsParams::new(message_id, body);
+        AddMessageAttachments {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the recording of a call or a voicemail, as audio.
@@ -430,10 +454,10 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetMessageRecording {
-        GetMessageRecording::new(
-            self.client,
-            GetMessageRecordingParams::new(message_id, location_id),
-        )
+        let params = GetMessageRecordingParams::new(message_id, location_id);
+        GetMessageRecording {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the transcription of a call, sentence by sentence.
@@ -447,10 +471,10 @@ impl<'a> Conversations<'a> {
         location_id: impl Into<String>,
         message_id: impl Into<String>,
     ) -> GetMessageTranscription {
-        GetMessageTranscription::new(
-            self.client,
-            GetMessageTranscriptionParams::new(location_id, message_id),
-        )
+        let params = GetMessageTranscriptionParams::new(location_id, message_id);
+        GetMessageTranscription {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the transcription of a call as a text file.
@@ -465,10 +489,10 @@ impl<'a> Conversations<'a> {
         location_id: impl Into<String>,
         message_id: impl Into<String>,
     ) -> DownloadMessageTranscription {
-        DownloadMessageTranscription::new(
-            self.client,
-            DownloadMessageTranscriptionParams::new(location_id, message_id),
-        )
+        let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
+        DownloadMessageTranscription {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Shows a visitor of the live chat that somebody is typing.
@@ -478,7 +502,10 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/providers/live-chat/typing`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
-        LiveChatAgentTyping::new(self.client, LiveChatAgentTypingParams::new(body))
+        let params = LiveChatAgentTypingParams::new(body);
+        LiveChatAgentTyping {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a conversation with a contact.
@@ -488,7 +515,10 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
-        CreateConversation::new(self.client, CreateConversationParams::new(body))
+        let params = CreateConversationParams::new(body);
+        CreateConversation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Answers a review on Google Business Profile.
@@ -502,7 +532,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
-        SendReviewReply::new(self.client, SendReviewReplyParams::new(body))
+        let params = SendReviewReplyParams::new(body);
+        SendReviewReply {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Begins the upload of one file, the first of three steps.
@@ -517,7 +550,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
-        InitiateFileUpload::new(self.client, InitiateFileUploadParams::new(body))
+        let params = InitiateFileUploadParams::new(body);
+        InitiateFileUpload {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Ends an upload and returns where the file is, the last of three steps.
@@ -532,6 +568,9 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
-        CompleteFileUpload::new(self.client, CompleteFileUploadParams::new(body))
+        let params = CompleteFileUploadParams::new(body);
+        CompleteFileUpload {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Courses API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod import_courses;
 #[cfg(feature = "serde")]
@@ -36,6 +36,9 @@ impl<'a> Courses<'a> {
     /// `POST /courses/courses-exporter/public/import`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json))
     pub fn import_courses(&self, body: ImportCoursesBody) -> ImportCourses {
-        ImportCourses::new(self.client, ImportCoursesParams::new(body))
+        let params = ImportCoursesParams::new(body);
+        ImportCourses {
+            request: Request::new(self.client, params),
+        }
     }
 }

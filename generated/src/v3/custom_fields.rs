@@ -1,6 +1,6 @@
 //! The Custom Fields API, version 3: 8 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_custom_field;
 mod create_custom_field_folder;
@@ -70,7 +70,10 @@ impl<'a> CustomFields<'a> {
     /// `GET /custom-fields/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
     pub fn get_custom_field_by_id(&self, id: impl Into<String>) -> GetCustomFieldById {
-        GetCustomFieldById::new(self.client, GetCustomFieldByIdParams::new(id))
+        let params = GetCustomFieldByIdParams::new(id);
+        GetCustomFieldById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom field of an object.
@@ -87,7 +90,10 @@ impl<'a> CustomFields<'a> {
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
-        UpdateCustomField::new(self.client, UpdateCustomFieldParams::new(id, body))
+        let params = UpdateCustomFieldParams::new(id, body);
+        UpdateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom field of an object.
@@ -100,7 +106,10 @@ impl<'a> CustomFields<'a> {
     /// `DELETE /custom-fields/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
     pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
-        DeleteCustomField::new(self.client, DeleteCustomFieldParams::new(id))
+        let params = DeleteCustomFieldParams::new(id);
+        DeleteCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom fields of an object and the folders they are in.
@@ -118,10 +127,10 @@ impl<'a> CustomFields<'a> {
         object_key: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetCustomFieldsByObjectKey {
-        GetCustomFieldsByObjectKey::new(
-            self.client,
-            GetCustomFieldsByObjectKeyParams::new(object_key, location_id),
-        )
+        let params = GetCustomFieldsByObjectKeyParams::new(object_key, location_id);
+        GetCustomFieldsByObjectKey {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a folder for the custom fields of an object.
@@ -137,10 +146,10 @@ impl<'a> CustomFields<'a> {
         &self,
         body: NewFolder,
     ) -> CreateCustomFieldFolder {
-        CreateCustomFieldFolder::new(
-            self.client,
-            CreateCustomFieldFolderParams::new(body),
-        )
+        let params = CreateCustomFieldFolderParams::new(body);
+        CreateCustomFieldFolder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a folder of custom fields.
@@ -154,10 +163,10 @@ impl<'a> CustomFields<'a> {
         id: impl Into<String>,
         body: FolderName,
     ) -> UpdateCustomFieldFolder {
-        UpdateCustomFieldFolder::new(
-            self.client,
-            UpdateCustomFieldFolderParams::new(id, body),
-        )
+        let params = UpdateCustomFieldFolderParams::new(id, body);
+        UpdateCustomFieldFolder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a folder of custom fields.
@@ -171,10 +180,10 @@ impl<'a> CustomFields<'a> {
         id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteCustomFieldFolder {
-        DeleteCustomFieldFolder::new(
-            self.client,
-            DeleteCustomFieldFolderParams::new(id, location_id),
-        )
+        let params = DeleteCustomFieldFolderParams::new(id, location_id);
+        DeleteCustomFieldFolder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom field of an object.
@@ -188,6 +197,9 @@ impl<'a> CustomFields<'a> {
     /// `POST /custom-fields/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
     pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
-        CreateCustomField::new(self.client, CreateCustomFieldParams::new(body))
+        let params = CreateCustomFieldParams::new(body);
+        CreateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Custom Menus API, version 3: 5 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_custom_menu;
 mod delete_custom_menu;
@@ -57,7 +57,10 @@ impl<'a> CustomMenus<'a> {
         &self,
         custom_menu_id: impl Into<String>,
     ) -> GetCustomMenuById {
-        GetCustomMenuById::new(self.client, GetCustomMenuByIdParams::new(custom_menu_id))
+        let params = GetCustomMenuByIdParams::new(custom_menu_id);
+        GetCustomMenuById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom menu link.
@@ -71,10 +74,10 @@ impl<'a> CustomMenus<'a> {
         custom_menu_id: impl Into<String>,
         body: UpdateCustomMenuBody,
     ) -> UpdateCustomMenu {
-        UpdateCustomMenu::new(
-            self.client,
-            UpdateCustomMenuParams::new(custom_menu_id, body),
-        )
+        let params = UpdateCustomMenuParams::new(custom_menu_id, body);
+        UpdateCustomMenu {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom menu link.
@@ -87,7 +90,10 @@ impl<'a> CustomMenus<'a> {
         &self,
         custom_menu_id: impl Into<String>,
     ) -> DeleteCustomMenu {
-        DeleteCustomMenu::new(self.client, DeleteCustomMenuParams::new(custom_menu_id))
+        let params = DeleteCustomMenuParams::new(custom_menu_id);
+        DeleteCustomMenu {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom menu links of an agency.
@@ -104,7 +110,10 @@ impl<'a> CustomMenus<'a> {
     /// `GET /custom-menus/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
     pub fn get_custom_menus(&self) -> GetCustomMenus {
-        GetCustomMenus::new(self.client, GetCustomMenusParams::new())
+        let params = GetCustomMenusParams::new();
+        GetCustomMenus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom menu link.
@@ -117,6 +126,9 @@ impl<'a> CustomMenus<'a> {
     /// `POST /custom-menus/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
     pub fn create_custom_menu(&self, body: CreateCustomMenuBody) -> CreateCustomMenu {
-        CreateCustomMenu::new(self.client, CreateCustomMenuParams::new(body))
+        let params = CreateCustomMenuParams::new(body);
+        CreateCustomMenu {
+            request: Request::new(self.client, params),
+        }
     }
 }

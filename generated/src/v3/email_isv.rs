@@ -1,6 +1,6 @@
 //! The Email Isv API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod types;
 mod verify_email;
@@ -43,6 +43,9 @@ impl<'a> EmailIsv<'a> {
         location_id: impl Into<String>,
         body: VerificationBody,
     ) -> VerifyEmail {
-        VerifyEmail::new(self.client, VerifyEmailParams::new(location_id, body))
+        let params = VerifyEmailParams::new(location_id, body);
+        VerifyEmail {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Emails API, version 3: 18 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_email_campaign;
 mod create_email_template;
@@ -130,7 +130,10 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListEmailTemplates {
-        ListEmailTemplates::new(self.client, ListEmailTemplatesParams::new(location_id))
+        let params = ListEmailTemplatesParams::new(location_id);
+        ListEmailTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an email template from HTML or plain text.
@@ -146,10 +149,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         body: CreateEmailTemplateBody,
     ) -> CreateEmailTemplate {
-        CreateEmailTemplate::new(
-            self.client,
-            CreateEmailTemplateParams::new(location_id, body),
-        )
+        let params = CreateEmailTemplateParams::new(location_id, body);
+        CreateEmailTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Imports an email template that another service shares by a URL.
@@ -163,10 +166,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         body: ImportEmailTemplateBody,
     ) -> ImportEmailTemplate {
-        ImportEmailTemplate::new(
-            self.client,
-            ImportEmailTemplateParams::new(location_id, body),
-        )
+        let params = ImportEmailTemplateParams::new(location_id, body);
+        ImportEmailTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a folder for email templates.
@@ -180,10 +183,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         body: CreateTemplateFolderBody,
     ) -> CreateTemplateFolder {
-        CreateTemplateFolder::new(
-            self.client,
-            CreateTemplateFolderParams::new(location_id, body),
-        )
+        let params = CreateTemplateFolderParams::new(location_id, body);
+        CreateTemplateFolder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an email template.
@@ -199,10 +202,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         template_id: impl Into<String>,
     ) -> GetEmailTemplate {
-        GetEmailTemplate::new(
-            self.client,
-            GetEmailTemplateParams::new(location_id, template_id),
-        )
+        let params = GetEmailTemplateParams::new(location_id, template_id);
+        GetEmailTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an email template.
@@ -216,10 +219,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         template_id: impl Into<String>,
     ) -> DeleteEmailTemplate {
-        DeleteEmailTemplate::new(
-            self.client,
-            DeleteEmailTemplateParams::new(location_id, template_id),
-        )
+        let params = DeleteEmailTemplateParams::new(location_id, template_id);
+        DeleteEmailTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates an email template.
@@ -236,10 +239,10 @@ impl<'a> Emails<'a> {
         template_id: impl Into<String>,
         body: UpdateEmailTemplateBody,
     ) -> UpdateEmailTemplate {
-        UpdateEmailTemplate::new(
-            self.client,
-            UpdateEmailTemplateParams::new(location_id, template_id, body),
-        )
+        let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
+        UpdateEmailTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns what became of the emails of a campaign, a workflow or a bulk action.
@@ -254,10 +257,10 @@ impl<'a> Emails<'a> {
         source: CampaignSource,
         source_id: impl Into<String>,
     ) -> GetCampaignStats {
-        GetCampaignStats::new(
-            self.client,
-            GetCampaignStatsParams::new(location_id, source, source_id),
-        )
+        let params = GetCampaignStatsParams::new(location_id, source, source_id);
+        GetCampaignStats {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the email campaigns of a location.
@@ -275,7 +278,10 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListEmailCampaigns {
-        ListEmailCampaigns::new(self.client, ListEmailCampaignsParams::new(location_id))
+        let params = ListEmailCampaignsParams::new(location_id);
+        ListEmailCampaigns {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an email campaign as a draft.
@@ -291,10 +297,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         body: CreateEmailCampaignBody,
     ) -> CreateEmailCampaign {
-        CreateEmailCampaign::new(
-            self.client,
-            CreateEmailCampaignParams::new(location_id, body),
-        )
+        let params = CreateEmailCampaignParams::new(location_id, body);
+        CreateEmailCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an email campaign.
@@ -310,10 +316,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> GetEmailCampaign {
-        GetEmailCampaign::new(
-            self.client,
-            GetEmailCampaignParams::new(location_id, campaign_id),
-        )
+        let params = GetEmailCampaignParams::new(location_id, campaign_id);
+        GetEmailCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an email campaign.
@@ -327,10 +333,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> DeleteCampaign {
-        DeleteCampaign::new(
-            self.client,
-            DeleteCampaignParams::new(location_id, campaign_id),
-        )
+        let params = DeleteCampaignParams::new(location_id, campaign_id);
+        DeleteCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the draft of an email campaign.
@@ -347,10 +353,10 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
         body: UpdateEmailCampaignBody,
     ) -> UpdateEmailCampaign {
-        UpdateEmailCampaign::new(
-            self.client,
-            UpdateEmailCampaignParams::new(location_id, campaign_id, body),
-        )
+        let params = UpdateEmailCampaignParams::new(location_id, campaign_id, body);
+        UpdateEmailCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the workflows of a location that send emails.
@@ -368,10 +374,10 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListWorkflowCampaigns {
-        ListWorkflowCampaigns::new(
-            self.client,
-            ListWorkflowCampaignsParams::new(location_id),
-        )
+        let params = ListWorkflowCampaignsParams::new(location_id);
+        ListWorkflowCampaigns {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a workflow and its steps that send emails.
@@ -387,10 +393,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> GetWorkflowCampaign {
-        GetWorkflowCampaign::new(
-            self.client,
-            GetWorkflowCampaignParams::new(location_id, campaign_id),
-        )
+        let params = GetWorkflowCampaignParams::new(location_id, campaign_id);
+        GetWorkflowCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the emails of a location that were sent by bulk actions.
@@ -408,10 +414,10 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListBulkActionCampaigns {
-        ListBulkActionCampaigns::new(
-            self.client,
-            ListBulkActionCampaignsParams::new(location_id),
-        )
+        let params = ListBulkActionCampaignsParams::new(location_id);
+        ListBulkActionCampaigns {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an email that was sent by a bulk action.
@@ -425,10 +431,10 @@ impl<'a> Emails<'a> {
         location_id: impl Into<String>,
         campaign_id: impl Into<String>,
     ) -> GetBulkActionCampaign {
-        GetBulkActionCampaign::new(
-            self.client,
-            GetBulkActionCampaignParams::new(location_id, campaign_id),
-        )
+        let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
+        GetBulkActionCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends an email campaign, at once or later.
@@ -447,9 +453,9 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
         body: ScheduleCampaignBody,
     ) -> ScheduleCampaign {
-        ScheduleCampaign::new(
-            self.client,
-            ScheduleCampaignParams::new(location_id, campaign_id, body),
-        )
+        let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
+        ScheduleCampaign {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Client, File};
+use highlevel_runtime::{Client, File, Request};
 
 mod errors;
 mod get_forms;
@@ -53,10 +53,10 @@ impl<'a> Forms<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetFormsSubmissions {
-        GetFormsSubmissions::new(
-            self.client,
-            GetFormsSubmissionsParams::new(location_id),
-        )
+        let params = GetFormsSubmissionsParams::new(location_id);
+        GetFormsSubmissions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads files into the custom fields of a contact.
@@ -76,10 +76,10 @@ impl<'a> Forms<'a> {
         location_id: impl Into<String>,
         body: BTreeMap<String, File>,
     ) -> UploadToCustomFields {
-        UploadToCustomFields::new(
-            self.client,
-            UploadToCustomFieldsParams::new(contact_id, location_id, body),
-        )
+        let params = UploadToCustomFieldsParams::new(contact_id, location_id, body);
+        UploadToCustomFields {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the forms of a location.
@@ -92,6 +92,9 @@ impl<'a> Forms<'a> {
     /// `GET /forms/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json))
     pub fn get_forms(&self, location_id: impl Into<String>) -> GetForms {
-        GetForms::new(self.client, GetFormsParams::new(location_id))
+        let params = GetFormsParams::new(location_id);
+        GetForms {
+            request: Request::new(self.client, params),
+        }
     }
 }

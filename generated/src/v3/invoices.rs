@@ -1,6 +1,6 @@
 //! The Invoices API, version 3: 42 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod auto_payment_invoice_schedule;
 mod cancel_invoice_schedule;
@@ -228,10 +228,10 @@ impl<'a> Invoices<'a> {
         limit: i64,
         offset: i64,
     ) -> ListInvoiceTemplates {
-        ListInvoiceTemplates::new(
-            self.client,
-            ListInvoiceTemplatesParams::new(alt_id, alt_type, limit, offset),
-        )
+        let params = ListInvoiceTemplatesParams::new(alt_id, alt_type, limit, offset);
+        ListInvoiceTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an invoice template.
@@ -244,7 +244,10 @@ impl<'a> Invoices<'a> {
         &self,
         body: CreateInvoiceTemplateBody,
     ) -> CreateInvoiceTemplate {
-        CreateInvoiceTemplate::new(self.client, CreateInvoiceTemplateParams::new(body))
+        let params = CreateInvoiceTemplateParams::new(body);
+        CreateInvoiceTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an invoice template.
@@ -260,10 +263,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetInvoiceTemplate {
-        GetInvoiceTemplate::new(
-            self.client,
-            GetInvoiceTemplateParams::new(template_id, alt_id, alt_type),
-        )
+        let params = GetInvoiceTemplateParams::new(template_id, alt_id, alt_type);
+        GetInvoiceTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an invoice template.
@@ -277,10 +280,10 @@ impl<'a> Invoices<'a> {
         template_id: impl Into<String>,
         body: UpdateInvoiceTemplateBody,
     ) -> UpdateInvoiceTemplate {
-        UpdateInvoiceTemplate::new(
-            self.client,
-            UpdateInvoiceTemplateParams::new(template_id, body),
-        )
+        let params = UpdateInvoiceTemplateParams::new(template_id, body);
+        UpdateInvoiceTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an invoice template.
@@ -295,10 +298,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteInvoiceTemplate {
-        DeleteInvoiceTemplate::new(
-            self.client,
-            DeleteInvoiceTemplateParams::new(template_id, alt_id, alt_type),
-        )
+        let params = DeleteInvoiceTemplateParams::new(template_id, alt_id, alt_type);
+        DeleteInvoiceTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the late fees of the invoices made from a template.
@@ -313,10 +316,10 @@ impl<'a> Invoices<'a> {
         template_id: impl Into<String>,
         body: LateFeesConfigurationBody,
     ) -> UpdateInvoiceTemplateLateFees {
-        UpdateInvoiceTemplateLateFees::new(
-            self.client,
-            UpdateInvoiceTemplateLateFeesParams::new(template_id, body),
-        )
+        let params = UpdateInvoiceTemplateLateFeesParams::new(template_id, body);
+        UpdateInvoiceTemplateLateFees {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets how the invoices made from a template can be paid.
@@ -331,10 +334,10 @@ impl<'a> Invoices<'a> {
         template_id: impl Into<String>,
         body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
     ) -> UpdateInvoiceTemplatePaymentMethods {
-        UpdateInvoiceTemplatePaymentMethods::new(
-            self.client,
-            UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body),
-        )
+        let params = UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body);
+        UpdateInvoiceTemplatePaymentMethods {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the invoice schedules of a location.
@@ -354,10 +357,10 @@ impl<'a> Invoices<'a> {
         limit: i64,
         offset: i64,
     ) -> ListInvoiceSchedules {
-        ListInvoiceSchedules::new(
-            self.client,
-            ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset),
-        )
+        let params = ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset);
+        ListInvoiceSchedules {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a schedule of recurring invoices.
@@ -372,7 +375,10 @@ impl<'a> Invoices<'a> {
         &self,
         body: CreateInvoiceScheduleBody,
     ) -> CreateInvoiceSchedule {
-        CreateInvoiceSchedule::new(self.client, CreateInvoiceScheduleParams::new(body))
+        let params = CreateInvoiceScheduleParams::new(body);
+        CreateInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an invoice schedule.
@@ -388,10 +394,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetInvoiceSchedule {
-        GetInvoiceSchedule::new(
-            self.client,
-            GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type),
-        )
+        let params = GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        GetInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an invoice schedule.
@@ -405,10 +411,10 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
         body: UpdateInvoiceScheduleBody,
     ) -> UpdateInvoiceSchedule {
-        UpdateInvoiceSchedule::new(
-            self.client,
-            UpdateInvoiceScheduleParams::new(schedule_id, body),
-        )
+        let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
+        UpdateInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an invoice schedule.
@@ -423,10 +429,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteInvoiceSchedule {
-        DeleteInvoiceSchedule::new(
-            self.client,
-            DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type),
-        )
+        let params = DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        DeleteInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Brings a running invoice schedule up to date.
@@ -441,10 +447,10 @@ impl<'a> Invoices<'a> {
         &self,
         schedule_id: impl Into<String>,
     ) -> UpdateAndScheduleInvoiceSchedule {
-        UpdateAndScheduleInvoiceSchedule::new(
-            self.client,
-            UpdateAndScheduleInvoiceScheduleParams::new(schedule_id),
-        )
+        let params = UpdateAndScheduleInvoiceScheduleParams::new(schedule_id);
+        UpdateAndScheduleInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts an invoice schedule.
@@ -458,10 +464,10 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
         body: ScheduleInvoiceScheduleBody,
     ) -> ScheduleInvoiceSchedule {
-        ScheduleInvoiceSchedule::new(
-            self.client,
-            ScheduleInvoiceScheduleParams::new(schedule_id, body),
-        )
+        let params = ScheduleInvoiceScheduleParams::new(schedule_id, body);
+        ScheduleInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Turns automatic payment of the invoices of a schedule on or off.
@@ -477,10 +483,10 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
         body: AutoPaymentInvoiceScheduleBody,
     ) -> AutoPaymentInvoiceSchedule {
-        AutoPaymentInvoiceSchedule::new(
-            self.client,
-            AutoPaymentInvoiceScheduleParams::new(schedule_id, body),
-        )
+        let params = AutoPaymentInvoiceScheduleParams::new(schedule_id, body);
+        AutoPaymentInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Stops an invoice schedule.
@@ -494,10 +500,10 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
         body: CancelInvoiceScheduleBody,
     ) -> CancelInvoiceSchedule {
-        CancelInvoiceSchedule::new(
-            self.client,
-            CancelInvoiceScheduleParams::new(schedule_id, body),
-        )
+        let params = CancelInvoiceScheduleParams::new(schedule_id, body);
+        CancelInvoiceSchedule {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates or changes an invoice and, if asked to, sends it at once.
@@ -509,7 +515,10 @@ impl<'a> Invoices<'a> {
     /// `POST /invoices/text2pay`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn text2pay_invoice(&self, body: Text2payInvoiceBody) -> Text2payInvoice {
-        Text2payInvoice::new(self.client, Text2payInvoiceParams::new(body))
+        let params = Text2payInvoiceParams::new(body);
+        Text2payInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the number of the next invoice of a location.
@@ -523,10 +532,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GenerateInvoiceNumber {
-        GenerateInvoiceNumber::new(
-            self.client,
-            GenerateInvoiceNumberParams::new(alt_id, alt_type),
-        )
+        let params = GenerateInvoiceNumberParams::new(alt_id, alt_type);
+        GenerateInvoiceNumber {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the settings of a location for invoices and estimates.
@@ -540,10 +549,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetInvoiceSettings {
-        GetInvoiceSettings::new(
-            self.client,
-            GetInvoiceSettingsParams::new(alt_id, alt_type),
-        )
+        let params = GetInvoiceSettingsParams::new(alt_id, alt_type);
+        GetInvoiceSettings {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an invoice.
@@ -558,7 +567,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetInvoice {
-        GetInvoice::new(self.client, GetInvoiceParams::new(invoice_id, alt_id, alt_type))
+        let params = GetInvoiceParams::new(invoice_id, alt_id, alt_type);
+        GetInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an invoice.
@@ -574,7 +586,10 @@ impl<'a> Invoices<'a> {
         invoice_id: impl Into<String>,
         body: UpdateInvoiceBody,
     ) -> UpdateInvoice {
-        UpdateInvoice::new(self.client, UpdateInvoiceParams::new(invoice_id, body))
+        let params = UpdateInvoiceParams::new(invoice_id, body);
+        UpdateInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an invoice.
@@ -589,10 +604,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteInvoice {
-        DeleteInvoice::new(
-            self.client,
-            DeleteInvoiceParams::new(invoice_id, alt_id, alt_type),
-        )
+        let params = DeleteInvoiceParams::new(invoice_id, alt_id, alt_type);
+        DeleteInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets what is charged if an invoice is paid late.
@@ -607,10 +622,10 @@ impl<'a> Invoices<'a> {
         invoice_id: impl Into<String>,
         body: LateFeesConfigurationBody,
     ) -> UpdateInvoiceLateFees {
-        UpdateInvoiceLateFees::new(
-            self.client,
-            UpdateInvoiceLateFeesParams::new(invoice_id, body),
-        )
+        let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
+        UpdateInvoiceLateFees {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Voids an invoice.
@@ -624,7 +639,10 @@ impl<'a> Invoices<'a> {
         invoice_id: impl Into<String>,
         body: VoidInvoiceBody,
     ) -> VoidInvoice {
-        VoidInvoice::new(self.client, VoidInvoiceParams::new(invoice_id, body))
+        let params = VoidInvoiceParams::new(invoice_id, body);
+        VoidInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends an invoice to its contact by email, by text message or by both.
@@ -641,7 +659,10 @@ impl<'a> Invoices<'a> {
         invoice_id: impl Into<String>,
         body: SendInvoiceBody,
     ) -> SendInvoice {
-        SendInvoice::new(self.client, SendInvoiceParams::new(invoice_id, body))
+        let params = SendInvoiceParams::new(invoice_id, body);
+        SendInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Records a payment for an invoice that was made outside of HighLevel.
@@ -656,10 +677,10 @@ impl<'a> Invoices<'a> {
         invoice_id: impl Into<String>,
         body: RecordInvoicePaymentBody,
     ) -> RecordInvoicePayment {
-        RecordInvoicePayment::new(
-            self.client,
-            RecordInvoicePaymentParams::new(invoice_id, body),
-        )
+        let params = RecordInvoicePaymentParams::new(invoice_id, body);
+        RecordInvoicePayment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks an invoice as visited by its contact.
@@ -672,10 +693,10 @@ impl<'a> Invoices<'a> {
         &self,
         body: UpdateInvoiceLastVisitedAtBody,
     ) -> UpdateInvoiceLastVisitedAt {
-        UpdateInvoiceLastVisitedAt::new(
-            self.client,
-            UpdateInvoiceLastVisitedAtParams::new(body),
-        )
+        let params = UpdateInvoiceLastVisitedAtParams::new(body);
+        UpdateInvoiceLastVisitedAt {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an estimate.
@@ -688,7 +709,10 @@ impl<'a> Invoices<'a> {
     /// `POST /invoices/estimate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn create_new_estimate(&self, body: CreateNewEstimateBody) -> CreateNewEstimate {
-        CreateNewEstimate::new(self.client, CreateNewEstimateParams::new(body))
+        let params = CreateNewEstimateParams::new(body);
+        CreateNewEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an estimate.
@@ -702,7 +726,10 @@ impl<'a> Invoices<'a> {
         estimate_id: impl Into<String>,
         body: UpdateEstimateBody,
     ) -> UpdateEstimate {
-        UpdateEstimate::new(self.client, UpdateEstimateParams::new(estimate_id, body))
+        let params = UpdateEstimateParams::new(estimate_id, body);
+        UpdateEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an estimate.
@@ -718,7 +745,10 @@ impl<'a> Invoices<'a> {
         estimate_id: impl Into<String>,
         body: EstimateOwner,
     ) -> DeleteEstimate {
-        DeleteEstimate::new(self.client, DeleteEstimateParams::new(estimate_id, body))
+        let params = DeleteEstimateParams::new(estimate_id, body);
+        DeleteEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the number of the next estimate of a location.
@@ -733,10 +763,10 @@ impl<'a> Invoices<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GenerateEstimateNumber {
-        GenerateEstimateNumber::new(
-            self.client,
-            GenerateEstimateNumberParams::new(alt_id, alt_type),
-        )
+        let params = GenerateEstimateNumberParams::new(alt_id, alt_type);
+        GenerateEstimateNumber {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sends an estimate to its contact by email, by text message or by both.
@@ -750,7 +780,10 @@ impl<'a> Invoices<'a> {
         estimate_id: impl Into<String>,
         body: SendEstimateBody,
     ) -> SendEstimate {
-        SendEstimate::new(self.client, SendEstimateParams::new(estimate_id, body))
+        let params = SendEstimateParams::new(estimate_id, body);
+        SendEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an invoice from an estimate.
@@ -764,10 +797,10 @@ impl<'a> Invoices<'a> {
         estimate_id: impl Into<String>,
         body: CreateInvoiceFromEstimateBody,
     ) -> CreateInvoiceFromEstimate {
-        CreateInvoiceFromEstimate::new(
-            self.client,
-            CreateInvoiceFromEstimateParams::new(estimate_id, body),
-        )
+        let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
+        CreateInvoiceFromEstimate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the estimates of a location.
@@ -789,10 +822,10 @@ impl<'a> Invoices<'a> {
         limit: i64,
         offset: i64,
     ) -> ListEstimates {
-        ListEstimates::new(
-            self.client,
-            ListEstimatesParams::new(alt_id, alt_type, limit, offset),
-        )
+        let params = ListEstimatesParams::new(alt_id, alt_type, limit, offset);
+        ListEstimates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks an estimate as visited by its contact.
@@ -805,10 +838,10 @@ impl<'a> Invoices<'a> {
         &self,
         body: UpdateEstimateLastVisitedAtBody,
     ) -> UpdateEstimateLastVisitedAt {
-        UpdateEstimateLastVisitedAt::new(
-            self.client,
-            UpdateEstimateLastVisitedAtParams::new(body),
-        )
+        let params = UpdateEstimateLastVisitedAtParams::new(body);
+        UpdateEstimateLastVisitedAt {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the estimate templates of a location.
@@ -828,10 +861,10 @@ impl<'a> Invoices<'a> {
         limit: i64,
         offset: i64,
     ) -> ListEstimateTemplates {
-        ListEstimateTemplates::new(
-            self.client,
-            ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset),
-        )
+        let params = ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset);
+        ListEstimateTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an estimate template.
@@ -844,7 +877,10 @@ impl<'a> Invoices<'a> {
         &self,
         body: EstimateTemplateBody,
     ) -> CreateEstimateTemplate {
-        CreateEstimateTemplate::new(self.client, CreateEstimateTemplateParams::new(body))
+        let params = CreateEstimateTemplateParams::new(body);
+        CreateEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the content of an estimate template.
@@ -858,10 +894,10 @@ impl<'a> Invoices<'a> {
         template_id: impl Into<String>,
         body: EstimateTemplateBody,
     ) -> UpdateEstimateTemplate {
-        UpdateEstimateTemplate::new(
-            self.client,
-            UpdateEstimateTemplateParams::new(template_id, body),
-        )
+        let params = UpdateEstimateTemplateParams::new(template_id, body);
+        UpdateEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an estimate template.
@@ -877,10 +913,10 @@ impl<'a> Invoices<'a> {
         template_id: impl Into<String>,
         body: EstimateOwner,
     ) -> DeleteEstimateTemplate {
-        DeleteEstimateTemplate::new(
-            self.client,
-            DeleteEstimateTemplateParams::new(template_id, body),
-        )
+        let params = DeleteEstimateTemplateParams::new(template_id, body);
+        DeleteEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an estimate template.
@@ -896,10 +932,10 @@ impl<'a> Invoices<'a> {
         alt_type: AltType,
         template_id: impl Into<String>,
     ) -> PreviewEstimateTemplate {
-        PreviewEstimateTemplate::new(
-            self.client,
-            PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id),
-        )
+        let params = PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id);
+        PreviewEstimateTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the invoices of a location.
@@ -918,10 +954,10 @@ impl<'a> Invoices<'a> {
         limit: i64,
         offset: i64,
     ) -> ListInvoices {
-        ListInvoices::new(
-            self.client,
-            ListInvoicesParams::new(alt_id, alt_type, limit, offset),
-        )
+        let params = ListInvoicesParams::new(alt_id, alt_type, limit, offset);
+        ListInvoices {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates an invoice.
@@ -934,6 +970,9 @@ impl<'a> Invoices<'a> {
     /// `POST /invoices/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn create_invoice(&self, body: CreateInvoiceBody) -> CreateInvoice {
-        CreateInvoice::new(self.client, CreateInvoiceParams::new(body))
+        let params = CreateInvoiceParams::new(body);
+        CreateInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 }

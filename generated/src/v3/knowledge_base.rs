@@ -1,6 +1,6 @@
 //! The Knowledge Base API, version 3: 14 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_faq;
 mod create_knowledge_base;
@@ -99,7 +99,10 @@ impl<'a> KnowledgeBase<'a> {
         knowledge_base_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> ListFaqs {
-        ListFaqs::new(self.client, ListFaqsParams::new(knowledge_base_id, location_id))
+        let params = ListFaqsParams::new(knowledge_base_id, location_id);
+        ListFaqs {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a question and its answer to a knowledge base.
@@ -110,7 +113,10 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     #[doc(alias = "create")]
     pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
-        CreateFaq::new(self.client, CreateFaqParams::new(body))
+        let params = CreateFaqParams::new(body);
+        CreateFaq {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a question and its answer.
@@ -121,7 +127,10 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     #[doc(alias = "update")]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
-        UpdateFaq::new(self.client, UpdateFaqParams::new(id, body))
+        let params = UpdateFaqParams::new(id, body);
+        UpdateFaq {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a question and its answer.
@@ -132,7 +141,10 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     #[doc(alias = "delete")]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
-        DeleteFaq::new(self.client, DeleteFaqParams::new(id))
+        let params = DeleteFaqParams::new(id);
+        DeleteFaq {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the pages that a knowledge base was trained on.
@@ -150,10 +162,10 @@ impl<'a> KnowledgeBase<'a> {
         knowledge_base_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> ListTrainedUrls {
-        ListTrainedUrls::new(
-            self.client,
-            ListTrainedUrlsParams::new(knowledge_base_id, location_id),
-        )
+        let params = ListTrainedUrlsParams::new(knowledge_base_id, location_id);
+        ListTrainedUrls {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts to look for the pages of a website.
@@ -166,7 +178,10 @@ impl<'a> KnowledgeBase<'a> {
     /// `POST /knowledge-bases/crawler`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     pub fn discover_website(&self, body: WebsiteDiscovery) -> DiscoverWebsite {
-        DiscoverWebsite::new(self.client, DiscoverWebsiteParams::new(body))
+        let params = DiscoverWebsiteParams::new(body);
+        DiscoverWebsite {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Removes pages from a knowledge base.
@@ -179,7 +194,10 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
     pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
-        DeleteTrainedUrls::new(self.client, DeleteTrainedUrlsParams::new(body))
+        let params = DeleteTrainedUrlsParams::new(body);
+        DeleteTrainedUrls {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how far the search for pages has come, and what it found.
@@ -195,10 +213,14 @@ impl<'a> KnowledgeBase<'a> {
         operation_id: impl Into<String>,
         knowledge_base_id: impl Into<String>,
     ) -> GetCrawlingStatus {
-        GetCrawlingStatus::new(
-            self.client,
-            GetCrawlingStatusParams::new(location_id, operation_id, knowledge_base_id),
-        )
+        let params = GetCrawlingStatusParams::new(
+            location_id,
+            operation_id,
+            knowledge_base_id,
+        );
+        GetCrawlingStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Trains a knowledge base on pages that were found.
@@ -210,7 +232,10 @@ impl<'a> KnowledgeBase<'a> {
     /// `POST /knowledge-bases/crawler/train`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     pub fn train_discovered_urls(&self, body: UrlTraining) -> TrainDiscoveredUrls {
-        TrainDiscoveredUrls::new(self.client, TrainDiscoveredUrlsParams::new(body))
+        let params = TrainDiscoveredUrlsParams::new(body);
+        TrainDiscoveredUrls {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a knowledge base and how much is in it.
@@ -223,10 +248,10 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         knowledge_base_id: impl Into<String>,
     ) -> GetKnowledgeBaseById {
-        GetKnowledgeBaseById::new(
-            self.client,
-            GetKnowledgeBaseByIdParams::new(knowledge_base_id),
-        )
+        let params = GetKnowledgeBaseByIdParams::new(knowledge_base_id);
+        GetKnowledgeBaseById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the name or the description of a knowledge base.
@@ -240,10 +265,10 @@ impl<'a> KnowledgeBase<'a> {
         knowledge_base_id: impl Into<String>,
         body: KnowledgeBaseEdit,
     ) -> UpdateKnowledgeBase {
-        UpdateKnowledgeBase::new(
-            self.client,
-            UpdateKnowledgeBaseParams::new(knowledge_base_id, body),
-        )
+        let params = UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
+        UpdateKnowledgeBase {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a knowledge base.
@@ -256,10 +281,10 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         knowledge_base_id: impl Into<String>,
     ) -> DeleteKnowledgeBase {
-        DeleteKnowledgeBase::new(
-            self.client,
-            DeleteKnowledgeBaseParams::new(knowledge_base_id),
-        )
+        let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
+        DeleteKnowledgeBase {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the knowledge bases of a location.
@@ -278,7 +303,10 @@ impl<'a> KnowledgeBase<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListKnowledgeBases {
-        ListKnowledgeBases::new(self.client, ListKnowledgeBasesParams::new(location_id))
+        let params = ListKnowledgeBasesParams::new(location_id);
+        ListKnowledgeBases {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a knowledge base.
@@ -290,6 +318,9 @@ impl<'a> KnowledgeBase<'a> {
     /// `POST /knowledge-bases/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
-        CreateKnowledgeBase::new(self.client, CreateKnowledgeBaseParams::new(body))
+        let params = CreateKnowledgeBaseParams::new(body);
+        CreateKnowledgeBase {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Links API, version 3: 6 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_link;
 mod delete_link;
@@ -52,7 +52,10 @@ impl<'a> Links<'a> {
         link_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetLinkById {
-        GetLinkById::new(self.client, GetLinkByIdParams::new(link_id, location_id))
+        let params = GetLinkByIdParams::new(link_id, location_id);
+        GetLinkById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the name and the destination of a trigger link.
@@ -66,7 +69,10 @@ impl<'a> Links<'a> {
         link_id: impl Into<String>,
         body: UpdateLinkBody,
     ) -> UpdateLink {
-        UpdateLink::new(self.client, UpdateLinkParams::new(link_id, body))
+        let params = UpdateLinkParams::new(link_id, body);
+        UpdateLink {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a trigger link.
@@ -76,7 +82,10 @@ impl<'a> Links<'a> {
     /// `DELETE /links/{linkId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn delete_link(&self, link_id: impl Into<String>) -> DeleteLink {
-        DeleteLink::new(self.client, DeleteLinkParams::new(link_id))
+        let params = DeleteLinkParams::new(link_id);
+        DeleteLink {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches the trigger links of a location.
@@ -92,7 +101,10 @@ impl<'a> Links<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> SearchTriggerLinks {
-        SearchTriggerLinks::new(self.client, SearchTriggerLinksParams::new(location_id))
+        let params = SearchTriggerLinksParams::new(location_id);
+        SearchTriggerLinks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the trigger links of a location.
@@ -102,7 +114,10 @@ impl<'a> Links<'a> {
     /// `GET /links/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn get_links(&self, location_id: impl Into<String>) -> GetLinks {
-        GetLinks::new(self.client, GetLinksParams::new(location_id))
+        let params = GetLinksParams::new(location_id);
+        GetLinks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a trigger link.
@@ -112,6 +127,9 @@ impl<'a> Links<'a> {
     /// `POST /links/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn create_link(&self, body: CreateLinkBody) -> CreateLink {
-        CreateLink::new(self.client, CreateLinkParams::new(body))
+        let params = CreateLinkParams::new(body);
+        CreateLink {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Locations API, version 3: 32 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_custom_field;
 mod create_custom_value;
@@ -165,7 +165,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn search_locations(&self) -> SearchLocations {
-        SearchLocations::new(self.client, SearchLocationsParams::new())
+        let params = SearchLocationsParams::new();
+        SearchLocations {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a location (sub-account).
@@ -175,7 +178,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_location(&self, location_id: impl Into<String>) -> GetLocation {
-        GetLocation::new(self.client, GetLocationParams::new(location_id))
+        let params = GetLocationParams::new(location_id);
+        GetLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a location (sub-account).
@@ -192,7 +198,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: UpdateLocationBody,
     ) -> UpdateLocation {
-        UpdateLocation::new(self.client, UpdateLocationParams::new(location_id, body))
+        let params = UpdateLocationParams::new(location_id, body);
+        UpdateLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a location (sub-account) from its company.
@@ -209,10 +218,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         delete_twilio_account: bool,
     ) -> DeleteLocation {
-        DeleteLocation::new(
-            self.client,
-            DeleteLocationParams::new(location_id, delete_twilio_account),
-        )
+        let params = DeleteLocationParams::new(location_id, delete_twilio_account);
+        DeleteLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns which features a location may use.
@@ -225,10 +234,10 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetLocationPermissions {
-        GetLocationPermissions::new(
-            self.client,
-            GetLocationPermissionsParams::new(location_id),
-        )
+        let params = GetLocationPermissionsParams::new(location_id);
+        GetLocationPermissions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets which features a location may use.
@@ -242,10 +251,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: Permissions,
     ) -> UpdateLocationPermissions {
-        UpdateLocationPermissions::new(
-            self.client,
-            UpdateLocationPermissionsParams::new(location_id, body),
-        )
+        let params = UpdateLocationPermissionsParams::new(location_id, body);
+        UpdateLocationPermissions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tags of a location.
@@ -255,7 +264,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_location_tags(&self, location_id: impl Into<String>) -> GetLocationTags {
-        GetLocationTags::new(self.client, GetLocationTagsParams::new(location_id))
+        let params = GetLocationTagsParams::new(location_id);
+        GetLocationTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a tag in a location.
@@ -269,7 +281,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: TagBody,
     ) -> CreateTag {
-        CreateTag::new(self.client, CreateTagParams::new(location_id, body))
+        let params = CreateTagParams::new(location_id, body);
+        CreateTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a tag.
@@ -283,7 +298,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         tag_id: impl Into<String>,
     ) -> GetTagById {
-        GetTagById::new(self.client, GetTagByIdParams::new(location_id, tag_id))
+        let params = GetTagByIdParams::new(location_id, tag_id);
+        GetTagById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a tag.
@@ -298,7 +316,10 @@ impl<'a> Locations<'a> {
         tag_id: impl Into<String>,
         body: TagBody,
     ) -> UpdateTag {
-        UpdateTag::new(self.client, UpdateTagParams::new(location_id, tag_id, body))
+        let params = UpdateTagParams::new(location_id, tag_id, body);
+        UpdateTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a tag.
@@ -312,7 +333,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         tag_id: impl Into<String>,
     ) -> DeleteTag {
-        DeleteTag::new(self.client, DeleteTagParams::new(location_id, tag_id))
+        let params = DeleteTagParams::new(location_id, tag_id);
+        DeleteTag {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the tasks of a location that match a filter.
@@ -332,7 +356,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: TaskFilter,
     ) -> SearchTasks {
-        SearchTasks::new(self.client, SearchTasksParams::new(location_id, body))
+        let params = SearchTasksParams::new(location_id, body);
+        SearchTasks {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a recurring task.
@@ -346,10 +373,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetRecurringTaskById {
-        GetRecurringTaskById::new(
-            self.client,
-            GetRecurringTaskByIdParams::new(location_id, id),
-        )
+        let params = GetRecurringTaskByIdParams::new(location_id, id);
+        GetRecurringTaskById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a recurring task.
@@ -364,10 +391,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: RecurringTaskChange,
     ) -> UpdateRecurringTask {
-        UpdateRecurringTask::new(
-            self.client,
-            UpdateRecurringTaskParams::new(location_id, id, body),
-        )
+        let params = UpdateRecurringTaskParams::new(location_id, id, body);
+        UpdateRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a recurring task.
@@ -381,10 +408,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteRecurringTask {
-        DeleteRecurringTask::new(
-            self.client,
-            DeleteRecurringTaskParams::new(location_id, id),
-        )
+        let params = DeleteRecurringTaskParams::new(location_id, id);
+        DeleteRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a recurring task.
@@ -398,10 +425,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: NewRecurringTask,
     ) -> CreateRecurringTask {
-        CreateRecurringTask::new(
-            self.client,
-            CreateRecurringTaskParams::new(location_id, body),
-        )
+        let params = CreateRecurringTaskParams::new(location_id, body);
+        CreateRecurringTask {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom fields of contacts, of opportunities or of both.
@@ -413,7 +440,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
-        GetCustomFields::new(self.client, GetCustomFieldsParams::new(location_id))
+        let params = GetCustomFieldsParams::new(location_id);
+        GetCustomFields {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom field of contacts or opportunities.
@@ -427,10 +457,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: NewCustomField,
     ) -> CreateCustomField {
-        CreateCustomField::new(
-            self.client,
-            CreateCustomFieldParams::new(location_id, body),
-        )
+        let params = CreateCustomFieldParams::new(location_id, body);
+        CreateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a custom field, named by its id or by its key.
@@ -446,7 +476,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCustomField {
-        GetCustomField::new(self.client, GetCustomFieldParams::new(location_id, id))
+        let params = GetCustomFieldParams::new(location_id, id);
+        GetCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom field of contacts or opportunities.
@@ -461,10 +494,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
-        UpdateCustomField::new(
-            self.client,
-            UpdateCustomFieldParams::new(location_id, id, body),
-        )
+        let params = UpdateCustomFieldParams::new(location_id, id, body);
+        UpdateCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom field of contacts or opportunities.
@@ -478,10 +511,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCustomField {
-        DeleteCustomField::new(
-            self.client,
-            DeleteCustomFieldParams::new(location_id, id),
-        )
+        let params = DeleteCustomFieldParams::new(location_id, id);
+        DeleteCustomField {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads files for a custom field of a contact or an opportunity.
@@ -498,10 +531,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: CustomFieldFiles,
     ) -> UploadFileCustomFields {
-        UploadFileCustomFields::new(
-            self.client,
-            UploadFileCustomFieldsParams::new(location_id, body),
-        )
+        let params = UploadFileCustomFieldsParams::new(location_id, body);
+        UploadFileCustomFields {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the custom values of a location.
@@ -511,7 +544,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
-        GetCustomValues::new(self.client, GetCustomValuesParams::new(location_id))
+        let params = GetCustomValuesParams::new(location_id);
+        GetCustomValues {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom value in a location.
@@ -525,10 +561,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         body: CustomValueInput,
     ) -> CreateCustomValue {
-        CreateCustomValue::new(
-            self.client,
-            CreateCustomValueParams::new(location_id, body),
-        )
+        let params = CreateCustomValueParams::new(location_id, body);
+        CreateCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a custom value.
@@ -542,7 +578,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCustomValue {
-        GetCustomValue::new(self.client, GetCustomValueParams::new(location_id, id))
+        let params = GetCustomValueParams::new(location_id, id);
+        GetCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom value.
@@ -557,10 +596,10 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
         body: CustomValueInput,
     ) -> UpdateCustomValue {
-        UpdateCustomValue::new(
-            self.client,
-            UpdateCustomValueParams::new(location_id, id, body),
-        )
+        let params = UpdateCustomValueParams::new(location_id, id, body);
+        UpdateCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a custom value.
@@ -574,10 +613,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCustomValue {
-        DeleteCustomValue::new(
-            self.client,
-            DeleteCustomValueParams::new(location_id, id),
-        )
+        let params = DeleteCustomValueParams::new(location_id, id);
+        DeleteCustomValue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the time zones that a location can have.
@@ -589,7 +628,10 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
-        GetTimezones::new(self.client, GetTimezonesParams::new(location_id))
+        let params = GetTimezonesParams::new(location_id);
+        GetTimezones {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the message templates of a location.
@@ -610,7 +652,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         origin_id: impl Into<String>,
     ) -> GetTemplates {
-        GetTemplates::new(self.client, GetTemplatesParams::new(location_id, origin_id))
+        let params = GetTemplatesParams::new(location_id, origin_id);
+        GetTemplates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a message template.
@@ -625,7 +670,10 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteTemplate {
-        DeleteTemplate::new(self.client, DeleteTemplateParams::new(location_id, id))
+        let params = DeleteTemplateParams::new(location_id, id);
+        DeleteTemplate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a location (sub-account) in a company.
@@ -638,7 +686,10 @@ impl<'a> Locations<'a> {
     /// `POST /locations/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
-        CreateLocation::new(self.client, CreateLocationParams::new(body))
+        let params = CreateLocationParams::new(body);
+        CreateLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the providers that send the SMS or the email of a location.
@@ -652,9 +703,9 @@ impl<'a> Locations<'a> {
         location_id: impl Into<String>,
         type_: ChannelType,
     ) -> GetConversationChannel {
-        GetConversationChannel::new(
-            self.client,
-            GetConversationChannelParams::new(location_id, type_),
-        )
+        let params = GetConversationChannelParams::new(location_id, type_);
+        GetConversationChannel {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Medias API, version 3: 7 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod bulk_delete_media_objects;
 mod bulk_update_media_objects;
@@ -75,10 +75,16 @@ impl<'a> Medias<'a> {
         alt_type: AltType,
         alt_id: impl Into<String>,
     ) -> FetchMediaContent {
-        FetchMediaContent::new(
-            self.client,
-            FetchMediaContentParams::new(sort_by, sort_order, type_, alt_type, alt_id),
-        )
+        let params = FetchMediaContentParams::new(
+            sort_by,
+            sort_order,
+            type_,
+            alt_type,
+            alt_id,
+        );
+        FetchMediaContent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
@@ -93,7 +99,10 @@ impl<'a> Medias<'a> {
         &self,
         body: UploadMediaContentBody,
     ) -> UploadMediaContent {
-        UploadMediaContent::new(self.client, UploadMediaContentParams::new(body))
+        let params = UploadMediaContentParams::new(body);
+        UploadMediaContent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames a file or a folder.
@@ -107,7 +116,10 @@ impl<'a> Medias<'a> {
         id: impl Into<String>,
         body: MediaObjectEdit,
     ) -> UpdateMediaObject {
-        UpdateMediaObject::new(self.client, UpdateMediaObjectParams::new(id, body))
+        let params = UpdateMediaObjectParams::new(id, body);
+        UpdateMediaObject {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a file or a folder.
@@ -122,10 +134,10 @@ impl<'a> Medias<'a> {
         alt_type: AltType,
         alt_id: impl Into<String>,
     ) -> DeleteMediaContent {
-        DeleteMediaContent::new(
-            self.client,
-            DeleteMediaContentParams::new(id, alt_type, alt_id),
-        )
+        let params = DeleteMediaContentParams::new(id, alt_type, alt_id);
+        DeleteMediaContent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Makes a folder in the media storage.
@@ -135,7 +147,10 @@ impl<'a> Medias<'a> {
     /// `POST /medias/folder`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
     pub fn create_media_folder(&self, body: NewFolder) -> CreateMediaFolder {
-        CreateMediaFolder::new(self.client, CreateMediaFolderParams::new(body))
+        let params = CreateMediaFolderParams::new(body);
+        CreateMediaFolder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Renames several files and folders.
@@ -148,7 +163,10 @@ impl<'a> Medias<'a> {
         &self,
         body: BulkMediaObjectEdits,
     ) -> BulkUpdateMediaObjects {
-        BulkUpdateMediaObjects::new(self.client, BulkUpdateMediaObjectsParams::new(body))
+        let params = BulkUpdateMediaObjectsParams::new(body);
+        BulkUpdateMediaObjects {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes several files and folders, or moves them to the trash.
@@ -163,6 +181,9 @@ impl<'a> Medias<'a> {
         &self,
         body: MediaObjectDeletion,
     ) -> BulkDeleteMediaObjects {
-        BulkDeleteMediaObjects::new(self.client, BulkDeleteMediaObjectsParams::new(body))
+        let params = BulkDeleteMediaObjectsParams::new(body);
+        BulkDeleteMediaObjects {
+            request: Request::new(self.client, params),
+        }
     }
 }

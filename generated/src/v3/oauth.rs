@@ -1,6 +1,6 @@
 //! The Oauth API, version 3: 3 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_access_token;
 mod get_installed_location;
@@ -50,7 +50,10 @@ impl<'a> Oauth<'a> {
     /// `POST /oauth/token`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
     pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
-        GetAccessToken::new(self.client, GetAccessTokenParams::new(body))
+        let params = GetAccessTokenParams::new(body);
+        GetAccessToken {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Turns the token of an agency into a token of one of its locations.
@@ -65,7 +68,10 @@ impl<'a> Oauth<'a> {
         &self,
         body: LocationTokenRequest,
     ) -> GetLocationAccessToken {
-        GetLocationAccessToken::new(self.client, GetLocationAccessTokenParams::new(body))
+        let params = GetLocationAccessTokenParams::new(body);
+        GetLocationAccessToken {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations of a company in which an app is installed.
@@ -84,9 +90,9 @@ impl<'a> Oauth<'a> {
         company_id: impl Into<String>,
         app_id: impl Into<String>,
     ) -> GetInstalledLocation {
-        GetInstalledLocation::new(
-            self.client,
-            GetInstalledLocationParams::new(company_id, app_id),
-        )
+        let params = GetInstalledLocationParams::new(company_id, app_id);
+        GetInstalledLocation {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Objects API, version 3: 9 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_custom_object_schema;
 mod create_object_record;
@@ -78,10 +78,10 @@ impl<'a> Objects<'a> {
         key: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetObjectSchemaByKey {
-        GetObjectSchemaByKey::new(
-            self.client,
-            GetObjectSchemaByKeyParams::new(key, location_id),
-        )
+        let params = GetObjectSchemaByKeyParams::new(key, location_id);
+        GetObjectSchemaByKey {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a custom object, or what a standard object is searched by.
@@ -97,7 +97,10 @@ impl<'a> Objects<'a> {
         key: impl Into<String>,
         body: ObjectUpdate,
     ) -> UpdateCustomObject {
-        UpdateCustomObject::new(self.client, UpdateCustomObjectParams::new(key, body))
+        let params = UpdateCustomObjectParams::new(key, body);
+        UpdateCustomObject {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a record of a custom object or of businesses.
@@ -113,7 +116,10 @@ impl<'a> Objects<'a> {
         schema_key: impl Into<String>,
         id: impl Into<String>,
     ) -> GetRecordById {
-        GetRecordById::new(self.client, GetRecordByIdParams::new(schema_key, id))
+        let params = GetRecordByIdParams::new(schema_key, id);
+        GetRecordById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a record of a custom object or of businesses.
@@ -132,10 +138,10 @@ impl<'a> Objects<'a> {
         location_id: impl Into<String>,
         body: RecordUpdate,
     ) -> UpdateObjectRecord {
-        UpdateObjectRecord::new(
-            self.client,
-            UpdateObjectRecordParams::new(schema_key, id, location_id, body),
-        )
+        let params = UpdateObjectRecordParams::new(schema_key, id, location_id, body);
+        UpdateObjectRecord {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a record of a custom object or of businesses.
@@ -151,10 +157,10 @@ impl<'a> Objects<'a> {
         schema_key: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteObjectRecord {
-        DeleteObjectRecord::new(
-            self.client,
-            DeleteObjectRecordParams::new(schema_key, id),
-        )
+        let params = DeleteObjectRecordParams::new(schema_key, id);
+        DeleteObjectRecord {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a record of a custom object or of businesses.
@@ -171,10 +177,10 @@ impl<'a> Objects<'a> {
         schema_key: impl Into<String>,
         body: NewRecord,
     ) -> CreateObjectRecord {
-        CreateObjectRecord::new(
-            self.client,
-            CreateObjectRecordParams::new(schema_key, body),
-        )
+        let params = CreateObjectRecordParams::new(schema_key, body);
+        CreateObjectRecord {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the records of an object that match a query or filters.
@@ -194,10 +200,10 @@ impl<'a> Objects<'a> {
         schema_key: impl Into<String>,
         body: SearchRecordsBody,
     ) -> SearchObjectRecords {
-        SearchObjectRecords::new(
-            self.client,
-            SearchObjectRecordsParams::new(schema_key, body),
-        )
+        let params = SearchObjectRecordsParams::new(schema_key, body);
+        SearchObjectRecords {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the objects of a location, standard and custom.
@@ -210,7 +216,10 @@ impl<'a> Objects<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
     #[doc(alias = "get-object-by-location-id")]
     pub fn get_objects(&self, location_id: impl Into<String>) -> GetObjects {
-        GetObjects::new(self.client, GetObjectsParams::new(location_id))
+        let params = GetObjectsParams::new(location_id);
+        GetObjects {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a custom object with one field, the one it is displayed by.
@@ -225,9 +234,9 @@ impl<'a> Objects<'a> {
         &self,
         body: NewObject,
     ) -> CreateCustomObjectSchema {
-        CreateCustomObjectSchema::new(
-            self.client,
-            CreateCustomObjectSchemaParams::new(body),
-        )
+        let params = CreateCustomObjectSchemaParams::new(body);
+        CreateCustomObjectSchema {
+            request: Request::new(self.client, params),
+        }
     }
 }

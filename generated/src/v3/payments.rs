@@ -1,6 +1,6 @@
 //! The Payments API, version 3: 23 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_coupon;
 mod create_custom_provider;
@@ -145,10 +145,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListIntegrationProviders {
-        ListIntegrationProviders::new(
-            self.client,
-            ListIntegrationProvidersParams::new(alt_id, alt_type),
-        )
+        let params = ListIntegrationProvidersParams::new(alt_id, alt_type);
+        ListIntegrationProviders {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a white-label payment provider on top of Authorize.net or NMI.
@@ -163,10 +163,10 @@ impl<'a> Payments<'a> {
         &self,
         body: CreateIntegrationProviderBody,
     ) -> CreateIntegrationProvider {
-        CreateIntegrationProvider::new(
-            self.client,
-            CreateIntegrationProviderParams::new(body),
-        )
+        let params = CreateIntegrationProviderParams::new(body);
+        CreateIntegrationProvider {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the orders of a location.
@@ -183,7 +183,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListOrders {
-        ListOrders::new(self.client, ListOrdersParams::new(alt_id, alt_type))
+        let params = ListOrdersParams::new(alt_id, alt_type);
+        ListOrders {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an order.
@@ -201,10 +204,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetOrderById {
-        GetOrderById::new(
-            self.client,
-            GetOrderByIdParams::new(order_id, alt_id, alt_type),
-        )
+        let params = GetOrderByIdParams::new(order_id, alt_id, alt_type);
+        GetOrderById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Records a payment for an order that was made outside of HighLevel.
@@ -218,10 +221,10 @@ impl<'a> Payments<'a> {
         order_id: impl Into<String>,
         body: RecordOrderPaymentBody,
     ) -> RecordOrderPayment {
-        RecordOrderPayment::new(
-            self.client,
-            RecordOrderPaymentParams::new(order_id, body),
-        )
+        let params = RecordOrderPaymentParams::new(order_id, body);
+        RecordOrderPayment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the fulfillments of an order.
@@ -236,10 +239,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListOrderFulfillment {
-        ListOrderFulfillment::new(
-            self.client,
-            ListOrderFulfillmentParams::new(order_id, alt_id, alt_type),
-        )
+        let params = ListOrderFulfillmentParams::new(order_id, alt_id, alt_type);
+        ListOrderFulfillment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Marks items of an order as sent, with their tracking.
@@ -253,10 +256,10 @@ impl<'a> Payments<'a> {
         order_id: impl Into<String>,
         body: CreateOrderFulfillmentBody,
     ) -> CreateOrderFulfillment {
-        CreateOrderFulfillment::new(
-            self.client,
-            CreateOrderFulfillmentParams::new(order_id, body),
-        )
+        let params = CreateOrderFulfillmentParams::new(order_id, body);
+        CreateOrderFulfillment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the notes of an order.
@@ -271,10 +274,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListOrderNotes {
-        ListOrderNotes::new(
-            self.client,
-            ListOrderNotesParams::new(order_id, alt_id, alt_type),
-        )
+        let params = ListOrderNotesParams::new(order_id, alt_id, alt_type);
+        ListOrderNotes {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the transactions of a location.
@@ -293,7 +296,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListTransactions {
-        ListTransactions::new(self.client, ListTransactionsParams::new(alt_id, alt_type))
+        let params = ListTransactionsParams::new(alt_id, alt_type);
+        ListTransactions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a transaction.
@@ -308,10 +314,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetTransactionById {
-        GetTransactionById::new(
-            self.client,
-            GetTransactionByIdParams::new(transaction_id, alt_id, alt_type),
-        )
+        let params = GetTransactionByIdParams::new(transaction_id, alt_id, alt_type);
+        GetTransactionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the subscriptions of a location.
@@ -328,10 +334,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListSubscriptions {
-        ListSubscriptions::new(
-            self.client,
-            ListSubscriptionsParams::new(alt_id, alt_type),
-        )
+        let params = ListSubscriptionsParams::new(alt_id, alt_type);
+        ListSubscriptions {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a subscription.
@@ -346,10 +352,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetSubscriptionById {
-        GetSubscriptionById::new(
-            self.client,
-            GetSubscriptionByIdParams::new(subscription_id, alt_id, alt_type),
-        )
+        let params = GetSubscriptionByIdParams::new(subscription_id, alt_id, alt_type);
+        GetSubscriptionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the coupons of a location.
@@ -366,7 +372,10 @@ impl<'a> Payments<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListCoupons {
-        ListCoupons::new(self.client, ListCouponsParams::new(alt_id, alt_type))
+        let params = ListCouponsParams::new(alt_id, alt_type);
+        ListCoupons {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a coupon.
@@ -384,7 +393,10 @@ impl<'a> Payments<'a> {
         id: impl Into<String>,
         code: impl Into<String>,
     ) -> GetCoupon {
-        GetCoupon::new(self.client, GetCouponParams::new(alt_id, alt_type, id, code))
+        let params = GetCouponParams::new(alt_id, alt_type, id, code);
+        GetCoupon {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces what a coupon says.
@@ -394,7 +406,10 @@ impl<'a> Payments<'a> {
     /// `PUT /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn update_coupon(&self, body: UpdateCouponBody) -> UpdateCoupon {
-        UpdateCoupon::new(self.client, UpdateCouponParams::new(body))
+        let params = UpdateCouponParams::new(body);
+        UpdateCoupon {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a coupon.
@@ -404,7 +419,10 @@ impl<'a> Payments<'a> {
     /// `POST /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn create_coupon(&self, body: CreateCouponBody) -> CreateCoupon {
-        CreateCoupon::new(self.client, CreateCouponParams::new(body))
+        let params = CreateCouponParams::new(body);
+        CreateCoupon {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a coupon for good.
@@ -414,7 +432,10 @@ impl<'a> Payments<'a> {
     /// `DELETE /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn delete_coupon(&self, body: DeleteCouponBody) -> DeleteCoupon {
-        DeleteCoupon::new(self.client, DeleteCouponParams::new(body))
+        let params = DeleteCouponParams::new(body);
+        DeleteCoupon {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds the custom payment provider of an app to a location.
@@ -431,10 +452,10 @@ impl<'a> Payments<'a> {
         location_id: impl Into<String>,
         body: CreateCustomProviderBody,
     ) -> CreateCustomProvider {
-        CreateCustomProvider::new(
-            self.client,
-            CreateCustomProviderParams::new(location_id, body),
-        )
+        let params = CreateCustomProviderParams::new(location_id, body);
+        CreateCustomProvider {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Removes the custom payment provider of an app from a location.
@@ -448,10 +469,10 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> DeleteCustomProvider {
-        DeleteCustomProvider::new(
-            self.client,
-            DeleteCustomProviderParams::new(location_id),
-        )
+        let params = DeleteCustomProviderParams::new(location_id);
+        DeleteCustomProvider {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the custom payment provider of a location with its configuration.
@@ -465,10 +486,10 @@ impl<'a> Payments<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetCustomProviderConfig {
-        GetCustomProviderConfig::new(
-            self.client,
-            GetCustomProviderConfigParams::new(location_id),
-        )
+        let params = GetCustomProviderConfigParams::new(location_id);
+        GetCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the live and test keys of a custom payment provider.
@@ -483,10 +504,10 @@ impl<'a> Payments<'a> {
         location_id: impl Into<String>,
         body: CreateCustomProviderConfigBody,
     ) -> CreateCustomProviderConfig {
-        CreateCustomProviderConfig::new(
-            self.client,
-            CreateCustomProviderConfigParams::new(location_id, body),
-        )
+        let params = CreateCustomProviderConfigParams::new(location_id, body);
+        CreateCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Removes the live or the test keys of a custom payment provider.
@@ -501,10 +522,10 @@ impl<'a> Payments<'a> {
         location_id: impl Into<String>,
         body: DisconnectCustomProviderConfigBody,
     ) -> DisconnectCustomProviderConfig {
-        DisconnectCustomProviderConfig::new(
-            self.client,
-            DisconnectCustomProviderConfigParams::new(location_id, body),
-        )
+        let params = DisconnectCustomProviderConfigParams::new(location_id, body);
+        DisconnectCustomProviderConfig {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Says what the custom payment provider of an app is able to do.
@@ -520,9 +541,9 @@ impl<'a> Payments<'a> {
         &self,
         body: UpdateCustomProviderCapabilitiesBody,
     ) -> UpdateCustomProviderCapabilities {
-        UpdateCustomProviderCapabilities::new(
-            self.client,
-            UpdateCustomProviderCapabilitiesParams::new(body),
-        )
+        let params = UpdateCustomProviderCapabilitiesParams::new(body);
+        UpdateCustomProviderCapabilities {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Phone System API, version 3: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod list_active_numbers;
@@ -56,7 +56,10 @@ impl<'a> PhoneSystem<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
     #[doc(alias = "getNumberPoolList")]
     pub fn list_number_pools(&self, location_id: impl Into<String>) -> ListNumberPools {
-        ListNumberPools::new(self.client, ListNumberPoolsParams::new(location_id))
+        let params = ListNumberPoolsParams::new(location_id);
+        ListNumberPools {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the phone numbers of a country that a location can buy.
@@ -73,10 +76,10 @@ impl<'a> PhoneSystem<'a> {
         location_id: impl Into<String>,
         country_code: impl Into<String>,
     ) -> ListAvailableNumbers {
-        ListAvailableNumbers::new(
-            self.client,
-            ListAvailableNumbersParams::new(location_id, country_code),
-        )
+        let params = ListAvailableNumbersParams::new(location_id, country_code);
+        ListAvailableNumbers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Buys a phone number for a location.
@@ -93,10 +96,10 @@ impl<'a> PhoneSystem<'a> {
         location_id: impl Into<String>,
         body: NumberPurchase,
     ) -> PurchaseNumberForLocation {
-        PurchaseNumberForLocation::new(
-            self.client,
-            PurchaseNumberForLocationParams::new(location_id, body),
-        )
+        let params = PurchaseNumberForLocationParams::new(location_id, body);
+        PurchaseNumberForLocation {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the phone numbers that a location has.
@@ -116,6 +119,9 @@ impl<'a> PhoneSystem<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> ListActiveNumbers {
-        ListActiveNumbers::new(self.client, ListActiveNumbersParams::new(location_id))
+        let params = ListActiveNumbersParams::new(location_id);
+        ListActiveNumbers {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Products API, version 3: 27 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod bulk_edit_products;
 mod bulk_update_product_review;
@@ -158,7 +158,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "bulkUpdate")]
     pub fn bulk_update_products(&self, body: BulkUpdate) -> BulkUpdateProducts {
-        BulkUpdateProducts::new(self.client, BulkUpdateProductsParams::new(body))
+        let params = BulkUpdateProductsParams::new(body);
+        BulkUpdateProducts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Edits many products and their prices, each in its own way.
@@ -169,7 +172,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "bulkEdit")]
     pub fn bulk_edit_products(&self, body: BulkEditBody) -> BulkEditProducts {
-        BulkEditProducts::new(self.client, BulkEditProductsParams::new(body))
+        let params = BulkEditProductsParams::new(body);
+        BulkEditProducts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the prices of a product.
@@ -186,10 +192,10 @@ impl<'a> Products<'a> {
         product_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> ListPricesForProduct {
-        ListPricesForProduct::new(
-            self.client,
-            ListPricesForProductParams::new(product_id, location_id),
-        )
+        let params = ListPricesForProductParams::new(product_id, location_id);
+        ListPricesForProduct {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a price of a product.
@@ -203,10 +209,10 @@ impl<'a> Products<'a> {
         product_id: impl Into<String>,
         body: CreatePrice,
     ) -> CreatePriceForProduct {
-        CreatePriceForProduct::new(
-            self.client,
-            CreatePriceForProductParams::new(product_id, body),
-        )
+        let params = CreatePriceForProductParams::new(product_id, body);
+        CreatePriceForProduct {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the stock of the prices of a location.
@@ -224,7 +230,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListInventory {
-        ListInventory::new(self.client, ListInventoryParams::new(alt_id, alt_type))
+        let params = ListInventoryParams::new(alt_id, alt_type);
+        ListInventory {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the stock of several prices.
@@ -234,7 +243,10 @@ impl<'a> Products<'a> {
     /// `POST /products/inventory`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn update_inventory(&self, body: UpdateInventoryBody) -> UpdateInventory {
-        UpdateInventory::new(self.client, UpdateInventoryParams::new(body))
+        let params = UpdateInventoryParams::new(body);
+        UpdateInventory {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a price of a product.
@@ -249,10 +261,14 @@ impl<'a> Products<'a> {
         price_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetPriceByIdForProduct {
-        GetPriceByIdForProduct::new(
-            self.client,
-            GetPriceByIdForProductParams::new(product_id, price_id, location_id),
-        )
+        let params = GetPriceByIdForProductParams::new(
+            product_id,
+            price_id,
+            location_id,
+        );
+        GetPriceByIdForProduct {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a price of a product.
@@ -267,10 +283,10 @@ impl<'a> Products<'a> {
         price_id: impl Into<String>,
         body: UpdatePrice,
     ) -> UpdatePriceByIdForProduct {
-        UpdatePriceByIdForProduct::new(
-            self.client,
-            UpdatePriceByIdForProductParams::new(product_id, price_id, body),
-        )
+        let params = UpdatePriceByIdForProductParams::new(product_id, price_id, body);
+        UpdatePriceByIdForProduct {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a price of a product.
@@ -285,10 +301,14 @@ impl<'a> Products<'a> {
         price_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeletePriceByIdForProduct {
-        DeletePriceByIdForProduct::new(
-            self.client,
-            DeletePriceByIdForProductParams::new(product_id, price_id, location_id),
-        )
+        let params = DeletePriceByIdForProductParams::new(
+            product_id,
+            price_id,
+            location_id,
+        );
+        DeletePriceByIdForProduct {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Counts the products that are and are not in a store.
@@ -303,10 +323,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetProductStoreStats {
-        GetProductStoreStats::new(
-            self.client,
-            GetProductStoreStatsParams::new(store_id, alt_id, alt_type),
-        )
+        let params = GetProductStoreStatsParams::new(store_id, alt_id, alt_type);
+        GetProductStoreStats {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Puts products into a store or takes them out.
@@ -320,7 +340,10 @@ impl<'a> Products<'a> {
         store_id: impl Into<String>,
         body: UpdateProductStore,
     ) -> UpdateStoreStatus {
-        UpdateStoreStatus::new(self.client, UpdateStoreStatusParams::new(store_id, body))
+        let params = UpdateStoreStatusParams::new(store_id, body);
+        UpdateStoreStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the order in which a store shows products.
@@ -334,10 +357,10 @@ impl<'a> Products<'a> {
         store_id: impl Into<String>,
         body: UpdateDisplayPriorityBody,
     ) -> UpdateDisplayPriority {
-        UpdateDisplayPriority::new(
-            self.client,
-            UpdateDisplayPriorityParams::new(store_id, body),
-        )
+        let params = UpdateDisplayPriorityParams::new(store_id, body);
+        UpdateDisplayPriority {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the collections of a location.
@@ -355,10 +378,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListProductCollections {
-        ListProductCollections::new(
-            self.client,
-            ListProductCollectionsParams::new(alt_id, alt_type),
-        )
+        let params = ListProductCollectionsParams::new(alt_id, alt_type);
+        ListProductCollections {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a collection of products.
@@ -373,10 +396,10 @@ impl<'a> Products<'a> {
         &self,
         body: CreateProductCollectionBody,
     ) -> CreateProductCollection {
-        CreateProductCollection::new(
-            self.client,
-            CreateProductCollectionParams::new(body),
-        )
+        let params = CreateProductCollectionParams::new(body);
+        CreateProductCollection {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a collection.
@@ -391,10 +414,10 @@ impl<'a> Products<'a> {
         collection_id: impl Into<String>,
         alt_id: impl Into<String>,
     ) -> GetProductCollectionById {
-        GetProductCollectionById::new(
-            self.client,
-            GetProductCollectionByIdParams::new(collection_id, alt_id),
-        )
+        let params = GetProductCollectionByIdParams::new(collection_id, alt_id);
+        GetProductCollectionById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a collection.
@@ -408,10 +431,10 @@ impl<'a> Products<'a> {
         collection_id: impl Into<String>,
         body: UpdateProductCollectionBody,
     ) -> UpdateProductCollection {
-        UpdateProductCollection::new(
-            self.client,
-            UpdateProductCollectionParams::new(collection_id, body),
-        )
+        let params = UpdateProductCollectionParams::new(collection_id, body);
+        UpdateProductCollection {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a collection.
@@ -426,10 +449,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteProductCollection {
-        DeleteProductCollection::new(
-            self.client,
-            DeleteProductCollectionParams::new(collection_id, alt_id, alt_type),
-        )
+        let params = DeleteProductCollectionParams::new(collection_id, alt_id, alt_type);
+        DeleteProductCollection {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the reviews of products.
@@ -446,10 +469,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetProductReviews {
-        GetProductReviews::new(
-            self.client,
-            GetProductReviewsParams::new(alt_id, alt_type),
-        )
+        let params = GetProductReviewsParams::new(alt_id, alt_type);
+        GetProductReviews {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Counts the reviews of products by their status.
@@ -463,7 +486,10 @@ impl<'a> Products<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetReviewsCount {
-        GetReviewsCount::new(self.client, GetReviewsCountParams::new(alt_id, alt_type))
+        let params = GetReviewsCountParams::new(alt_id, alt_type);
+        GetReviewsCount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a review of a product, its status or the replies to it.
@@ -477,10 +503,10 @@ impl<'a> Products<'a> {
         review_id: impl Into<String>,
         body: UpdateProductReviewBody,
     ) -> UpdateProductReview {
-        UpdateProductReview::new(
-            self.client,
-            UpdateProductReviewParams::new(review_id, body),
-        )
+        let params = UpdateProductReviewParams::new(review_id, body);
+        UpdateProductReview {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a review of a product.
@@ -496,10 +522,15 @@ impl<'a> Products<'a> {
         alt_type: AltType,
         product_id: impl Into<String>,
     ) -> DeleteProductReview {
-        DeleteProductReview::new(
-            self.client,
-            DeleteProductReviewParams::new(review_id, alt_id, alt_type, product_id),
-        )
+        let params = DeleteProductReviewParams::new(
+            review_id,
+            alt_id,
+            alt_type,
+            product_id,
+        );
+        DeleteProductReview {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Sets the status of several reviews.
@@ -512,10 +543,10 @@ impl<'a> Products<'a> {
         &self,
         body: BulkUpdateProductReviewBody,
     ) -> BulkUpdateProductReview {
-        BulkUpdateProductReview::new(
-            self.client,
-            BulkUpdateProductReviewParams::new(body),
-        )
+        let params = BulkUpdateProductReviewParams::new(body);
+        BulkUpdateProductReview {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a product.
@@ -531,10 +562,10 @@ impl<'a> Products<'a> {
         product_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetProductById {
-        GetProductById::new(
-            self.client,
-            GetProductByIdParams::new(product_id, location_id),
-        )
+        let params = GetProductByIdParams::new(product_id, location_id);
+        GetProductById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a product.
@@ -550,10 +581,10 @@ impl<'a> Products<'a> {
         product_id: impl Into<String>,
         body: UpdateProduct,
     ) -> UpdateProductById {
-        UpdateProductById::new(
-            self.client,
-            UpdateProductByIdParams::new(product_id, body),
-        )
+        let params = UpdateProductByIdParams::new(product_id, body);
+        UpdateProductById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a product.
@@ -569,10 +600,10 @@ impl<'a> Products<'a> {
         product_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteProductById {
-        DeleteProductById::new(
-            self.client,
-            DeleteProductByIdParams::new(product_id, location_id),
-        )
+        let params = DeleteProductByIdParams::new(product_id, location_id);
+        DeleteProductById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the products of a location.
@@ -586,7 +617,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "list-invoices")]
     pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
-        ListProducts::new(self.client, ListProductsParams::new(location_id))
+        let params = ListProductsParams::new(location_id);
+        ListProducts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a product.
@@ -599,6 +633,9 @@ impl<'a> Products<'a> {
     /// `POST /products/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn create_product(&self, body: CreateProductBody) -> CreateProduct {
-        CreateProduct::new(self.client, CreateProductParams::new(body))
+        let params = CreateProductParams::new(body);
+        CreateProduct {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Snapshots API, version 3: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_snapshot_share_link;
 mod errors;
@@ -53,7 +53,10 @@ impl<'a> Snapshots<'a> {
         &self,
         company_id: impl Into<String>,
     ) -> GetCustomSnapshots {
-        GetCustomSnapshots::new(self.client, GetCustomSnapshotsParams::new(company_id))
+        let params = GetCustomSnapshotsParams::new(company_id);
+        GetCustomSnapshots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a link that shares a snapshot.
@@ -67,10 +70,10 @@ impl<'a> Snapshots<'a> {
         company_id: impl Into<String>,
         body: CreateSnapshotShareLinkBody,
     ) -> CreateSnapshotShareLink {
-        CreateSnapshotShareLink::new(
-            self.client,
-            CreateSnapshotShareLinkParams::new(company_id, body),
-        )
+        let params = CreateSnapshotShareLinkParams::new(company_id, body);
+        CreateSnapshotShareLink {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the locations that a snapshot was pushed to in a period, and how far that
@@ -90,10 +93,10 @@ impl<'a> Snapshots<'a> {
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> GetSnapshotPush {
-        GetSnapshotPush::new(
-            self.client,
-            GetSnapshotPushParams::new(snapshot_id, company_id, from, to),
-        )
+        let params = GetSnapshotPushParams::new(snapshot_id, company_id, from, to);
+        GetSnapshotPush {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns how far the latest push of a snapshot to a location is.
@@ -108,9 +111,13 @@ impl<'a> Snapshots<'a> {
         location_id: impl Into<String>,
         company_id: impl Into<String>,
     ) -> GetLatestSnapshotPush {
-        GetLatestSnapshotPush::new(
-            self.client,
-            GetLatestSnapshotPushParams::new(snapshot_id, location_id, company_id),
-        )
+        let params = GetLatestSnapshotPushParams::new(
+            snapshot_id,
+            location_id,
+            company_id,
+        );
+        GetLatestSnapshotPush {
+            request: Request::new(self.client, params),
+        }
     }
 }

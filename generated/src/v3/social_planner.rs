@@ -1,6 +1,6 @@
 //! The Social Planner API, version 3: 45 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod attach_oauth_accounts;
 mod bulk_delete_social_planner_posts;
@@ -240,7 +240,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: PostSearch,
     ) -> GetPosts {
-        GetPosts::new(self.client, GetPostsParams::new(location_id, body))
+        let params = GetPostsParams::new(location_id, body);
+        GetPosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a post for one or more connected accounts.
@@ -259,7 +262,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: NewPost,
     ) -> CreatePost {
-        CreatePost::new(self.client, CreatePostParams::new(location_id, body))
+        let params = CreatePostParams::new(location_id, body);
+        CreatePost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a post.
@@ -273,7 +279,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetPost {
-        GetPost::new(self.client, GetPostParams::new(location_id, id))
+        let params = GetPostParams::new(location_id, id);
+        GetPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a post.
@@ -290,7 +299,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         body: NewPost,
     ) -> EditPost {
-        EditPost::new(self.client, EditPostParams::new(location_id, id, body))
+        let params = EditPostParams::new(location_id, id, body);
+        EditPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a post.
@@ -304,7 +316,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeletePost {
-        DeletePost::new(self.client, DeletePostParams::new(location_id, id))
+        let params = DeletePostParams::new(location_id, id);
+        DeletePost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes up to 50 posts of a location.
@@ -322,10 +337,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: PostIds,
     ) -> BulkDeleteSocialPlannerPosts {
-        BulkDeleteSocialPlannerPosts::new(
-            self.client,
-            BulkDeleteSocialPlannerPostsParams::new(location_id, body),
-        )
+        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
+        BulkDeleteSocialPlannerPosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the accounts connected to a location and the groups they are in.
@@ -337,7 +352,10 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
-        GetAccount::new(self.client, GetAccountParams::new(location_id))
+        let params = GetAccountParams::new(location_id);
+        GetAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Disconnects an account from a location and takes it out of its groups.
@@ -351,7 +369,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteAccount {
-        DeleteAccount::new(self.client, DeleteAccountParams::new(location_id, id))
+        let params = DeleteAccountParams::new(location_id, id);
+        DeleteAccount {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the CSV imports of a location and how far each has come.
@@ -368,10 +389,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> GetUploadStatus {
-        GetUploadStatus::new(
-            self.client,
-            GetUploadStatusParams::new(location_id, user_id),
-        )
+        let params = GetUploadStatusParams::new(location_id, user_id);
+        GetUploadStatus {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
@@ -388,7 +409,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: CsvUpload,
     ) -> UploadCsv {
-        UploadCsv::new(self.client, UploadCsvParams::new(location_id, body))
+        let params = UploadCsvParams::new(location_id, body);
+        UploadCsv {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -405,7 +429,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: CsvAccounts,
     ) -> SetAccounts {
-        SetAccounts::new(self.client, SetAccountsParams::new(location_id, body))
+        let params = SetAccountsParams::new(location_id, body);
+        SetAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a CSV import.
@@ -422,7 +449,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCsvPost {
-        GetCsvPost::new(self.client, GetCsvPostParams::new(location_id, id))
+        let params = GetCsvPostParams::new(location_id, id);
+        GetCsvPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a CSV import.
@@ -436,7 +466,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteCsv {
-        DeleteCsv::new(self.client, DeleteCsvParams::new(location_id, id))
+        let params = DeleteCsvParams::new(location_id, id);
+        DeleteCsv {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -454,10 +487,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         body: CsvFinalization,
     ) -> StartCsvFinalize {
-        StartCsvFinalize::new(
-            self.client,
-            StartCsvFinalizeParams::new(location_id, id, body),
-        )
+        let params = StartCsvFinalizeParams::new(location_id, id, body);
+        StartCsvFinalize {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes one post from a CSV import.
@@ -472,10 +505,10 @@ impl<'a> SocialPlanner<'a> {
         csv_id: impl Into<String>,
         post_id: impl Into<String>,
     ) -> DeleteCsvPost {
-        DeleteCsvPost::new(
-            self.client,
-            DeleteCsvPostParams::new(location_id, csv_id, post_id),
-        )
+        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvPost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Starts the login by which a location gets access to accounts of a platform.
@@ -496,10 +529,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> StartOauth {
-        StartOauth::new(
-            self.client,
-            StartOauthParams::new(platform, location_id, user_id),
-        )
+        let params = StartOauthParams::new(platform, location_id, user_id);
+        StartOauth {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the pages, profiles, channels or locations that a login gives access to.
@@ -517,10 +550,10 @@ impl<'a> SocialPlanner<'a> {
         platform: LoginPlatform,
         account_id: impl Into<String>,
     ) -> GetOauthAccounts {
-        GetOauthAccounts::new(
-            self.client,
-            GetOauthAccountsParams::new(location_id, platform, account_id),
-        )
+        let params = GetOauthAccountsParams::new(location_id, platform, account_id);
+        GetOauthAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Connects one of the accounts that a login gives access to.
@@ -540,10 +573,15 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
         body: AttachOauthAccountsBody,
     ) -> AttachOauthAccounts {
-        AttachOauthAccounts::new(
-            self.client,
-            AttachOauthAccountsParams::new(location_id, platform, account_id, body),
-        )
+        let params = AttachOauthAccountsParams::new(
+            location_id,
+            platform,
+            account_id,
+            body,
+        );
+        AttachOauthAccounts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the post categories of a location.
@@ -559,10 +597,10 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> GetCategoriesLocationId {
-        GetCategoriesLocationId::new(
-            self.client,
-            GetCategoriesLocationIdParams::new(location_id),
-        )
+        let params = GetCategoriesLocationIdParams::new(location_id);
+        GetCategoriesLocationId {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a post category.
@@ -577,7 +615,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetCategory {
-        GetCategory::new(self.client, GetCategoryParams::new(location_id, id))
+        let params = GetCategoryParams::new(location_id, id);
+        GetCategory {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the post tags of a location.
@@ -591,7 +632,10 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "get-tags-location-id")]
     pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
-        GetTags::new(self.client, GetTagsParams::new(location_id))
+        let params = GetTagsParams::new(location_id);
+        GetTags {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the post tags that have the given ids.
@@ -607,7 +651,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: TagIds,
     ) -> GetTagsByIds {
-        GetTagsByIds::new(self.client, GetTagsByIdsParams::new(location_id, body))
+        let params = GetTagsByIdsParams::new(location_id, body);
+        GetTagsByIds {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns what connected accounts achieved in a span of time, by platform.
@@ -626,7 +673,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: StatisticsRequest,
     ) -> GetStatistics {
-        GetStatistics::new(self.client, GetStatisticsParams::new(location_id, body))
+        let params = GetStatisticsParams::new(location_id, body);
+        GetStatistics {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the post categories of a location and whether each has a queue.
@@ -642,10 +692,10 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<String>,
     ) -> FetchAvailableCategories {
-        FetchAvailableCategories::new(
-            self.client,
-            FetchAvailableCategoriesParams::new(location_id),
-        )
+        let params = FetchAvailableCategoriesParams::new(location_id);
+        FetchAvailableCategories {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a queue for a category.
@@ -658,7 +708,10 @@ impl<'a> SocialPlanner<'a> {
     /// `POST /social-media-posting/category/queues`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
-        CreateQueue::new(self.client, CreateQueueParams::new(body))
+        let params = CreateQueueParams::new(body);
+        CreateQueue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the queues of a location that were not deleted.
@@ -673,7 +726,10 @@ impl<'a> SocialPlanner<'a> {
     /// `POST /social-media-posting/category/queues/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn fetch_queues(&self, body: QueueSearch) -> FetchQueues {
-        FetchQueues::new(self.client, FetchQueuesParams::new(body))
+        let params = FetchQueuesParams::new(body);
+        FetchQueues {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a queue with its category.
@@ -687,10 +743,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> FetchQueueById {
-        FetchQueueById::new(
-            self.client,
-            FetchQueueByIdParams::new(queue_id, location_id),
-        )
+        let params = FetchQueueByIdParams::new(queue_id, location_id);
+        FetchQueueById {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the status, the time slots or the skipped dates of a queue.
@@ -706,7 +762,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: QueueEdit,
     ) -> UpdateQueue {
-        UpdateQueue::new(self.client, UpdateQueueParams::new(queue_id, body))
+        let params = UpdateQueueParams::new(queue_id, body);
+        UpdateQueue {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the items of a queue.
@@ -726,7 +785,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: QueueItemSearch,
     ) -> FetchQueueItems {
-        FetchQueueItems::new(self.client, FetchQueueItemsParams::new(queue_id, body))
+        let params = FetchQueueItemsParams::new(queue_id, body);
+        FetchQueueItems {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Begins to edit the items of a queue, or goes on with it.
@@ -743,7 +805,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: EditSessionStart,
     ) -> StartEditSession {
-        StartEditSession::new(self.client, StartEditSessionParams::new(queue_id, body))
+        let params = StartEditSessionParams::new(queue_id, body);
+        StartEditSession {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Applies the changes of an edit session to its queue.
@@ -757,7 +822,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: EditSessionSave,
     ) -> SaveEditSession {
-        SaveEditSession::new(self.client, SaveEditSessionParams::new(queue_id, body))
+        let params = SaveEditSessionParams::new(queue_id, body);
+        SaveEditSession {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Drops the changes of an edit session.
@@ -771,10 +839,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: EditSessionDiscard,
     ) -> DiscardEditSession {
-        DiscardEditSession::new(
-            self.client,
-            DiscardEditSessionParams::new(queue_id, body),
-        )
+        let params = DiscardEditSessionParams::new(queue_id, body);
+        DiscardEditSession {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists when posts would be published if an edit session were saved.
@@ -790,10 +858,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: EditSessionCalendarSearch,
     ) -> FetchEditSessionCalendar {
-        FetchEditSessionCalendar::new(
-            self.client,
-            FetchEditSessionCalendarParams::new(queue_id, body),
-        )
+        let params = FetchEditSessionCalendarParams::new(queue_id, body);
+        FetchEditSessionCalendar {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists when the items of a queue are due.
@@ -813,7 +881,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: SlotSearch,
     ) -> FetchSlots {
-        FetchSlots::new(self.client, FetchSlotsParams::new(queue_id, body))
+        let params = FetchSlotsParams::new(queue_id, body);
+        FetchSlots {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the content, the variations or the place of an item of a queue.
@@ -828,10 +899,10 @@ impl<'a> SocialPlanner<'a> {
         item_id: impl Into<String>,
         body: QueueItemEdit,
     ) -> UpdateQueueItem {
-        UpdateQueueItem::new(
-            self.client,
-            UpdateQueueItemParams::new(queue_id, item_id, body),
-        )
+        let params = UpdateQueueItemParams::new(queue_id, item_id, body);
+        UpdateQueueItem {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an item of a queue.
@@ -846,10 +917,10 @@ impl<'a> SocialPlanner<'a> {
         item_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteQueueItem {
-        DeleteQueueItem::new(
-            self.client,
-            DeleteQueueItemParams::new(queue_id, item_id, location_id),
-        )
+        let params = DeleteQueueItemParams::new(queue_id, item_id, location_id);
+        DeleteQueueItem {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts that active queues will publish in a span of time.
@@ -861,7 +932,10 @@ impl<'a> SocialPlanner<'a> {
     /// `POST /social-media-posting/category/queues/list/calendar`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn fetch_calendar_list(&self, body: CalendarSearch) -> FetchCalendarList {
-        FetchCalendarList::new(self.client, FetchCalendarListParams::new(body))
+        let params = FetchCalendarListParams::new(body);
+        FetchCalendarList {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes the post that a queue would publish next, and schedules the one after it.
@@ -876,10 +950,10 @@ impl<'a> SocialPlanner<'a> {
         post_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteActivePost {
-        DeleteActivePost::new(
-            self.client,
-            DeleteActivePostParams::new(post_id, location_id),
-        )
+        let params = DeleteActivePostParams::new(post_id, location_id);
+        DeleteActivePost {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes back what was changed about an item of a queue.
@@ -894,10 +968,10 @@ impl<'a> SocialPlanner<'a> {
         item_id: impl Into<String>,
         body: QueueItemReset,
     ) -> ResetQueueItem {
-        ResetQueueItem::new(
-            self.client,
-            ResetQueueItemParams::new(queue_id, item_id, body),
-        )
+        let params = ResetQueueItemParams::new(queue_id, item_id, body);
+        ResetQueueItem {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Copies an item of a queue to another place in it.
@@ -914,10 +988,10 @@ impl<'a> SocialPlanner<'a> {
         item_id: impl Into<String>,
         body: QueueItemClone,
     ) -> CloneQueueItem {
-        CloneQueueItem::new(
-            self.client,
-            CloneQueueItemParams::new(queue_id, item_id, body),
-        )
+        let params = CloneQueueItemParams::new(queue_id, item_id, body);
+        CloneQueueItem {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds an item to a queue.
@@ -933,7 +1007,10 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
         body: NewQueueItem,
     ) -> CreateQueueItem {
-        CreateQueueItem::new(self.client, CreateQueueItemParams::new(queue_id, body))
+        let params = CreateQueueItemParams::new(queue_id, body);
+        CreateQueueItem {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Writes a comment on a post, or a reply to a comment.
@@ -950,10 +1027,10 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: NewComment,
     ) -> CreateComment {
-        CreateComment::new(
-            self.client,
-            CreateCommentParams::new(platform, location_id, body),
-        )
+        let params = CreateCommentParams::new(platform, location_id, body);
+        CreateComment {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Likes a comment.
@@ -969,7 +1046,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> CreateLike {
-        CreateLike::new(self.client, CreateLikeParams::new(platform, id, location_id))
+        let params = CreateLikeParams::new(platform, id, location_id);
+        CreateLike {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Takes back the like of a comment.
@@ -985,7 +1065,10 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteLike {
-        DeleteLike::new(self.client, DeleteLikeParams::new(platform, id, location_id))
+        let params = DeleteLikeParams::new(platform, id, location_id);
+        DeleteLike {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the comments on a post, or the replies to a comment.
@@ -1004,9 +1087,9 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<String>,
         body: CommentSearch,
     ) -> GetCommentList {
-        GetCommentList::new(
-            self.client,
-            GetCommentListParams::new(platform, location_id, body),
-        )
+        let params = GetCommentListParams::new(platform, location_id, body);
+        GetCommentList {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Store API, version 3: 18 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_shipping_carrier;
 mod create_shipping_rate;
@@ -125,10 +125,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListShippingZones {
-        ListShippingZones::new(
-            self.client,
-            ListShippingZonesParams::new(alt_id, alt_type),
-        )
+        let params = ListShippingZonesParams::new(alt_id, alt_type);
+        ListShippingZones {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a shipping zone: countries, or states of them, that are shipped to at the
@@ -142,7 +142,10 @@ impl<'a> Store<'a> {
         &self,
         body: CreateShippingZoneBody,
     ) -> CreateShippingZone {
-        CreateShippingZone::new(self.client, CreateShippingZoneParams::new(body))
+        let params = CreateShippingZoneParams::new(body);
+        CreateShippingZone {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a shipping zone.
@@ -158,10 +161,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetShippingZone {
-        GetShippingZone::new(
-            self.client,
-            GetShippingZoneParams::new(shipping_zone_id, alt_id, alt_type),
-        )
+        let params = GetShippingZoneParams::new(shipping_zone_id, alt_id, alt_type);
+        GetShippingZone {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a shipping zone.
@@ -175,10 +178,10 @@ impl<'a> Store<'a> {
         shipping_zone_id: impl Into<String>,
         body: UpdateShippingZoneBody,
     ) -> UpdateShippingZone {
-        UpdateShippingZone::new(
-            self.client,
-            UpdateShippingZoneParams::new(shipping_zone_id, body),
-        )
+        let params = UpdateShippingZoneParams::new(shipping_zone_id, body);
+        UpdateShippingZone {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a shipping zone.
@@ -193,10 +196,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteShippingZone {
-        DeleteShippingZone::new(
-            self.client,
-            DeleteShippingZoneParams::new(shipping_zone_id, alt_id, alt_type),
-        )
+        let params = DeleteShippingZoneParams::new(shipping_zone_id, alt_id, alt_type);
+        DeleteShippingZone {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the shipping rates that an order can be sent at.
@@ -211,10 +214,10 @@ impl<'a> Store<'a> {
         &self,
         body: GetAvailableShippingRatesBody,
     ) -> GetAvailableShippingRates {
-        GetAvailableShippingRates::new(
-            self.client,
-            GetAvailableShippingRatesParams::new(body),
-        )
+        let params = GetAvailableShippingRatesParams::new(body);
+        GetAvailableShippingRates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the shipping rates of a zone.
@@ -232,10 +235,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListShippingRates {
-        ListShippingRates::new(
-            self.client,
-            ListShippingRatesParams::new(shipping_zone_id, alt_id, alt_type),
-        )
+        let params = ListShippingRatesParams::new(shipping_zone_id, alt_id, alt_type);
+        ListShippingRates {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a shipping rate in a zone.
@@ -252,10 +255,10 @@ impl<'a> Store<'a> {
         shipping_zone_id: impl Into<String>,
         body: CreateShippingRateBody,
     ) -> CreateShippingRate {
-        CreateShippingRate::new(
-            self.client,
-            CreateShippingRateParams::new(shipping_zone_id, body),
-        )
+        let params = CreateShippingRateParams::new(shipping_zone_id, body);
+        CreateShippingRate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a shipping rate.
@@ -272,15 +275,15 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetShippingRate {
-        GetShippingRate::new(
-            self.client,
-            GetShippingRateParams::new(
-                shipping_zone_id,
-                shipping_rate_id,
-                alt_id,
-                alt_type,
-            ),
-        )
+        let params = GetShippingRateParams::new(
+            shipping_zone_id,
+            shipping_rate_id,
+            alt_id,
+            alt_type,
+        );
+        GetShippingRate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a shipping rate.
@@ -295,10 +298,14 @@ impl<'a> Store<'a> {
         shipping_rate_id: impl Into<String>,
         body: UpdateShippingRateBody,
     ) -> UpdateShippingRate {
-        UpdateShippingRate::new(
-            self.client,
-            UpdateShippingRateParams::new(shipping_zone_id, shipping_rate_id, body),
-        )
+        let params = UpdateShippingRateParams::new(
+            shipping_zone_id,
+            shipping_rate_id,
+            body,
+        );
+        UpdateShippingRate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a shipping rate.
@@ -314,15 +321,15 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteShippingRate {
-        DeleteShippingRate::new(
-            self.client,
-            DeleteShippingRateParams::new(
-                shipping_zone_id,
-                shipping_rate_id,
-                alt_id,
-                alt_type,
-            ),
-        )
+        let params = DeleteShippingRateParams::new(
+            shipping_zone_id,
+            shipping_rate_id,
+            alt_id,
+            alt_type,
+        );
+        DeleteShippingRate {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the shipping carriers of a location.
@@ -336,10 +343,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListShippingCarriers {
-        ListShippingCarriers::new(
-            self.client,
-            ListShippingCarriersParams::new(alt_id, alt_type),
-        )
+        let params = ListShippingCarriersParams::new(alt_id, alt_type);
+        ListShippingCarriers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Registers a shipping carrier with a location.
@@ -355,7 +362,10 @@ impl<'a> Store<'a> {
         &self,
         body: CreateShippingCarrierBody,
     ) -> CreateShippingCarrier {
-        CreateShippingCarrier::new(self.client, CreateShippingCarrierParams::new(body))
+        let params = CreateShippingCarrierParams::new(body);
+        CreateShippingCarrier {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a shipping carrier.
@@ -371,10 +381,14 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetShippingCarrier {
-        GetShippingCarrier::new(
-            self.client,
-            GetShippingCarrierParams::new(shipping_carrier_id, alt_id, alt_type),
-        )
+        let params = GetShippingCarrierParams::new(
+            shipping_carrier_id,
+            alt_id,
+            alt_type,
+        );
+        GetShippingCarrier {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a shipping carrier.
@@ -388,10 +402,10 @@ impl<'a> Store<'a> {
         shipping_carrier_id: impl Into<String>,
         body: UpdateShippingCarrierBody,
     ) -> UpdateShippingCarrier {
-        UpdateShippingCarrier::new(
-            self.client,
-            UpdateShippingCarrierParams::new(shipping_carrier_id, body),
-        )
+        let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
+        UpdateShippingCarrier {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a shipping carrier.
@@ -406,10 +420,14 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteShippingCarrier {
-        DeleteShippingCarrier::new(
-            self.client,
-            DeleteShippingCarrierParams::new(shipping_carrier_id, alt_id, alt_type),
-        )
+        let params = DeleteShippingCarrierParams::new(
+            shipping_carrier_id,
+            alt_id,
+            alt_type,
+        );
+        DeleteShippingCarrier {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the store settings of a location.
@@ -423,7 +441,10 @@ impl<'a> Store<'a> {
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetStoreSettings {
-        GetStoreSettings::new(self.client, GetStoreSettingsParams::new(alt_id, alt_type))
+        let params = GetStoreSettingsParams::new(alt_id, alt_type);
+        GetStoreSettings {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates the store settings of a location, or replaces them.
@@ -436,6 +457,9 @@ impl<'a> Store<'a> {
         &self,
         body: CreateStoreSettingBody,
     ) -> CreateStoreSetting {
-        CreateStoreSetting::new(self.client, CreateStoreSettingParams::new(body))
+        let params = CreateStoreSettingParams::new(body);
+        CreateStoreSetting {
+            request: Request::new(self.client, params),
+        }
     }
 }

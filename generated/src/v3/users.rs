@@ -1,6 +1,6 @@
 //! The Users API, version 3: 6 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_user;
 mod delete_user;
@@ -55,7 +55,10 @@ impl<'a> Users<'a> {
     /// `GET /users/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn search_users(&self, company_id: impl Into<String>) -> SearchUsers {
-        SearchUsers::new(self.client, SearchUsersParams::new(company_id))
+        let params = SearchUsersParams::new(company_id);
+        SearchUsers {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the users of a company that have one of the given email addresses.
@@ -71,7 +74,10 @@ impl<'a> Users<'a> {
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn filter_users_by_email(&self, body: EmailFilter) -> FilterUsersByEmail {
-        FilterUsersByEmail::new(self.client, FilterUsersByEmailParams::new(body))
+        let params = FilterUsersByEmailParams::new(body);
+        FilterUsersByEmail {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a user.
@@ -81,7 +87,10 @@ impl<'a> Users<'a> {
     /// `GET /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn get_user(&self, user_id: impl Into<String>) -> GetUser {
-        GetUser::new(self.client, GetUserParams::new(user_id))
+        let params = GetUserParams::new(user_id);
+        GetUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes a user.
@@ -98,7 +107,10 @@ impl<'a> Users<'a> {
         user_id: impl Into<String>,
         body: UpdateUserBody,
     ) -> UpdateUser {
-        UpdateUser::new(self.client, UpdateUserParams::new(user_id, body))
+        let params = UpdateUserParams::new(user_id, body);
+        UpdateUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a user.
@@ -110,7 +122,10 @@ impl<'a> Users<'a> {
     /// `DELETE /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
-        DeleteUser::new(self.client, DeleteUserParams::new(user_id))
+        let params = DeleteUserParams::new(user_id);
+        DeleteUser {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a user.
@@ -123,6 +138,9 @@ impl<'a> Users<'a> {
     /// `POST /users/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
-        CreateUser::new(self.client, CreateUserParams::new(body))
+        let params = CreateUserParams::new(body);
+        CreateUser {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Voice Ai API, version 3: 11 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_action;
 mod create_agent;
@@ -65,7 +65,10 @@ impl<'a> VoiceAi<'a> {
     /// `GET /voice-ai/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn get_agents(&self, location_id: impl Into<String>) -> GetAgents {
-        GetAgents::new(self.client, GetAgentsParams::new(location_id))
+        let params = GetAgentsParams::new(location_id);
+        GetAgents {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a voice agent in a location.
@@ -78,7 +81,10 @@ impl<'a> VoiceAi<'a> {
     /// `POST /voice-ai/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
-        CreateAgent::new(self.client, CreateAgentParams::new(body))
+        let params = CreateAgentParams::new(body);
+        CreateAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns a voice agent with its actions.
@@ -92,7 +98,10 @@ impl<'a> VoiceAi<'a> {
         agent_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetAgent {
-        GetAgent::new(self.client, GetAgentParams::new(agent_id, location_id))
+        let params = GetAgentParams::new(agent_id, location_id);
+        GetAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a voice agent and what is configured for it.
@@ -106,7 +115,10 @@ impl<'a> VoiceAi<'a> {
         agent_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> DeleteAgent {
-        DeleteAgent::new(self.client, DeleteAgentParams::new(agent_id, location_id))
+        let params = DeleteAgentParams::new(agent_id, location_id);
+        DeleteAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Changes the given settings of a voice agent.
@@ -121,7 +133,10 @@ impl<'a> VoiceAi<'a> {
         location_id: impl Into<String>,
         body: AgentPatch,
     ) -> PatchAgent {
-        PatchAgent::new(self.client, PatchAgentParams::new(agent_id, location_id, body))
+        let params = PatchAgentParams::new(agent_id, location_id, body);
+        PatchAgent {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the calls that the voice agents of a location took.
@@ -137,7 +152,10 @@ impl<'a> VoiceAi<'a> {
     /// `GET /voice-ai/dashboard/call-logs`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn get_call_logs(&self, location_id: impl Into<String>) -> GetCallLogs {
-        GetCallLogs::new(self.client, GetCallLogsParams::new(location_id))
+        let params = GetCallLogsParams::new(location_id);
+        GetCallLogs {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns one call with its summary and transcript.
@@ -151,7 +169,10 @@ impl<'a> VoiceAi<'a> {
         call_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetCallLog {
-        GetCallLog::new(self.client, GetCallLogParams::new(call_id, location_id))
+        let params = GetCallLogParams::new(call_id, location_id);
+        GetCallLog {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds an action to a voice agent.
@@ -163,7 +184,10 @@ impl<'a> VoiceAi<'a> {
     /// `POST /voice-ai/actions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn create_action(&self, body: ActionSettings) -> CreateAction {
-        CreateAction::new(self.client, CreateActionParams::new(body))
+        let params = CreateActionParams::new(body);
+        CreateAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns an action of a voice agent.
@@ -177,7 +201,10 @@ impl<'a> VoiceAi<'a> {
         action_id: impl Into<String>,
         location_id: impl Into<String>,
     ) -> GetAction {
-        GetAction::new(self.client, GetActionParams::new(action_id, location_id))
+        let params = GetActionParams::new(action_id, location_id);
+        GetAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Replaces the settings of an action of a voice agent.
@@ -191,7 +218,10 @@ impl<'a> VoiceAi<'a> {
         action_id: impl Into<String>,
         body: ActionSettings,
     ) -> UpdateAction {
-        UpdateAction::new(self.client, UpdateActionParams::new(action_id, body))
+        let params = UpdateActionParams::new(action_id, body);
+        UpdateAction {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes an action of a voice agent for good.
@@ -206,9 +236,9 @@ impl<'a> VoiceAi<'a> {
         location_id: impl Into<String>,
         agent_id: impl Into<String>,
     ) -> DeleteAction {
-        DeleteAction::new(
-            self.client,
-            DeleteActionParams::new(action_id, location_id, agent_id),
-        )
+        let params = DeleteActionParams::new(action_id, location_id, agent_id);
+        DeleteAction {
+            request: Request::new(self.client, params),
+        }
     }
 }

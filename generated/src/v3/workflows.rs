@@ -1,6 +1,6 @@
 //! The Workflows API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_workflows;
 #[cfg(feature = "serde")]
@@ -33,6 +33,9 @@ impl<'a> Workflows<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json))
     #[doc(alias = "get-workflow")]
     pub fn get_workflows(&self, location_id: impl Into<String>) -> GetWorkflows {
-        GetWorkflows::new(self.client, GetWorkflowsParams::new(location_id))
+        let params = GetWorkflowsParams::new(location_id);
+        GetWorkflows {
+            request: Request::new(self.client, params),
+        }
     }
 }

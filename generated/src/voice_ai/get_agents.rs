@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentDetails, AgentList, VoiceAiError};
@@ -19,16 +19,10 @@ use super::{AgentDetails, AgentList, VoiceAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
-    request: Request<GetAgentsParams>,
+    pub(super) request: Request<GetAgentsParams>,
 }
 
 impl GetAgents {
-    pub(super) fn new(client: &Client, params: GetAgentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
@@ -61,7 +55,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgents`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentsParams {
@@ -112,10 +106,6 @@ impl Operation for GetAgentsParams {
         request.query("page", &self.page);
         request.query("pageSize", &self.page_size);
         request.query("query", &self.query);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
-        response.json()
     }
 }
 

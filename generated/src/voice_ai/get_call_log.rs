@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CallLog, GetCallError};
@@ -16,15 +15,7 @@ use super::{CallLog, GetCallError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLog {
-    request: Request<GetCallLogParams>,
-}
-
-impl GetCallLog {
-    pub(super) fn new(client: &Client, params: GetCallLogParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCallLogParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCallLog`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCallLogParams {
@@ -71,10 +62,6 @@ impl Operation for GetCallLogParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("callId", &self.call_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CallLog, DecodeError> {
-        response.json()
     }
 }
 

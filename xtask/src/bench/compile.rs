@@ -1,9 +1,100 @@
-//! `cargo xtask bench …`
+//! `cargo xtask bench compile`: what compiling the crate costs, beside ghl-sdk with the same features.
 
+mod binary;
+mod project;
+
+use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-pub(super) fn run(_workspace: &Path) -> Result<String> {
-    bail!("not yet")
+use self::project::{Mode, Project, Sdk};
+use super::machine;
+
+/// The features that both crates have by the same name, but for those that are no API.
+fn common_features(ours: &Project, theirs: &Project) -> Result<Vec<String>> {
+    let theirs = theirs.features()?;
+    let ours = ours.features()?;
+    let is_api = |name: &String| name != "default" && name != "full";
+    Ok(ours
+        .into_iter()
+        .filter(|name| is_api(name) && theirs.contains(name))
+        .collect())
+}
+
+/// Measures both crates and prints the table.
+pub(super) fn run(workspace: &Path) -> Result<String> {
+    let folder = workspace.join("target/bench/compile");
+    let ours = Project::new(&folder, Sdk::ours(workspace))?;
+    let theirs = Project::new(&folder, Sdk::ghl_sdk())?;
+    let mut text = machine::describe("cargo xtask bench compile --write")?;
+    text.push_str(
+        "\nThe crates of an SDK alone (ours: `highlevel` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`), their \
+         dependencies compiled before, without incremental compilation, lints capped as for anybody's dependency. CPU is \
+         user and system time in seconds, memory the most that one process held. Ratios are ours to theirs.\n\n",
+    );
+    text.push_str(&full(&ours, &theirs)?);
+    text.push_str(&binary::compare(workspace, &folder)?);
+    text.push_str(&by_feature(&ours, &theirs)?);
+    Ok(text)
+}
+
+/// Compares everything, in each way to compile it.
+fn full(ours: &Project, theirs: &Project) -> Result<String> {
+    let mut text = String::from(
+        "| `full` | CPU s | theirs | ratio | MB | theirs | ratio | rlib MB | theirs |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+    );
+    let modes = [
+        ("`cargo check`", Mode::Check, 3),
+        ("`cargo build`", Mode::Build, 1),
+        ("`cargo build --release`", Mode::Release, 1),
+    ];
+    for (title, mode, runs) in modes {
+        eprintln!("{title}, full");
+        let (our, their) = (
+            ours.measure("full", mode, runs)?,
+            theirs.measure("full", mode, runs)?,
+        );
+        let rlibs = match mode {
+            Mode::Check => "| |".to_owned(),
+            _ => format!("{:.0} | {:.0}", our.rlib, their.rlib),
+        };
+        writeln!(
+            text,
+            "| {title} | {:.1} | {:.1} | **{:.2}** | {:.0} | {:.0} | **{:.2}** | {rlibs} |",
+            our.cost.cpu,
+            their.cost.cpu,
+            our.cost.cpu / their.cost.cpu,
+            our.cost.megabytes,
+            their.cost.megabytes,
+            our.cost.megabytes / their.cost.megabytes,
+        )?;
+    }
+    let (our, their) = (ours.lines()?, theirs.lines()?);
+    writeln!(text, "\nLines of source: {our} against {their}.\n")?;
+    Ok(text)
+}
+
+/// Compares each API that both crates have, by `cargo check`.
+fn by_feature(ours: &Project, theirs: &Project) -> Result<String> {
+    let mut text = String::from(
+        "| `cargo check` with one feature | CPU s | theirs | ratio | MB | theirs |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: |\n",
+    );
+    for feature in common_features(ours, theirs)? {
+        eprintln!("cargo check, {feature}");
+        let our = ours.measure(&feature, Mode::Check, 1)?.cost;
+        let their = theirs.measure(&feature, Mode::Check, 1)?.cost;
+        writeln!(
+            text,
+            "| {feature} | {:.1} | {:.1} | {:.2} | {:.0} | {:.0} |",
+            our.cpu,
+            their.cpu,
+            our.cpu / their.cpu,
+            our.megabytes,
+            their.megabytes,
+        )?;
+    }
+    Ok(text)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 use url::Url;
 
+use super::document::Document;
 use super::node::Node;
 use super::number::{float_of, integer_of, is_json_number};
 use super::tape::Kind;
@@ -24,6 +25,31 @@ pub trait Decode: Sized {
     fn absent() -> Option<Self> {
         None
     }
+}
+
+/// Returns the value in which everything is absent, if the type has one.
+pub(crate) fn absent<T: Decode>() -> Option<T> {
+    T::absent().or_else(|| {
+        let nothing = Document::parse(b"{}").ok()?;
+        T::decode(nothing.root())
+    })
+}
+
+/// Returns the value in which everything is absent, of a type that demands nothing.
+pub fn nothing<T: Decode>() -> T {
+    absent().expect("a type that is received demands nothing")
+}
+
+/// Implements `Default` for types that implement [`Decode`] and demand nothing.
+#[macro_export]
+macro_rules! impl_default {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                $crate::json::nothing()
+            }
+        }
+    )+};
 }
 
 impl Decode for String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
+use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -68,10 +69,18 @@ pub struct Form {
     problems: Vec<(String, String)>,
 }
 
-#[derive(Debug)]
-enum Field {
+pub(super) enum Field {
     Text(Bytes),
     File(File),
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => String::from_utf8_lossy(text).fmt(formatter),
+            Self::File(file) => file.fmt(formatter),
+        }
+    }
 }
 
 /// A form that is ready to be sent.
@@ -120,6 +129,12 @@ impl Form {
                 .push((name.to_owned(), Field::Text(text.into()))),
             Err(error) => self.refuse(name, error.to_string()),
         }
+    }
+
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&str, &Field)> {
+        self.fields
+            .iter()
+            .map(|(name, field)| (name.as_str(), field))
     }
 
     /// Returns whether the form can be sent more than once: whether no file is a stream.

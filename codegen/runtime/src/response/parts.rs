@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::client::Answer;
 use crate::error::DecodeError;
-use crate::json::{Decode, Document, Mismatch};
+use crate::json::{Decode, Document, Mismatch, absent};
 
 use super::download::Download;
 use super::header::FromHeader;
@@ -171,14 +171,6 @@ impl ResponseParts {
         }
         self.mismatches.borrow_mut().push(mismatch);
     }
-}
-
-/// Returns the value in which everything is absent, if the type has one.
-fn absent<T: Decode>() -> Option<T> {
-    T::absent().or_else(|| {
-        let nothing = Document::parse(b"{}").ok()?;
-        T::decode(nothing.root())
-    })
 }
 
 fn whole(found: String) -> Mismatch {

@@ -28,7 +28,7 @@ impl GetPage {
 
 request_builder!(GetPage, GetPageParams);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct GetPageParams {
     pub(crate) location_id: String,
     pub(crate) search: Option<String>,

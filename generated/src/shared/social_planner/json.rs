@@ -329,15 +329,6 @@ impl Encode for BulkDeleteResponse {
     }
 }
 
-impl Decode for OauthStart {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthStart")?;
-        Some(Self {
-            location: object.required("Location")?,
-        })
-    }
-}
-
 impl Encode for OauthStart {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -17,16 +16,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCustomAudience {
-    request: Request<FbDeleteCustomAudienceParams>,
+    pub(super) request: Request<FbDeleteCustomAudienceParams>,
 }
 
 impl FbDeleteCustomAudience {
-    pub(super) fn new(client: &Client, params: FbDeleteCustomAudienceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isDraft`.
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbDeleteCustomAudience`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
@@ -82,10 +75,6 @@ impl Operation for FbDeleteCustomAudienceParams {
         request.path("audienceId", &self.audience_id);
         request.query("locationId", &self.location_id);
         request.query("isDraft", &self.is_draft);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

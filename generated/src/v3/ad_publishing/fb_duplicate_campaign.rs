@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, LocationIdBody};
@@ -18,15 +17,7 @@ use super::{AdPublishingError, LocationIdBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateCampaign {
-    request: Request<FbDuplicateCampaignParams>,
-}
-
-impl FbDuplicateCampaign {
-    pub(super) fn new(client: &Client, params: FbDuplicateCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FbDuplicateCampaignParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbDuplicateCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateCampaignParams {
@@ -73,10 +64,6 @@ impl Operation for FbDuplicateCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

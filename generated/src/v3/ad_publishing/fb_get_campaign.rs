@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -17,16 +16,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaign {
-    request: Request<FbGetCampaignParams>,
+    pub(super) request: Request<FbGetCampaignParams>,
 }
 
 impl FbGetCampaign {
-    pub(super) fn new(client: &Client, params: FbGetCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `fields`.
     pub fn fields(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().fields = Some(value.into());
@@ -45,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
@@ -92,10 +85,6 @@ impl Operation for FbGetCampaignParams {
         request.query("locationId", &self.location_id);
         request.query("fields", &self.fields);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::PublishingProgress;
@@ -18,19 +18,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignPublishingProgress {
-    request: Request<FbGetCampaignPublishingProgressParams>,
+    pub(super) request: Request<FbGetCampaignPublishingProgressParams>,
 }
 
 impl FbGetCampaignPublishingProgress {
-    pub(super) fn new(
-        client: &Client,
-        params: FbGetCampaignPublishingProgressParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isDraft`.
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
@@ -43,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetCampaignPublishingProgress`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignPublishingProgressParams {
@@ -86,10 +77,6 @@ impl Operation for FbGetCampaignPublishingProgressParams {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);
         request.query("isDraft", &self.is_draft);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PublishingProgress, DecodeError> {
-        response.json()
     }
 }
 

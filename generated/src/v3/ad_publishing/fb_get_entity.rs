@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, FacebookEntityType, IntegrationType};
@@ -17,16 +16,10 @@ use super::{AdPublishingError, FacebookEntityType, IntegrationType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetEntity {
-    request: Request<FbGetEntityParams>,
+    pub(super) request: Request<FbGetEntityParams>,
 }
 
 impl FbGetEntity {
-    pub(super) fn new(client: &Client, params: FbGetEntityParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `next`.
     pub fn next(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().next = Some(value.into());
@@ -71,7 +64,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetEntity`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetEntityParams {
@@ -142,10 +135,6 @@ impl Operation for FbGetEntityParams {
         request.query("adSetId", &self.ad_set_id);
         request.query("searchId", &self.search_id);
         request.query("selectedAdAccountId", &self.selected_ad_account_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

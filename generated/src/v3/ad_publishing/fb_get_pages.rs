@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -17,16 +16,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPages {
-    request: Request<FbGetPagesParams>,
+    pub(super) request: Request<FbGetPagesParams>,
 }
 
 impl FbGetPages {
-    pub(super) fn new(client: &Client, params: FbGetPagesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `fetchExisting`.
     pub fn fetch_existing(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().fetch_existing = Some(value.into());
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetPages`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPagesParams {
@@ -78,10 +71,6 @@ impl Operation for FbGetPagesParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("fetchExisting", &self.fetch_existing);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -17,16 +16,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPixels {
-    request: Request<FbGetPixelsParams>,
+    pub(super) request: Request<FbGetPixelsParams>,
 }
 
 impl FbGetPixels {
-    pub(super) fn new(client: &Client, params: FbGetPixelsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `channel`.
     pub fn channel(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().channel = Some(value.into());
@@ -51,7 +44,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetPixels`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPixelsParams {
@@ -98,10 +91,6 @@ impl Operation for FbGetPixelsParams {
         request.query("channel", &self.channel);
         request.query("pageId", &self.page_id);
         request.query("igUserId", &self.ig_user_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, IntegrationType};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, IntegrationType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetReportingList {
-    request: Request<FbGetReportingListParams>,
+    pub(super) request: Request<FbGetReportingListParams>,
 }
 
 impl FbGetReportingList {
-    pub(super) fn new(client: &Client, params: FbGetReportingListParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
@@ -42,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbGetReportingList`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetReportingListParams {
@@ -103,10 +96,6 @@ impl Operation for FbGetReportingListParams {
         request.query("endDate", &self.end_date);
         request.query("type", &self.type_);
         request.query("campaignId", &self.campaign_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -18,16 +17,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
-    request: Request<FbSearchTargetingParams>,
+    pub(super) request: Request<FbSearchTargetingParams>,
 }
 
 impl FbSearchTargeting {
-    pub(super) fn new(client: &Client, params: FbSearchTargetingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
@@ -48,7 +41,7 @@ request_builder! {
 }
 
 /// The parameters of [`FbSearchTargeting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
@@ -95,10 +88,6 @@ impl Operation for FbSearchTargetingParams {
         request.query("query", &self.query);
         request.query("locationId", &self.location_id);
         request.query("searchType", &self.search_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, GoogleIntegration};
@@ -18,15 +17,7 @@ use super::{AdPublishingError, GoogleIntegration};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateIntegration {
-    request: Request<GoogleCreateIntegrationParams>,
-}
-
-impl GoogleCreateIntegration {
-    pub(super) fn new(client: &Client, params: GoogleCreateIntegrationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleCreateIntegrationParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleCreateIntegration`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCreateIntegrationParams {
@@ -67,10 +58,6 @@ impl Operation for GoogleCreateIntegrationParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

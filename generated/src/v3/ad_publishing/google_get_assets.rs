@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, GoogleListedAssetType};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, GoogleListedAssetType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAssets {
-    request: Request<GoogleGetAssetsParams>,
+    pub(super) request: Request<GoogleGetAssetsParams>,
 }
 
 impl GoogleGetAssets {
-    pub(super) fn new(client: &Client, params: GoogleGetAssetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().id = Some(value.into());
@@ -46,7 +39,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetAssets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAssetsParams {
@@ -93,10 +86,6 @@ impl Operation for GoogleGetAssetsParams {
         request.query("type", &self.type_);
         request.query("id", &self.id);
         request.query("advertiserOnly", &self.advertiser_only);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

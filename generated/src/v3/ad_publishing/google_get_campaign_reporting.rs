@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -18,18 +17,7 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignReporting {
-    request: Request<GoogleGetCampaignReportingParams>,
-}
-
-impl GoogleGetCampaignReporting {
-    pub(super) fn new(
-        client: &Client,
-        params: GoogleGetCampaignReportingParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleGetCampaignReportingParams>,
 }
 
 request_builder! {
@@ -37,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetCampaignReporting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignReportingParams {
@@ -89,10 +77,6 @@ impl Operation for GoogleGetCampaignReportingParams {
         request.query("locationId", &self.location_id);
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, ConversionSource};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, ConversionSource};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversions {
-    request: Request<GoogleGetConversionsParams>,
+    pub(super) request: Request<GoogleGetConversionsParams>,
 }
 
 impl GoogleGetConversions {
-    pub(super) fn new(client: &Client, params: GoogleGetConversionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `type`.
     pub fn type_(mut self, value: ConversionSource) -> Self {
         self.request.params_mut().type_ = Some(value);
@@ -68,7 +61,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetConversions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionsParams {
@@ -123,10 +116,6 @@ impl Operation for GoogleGetConversionsParams {
         request.query("category", &self.category);
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, GoogleEntityType, IntegrationType};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, GoogleEntityType, IntegrationType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetEntity {
-    request: Request<GoogleGetEntityParams>,
+    pub(super) request: Request<GoogleGetEntityParams>,
 }
 
 impl GoogleGetEntity {
-    pub(super) fn new(client: &Client, params: GoogleGetEntityParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
@@ -76,7 +69,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetEntity`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetEntityParams {
@@ -147,10 +140,6 @@ impl Operation for GoogleGetEntityParams {
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
         request.query("selectedAdAccountId", &self.selected_ad_account_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

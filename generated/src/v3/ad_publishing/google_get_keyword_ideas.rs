@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, KeywordIdeasRequest};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, KeywordIdeasRequest};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetKeywordIdeas {
-    request: Request<GoogleGetKeywordIdeasParams>,
+    pub(super) request: Request<GoogleGetKeywordIdeasParams>,
 }
 
 impl GoogleGetKeywordIdeas {
-    pub(super) fn new(client: &Client, params: GoogleGetKeywordIdeasParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isDraft`.
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetKeywordIdeas`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetKeywordIdeasParams {
@@ -83,10 +76,6 @@ impl Operation for GoogleGetKeywordIdeasParams {
         request.query("locationId", &self.location_id);
         request.query("isDraft", &self.is_draft);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -18,16 +17,10 @@ use super::AdPublishingError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegments {
-    request: Request<GoogleGetSegmentsParams>,
+    pub(super) request: Request<GoogleGetSegmentsParams>,
 }
 
 impl GoogleGetSegments {
-    pub(super) fn new(client: &Client, params: GoogleGetSegmentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `type`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().type_ = Some(value.into());
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetSegments`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
@@ -79,10 +72,6 @@ impl Operation for GoogleGetSegmentsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

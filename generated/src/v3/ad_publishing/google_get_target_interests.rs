@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, TargetInterestType};
@@ -18,15 +17,7 @@ use super::{AdPublishingError, TargetInterestType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetTargetInterests {
-    request: Request<GoogleGetTargetInterestsParams>,
-}
-
-impl GoogleGetTargetInterests {
-    pub(super) fn new(client: &Client, params: GoogleGetTargetInterestsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GoogleGetTargetInterestsParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GoogleGetTargetInterests`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetTargetInterestsParams {
@@ -81,10 +72,6 @@ impl Operation for GoogleGetTargetInterestsParams {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
         request.query("advertisingChannelType", &self.advertising_channel_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

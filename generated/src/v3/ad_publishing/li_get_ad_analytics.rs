@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, LinkedinPeriod, LinkedinPivot, LinkedinReportingF
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAnalytics {
-    request: Request<LiGetAdAnalyticsParams>,
+    pub(super) request: Request<LiGetAdAnalyticsParams>,
 }
 
 impl LiGetAdAnalytics {
-    pub(super) fn new(client: &Client, params: LiGetAdAnalyticsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `pivot`.
     ///
     /// Default: `ACCOUNT`.
@@ -66,7 +59,7 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetAdAnalytics`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetAdAnalyticsParams {
@@ -133,10 +126,6 @@ impl Operation for LiGetAdAnalyticsParams {
         request.query("groupBy", &self.group_by);
         request.query("entityUrns", &self.entity_urns);
         request.query_joined("fields", &self.fields, ',');
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, LinkedinReportingField};
@@ -18,16 +17,10 @@ use super::{AdPublishingError, LinkedinReportingField};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetReportingList {
-    request: Request<LiGetReportingListParams>,
+    pub(super) request: Request<LiGetReportingListParams>,
 }
 
 impl LiGetReportingList {
-    pub(super) fn new(client: &Client, params: LiGetReportingListParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `fields`.
     pub fn fields(
         mut self,
@@ -44,7 +37,7 @@ request_builder! {
 }
 
 /// The parameters of [`LiGetReportingList`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetReportingListParams {
@@ -110,10 +103,6 @@ impl Operation for LiGetReportingListParams {
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
         request.query_joined("fields", &self.fields, ',');
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `GreetingCard`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GreetingCard {
@@ -43,7 +45,7 @@ impl Encode for GreetingCard {
 }
 
 /// The documented schema `FormQuestionOption`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
@@ -72,7 +74,7 @@ impl Encode for FacebookLeadFormOption {
 }
 
 /// The documented schema `FormQuestion`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
@@ -127,7 +129,7 @@ impl Encode for FacebookLeadFormQuestion {
 }
 
 /// The documented schema `CustomDisclaimerCheckbox`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
@@ -164,7 +166,7 @@ impl Encode for CustomDisclaimerCheckbox {
 }
 
 /// The documented schema `CustomDisclaimer`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
@@ -208,7 +210,7 @@ impl Encode for CustomDisclaimer {
 }
 
 /// The documented schema `ThankYouPage`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ThankYouPage {
@@ -283,7 +285,7 @@ impl Encode for ThankYouPage {
 }
 
 /// The documented schema `CreateLeadFormDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
@@ -434,7 +436,7 @@ impl Encode for FacebookLeadForm {
 }
 
 /// The documented schema `LocationIdBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationIdBody {
@@ -459,7 +461,7 @@ impl Encode for LocationIdBody {
 }
 
 /// The documented schema `WelcomeMessageQuestion`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
@@ -495,7 +497,7 @@ impl Encode for WelcomeMessageQuestion {
 }
 
 /// The documented schema `CreateConversationFormDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationForm {
@@ -537,7 +539,7 @@ impl Encode for ConversationForm {
 }
 
 /// The documented schema `CreateIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookIntegration {
@@ -577,7 +579,7 @@ impl Encode for FacebookIntegration {
 }
 
 /// The documented schema `UpsertConversionPixelDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionPixel {
@@ -639,7 +641,7 @@ impl Encode for ConversionPixel {
 }
 
 /// The documented schema `FbUpdateAudienceBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
@@ -679,7 +681,7 @@ impl Encode for CustomAudienceUpdate {
 }
 
 /// The documented schema `UpdateCustomAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMember {
@@ -719,7 +721,7 @@ impl Encode for CustomAudienceMember {
 }
 
 /// The documented schema `UpdateCustomAudienceBatchDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
@@ -788,7 +790,7 @@ impl Encode for CustomAudienceMembers {
 }
 
 /// The documented schema `FbSetDefaultPageBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
@@ -811,7 +813,7 @@ impl Encode for DefaultPage {
 }
 
 /// The documented schema `UpsertCampaignDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookCampaign {
@@ -895,7 +897,7 @@ impl Encode for FacebookCampaign {
 }
 
 /// The documented schema `AudienceLocationGeometry`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocationGeometry {
@@ -924,7 +926,7 @@ impl Encode for FacebookLocationGeometry {
 }
 
 /// The documented schema `AudienceLocationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocation {
@@ -999,7 +1001,7 @@ impl Encode for FacebookLocation {
 }
 
 /// The documented schema `AudienceLocaleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocale {
@@ -1025,7 +1027,7 @@ impl Encode for FacebookLocale {
 }
 
 /// The documented schema `AudiencePlacementsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPlacements {
@@ -1087,7 +1089,7 @@ impl Encode for FacebookPlacements {
 }
 
 /// The documented schema `AudienceCustomAudienceItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
@@ -1116,7 +1118,7 @@ impl Encode for FacebookAudienceRef {
 }
 
 /// The documented schema `AudienceInterestDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
@@ -1156,7 +1158,7 @@ impl Encode for FacebookInterest {
 }
 
 /// The documented schema `FacebookAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudience {
@@ -1294,7 +1296,7 @@ impl Encode for FacebookAudience {
 }
 
 /// The documented schema `Budget`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
@@ -1345,7 +1347,7 @@ impl Encode for FacebookBudget {
 }
 
 /// The documented schema `UpsertAdsetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAdset {
@@ -1499,7 +1501,7 @@ impl Encode for FacebookAdset {
 }
 
 /// The documented schema `MediaDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
@@ -1594,7 +1596,7 @@ impl Encode for FacebookMedia {
 }
 
 /// The documented schema `UpsertAdDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAd {
@@ -1775,7 +1777,7 @@ impl Encode for FacebookAd {
 }
 
 /// The documented schema `PublishingProgressResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishingProgress {
@@ -1808,7 +1810,7 @@ impl Decode for PublishingProgress {
 }
 
 /// The documented schema `AdScheduleTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
@@ -1855,7 +1857,7 @@ impl Encode for AdScheduleTarget {
 }
 
 /// The documented schema `CallAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAsset {
@@ -1924,7 +1926,7 @@ impl Encode for CallAsset {
 }
 
 /// The documented schema `SitelinkAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SitelinkAsset {
@@ -2023,7 +2025,7 @@ impl Encode for SitelinkAsset {
 }
 
 /// The documented schema `LeadFormFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
@@ -2063,7 +2065,7 @@ impl Encode for LeadFormAssetField {
 }
 
 /// The documented schema `CustomQuestionFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
@@ -2095,7 +2097,7 @@ impl Encode for LeadFormAssetQuestion {
 }
 
 /// The documented schema `LeadFormAssetPayloadDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAsset {
@@ -2254,7 +2256,7 @@ impl Encode for LeadFormAsset {
 }
 
 /// The documented schema `ConversionValueSettings`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
@@ -2291,7 +2293,7 @@ impl Encode for ConversionValueSettings {
 }
 
 /// The documented schema `UpsertConversionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleConversion {
@@ -2368,7 +2370,7 @@ impl Encode for GoogleConversion {
 }
 
 /// The documented schema `CreateGoogleIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleIntegration {
@@ -2405,7 +2407,7 @@ impl Encode for GoogleIntegration {
 }
 
 /// The documented schema `KeywordSuggestionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
@@ -2471,7 +2473,7 @@ impl Encode for KeywordIdeasRequest {
 }
 
 /// The documented schema `UpsertAssetsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAsset {
@@ -2508,7 +2510,7 @@ impl Encode for GoogleAsset {
 }
 
 /// The documented schema `MemberDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
@@ -2566,7 +2568,7 @@ impl Encode for GoogleSegmentMember {
 }
 
 /// The documented schema `StringRuleItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
@@ -2595,7 +2597,7 @@ impl Encode for GoogleSegmentRuleCondition {
 }
 
 /// The documented schema `RuleItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
@@ -2624,7 +2626,7 @@ impl Encode for GoogleSegmentRuleItem {
 }
 
 /// The documented schema `RuleItemGroupDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleGroup {
@@ -2649,7 +2651,7 @@ impl Encode for GoogleSegmentRuleGroup {
 }
 
 /// The documented schema `RuleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRule {
@@ -2676,7 +2678,7 @@ impl Encode for GoogleSegmentRule {
 }
 
 /// The documented schema `RuleOperandDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
@@ -2702,7 +2704,7 @@ impl Encode for GoogleSegmentRuleOperand {
 }
 
 /// The documented schema `FlexibleRuleUserListDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
@@ -2745,7 +2747,7 @@ impl Encode for FlexibleRuleUserList {
 }
 
 /// The documented schema `RuleBasedUserListDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
@@ -2784,7 +2786,7 @@ impl Encode for RuleBasedUserList {
 }
 
 /// The documented schema `UpsertSegmentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegment {
@@ -2942,7 +2944,7 @@ impl Encode for GoogleSegment {
 }
 
 /// The documented schema `CreateOfflineUserListJobDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfflineUserListJob {
@@ -3015,7 +3017,7 @@ impl Encode for OfflineUserListJob {
 }
 
 /// The documented schema `AudienceSegmentsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
@@ -3077,7 +3079,7 @@ impl Encode for GoogleAudienceSegments {
 }
 
 /// The documented schema `AudienceDimensionDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
@@ -3156,7 +3158,7 @@ impl Encode for GoogleAudienceDimensions {
 }
 
 /// The documented schema `UpsertAudienceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudience {
@@ -3218,7 +3220,7 @@ impl Encode for GoogleAudience {
 }
 
 /// The documented schema `GoogleBudgetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
@@ -3278,7 +3280,7 @@ impl Encode for GoogleBudget {
 }
 
 /// The documented schema `GeoLatLngDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatLng {
@@ -3318,7 +3320,7 @@ impl Encode for LatLng {
 }
 
 /// The documented schema `GeoViewportDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoViewport {
@@ -3358,7 +3360,7 @@ impl Encode for GeoViewport {
 }
 
 /// The documented schema `GeoGeometryDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoGeometry {
@@ -3408,7 +3410,7 @@ impl Encode for GeoGeometry {
 }
 
 /// The documented schema `GeoAddressComponentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
@@ -3459,7 +3461,7 @@ impl Encode for GeoAddressComponent {
 }
 
 /// The documented schema `GoogleGeoLocationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
@@ -3613,7 +3615,7 @@ impl Encode for GoogleGeoLocation {
 }
 
 /// The documented schema `GoogleLocaleDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocale {
@@ -3673,7 +3675,7 @@ impl Encode for GoogleLocale {
 }
 
 /// The documented schema `GoogleDemographicTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
@@ -3702,7 +3704,7 @@ impl Encode for GoogleDemographicTarget {
 }
 
 /// The documented schema `GoogleSegmentTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
@@ -3731,7 +3733,7 @@ impl Encode for GoogleSegmentTarget {
 }
 
 /// The documented schema `GoogleTargetInterestsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
@@ -3779,7 +3781,7 @@ impl Encode for GoogleTargetInterests {
 }
 
 /// The documented schema `GoogleCampaignAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
@@ -3876,7 +3878,7 @@ impl Encode for GoogleCampaignAudience {
 }
 
 /// The documented schema `GoogleNetworkSettingsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
@@ -3905,7 +3907,7 @@ impl Encode for GoogleNetworkSettings {
 }
 
 /// The documented schema `GoogleBiddingStrategyDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
@@ -3945,7 +3947,7 @@ impl Encode for GoogleBiddingStrategy {
 }
 
 /// The documented schema `GoogleAssetImageDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
@@ -4003,7 +4005,7 @@ impl Encode for GoogleAssetImage {
 }
 
 /// The documented schema `GoogleAssetsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssets {
@@ -4079,7 +4081,7 @@ impl Encode for GoogleAssets {
 }
 
 /// The documented schema `GoogleMediaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
@@ -4159,7 +4161,7 @@ impl Encode for GoogleMedia {
 }
 
 /// The documented schema `GoogleYouTubeVideoLinkDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleYoutubeVideoLink {
@@ -4184,7 +4186,7 @@ impl Encode for GoogleYoutubeVideoLink {
 }
 
 /// The documented schema `GoogleCarouselCardDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
@@ -4245,7 +4247,7 @@ impl Encode for GoogleCarouselCard {
 }
 
 /// The documented schema `GoogleAdContentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
@@ -4517,7 +4519,7 @@ impl Encode for GoogleAdContent {
 }
 
 /// The documented schema `GoogleKeywordItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
@@ -4546,7 +4548,7 @@ impl Encode for GoogleKeywordItem {
 }
 
 /// The documented schema `GoogleKeywordsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywords {
@@ -4594,7 +4596,7 @@ impl Encode for GoogleKeywords {
 }
 
 /// The documented schema `GoogleAdGroupAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
@@ -4639,7 +4641,7 @@ impl Encode for GoogleAdGroupAudience {
 }
 
 /// The documented schema `GoogleAdGroupDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
@@ -4797,7 +4799,7 @@ impl Encode for GoogleAdGroup {
 }
 
 /// The documented schema `GoogleCampaignGoalDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
@@ -4844,7 +4846,7 @@ impl Encode for GoogleCampaignGoal {
 }
 
 /// The documented schema `GoogleAdScheduleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
@@ -4881,7 +4883,7 @@ impl Encode for GoogleAdSchedule {
 }
 
 /// The documented schema `CampaignDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaign {
@@ -5135,7 +5137,7 @@ impl Encode for GoogleCampaign {
 }
 
 /// The documented schema `CreateLinkedinIntegrationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinIntegration {
@@ -5182,7 +5184,7 @@ impl Encode for LinkedinIntegration {
 }
 
 /// The documented schema `LinkedInBudgetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
@@ -5242,7 +5244,7 @@ impl Encode for LinkedinBudget {
 }
 
 /// The documented schema `LocaleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocale {
@@ -5271,7 +5273,7 @@ impl Encode for LinkedinLocale {
 }
 
 /// The documented schema `GeoLocationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocation {
@@ -5313,7 +5315,7 @@ impl Encode for LinkedinLocation {
 }
 
 /// The documented schema `SelectedAttributeDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetingAttribute {
@@ -5355,7 +5357,7 @@ impl Encode for LinkedinTargetingAttribute {
 }
 
 /// The documented schema `TargetAudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetAudience {
@@ -5403,7 +5405,7 @@ impl Encode for LinkedinTargetAudience {
 }
 
 /// The documented schema `AudienceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAudience {
@@ -5447,7 +5449,7 @@ impl Encode for LinkedinAudience {
 }
 
 /// The documented schema `UnitCostDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
@@ -5470,7 +5472,7 @@ impl Encode for LinkedinUnitCost {
 }
 
 /// The documented schema `LinkedInMediaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
@@ -5581,7 +5583,7 @@ impl Encode for LinkedinMedia {
 }
 
 /// The documented schema `LinkedInAdDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
@@ -5762,7 +5764,7 @@ impl Encode for LinkedinAd {
 }
 
 /// The documented schema `AdCampaignDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
@@ -5913,7 +5915,7 @@ impl Encode for LinkedinCampaign {
 }
 
 /// The documented schema `AdCampaignGroupDataDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
@@ -6077,7 +6079,7 @@ impl Encode for LinkedinCampaignGroup {
 }
 
 /// The documented schema `SponsoredAccountOwnerDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
@@ -6102,7 +6104,7 @@ impl Encode for LinkedinLeadFormOwner {
 }
 
 /// The documented schema `LocalizedStringDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
@@ -6125,7 +6127,7 @@ impl Encode for LocalizedText {
 }
 
 /// The documented schema `MultipleChoiceOptionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
@@ -6151,7 +6153,7 @@ impl Encode for MultipleChoiceOption {
 }
 
 /// The documented schema `MultipleChoiceQuestionDetailsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
@@ -6176,7 +6178,7 @@ impl Encode for MultipleChoiceQuestionDetails {
 }
 
 /// The documented schema `QuestionDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
@@ -6223,7 +6225,7 @@ impl Encode for LinkedinLeadFormQuestionDetails {
 }
 
 /// The documented schema `LeadFormQuestionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestion {
@@ -6271,7 +6273,7 @@ impl Encode for LinkedinLeadFormQuestion {
 }
 
 /// The documented schema `PostSubmissionCallToActionTargetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
@@ -6296,7 +6298,7 @@ impl Encode for PostSubmissionCallToActionTarget {
 }
 
 /// The documented schema `PostSubmissionCallToActionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
@@ -6328,7 +6330,7 @@ impl Encode for PostSubmissionCallToAction {
 }
 
 /// The documented schema `PostSubmissionInfoDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
@@ -6357,7 +6359,7 @@ impl Encode for PostSubmissionInfo {
 }
 
 /// The documented schema `ConsentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormConsent {
@@ -6390,7 +6392,7 @@ impl Encode for LinkedinLeadFormConsent {
 }
 
 /// The documented schema `LegalInfoDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormLegalInfo {
@@ -6433,7 +6435,7 @@ impl Encode for LinkedinLeadFormLegalInfo {
 }
 
 /// The documented schema `LeadFormContentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormContent {
@@ -6486,7 +6488,7 @@ impl Encode for LinkedinLeadFormContent {
 }
 
 /// The documented schema `HiddenFieldDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
@@ -6515,7 +6517,7 @@ impl Encode for LinkedinLeadFormHiddenField {
 }
 
 /// The documented schema `LinkedInCreateLeadFormBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadForm {
@@ -6577,7 +6579,7 @@ impl Encode for LinkedinLeadForm {
 }
 
 /// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinStatusUpdate {
@@ -6874,7 +6876,7 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
@@ -7246,7 +7248,7 @@ impl From<&str> for FacebookLeadFormType {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
@@ -7935,7 +7937,7 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
 }
 
 /// An object described within `v3/ad-publishing.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
@@ -8396,7 +8398,7 @@ impl From<&str> for GoogleAssetType {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -9417,6 +9419,42 @@ impl From<&str> for LinkedinReportingField {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    GreetingCard, FacebookLeadFormOption, FacebookLeadFormQuestion,
+    CustomDisclaimerCheckbox, CustomDisclaimer, ThankYouPage, FacebookLeadForm,
+    LocationIdBody, WelcomeMessageQuestion, ConversationForm, FacebookIntegration,
+    ConversionPixel, CustomAudienceUpdate, CustomAudienceMember, CustomAudienceMembers,
+    DefaultPage, FacebookCampaign, FacebookLocationGeometry, FacebookLocation,
+    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
+    FacebookAudience, FacebookBudget, FacebookAdset, FacebookMedia, FacebookAd,
+    AdScheduleTarget, CallAsset, SitelinkAsset, LeadFormAssetField,
+    LeadFormAssetQuestion, LeadFormAsset, ConversionValueSettings, GoogleConversion,
+    GoogleIntegration, KeywordIdeasRequest, GoogleAsset, GoogleSegmentMember,
+    GoogleSegmentRuleCondition, GoogleSegmentRuleItem, GoogleSegmentRuleGroup,
+    GoogleSegmentRule, GoogleSegmentRuleOperand, FlexibleRuleUserList, RuleBasedUserList,
+    GoogleSegment, OfflineUserListJob, GoogleAudienceSegments, GoogleAudienceDimensions,
+    GoogleAudience, GoogleBudget, LatLng, GeoViewport, GeoGeometry, GeoAddressComponent,
+    GoogleGeoLocation, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
+    GoogleTargetInterests, GoogleCampaignAudience, GoogleNetworkSettings,
+    GoogleBiddingStrategy, GoogleAssetImage, GoogleAssets, GoogleMedia,
+    GoogleYoutubeVideoLink, GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem,
+    GoogleKeywords, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignGoal,
+    GoogleAdSchedule, GoogleCampaign, LinkedinIntegration, LinkedinBudget,
+    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
+    LinkedinAudience, LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinCampaign,
+    LinkedinCampaignGroup, LinkedinLeadFormOwner, LocalizedText, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
+    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
+    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
+    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
+    LinkedinLeadForm, LinkedinStatusUpdate, AgeRange, LeadFormAssetAnswerTexts,
+    LeadFormAssetAnswer, GoogleAssetPayload,
+}
+
+impl_default! {
+    PublishingProgress,
 }
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
@@ -20,16 +20,10 @@ use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCommissions {
-    request: Request<ListCommissionsParams>,
+    pub(super) request: Request<ListCommissionsParams>,
 }
 
 impl ListCommissions {
-    pub(super) fn new(client: &Client, params: ListCommissionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
@@ -96,7 +90,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListCommissions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCommissionsParams {
@@ -167,10 +161,6 @@ impl Operation for ListCommissionsParams {
         request.query("limit", &self.limit);
         request.query("fromDate", &self.from_date);
         request.query("toDate", &self.to_date);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListCommissionsResponse, DecodeError> {
-        response.json()
     }
 }
 

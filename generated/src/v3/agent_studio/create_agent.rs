@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentStudioError, CreateAgentResponse, NewAgent};
@@ -16,16 +15,10 @@ use super::{AgentStudioError, CreateAgentResponse, NewAgent};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
-    request: Request<CreateAgentParams>,
+    pub(super) request: Request<CreateAgentParams>,
 }
 
 impl CreateAgent {
-    pub(super) fn new(client: &Client, params: CreateAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
@@ -74,10 +67,6 @@ impl Operation for CreateAgentParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CreateAgentResponse, DecodeError> {
-        response.json()
     }
 }
 

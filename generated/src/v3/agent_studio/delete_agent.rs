@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentError, DeleteAgentResponse};
@@ -16,16 +15,10 @@ use super::{AgentError, DeleteAgentResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
-    request: Request<DeleteAgentParams>,
+    pub(super) request: Request<DeleteAgentParams>,
 }
 
 impl DeleteAgent {
-    pub(super) fn new(client: &Client, params: DeleteAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
@@ -81,10 +74,6 @@ impl Operation for DeleteAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteAgentResponse, DecodeError> {
-        response.json()
     }
 }
 

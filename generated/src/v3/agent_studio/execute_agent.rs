@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{AgentMessage, AgentReply, InternalServerError};
@@ -17,16 +17,10 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecuteAgent {
-    request: Request<ExecuteAgentParams>,
+    pub(super) request: Request<ExecuteAgentParams>,
 }
 
 impl ExecuteAgent {
-    pub(super) fn new(client: &Client, params: ExecuteAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -39,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`ExecuteAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExecuteAgentParams {
@@ -82,10 +76,6 @@ impl Operation for ExecuteAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentReply, DecodeError> {
-        response.json()
     }
 }
 

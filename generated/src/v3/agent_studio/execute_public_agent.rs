@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{AgentMessage, AgentReply, InternalServerError};
@@ -18,16 +18,10 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecutePublicAgent {
-    request: Request<ExecutePublicAgentParams>,
+    pub(super) request: Request<ExecutePublicAgentParams>,
 }
 
 impl ExecutePublicAgent {
-    pub(super) fn new(client: &Client, params: ExecutePublicAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -40,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`ExecutePublicAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExecutePublicAgentParams {
@@ -83,10 +77,6 @@ impl Operation for ExecutePublicAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentReply, DecodeError> {
-        response.json()
     }
 }
 

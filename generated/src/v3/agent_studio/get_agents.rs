@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentList, AgentListItem, AgentStudioError};
@@ -19,16 +19,10 @@ use super::{AgentList, AgentListItem, AgentStudioError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
-    request: Request<GetAgentsParams>,
+    pub(super) request: Request<GetAgentsParams>,
 }
 
 impl GetAgents {
-    pub(super) fn new(client: &Client, params: GetAgentsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isPublished`.
     pub fn is_published(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().is_published = Some(value.into());
@@ -47,7 +41,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgents`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentsParams {
@@ -102,10 +96,6 @@ impl Operation for GetAgentsParams {
         request.query("offset", &self.offset);
         request.query("isPublished", &self.is_published);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
@@ -17,16 +16,10 @@ use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentMetadata {
-    request: Request<UpdateAgentMetadataParams>,
+    pub(super) request: Request<UpdateAgentMetadataParams>,
 }
 
 impl UpdateAgentMetadata {
-    pub(super) fn new(client: &Client, params: UpdateAgentMetadataParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `source`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().source = Some(value.into());
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAgentMetadata`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentMetadataParams {
@@ -82,10 +75,6 @@ impl Operation for UpdateAgentMetadataParams {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateAgentResponse, DecodeError> {
-        response.json()
     }
 }
 

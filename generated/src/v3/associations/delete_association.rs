@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AssociationsError, DeletedAssociation};
@@ -17,15 +16,7 @@ use super::{AssociationsError, DeletedAssociation};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAssociation {
-    request: Request<DeleteAssociationParams>,
-}
-
-impl DeleteAssociation {
-    pub(super) fn new(client: &Client, params: DeleteAssociationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteAssociationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAssociation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAssociationParams {
@@ -68,10 +59,6 @@ impl Operation for DeleteAssociationParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedAssociation, DecodeError> {
-        response.json()
     }
 }
 

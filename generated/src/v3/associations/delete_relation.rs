@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Association, AssociationsError};
@@ -16,15 +15,7 @@ use super::{Association, AssociationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRelation {
-    request: Request<DeleteRelationParams>,
-}
-
-impl DeleteRelation {
-    pub(super) fn new(client: &Client, params: DeleteRelationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteRelationParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRelation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRelationParams {
@@ -71,10 +62,6 @@ impl Operation for DeleteRelationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("recordId", &self.record_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Association, AssociationLabels, AssociationsError};
@@ -17,15 +16,7 @@ use super::{Association, AssociationLabels, AssociationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAssociation {
-    request: Request<UpdateAssociationParams>,
-}
-
-impl UpdateAssociation {
-    pub(super) fn new(client: &Client, params: UpdateAssociationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateAssociationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAssociation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAssociationParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateAssociationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Association, DecodeError> {
-        response.json()
     }
 }
 

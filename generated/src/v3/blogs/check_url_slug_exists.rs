@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogsError, UrlSlugCheckResponse};
@@ -16,16 +15,10 @@ use super::{BlogsError, UrlSlugCheckResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CheckUrlSlugExists {
-    request: Request<CheckUrlSlugExistsParams>,
+    pub(super) request: Request<CheckUrlSlugExistsParams>,
 }
 
 impl CheckUrlSlugExists {
-    pub(super) fn new(client: &Client, params: CheckUrlSlugExistsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `postId`.
     pub fn post_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().post_id = Some(value.into());
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`CheckUrlSlugExists`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckUrlSlugExistsParams {
@@ -81,10 +74,6 @@ impl Operation for CheckUrlSlugExistsParams {
         request.query("urlSlug", &self.url_slug);
         request.query("locationId", &self.location_id);
         request.query("postId", &self.post_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UrlSlugCheckResponse, DecodeError> {
-        response.json()
     }
 }
 

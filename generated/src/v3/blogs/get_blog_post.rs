@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
@@ -19,16 +19,10 @@ use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogPost {
-    request: Request<GetBlogPostParams>,
+    pub(super) request: Request<GetBlogPostParams>,
 }
 
 impl GetBlogPost {
-    pub(super) fn new(client: &Client, params: GetBlogPostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the titles of the posts.
@@ -49,7 +43,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBlogPost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogPostParams {
@@ -109,10 +103,6 @@ impl Operation for GetBlogPostParams {
         request.query("offset", &self.offset);
         request.query("searchTerm", &self.search_term);
         request.query("status", &self.status);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetBlogPostResponse, DecodeError> {
-        response.json()
     }
 }
 

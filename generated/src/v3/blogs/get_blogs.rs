@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Blog, BlogsError, GetBlogsResponse};
@@ -19,16 +19,10 @@ use super::{Blog, BlogsError, GetBlogsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogs {
-    request: Request<GetBlogsParams>,
+    pub(super) request: Request<GetBlogsParams>,
 }
 
 impl GetBlogs {
-    pub(super) fn new(client: &Client, params: GetBlogsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the names of the blogs.
@@ -43,7 +37,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBlogs`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogsParams {
@@ -90,10 +84,6 @@ impl Operation for GetBlogsParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("searchTerm", &self.search_term);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetBlogsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the Blogs API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 use super::BlogPostStatus;
 
 /// The documented schema `UpdateBlogPostParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostBody {
@@ -162,6 +162,10 @@ impl From<&str> for BlogPostStatusFilter {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    UpdateBlogPostBody,
 }
 
 open_enum! {

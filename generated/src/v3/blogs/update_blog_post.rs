@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
@@ -16,15 +15,7 @@ use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBlogPost {
-    request: Request<UpdateBlogPostParams>,
-}
-
-impl UpdateBlogPost {
-    pub(super) fn new(client: &Client, params: UpdateBlogPostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateBlogPostParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBlogPost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateBlogPostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateBlogPostResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
@@ -17,15 +16,7 @@ use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandVoice {
-    request: Request<CreateBrandVoiceParams>,
-}
-
-impl CreateBrandVoice {
-    pub(super) fn new(client: &Client, params: CreateBrandVoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateBrandVoiceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateBrandVoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandVoiceParams {
@@ -72,10 +63,6 @@ impl Operation for CreateBrandVoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandVoice, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandError, DeleteBrandVoiceResponse};
@@ -17,15 +16,7 @@ use super::{BrandError, DeleteBrandVoiceResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteBrandVoice {
-    request: Request<DeleteBrandVoiceParams>,
-}
-
-impl DeleteBrandVoice {
-    pub(super) fn new(client: &Client, params: DeleteBrandVoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteBrandVoiceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteBrandVoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceParams {
@@ -75,12 +66,6 @@ impl Operation for DeleteBrandVoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteBrandVoiceResponse, DecodeError> {
-        response.json()
     }
 }
 

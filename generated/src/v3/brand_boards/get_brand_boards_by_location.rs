@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{BrandBoardList, BrandBoardListItem, LocationForbidden};
@@ -21,16 +21,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
-    request: Request<GetBrandBoardsByLocationParams>,
+    pub(super) request: Request<GetBrandBoardsByLocationParams>,
 }
 
 impl GetBrandBoardsByLocation {
-    pub(super) fn new(client: &Client, params: GetBrandBoardsByLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -77,7 +71,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandBoardsByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
@@ -136,10 +130,6 @@ impl Operation for GetBrandBoardsByLocationParams {
         request.query("offset", &self.offset);
         request.query("search", &self.search);
         request.query("deleted", &self.deleted);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandBoardList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandError, BrandVoice};
@@ -16,15 +15,7 @@ use super::{BrandError, BrandVoice};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandVoice {
-    request: Request<GetBrandVoiceParams>,
-}
-
-impl GetBrandVoice {
-    pub(super) fn new(client: &Client, params: GetBrandVoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetBrandVoiceParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBrandVoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBrandVoiceParams {
@@ -74,10 +65,6 @@ impl Operation for GetBrandVoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandVoice, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
@@ -19,16 +19,10 @@ use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBrandVoices {
-    request: Request<ListBrandVoicesParams>,
+    pub(super) request: Request<ListBrandVoicesParams>,
 }
 
 impl ListBrandVoices {
-    pub(super) fn new(client: &Client, params: ListBrandVoicesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -73,7 +67,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListBrandVoices`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBrandVoicesParams {
@@ -130,10 +124,6 @@ impl Operation for ListBrandVoicesParams {
         request.query("offset", &self.offset);
         request.query("search", &self.search);
         request.query("deleted", &self.deleted);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListBrandVoicesResponse, DecodeError> {
-        response.json()
     }
 }
 

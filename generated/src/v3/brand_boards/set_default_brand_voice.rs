@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetDefaultBrandVoice {
-    request: Request<SetDefaultBrandVoiceParams>,
-}
-
-impl SetDefaultBrandVoice {
-    pub(super) fn new(client: &Client, params: SetDefaultBrandVoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SetDefaultBrandVoiceParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`SetDefaultBrandVoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceParams {
@@ -76,12 +68,6 @@ impl Operation for SetDefaultBrandVoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<SetDefaultBrandVoiceResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Brand Boards API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `BrandVoicePublicV1Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
@@ -33,7 +35,7 @@ impl Decode for BrandVoiceListItem {
 }
 
 /// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBrandVoicesResponse {
@@ -57,7 +59,7 @@ impl Decode for ListBrandVoicesResponse {
 }
 
 /// The documented schema `BrandVoiceAnswersDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
@@ -242,7 +244,7 @@ impl Encode for NewBrandVoiceAnswers {
 }
 
 /// The documented schema `CreateBrandVoicePublicV1BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandVoiceBody {
@@ -311,7 +313,7 @@ impl Encode for CreateBrandVoiceBody {
 }
 
 /// The documented schema `BrandVoiceAnswersPublicV1Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
@@ -526,7 +528,7 @@ impl Encode for BrandVoiceAnswers {
 }
 
 /// The documented schema `GetBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoice {
@@ -568,7 +570,7 @@ impl Decode for BrandVoice {
 }
 
 /// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandVoiceBody {
@@ -608,7 +610,7 @@ impl Encode for UpdateBrandVoiceBody {
 }
 
 /// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceResponse {
@@ -629,7 +631,7 @@ impl Decode for DeleteBrandVoiceResponse {
 }
 
 /// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceResponse {
@@ -653,7 +655,7 @@ impl Decode for SetDefaultBrandVoiceResponse {
 }
 
 /// The documented schema `Logo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
@@ -713,7 +715,7 @@ impl Encode for Logo {
 }
 
 /// The documented schema `Color`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
@@ -785,7 +787,7 @@ impl Encode for Color {
 }
 
 /// The documented schema `Font`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
@@ -845,7 +847,7 @@ impl Encode for Font {
 }
 
 /// The documented schema `CreateBrandBoardParam`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
@@ -965,7 +967,7 @@ impl Encode for CreateBrandBoardBody {
 }
 
 /// The documented schema `MetaData`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
@@ -992,7 +994,7 @@ impl Decode for BrandBoardMeta {
 }
 
 /// The documented schema `MissingAssets`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MissingAssets {
@@ -1016,7 +1018,7 @@ impl Decode for MissingAssets {
 }
 
 /// The documented schema `GetBrandBoardSuccessDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
@@ -1076,7 +1078,7 @@ impl Decode for BrandBoard {
 }
 
 /// The documented schema `BrandBoardListItemDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
@@ -1106,7 +1108,7 @@ impl Decode for BrandBoardListItem {
 }
 
 /// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
@@ -1127,7 +1129,7 @@ impl Decode for BrandBoardList {
 }
 
 /// The documented schema `UpdateBrandBoardBody`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
@@ -1210,7 +1212,7 @@ impl Encode for UpdateBrandBoardBody {
 }
 
 /// An object described within `v3/brand-boards.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandPhone {
@@ -1337,6 +1339,18 @@ impl From<&str> for BrandVoiceSource {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    NewBrandVoiceAnswers, CreateBrandVoiceBody, BrandVoiceAnswers, UpdateBrandVoiceBody,
+    Logo, Color, Font, CreateBrandBoardBody, UpdateBrandBoardBody, BrandPhone,
+}
+
+impl_default! {
+    BrandVoiceListItem, ListBrandVoicesResponse, BrandVoiceAnswers, BrandVoice,
+    DeleteBrandVoiceResponse, SetDefaultBrandVoiceResponse, Logo, Color, Font,
+    BrandBoardMeta, MissingAssets, BrandBoard, BrandBoardListItem, BrandBoardList,
+    BrandPhone,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandBoard, BrandError, UpdateBrandBoardBody};
@@ -17,15 +16,7 @@ use super::{BrandBoard, BrandError, UpdateBrandBoardBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandBoard {
-    request: Request<UpdateBrandBoardParams>,
-}
-
-impl UpdateBrandBoard {
-    pub(super) fn new(client: &Client, params: UpdateBrandBoardParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateBrandBoardParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBrandBoard`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardParams {
@@ -80,10 +71,6 @@ impl Operation for UpdateBrandBoardParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandBoard, DecodeError> {
-        response.json()
     }
 }
 

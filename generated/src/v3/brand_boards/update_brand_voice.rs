@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
@@ -17,15 +16,7 @@ use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBrandVoice {
-    request: Request<UpdateBrandVoiceParams>,
-}
-
-impl UpdateBrandVoice {
-    pub(super) fn new(client: &Client, params: UpdateBrandVoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateBrandVoiceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBrandVoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandVoiceParams {
@@ -80,10 +71,6 @@ impl Operation for UpdateBrandVoiceParams {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BrandVoice, DecodeError> {
-        response.json()
     }
 }
 

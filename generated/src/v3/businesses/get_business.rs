@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BusinessError, GetBusinessByIdResponse};
@@ -16,15 +15,7 @@ use super::{BusinessError, GetBusinessByIdResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBusiness {
-    request: Request<GetBusinessParams>,
-}
-
-impl GetBusiness {
-    pub(super) fn new(client: &Client, params: GetBusinessParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetBusinessParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBusiness`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessParams {
@@ -67,10 +58,6 @@ impl Operation for GetBusinessParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetBusinessByIdResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
@@ -16,15 +15,7 @@ use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBusiness {
-    request: Request<UpdateBusinessParams>,
-}
-
-impl UpdateBusiness {
-    pub(super) fn new(client: &Client, params: UpdateBusinessParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateBusinessParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateBusiness`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateBusinessParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SavedBusiness, DecodeError> {
-        response.json()
     }
 }
 

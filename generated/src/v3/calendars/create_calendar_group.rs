@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, GroupResponse, NewGroup};
@@ -17,15 +16,7 @@ use super::{CalendarsError, GroupResponse, NewGroup};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarGroup {
-    request: Request<CreateCalendarGroupParams>,
-}
-
-impl CreateCalendarGroup {
-    pub(super) fn new(client: &Client, params: CreateCalendarGroupParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCalendarGroupParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendarGroup`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarGroupParams {
@@ -66,10 +57,6 @@ impl Operation for CreateCalendarGroupParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GroupResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarResource, CalendarsError, NewCalendarResource, ResourceType};
@@ -17,15 +16,7 @@ use super::{CalendarResource, CalendarsError, NewCalendarResource, ResourceType}
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarResource {
-    request: Request<CreateCalendarResourceParams>,
-}
-
-impl CreateCalendarResource {
-    pub(super) fn new(client: &Client, params: CreateCalendarResourceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCalendarResourceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCalendarResource`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarResourceParams {
@@ -69,10 +60,6 @@ impl Operation for CreateCalendarResourceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarResource, DecodeError> {
-        response.json()
     }
 }
 

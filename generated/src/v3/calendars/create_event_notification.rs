@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotification, NewEventNotification};
@@ -17,15 +16,7 @@ use super::{CalendarsError, EventNotification, NewEventNotification};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEventNotification {
-    request: Request<CreateEventNotificationParams>,
-}
-
-impl CreateEventNotification {
-    pub(super) fn new(client: &Client, params: CreateEventNotificationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateEventNotificationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEventNotification`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventNotificationParams {
@@ -75,10 +66,6 @@ impl Operation for CreateEventNotificationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<EventNotification>, DecodeError> {
-        response.json()
     }
 }
 

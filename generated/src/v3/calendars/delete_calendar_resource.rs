@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ResourceType, Success};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ResourceType, Success};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendarResource {
-    request: Request<DeleteCalendarResourceParams>,
-}
-
-impl DeleteCalendarResource {
-    pub(super) fn new(client: &Client, params: DeleteCalendarResourceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCalendarResourceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCalendarResource`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarResourceParams {
@@ -72,10 +63,6 @@ impl Operation for DeleteCalendarResourceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

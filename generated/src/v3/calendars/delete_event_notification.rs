@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotificationResponse};
@@ -17,15 +16,7 @@ use super::{CalendarsError, EventNotificationResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEventNotification {
-    request: Request<DeleteEventNotificationParams>,
-}
-
-impl DeleteEventNotification {
-    pub(super) fn new(client: &Client, params: DeleteEventNotificationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteEventNotificationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEventNotification`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventNotificationParams {
@@ -75,12 +66,6 @@ impl Operation for DeleteEventNotificationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<EventNotificationResponse, DecodeError> {
-        response.json()
     }
 }
 

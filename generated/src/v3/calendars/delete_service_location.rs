@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, DeletedWithMessage};
@@ -17,15 +16,7 @@ use super::{CalendarsError, DeletedWithMessage};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceLocation {
-    request: Request<DeleteServiceLocationParams>,
-}
-
-impl DeleteServiceLocation {
-    pub(super) fn new(client: &Client, params: DeleteServiceLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteServiceLocationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteServiceLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteServiceLocationParams {
@@ -68,10 +59,6 @@ impl Operation for DeleteServiceLocationParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceLocationId", &self.service_location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletedWithMessage, DecodeError> {
-        response.json()
     }
 }
 

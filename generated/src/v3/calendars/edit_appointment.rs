@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Appointment, AppointmentUpdate, CalendarsError};
@@ -16,15 +15,7 @@ use super::{Appointment, AppointmentUpdate, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditAppointment {
-    request: Request<EditAppointmentParams>,
-}
-
-impl EditAppointment {
-    pub(super) fn new(client: &Client, params: EditAppointmentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<EditAppointmentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`EditAppointment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditAppointmentParams {
@@ -71,10 +62,6 @@ impl Operation for EditAppointmentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Appointment, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotification};
@@ -17,15 +16,7 @@ use super::{CalendarsError, EventNotification};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindEventNotification {
-    request: Request<FindEventNotificationParams>,
-}
-
-impl FindEventNotification {
-    pub(super) fn new(client: &Client, params: FindEventNotificationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FindEventNotificationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindEventNotification`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindEventNotificationParams {
@@ -75,10 +66,6 @@ impl Operation for FindEventNotificationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EventNotification, DecodeError> {
-        response.json()
     }
 }
 

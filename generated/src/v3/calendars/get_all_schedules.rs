@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, Schedule, ScheduleListResponse};
@@ -19,16 +19,10 @@ use super::{CalendarsError, Schedule, ScheduleListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllSchedules {
-    request: Request<GetAllSchedulesParams>,
+    pub(super) request: Request<GetAllSchedulesParams>,
 }
 
 impl GetAllSchedules {
-    pub(super) fn new(client: &Client, params: GetAllSchedulesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `calendarId`.
     pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().calendar_id = Some(value.into());
@@ -61,7 +55,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAllSchedules`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAllSchedulesParams {
@@ -116,10 +110,6 @@ impl Operation for GetAllSchedulesParams {
         request.query("calendarId", &self.calendar_id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ScheduleListResponse, DecodeError> {
-        response.json()
     }
 }
 

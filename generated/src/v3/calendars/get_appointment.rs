@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarEventResponse, CalendarsError};
@@ -16,15 +15,7 @@ use super::{CalendarEventResponse, CalendarsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointment {
-    request: Request<GetAppointmentParams>,
-}
-
-impl GetAppointment {
-    pub(super) fn new(client: &Client, params: GetAppointmentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAppointmentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentParams {
@@ -65,10 +56,6 @@ impl Operation for GetAppointmentParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarEventResponse, DecodeError> {
-        response.json()
     }
 }
 

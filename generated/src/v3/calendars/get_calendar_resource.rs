@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarResource, CalendarsError, ResourceType};
@@ -17,15 +16,7 @@ use super::{CalendarResource, CalendarsError, ResourceType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarResource {
-    request: Request<GetCalendarResourceParams>,
-}
-
-impl GetCalendarResource {
-    pub(super) fn new(client: &Client, params: GetCalendarResourceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCalendarResourceParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarResource`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarResourceParams {
@@ -72,10 +63,6 @@ impl Operation for GetCalendarResourceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CalendarResource, DecodeError> {
-        response.json()
     }
 }
 

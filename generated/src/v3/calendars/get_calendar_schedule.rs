@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EventCalendarScheduleResponse, ScheduleError};
@@ -17,15 +16,7 @@ use super::{EventCalendarScheduleResponse, ScheduleError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarSchedule {
-    request: Request<GetCalendarScheduleParams>,
-}
-
-impl GetCalendarSchedule {
-    pub(super) fn new(client: &Client, params: GetCalendarScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCalendarScheduleParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCalendarSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
@@ -68,12 +59,6 @@ impl Operation for GetCalendarScheduleParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<EventCalendarScheduleResponse, DecodeError> {
-        response.json()
     }
 }
 

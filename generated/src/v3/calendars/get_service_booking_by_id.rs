@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceBooking};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ServiceBooking};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookingById {
-    request: Request<GetServiceBookingByIdParams>,
-}
-
-impl GetServiceBookingById {
-    pub(super) fn new(client: &Client, params: GetServiceBookingByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetServiceBookingByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceBookingById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceBookingByIdParams {
@@ -68,10 +59,6 @@ impl Operation for GetServiceBookingByIdParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("bookingId", &self.booking_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ServiceBooking, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceBookingListResponse};
@@ -17,16 +16,10 @@ use super::{CalendarsError, ServiceBookingListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceBookings {
-    request: Request<GetServiceBookingsParams>,
+    pub(super) request: Request<GetServiceBookingsParams>,
 }
 
 impl GetServiceBookings {
-    pub(super) fn new(client: &Client, params: GetServiceBookingsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `timezone`.
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().timezone = Some(value.into());
@@ -45,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceBookings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceBookingsParams {
@@ -96,12 +89,6 @@ impl Operation for GetServiceBookingsParams {
         request.query("endTime", &self.end_time);
         request.query("timezone", &self.timezone);
         request.query("serviceLocationId", &self.service_location_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ServiceBookingListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceResponse};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ServiceResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceCatalogById {
-    request: Request<GetServiceCatalogByIdParams>,
-}
-
-impl GetServiceCatalogById {
-    pub(super) fn new(client: &Client, params: GetServiceCatalogByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetServiceCatalogByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceCatalogById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceCatalogByIdParams {
@@ -68,10 +59,6 @@ impl Operation for GetServiceCatalogByIdParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ServiceResponse, DecodeError> {
-        response.json()
     }
 }
 

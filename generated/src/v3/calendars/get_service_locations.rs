@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceLocationListResponse};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ServiceLocationListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocations {
-    request: Request<GetServiceLocationsParams>,
-}
-
-impl GetServiceLocations {
-    pub(super) fn new(client: &Client, params: GetServiceLocationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetServiceLocationsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetServiceLocations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceLocationsParams {
@@ -68,12 +59,6 @@ impl Operation for GetServiceLocationsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ServiceLocationListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceListResponse};
@@ -17,16 +16,10 @@ use super::{CalendarsError, ServiceListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServicesCatalog {
-    request: Request<GetServicesCatalogParams>,
+    pub(super) request: Request<GetServicesCatalogParams>,
 }
 
 impl GetServicesCatalog {
-    pub(super) fn new(client: &Client, params: GetServicesCatalogParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `serviceCategoryId`.
     pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().service_category_id = Some(value.into());
@@ -45,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetServicesCatalog`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServicesCatalogParams {
@@ -88,10 +81,6 @@ impl Operation for GetServicesCatalogParams {
         request.query("locationId", &self.location_id);
         request.query("serviceCategoryId", &self.service_category_id);
         request.query("isPrivate", &self.is_private);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ServiceListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, DaySlots};
@@ -18,16 +17,10 @@ use super::{CalendarsError, DaySlots};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSlots {
-    request: Request<GetSlotsParams>,
+    pub(super) request: Request<GetSlotsParams>,
 }
 
 impl GetSlots {
-    pub(super) fn new(client: &Client, params: GetSlotsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `timezone`.
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().timezone = Some(value.into());
@@ -58,7 +51,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSlots`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSlotsParams {
@@ -113,12 +106,6 @@ impl Operation for GetSlotsParams {
         request.query("timezone", &self.timezone);
         request.query("userId", &self.user_id);
         request.query("userIds", &self.user_ids);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<BTreeMap<String, DaySlots>, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotification};
@@ -20,16 +20,10 @@ use super::{CalendarsError, EventNotification};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEventNotifications {
-    request: Request<ListEventNotificationsParams>,
+    pub(super) request: Request<ListEventNotificationsParams>,
 }
 
 impl ListEventNotifications {
-    pub(super) fn new(client: &Client, params: ListEventNotificationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `isActive`.
     pub fn is_active(mut self, value: bool) -> Self {
         self.request.params_mut().is_active = Some(value);
@@ -68,7 +62,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListEventNotifications`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEventNotificationsParams {
@@ -123,10 +117,6 @@ impl Operation for ListEventNotificationsParams {
         request.query("deleted", &self.deleted);
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<EventNotification>, DecodeError> {
-        response.json()
     }
 }
 

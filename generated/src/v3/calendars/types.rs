@@ -1,6 +1,8 @@
 //! What the Calendars API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit,
@@ -10,7 +12,7 @@ use super::{
 };
 
 /// The documented schema `ServiceResourceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedResource {
@@ -26,7 +28,7 @@ impl Decode for BookedResource {
 }
 
 /// The documented schema `ServiceAddOnResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedAddOn {
@@ -47,7 +49,7 @@ impl Decode for BookedAddOn {
 }
 
 /// The documented schema `ServiceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedService {
@@ -83,7 +85,7 @@ impl Decode for BookedService {
 }
 
 /// The documented schema `ServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBooking {
@@ -143,7 +145,7 @@ impl Decode for ServiceBooking {
 }
 
 /// The documented schema `ServiceBookingsListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingListResponse {
@@ -161,7 +163,7 @@ impl Decode for ServiceBookingListResponse {
 }
 
 /// The documented schema `ServiceAddOnDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOnToBook {
@@ -208,7 +210,7 @@ impl Encode for AddOnToBook {
 }
 
 /// The documented schema `CreateBookingServiceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceToBook {
@@ -267,7 +269,7 @@ impl Encode for ServiceToBook {
 }
 
 /// The documented schema `CreatePublicServiceBookingDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceBooking {
@@ -363,7 +365,7 @@ impl Encode for NewServiceBooking {
 }
 
 /// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedServiceBooking {
@@ -426,7 +428,7 @@ impl Decode for SavedServiceBooking {
 }
 
 /// The documented schema `UpdateServiceBookingDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingUpdate {
@@ -527,7 +529,7 @@ impl Encode for ServiceBookingUpdate {
 }
 
 /// The documented schema `DeleteServiceBookingResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedWithMessage {
@@ -548,7 +550,7 @@ impl Decode for DeletedWithMessage {
 }
 
 /// The documented schema `PaymentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServicePayment {
@@ -609,7 +611,7 @@ impl Encode for ServicePayment {
 }
 
 /// The documented schema `ServiceVariationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariation {
@@ -651,7 +653,7 @@ impl Decode for ServiceVariation {
 }
 
 /// The documented schema `StaffDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StaffMember {
@@ -681,7 +683,7 @@ impl Encode for StaffMember {
 }
 
 /// The documented schema `ServiceResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Service {
@@ -755,7 +757,7 @@ impl Decode for Service {
 }
 
 /// The documented schema `ServicesListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceListResponse {
@@ -773,7 +775,7 @@ impl Decode for ServiceListResponse {
 }
 
 /// The documented schema `ServiceResponseWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
@@ -791,7 +793,7 @@ impl Decode for ServiceResponse {
 }
 
 /// The documented schema `CreateServiceVariationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
@@ -893,7 +895,7 @@ impl Encode for NewServiceVariation {
 }
 
 /// The documented schema `CreateServiceDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewService {
@@ -1093,7 +1095,7 @@ impl Encode for NewService {
 }
 
 /// The documented schema `UpdateServiceVariationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
@@ -1203,7 +1205,7 @@ impl Encode for ServiceVariationUpdate {
 }
 
 /// The documented schema `UpdateServiceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceUpdate {
@@ -1398,7 +1400,7 @@ impl Encode for ServiceUpdate {
 }
 
 /// The documented schema `ServiceLocationResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocation {
@@ -1447,7 +1449,7 @@ impl Decode for ServiceLocation {
 }
 
 /// The documented schema `ServiceLocationListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationListResponse {
@@ -1465,7 +1467,7 @@ impl Decode for ServiceLocationListResponse {
 }
 
 /// The documented schema `CreateServiceLocationDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceLocation {
@@ -1546,7 +1548,7 @@ impl Encode for NewServiceLocation {
 }
 
 /// The documented schema `UpdateServiceLocationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationUpdate {
@@ -1626,7 +1628,7 @@ impl Encode for ServiceLocationUpdate {
 }
 
 /// The documented schema `AppointmentSchemaResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
@@ -1688,7 +1690,7 @@ impl Decode for Appointment {
 }
 
 /// The documented schema `CalendarEventDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
@@ -1777,7 +1779,7 @@ impl Decode for CalendarEvent {
 }
 
 /// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
@@ -1795,7 +1797,7 @@ impl Decode for CalendarEventListResponse {
 }
 
 /// The documented schema `CalendarCreateDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
@@ -2473,7 +2475,7 @@ impl Encode for NewCalendar {
 }
 
 /// The documented schema `CalendarDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
@@ -2699,7 +2701,7 @@ impl Decode for Calendar {
 }
 
 /// The documented schema `CalendarsGetSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
@@ -2717,7 +2719,7 @@ impl Decode for CalendarListResponse {
 }
 
 /// The documented schema `CalendarByIdSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
@@ -2735,7 +2737,7 @@ impl Decode for CalendarResponse {
 }
 
 /// The documented schema `CalendarUpdateDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
@@ -3325,7 +3327,7 @@ impl Encode for CalendarUpdate {
 }
 
 /// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
@@ -3343,7 +3345,7 @@ impl Decode for CalendarEventResponse {
 }
 
 /// The documented schema `CreateEventCalendarScheduleDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventCalendarSchedule {
@@ -3377,7 +3379,7 @@ impl Encode for NewEventCalendarSchedule {
 }
 
 /// The documented schema `EventCalendarScheduleResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
@@ -3407,7 +3409,7 @@ impl Decode for EventCalendarSchedule {
 }
 
 /// The documented schema `EventCalendarScheduleWrapperDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleResponse {
@@ -3425,7 +3427,7 @@ impl Decode for EventCalendarScheduleResponse {
 }
 
 /// The documented schema `UpdateEventCalendarScheduleDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleUpdate {
@@ -3663,6 +3665,22 @@ impl From<&str> for DepositType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    AddOnToBook, ServiceToBook, NewServiceBooking, ServiceBookingUpdate, ServicePayment,
+    StaffMember, NewServiceVariation, NewService, ServiceVariationUpdate, ServiceUpdate,
+    NewServiceLocation, ServiceLocationUpdate, NewCalendar, CalendarUpdate,
+    NewEventCalendarSchedule, EventCalendarScheduleUpdate,
+}
+
+impl_default! {
+    BookedResource, BookedAddOn, BookedService, ServiceBooking,
+    ServiceBookingListResponse, SavedServiceBooking, DeletedWithMessage, ServicePayment,
+    ServiceVariation, StaffMember, Service, ServiceListResponse, ServiceResponse,
+    ServiceLocation, ServiceLocationListResponse, Appointment, CalendarEvent,
+    CalendarEventListResponse, Calendar, CalendarListResponse, CalendarResponse,
+    CalendarEventResponse, EventCalendarSchedule, EventCalendarScheduleResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
@@ -17,16 +16,10 @@ use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceBooking {
-    request: Request<UpdateServiceBookingParams>,
+    pub(super) request: Request<UpdateServiceBookingParams>,
 }
 
 impl UpdateServiceBooking {
-    pub(super) fn new(client: &Client, params: UpdateServiceBookingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `overrideAvailability`.
     ///
     /// Default: `false`.
@@ -49,7 +42,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceBooking`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
@@ -100,10 +93,6 @@ impl Operation for UpdateServiceBookingParams {
         request.query("overrideAvailability", &self.override_availability);
         request.query("skipSchedulingNotice", &self.skip_scheduling_notice);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SavedServiceBooking, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceResponse, ServiceUpdate};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ServiceResponse, ServiceUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceCatalog {
-    request: Request<UpdateServiceCatalogParams>,
-}
-
-impl UpdateServiceCatalog {
-    pub(super) fn new(client: &Client, params: UpdateServiceCatalogParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateServiceCatalogParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceCatalog`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceCatalogParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateServiceCatalogParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ServiceResponse, DecodeError> {
-        response.json()
     }
 }
 

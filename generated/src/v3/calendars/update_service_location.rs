@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
@@ -17,15 +16,7 @@ use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceLocation {
-    request: Request<UpdateServiceLocationParams>,
-}
-
-impl UpdateServiceLocation {
-    pub(super) fn new(client: &Client, params: UpdateServiceLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateServiceLocationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateServiceLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceLocationParams {
@@ -75,10 +66,6 @@ impl Operation for UpdateServiceLocationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceLocationId", &self.service_location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ServiceLocation, DecodeError> {
-        response.json()
     }
 }
 

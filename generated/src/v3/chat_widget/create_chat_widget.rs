@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::NewChatWidget;
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateChatWidget {
-    request: Request<CreateChatWidgetParams>,
-}
-
-impl CreateChatWidget {
-    pub(super) fn new(client: &Client, params: CreateChatWidgetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateChatWidgetParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateChatWidget`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChatWidgetParams {
@@ -67,10 +59,6 @@ impl Operation for CreateChatWidgetParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

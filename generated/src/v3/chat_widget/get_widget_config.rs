@@ -2,10 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ChatWidgetError;
 
@@ -17,16 +14,10 @@ use super::ChatWidgetError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWidgetConfig {
-    request: Request<GetWidgetConfigParams>,
+    pub(super) request: Request<GetWidgetConfigParams>,
 }
 
 impl GetWidgetConfig {
-    pub(super) fn new(client: &Client, params: GetWidgetConfigParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `version`.
     ///
     /// Default: `2`.
@@ -41,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetWidgetConfig`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWidgetConfigParams {
@@ -82,10 +73,6 @@ impl Operation for GetWidgetConfigParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("version", &self.version);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChatType, ChatWidgetError, ExcludedChatType};
@@ -17,16 +16,10 @@ use super::{ChatType, ChatWidgetError, ExcludedChatType};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListChatWidgets {
-    request: Request<ListChatWidgetsParams>,
+    pub(super) request: Request<ListChatWidgetsParams>,
 }
 
 impl ListChatWidgets {
-    pub(super) fn new(client: &Client, params: ListChatWidgetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `chatType`.
     pub fn chat_type(mut self, value: ChatType) -> Self {
         self.request.params_mut().chat_type = Some(value);
@@ -57,7 +50,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListChatWidgets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListChatWidgetsParams {
@@ -120,10 +113,6 @@ impl Operation for ListChatWidgetsParams {
         request.query("excludeChatType", &self.exclude_chat_type);
         request.query("voiceAiAgentId", &self.voice_ai_agent_id);
         request.query("allInOneChatTypes", &self.all_in_one_chat_types);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the Chat Widget API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 /// The documented schema `AcknowledgementDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
@@ -64,7 +64,7 @@ impl Encode for AcknowledgementDetails {
 }
 
 /// The documented schema `WidgetSettingsThemeCustomColorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetThemeColors {
@@ -164,7 +164,7 @@ impl Encode for WidgetThemeColors {
 }
 
 /// The documented schema `WidgetSettingsThemeDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetTheme {
@@ -204,7 +204,7 @@ impl Encode for WidgetTheme {
 }
 
 /// The documented schema `WidgetSettingsCustomizationSizeDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSize {
@@ -244,7 +244,7 @@ impl Encode for WidgetSize {
 }
 
 /// The documented schema `WidgetSettingsCustomizationDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetDimensions {
@@ -284,7 +284,7 @@ impl Encode for WidgetDimensions {
 }
 
 /// The documented schema `RedirectDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetRedirect {
@@ -334,7 +334,7 @@ impl Encode for WidgetRedirect {
 }
 
 /// The documented schema `BusinessOfficeHoursDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessOfficeHours {
@@ -399,7 +399,7 @@ impl Encode for BusinessOfficeHours {
 }
 
 /// The documented schema `FBPageDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
@@ -439,7 +439,7 @@ impl Encode for FacebookPage {
 }
 
 /// The documented schema `InstagramPageDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPage {
@@ -499,7 +499,7 @@ impl Encode for InstagramPage {
 }
 
 /// The documented schema `A2PComplianceDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct A2pCompliance {
@@ -639,7 +639,7 @@ impl Encode for A2pCompliance {
 }
 
 /// The documented schema `AdvanceSettingsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSettings {
@@ -837,7 +837,7 @@ impl Encode for AdvancedSettings {
 }
 
 /// The documented schema `WidgetSettingsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSettings {
@@ -1356,7 +1356,7 @@ impl Encode for WidgetSettings {
 }
 
 /// The documented schema `CreateWidgetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewChatWidget {
@@ -1431,7 +1431,7 @@ impl Encode for NewChatWidget {
 }
 
 /// The documented schema `UpdateWidgetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetChanges {
@@ -1501,7 +1501,7 @@ impl Encode for ChatWidgetChanges {
 }
 
 /// The documented schema `CloneChatWidgetDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
@@ -1544,7 +1544,7 @@ impl Encode for ChatWidgetCopy {
 }
 
 /// An object described within `v3/chat-widget.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFormField {
@@ -1662,7 +1662,7 @@ impl From<&str> for ChatType {
 }
 
 /// An object described within `v3/chat-widget.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHours {
@@ -1797,6 +1797,13 @@ impl From<&str> for ExcludedChatType {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    AcknowledgementDetails, WidgetThemeColors, WidgetTheme, WidgetSize, WidgetDimensions,
+    WidgetRedirect, BusinessOfficeHours, FacebookPage, InstagramPage, A2pCompliance,
+    AdvancedSettings, WidgetSettings, NewChatWidget, ChatWidgetChanges, ChatWidgetCopy,
+    ContactFormField, OpenHours,
 }
 
 open_enum! {

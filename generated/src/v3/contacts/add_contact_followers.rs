@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AddFollowersResponse, ContactsError, Followers};
@@ -17,15 +16,7 @@ use super::{AddFollowersResponse, ContactsError, Followers};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactFollowers {
-    request: Request<AddContactFollowersParams>,
-}
-
-impl AddContactFollowers {
-    pub(super) fn new(client: &Client, params: AddContactFollowersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AddContactFollowersParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`AddContactFollowers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactFollowersParams {
@@ -72,10 +63,6 @@ impl Operation for AddContactFollowersParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AddFollowersResponse, DecodeError> {
-        response.json()
     }
 }
 

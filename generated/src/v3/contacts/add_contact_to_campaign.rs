@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, Success};
@@ -18,16 +17,10 @@ use super::{ContactsError, Success};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToCampaign {
-    request: Request<AddContactToCampaignParams>,
+    pub(super) request: Request<AddContactToCampaignParams>,
 }
 
 impl AddContactToCampaign {
-    pub(super) fn new(client: &Client, params: AddContactToCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: Map<String, Value>) -> Self {
         self.request.params_mut().body = Some(value);
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`AddContactToCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
@@ -83,10 +76,6 @@ impl Operation for AddContactToCampaignParams {
         request.path("contactId", &self.contact_id);
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Success, DecodeError> {
-        response.json()
     }
 }
 

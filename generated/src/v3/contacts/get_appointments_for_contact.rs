@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactAppointmentListResponse, ContactsError};
@@ -17,15 +16,7 @@ use super::{ContactAppointmentListResponse, ContactsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentsForContact {
-    request: Request<GetAppointmentsForContactParams>,
-}
-
-impl GetAppointmentsForContact {
-    pub(super) fn new(client: &Client, params: GetAppointmentsForContactParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAppointmentsForContactParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAppointmentsForContact`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentsForContactParams {
@@ -68,12 +59,6 @@ impl Operation for GetAppointmentsForContactParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ContactAppointmentListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactResponse, ContactsError};
@@ -16,15 +15,7 @@ use super::{ContactResponse, ContactsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContact {
-    request: Request<GetContactParams>,
-}
-
-impl GetContact {
-    pub(super) fn new(client: &Client, params: GetContactParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetContactParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetContact`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactParams {
@@ -67,10 +58,6 @@ impl Operation for GetContactParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ContactResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::ContactResponse;
@@ -18,16 +18,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetDuplicateContact {
-    request: Request<GetDuplicateContactParams>,
+    pub(super) request: Request<GetDuplicateContactParams>,
 }
 
 impl GetDuplicateContact {
-    pub(super) fn new(client: &Client, params: GetDuplicateContactParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `number`.
     pub fn number(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().number = Some(value.into());
@@ -46,7 +40,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetDuplicateContact`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetDuplicateContactParams {
@@ -89,10 +83,6 @@ impl Operation for GetDuplicateContactParams {
         request.query("locationId", &self.location_id);
         request.query("number", &self.number);
         request.query("email", &self.email);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ContactResponse, DecodeError> {
-        response.json()
     }
 }
 

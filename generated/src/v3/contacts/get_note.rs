@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, NoteResponse};
@@ -16,15 +15,7 @@ use super::{ContactsError, NoteResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetNote {
-    request: Request<GetNoteParams>,
-}
-
-impl GetNote {
-    pub(super) fn new(client: &Client, params: GetNoteParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetNoteParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetNote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetNoteParams {
@@ -71,10 +62,6 @@ impl Operation for GetNoteParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, Followers, RemoveFollowersResponse};
@@ -17,15 +16,7 @@ use super::{ContactsError, Followers, RemoveFollowersResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFollowers {
-    request: Request<RemoveContactFollowersParams>,
-}
-
-impl RemoveContactFollowers {
-    pub(super) fn new(client: &Client, params: RemoveContactFollowersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<RemoveContactFollowersParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveContactFollowers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
@@ -72,10 +63,6 @@ impl Operation for RemoveContactFollowersParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RemoveFollowersResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, TagListResponse, Tags};
@@ -16,15 +15,7 @@ use super::{ContactsError, TagListResponse, Tags};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveTags {
-    request: Request<RemoveTagsParams>,
-}
-
-impl RemoveTags {
-    pub(super) fn new(client: &Client, params: RemoveTagsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<RemoveTagsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`RemoveTags`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveTagsParams {
@@ -71,10 +62,6 @@ impl Operation for RemoveTagsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<TagListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactSearch, ContactsError, FoundContact, FoundContacts};
@@ -20,15 +20,7 @@ use super::{ContactSearch, ContactsError, FoundContact, FoundContacts};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchContactsAdvanced {
-    request: Request<SearchContactsAdvancedParams>,
-}
-
-impl SearchContactsAdvanced {
-    pub(super) fn new(client: &Client, params: SearchContactsAdvancedParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SearchContactsAdvancedParams>,
 }
 
 request_builder! {
@@ -36,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchContactsAdvanced`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchContactsAdvancedParams {
@@ -69,10 +61,6 @@ impl Operation for SearchContactsAdvancedParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FoundContacts, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+};
 
 use super::{
     AdditionalEmail, AttributionSource, BulkTagOutcome, CustomField, DndSetting,
@@ -11,7 +13,7 @@ use super::{
 };
 
 /// The documented schema `DeleteTaskSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -34,7 +36,7 @@ impl Decode for Success {
 }
 
 /// The documented schema `UpdateTagsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
@@ -63,7 +65,7 @@ impl Decode for BulkTagUpdateResponse {
 }
 
 /// The documented schema `TextField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextField {
@@ -125,7 +127,7 @@ impl Encode for TextField {
 }
 
 /// The documented schema `LargeTextField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LargeTextField {
@@ -187,7 +189,7 @@ impl Encode for LargeTextField {
 }
 
 /// The documented schema `SingleSelectField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleSelectField {
@@ -249,7 +251,7 @@ impl Encode for SingleSelectField {
 }
 
 /// The documented schema `RadioField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RadioField {
@@ -311,7 +313,7 @@ impl Encode for RadioField {
 }
 
 /// The documented schema `NumericField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumericField {
@@ -373,7 +375,7 @@ impl Encode for NumericField {
 }
 
 /// The documented schema `MonetoryField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MonetaryField {
@@ -435,7 +437,7 @@ impl Encode for MonetaryField {
 }
 
 /// The documented schema `CheckboxField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckboxField {
@@ -505,7 +507,7 @@ impl Encode for CheckboxField {
 }
 
 /// The documented schema `MultiSelectField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultiSelectField {
@@ -575,7 +577,7 @@ impl Encode for MultiSelectField {
 }
 
 /// The documented schema `FileField`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileField {
@@ -637,7 +639,7 @@ impl Encode for FileField {
 }
 
 /// The documented schema `DndSettingsSchemaV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
@@ -731,7 +733,7 @@ impl Encode for DndSettings {
 }
 
 /// The documented schema `GetContactByIdSchemaV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -860,7 +862,7 @@ impl Decode for Contact {
 }
 
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
@@ -878,7 +880,7 @@ impl Decode for ContactResponse {
 }
 
 /// The documented schema `CreateContactDtoV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
@@ -1150,7 +1152,7 @@ impl Encode for NewContact {
 }
 
 /// The documented schema `UpdateContactDtoV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
@@ -1375,7 +1377,7 @@ impl Encode for ContactUpdate {
 }
 
 /// The documented schema `UpdateContactsSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
@@ -1396,7 +1398,7 @@ impl Decode for UpdateContactResponse {
 }
 
 /// The documented schema `UpsertContactDtoV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
@@ -1682,7 +1684,7 @@ impl Encode for ContactUpsert {
 }
 
 /// The documented schema `UpsertContactsSuccessfulResponseDtoV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
@@ -1706,7 +1708,7 @@ impl Decode for UpsertContactResponse {
 }
 
 /// The documented schema `ContactsSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
@@ -1727,7 +1729,7 @@ impl Decode for ContactListResponse {
 }
 
 /// A contact as the search returns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
@@ -1847,7 +1849,7 @@ impl Decode for FoundContact {
 }
 
 /// A page of contacts and how many match.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
@@ -1871,7 +1873,7 @@ impl Decode for FoundContacts {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -1968,4 +1970,16 @@ impl Encode for CustomFieldInput {
         };
         value.encode(writer);
     }
+}
+
+impl_debug! {
+    TextField, LargeTextField, SingleSelectField, RadioField, NumericField,
+    MonetaryField, CheckboxField, MultiSelectField, FileField, DndSettings, NewContact,
+    ContactUpdate, ContactUpsert, CustomFieldInput,
+}
+
+impl_default! {
+    Success, BulkTagUpdateResponse, DndSettings, Contact, ContactResponse,
+    UpdateContactResponse, UpsertContactResponse, ContactListResponse, FoundContact,
+    FoundContacts,
 }

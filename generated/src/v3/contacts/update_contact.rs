@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactUpdate, ContactsError, UpdateContactResponse};
@@ -16,15 +15,7 @@ use super::{ContactUpdate, ContactsError, UpdateContactResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateContact {
-    request: Request<UpdateContactParams>,
-}
-
-impl UpdateContact {
-    pub(super) fn new(client: &Client, params: UpdateContactParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateContactParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateContact`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateContactParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateContactResponse, DecodeError> {
-        response.json()
     }
 }
 

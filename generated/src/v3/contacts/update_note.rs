@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, NoteResponse, NoteUpdate};
@@ -16,15 +15,7 @@ use super::{ContactsError, NoteResponse, NoteUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateNote {
-    request: Request<UpdateNoteParams>,
-}
-
-impl UpdateNote {
-    pub(super) fn new(client: &Client, params: UpdateNoteParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateNoteParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateNote`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateNoteParams {
@@ -79,10 +70,6 @@ impl Operation for UpdateNoteParams {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<NoteResponse, DecodeError> {
-        response.json()
     }
 }
 

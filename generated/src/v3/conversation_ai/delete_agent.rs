@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationAiError, DeleteAgentResponse};
@@ -16,15 +15,7 @@ use super::{ConversationAiError, DeleteAgentResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
-    request: Request<DeleteAgentParams>,
-}
-
-impl DeleteAgent {
-    pub(super) fn new(client: &Client, params: DeleteAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteAgentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
@@ -65,10 +56,6 @@ impl Operation for DeleteAgentParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteAgentResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Agent, ConversationAiError};
@@ -16,15 +15,7 @@ use super::{Agent, ConversationAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgent {
-    request: Request<GetAgentParams>,
-}
-
-impl GetAgent {
-    pub(super) fn new(client: &Client, params: GetAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAgentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentParams {
@@ -65,10 +56,6 @@ impl Operation for GetAgentParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
-        response.json()
     }
 }
 

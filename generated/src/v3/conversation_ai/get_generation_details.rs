@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationAiError, GenerationDetails, GenerationSource};
@@ -17,15 +16,7 @@ use super::{ConversationAiError, GenerationDetails, GenerationSource};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGenerationDetails {
-    request: Request<GetGenerationDetailsParams>,
-}
-
-impl GetGenerationDetails {
-    pub(super) fn new(client: &Client, params: GetGenerationDetailsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetGenerationDetailsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetGenerationDetails`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
@@ -72,10 +63,6 @@ impl Operation for GetGenerationDetailsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("messageId", &self.message_id);
         request.query("source", &self.source);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GenerationDetails, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CancelScheduledResponse, EmailError};
@@ -17,18 +16,7 @@ use super::{CancelScheduledResponse, EmailError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledEmailMessage {
-    request: Request<CancelScheduledEmailMessageParams>,
-}
-
-impl CancelScheduledEmailMessage {
-    pub(super) fn new(
-        client: &Client,
-        params: CancelScheduledEmailMessageParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CancelScheduledEmailMessageParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CancelScheduledEmailMessage`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
@@ -71,10 +59,6 @@ impl Operation for CancelScheduledEmailMessageParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("emailMessageId", &self.email_message_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CancelScheduledResponse, DecodeError> {
-        response.json()
     }
 }
 

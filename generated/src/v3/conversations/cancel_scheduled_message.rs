@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CancelScheduledResponse, ConversationsError};
@@ -17,15 +16,7 @@ use super::{CancelScheduledResponse, ConversationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledMessage {
-    request: Request<CancelScheduledMessageParams>,
-}
-
-impl CancelScheduledMessage {
-    pub(super) fn new(client: &Client, params: CancelScheduledMessageParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CancelScheduledMessageParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CancelScheduledMessage`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
@@ -68,10 +59,6 @@ impl Operation for CancelScheduledMessageParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CancelScheduledResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExportMessagesByLocation {
-    request: Request<ExportMessagesByLocationParams>,
+    pub(super) request: Request<ExportMessagesByLocationParams>,
 }
 
 impl ExportMessagesByLocation {
-    pub(super) fn new(client: &Client, params: ExportMessagesByLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -111,7 +105,7 @@ request_builder! {
 }
 
 /// The parameters of [`ExportMessagesByLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesByLocationParams {
@@ -188,10 +182,6 @@ impl Operation for ExportMessagesByLocationParams {
         request.query("channel", &self.channel);
         request.query("startDate", &self.start_date);
         request.query("endDate", &self.end_date);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ExportMessagesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Conversation, ConversationsError};
@@ -17,15 +16,7 @@ use super::{Conversation, ConversationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversation {
-    request: Request<GetConversationParams>,
-}
-
-impl GetConversation {
-    pub(super) fn new(client: &Client, params: GetConversationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetConversationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetConversation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationParams {
@@ -68,10 +59,6 @@ impl Operation for GetConversationParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Conversation, DecodeError> {
-        response.json()
     }
 }
 

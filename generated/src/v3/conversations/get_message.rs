@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationsError, MessageResponse};
@@ -16,15 +15,7 @@ use super::{ConversationsError, MessageResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessage {
-    request: Request<GetMessageParams>,
-}
-
-impl GetMessage {
-    pub(super) fn new(client: &Client, params: GetMessageParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetMessageParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessage`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageParams {
@@ -65,10 +56,6 @@ impl Operation for GetMessageParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<MessageResponse, DecodeError> {
-        response.json()
     }
 }
 

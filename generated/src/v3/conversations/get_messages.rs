@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter};
@@ -19,16 +19,10 @@ use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter}
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessages {
-    request: Request<GetMessagesParams>,
+    pub(super) request: Request<GetMessagesParams>,
 }
 
 impl GetMessages {
-    pub(super) fn new(client: &Client, params: GetMessagesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `lastMessageId`.
     pub fn last_message_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().last_message_id = Some(value.into());
@@ -56,7 +50,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetMessages`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessagesParams {
@@ -103,10 +97,6 @@ impl Operation for GetMessagesParams {
         request.query("lastMessageId", &self.last_message_id);
         request.query("limit", &self.limit);
         request.query_joined("type", &self.type_, ',');
-    }
-
-    fn output(response: &ResponseParts) -> Result<MessagePageResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{StartedUpload, UploadStart};
@@ -18,15 +18,7 @@ use crate::v3::common::Unauthorized;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct InitiateFileUpload {
-    request: Request<InitiateFileUploadParams>,
-}
-
-impl InitiateFileUpload {
-    pub(super) fn new(client: &Client, params: InitiateFileUploadParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<InitiateFileUploadParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`InitiateFileUpload`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InitiateFileUploadParams {
@@ -67,10 +59,6 @@ impl Operation for InitiateFileUploadParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<StartedUpload, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Conversations API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `EmailEventsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEvents {
@@ -153,7 +155,7 @@ impl Encode for EmailEvents {
 }
 
 /// The documented schema `UpdateRecipientMessageStatusDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecipientStatus {
@@ -193,7 +195,7 @@ impl Encode for RecipientStatus {
 }
 
 /// The documented schema `UpdateEmailMessageStatusDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatusUpdate {
@@ -244,7 +246,7 @@ impl Encode for EmailStatusUpdate {
 }
 
 /// The documented schema `UpdateEmailMessageStatusResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailStatusResponse {
@@ -328,6 +330,14 @@ impl From<&str> for EmailDeliveryStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    EmailEvents, RecipientStatus, EmailStatusUpdate,
+}
+
+impl_default! {
+    UpdateEmailStatusResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
@@ -17,15 +16,7 @@ use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateConversation {
-    request: Request<UpdateConversationParams>,
-}
-
-impl UpdateConversation {
-    pub(super) fn new(client: &Client, params: UpdateConversationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateConversationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateConversation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationParams {
@@ -72,12 +63,6 @@ impl Operation for UpdateConversationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateConversationResponse, DecodeError> {
-        response.json()
     }
 }
 

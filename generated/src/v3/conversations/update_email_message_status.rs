@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{EmailStatusUpdate, UpdateEmailStatusResponse};
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailMessageStatus {
-    request: Request<UpdateEmailMessageStatusParams>,
-}
-
-impl UpdateEmailMessageStatus {
-    pub(super) fn new(client: &Client, params: UpdateEmailMessageStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateEmailMessageStatusParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailMessageStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
@@ -70,12 +62,6 @@ impl Operation for UpdateEmailMessageStatusParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateEmailStatusResponse, DecodeError> {
-        response.json()
     }
 }
 

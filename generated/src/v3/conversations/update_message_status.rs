@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
@@ -17,15 +16,7 @@ use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMessageStatus {
-    request: Request<UpdateMessageStatusParams>,
-}
-
-impl UpdateMessageStatus {
-    pub(super) fn new(client: &Client, params: UpdateMessageStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateMessageStatusParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateMessageStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateMessageStatusParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SendMessageResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomFieldsResponse};
@@ -17,18 +16,7 @@ use super::{CustomError, CustomFieldsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldsByObjectKey {
-    request: Request<GetCustomFieldsByObjectKeyParams>,
-}
-
-impl GetCustomFieldsByObjectKey {
-    pub(super) fn new(
-        client: &Client,
-        params: GetCustomFieldsByObjectKeyParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCustomFieldsByObjectKeyParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomFieldsByObjectKey`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldsByObjectKeyParams {
@@ -75,10 +63,6 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomFieldsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
@@ -17,15 +16,7 @@ use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
-    request: Request<UpdateCustomFieldParams>,
-}
-
-impl UpdateCustomField {
-    pub(super) fn new(client: &Client, params: UpdateCustomFieldParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomFieldParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomField`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
@@ -69,10 +60,6 @@ impl Operation for UpdateCustomFieldParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomFieldResponse, DecodeError> {
-        response.json()
     }
 }
 

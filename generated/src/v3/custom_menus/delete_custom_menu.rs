@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomMenuError, DeleteCustomMenuResponse};
@@ -17,15 +16,7 @@ use super::{CustomMenuError, DeleteCustomMenuResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomMenu {
-    request: Request<DeleteCustomMenuParams>,
-}
-
-impl DeleteCustomMenu {
-    pub(super) fn new(client: &Client, params: DeleteCustomMenuParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCustomMenuParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomMenu`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuParams {
@@ -68,12 +59,6 @@ impl Operation for DeleteCustomMenuParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteCustomMenuResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomMenuResponse};
@@ -17,15 +16,7 @@ use super::{CustomError, CustomMenuResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenuById {
-    request: Request<GetCustomMenuByIdParams>,
-}
-
-impl GetCustomMenuById {
-    pub(super) fn new(client: &Client, params: GetCustomMenuByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCustomMenuByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomMenuById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenuByIdParams {
@@ -68,10 +59,6 @@ impl Operation for GetCustomMenuByIdParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomMenuResponse, DecodeError> {
-        response.json()
     }
 }
 

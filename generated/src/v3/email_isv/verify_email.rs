@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{VerificationBody, VerifyEmailResponse};
@@ -17,15 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct VerifyEmail {
-    request: Request<VerifyEmailParams>,
-}
-
-impl VerifyEmail {
-    pub(super) fn new(client: &Client, params: VerifyEmailParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<VerifyEmailParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`VerifyEmail`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VerifyEmailParams {
@@ -72,10 +64,6 @@ impl Operation for VerifyEmailParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<VerifyEmailResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
@@ -16,15 +15,7 @@ use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEmailCampaign {
-    request: Request<CreateEmailCampaignParams>,
-}
-
-impl CreateEmailCampaign {
-    pub(super) fn new(client: &Client, params: CreateEmailCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateEmailCampaignParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateEmailCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignParams {
@@ -71,12 +62,6 @@ impl Operation for CreateEmailCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateEmailCampaignResponse, DecodeError> {
-        response.json()
     }
 }
 

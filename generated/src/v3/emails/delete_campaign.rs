@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteCampaignResponse, EmailsError};
@@ -16,15 +15,7 @@ use super::{DeleteCampaignResponse, EmailsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCampaign {
-    request: Request<DeleteCampaignParams>,
-}
-
-impl DeleteCampaign {
-    pub(super) fn new(client: &Client, params: DeleteCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCampaignParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignParams {
@@ -71,10 +62,6 @@ impl Operation for DeleteCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteCampaignResponse, DecodeError> {
-        response.json()
     }
 }
 

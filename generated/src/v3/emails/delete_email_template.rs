@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteEmailTemplateResponse, EmailsError};
@@ -16,15 +15,7 @@ use super::{DeleteEmailTemplateResponse, EmailsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEmailTemplate {
-    request: Request<DeleteEmailTemplateParams>,
-}
-
-impl DeleteEmailTemplate {
-    pub(super) fn new(client: &Client, params: DeleteEmailTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteEmailTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteEmailTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateParams {
@@ -71,12 +62,6 @@ impl Operation for DeleteEmailTemplateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("templateId", &self.template_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteEmailTemplateResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkActionCampaign, EmailsError};
@@ -17,15 +16,7 @@ use super::{BulkActionCampaign, EmailsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBulkActionCampaign {
-    request: Request<GetBulkActionCampaignParams>,
-}
-
-impl GetBulkActionCampaign {
-    pub(super) fn new(client: &Client, params: GetBulkActionCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetBulkActionCampaignParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetBulkActionCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBulkActionCampaignParams {
@@ -72,10 +63,6 @@ impl Operation for GetBulkActionCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkActionCampaign, DecodeError> {
-        response.json()
     }
 }
 

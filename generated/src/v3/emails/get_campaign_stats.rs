@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CampaignSource, CampaignStats, EmailsError};
@@ -16,16 +15,10 @@ use super::{CampaignSource, CampaignStats, EmailsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCampaignStats {
-    request: Request<GetCampaignStatsParams>,
+    pub(super) request: Request<GetCampaignStatsParams>,
 }
 
 impl GetCampaignStats {
-    pub(super) fn new(client: &Client, params: GetCampaignStatsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `subSourceId`.
     ///
     /// Id of a step, if it is a workflow and only that step is asked for.
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCampaignStats`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCampaignStatsParams {
@@ -91,10 +84,6 @@ impl Operation for GetCampaignStatsParams {
         request.path("source", &self.source);
         request.path("sourceId", &self.source_id);
         request.query("subSourceId", &self.sub_source_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CampaignStats, DecodeError> {
-        response.json()
     }
 }
 

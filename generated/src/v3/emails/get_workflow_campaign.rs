@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EmailsError, WorkflowCampaign};
@@ -16,15 +15,7 @@ use super::{EmailsError, WorkflowCampaign};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflowCampaign {
-    request: Request<GetWorkflowCampaignParams>,
-}
-
-impl GetWorkflowCampaign {
-    pub(super) fn new(client: &Client, params: GetWorkflowCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetWorkflowCampaignParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetWorkflowCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWorkflowCampaignParams {
@@ -71,10 +62,6 @@ impl Operation for GetWorkflowCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<WorkflowCampaign, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
@@ -16,15 +15,7 @@ use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportEmailTemplate {
-    request: Request<ImportEmailTemplateParams>,
-}
-
-impl ImportEmailTemplate {
-    pub(super) fn new(client: &Client, params: ImportEmailTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ImportEmailTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`ImportEmailTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateParams {
@@ -71,12 +62,6 @@ impl Operation for ImportEmailTemplateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ImportEmailTemplateResponse, DecodeError> {
-        response.json()
     }
 }
 

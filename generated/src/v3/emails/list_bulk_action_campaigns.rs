@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBulkActionCampaigns {
-    request: Request<ListBulkActionCampaignsParams>,
+    pub(super) request: Request<ListBulkActionCampaignsParams>,
 }
 
 impl ListBulkActionCampaigns {
-    pub(super) fn new(client: &Client, params: ListBulkActionCampaignsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -91,7 +85,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListBulkActionCampaigns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsParams {
@@ -156,12 +150,6 @@ impl Operation for ListBulkActionCampaignsParams {
         request.query("dateFrom", &self.date_from);
         request.query("dateTo", &self.date_to);
         request.query("status", &self.status);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListBulkActionCampaignsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -21,16 +21,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailCampaigns {
-    request: Request<ListEmailCampaignsParams>,
+    pub(super) request: Request<ListEmailCampaignsParams>,
 }
 
 impl ListEmailCampaigns {
-    pub(super) fn new(client: &Client, params: ListEmailCampaignsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -71,7 +65,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListEmailCampaigns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailCampaignsParams {
@@ -126,12 +120,6 @@ impl Operation for ListEmailCampaignsParams {
         request.query("offset", &self.offset);
         request.query("search", &self.search);
         request.query("status", &self.status);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListEmailCampaignsResponse, DecodeError> {
-        response.json()
     }
 }
 

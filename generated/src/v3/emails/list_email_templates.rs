@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailTemplates {
-    request: Request<ListEmailTemplatesParams>,
+    pub(super) request: Request<ListEmailTemplatesParams>,
 }
 
 impl ListEmailTemplates {
-    pub(super) fn new(client: &Client, params: ListEmailTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -112,7 +106,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListEmailTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailTemplatesParams {
@@ -191,12 +185,6 @@ impl Operation for ListEmailTemplatesParams {
         request.query("archived", &self.archived);
         request.query("folderId", &self.folder_id);
         request.query("include", &self.include);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListEmailTemplatesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -23,16 +23,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListWorkflowCampaigns {
-    request: Request<ListWorkflowCampaignsParams>,
+    pub(super) request: Request<ListWorkflowCampaignsParams>,
 }
 
 impl ListWorkflowCampaigns {
-    pub(super) fn new(client: &Client, params: ListWorkflowCampaignsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -75,7 +69,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListWorkflowCampaigns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsParams {
@@ -132,12 +126,6 @@ impl Operation for ListWorkflowCampaignsParams {
         request.query("offset", &self.offset);
         request.query("search", &self.search);
         request.query("status", &self.status);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListWorkflowCampaignsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Emails API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `CreateTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateBody {
@@ -109,7 +111,7 @@ impl Encode for CreateEmailTemplateBody {
 }
 
 /// The documented schema `CreateTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
@@ -163,7 +165,7 @@ impl Decode for CreateEmailTemplateResponse {
 }
 
 /// The documented schema `ImportTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateBody {
@@ -225,7 +227,7 @@ impl Encode for ImportEmailTemplateBody {
 }
 
 /// The documented schema `ImportTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
@@ -279,7 +281,7 @@ impl Decode for ImportEmailTemplateResponse {
 }
 
 /// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateFolderBody {
@@ -315,7 +317,7 @@ impl Encode for CreateTemplateFolderBody {
 }
 
 /// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateFolder {
@@ -345,7 +347,7 @@ impl Decode for TemplateFolder {
 }
 
 /// The documented schema `TemplateListItemPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateListItem {
@@ -393,7 +395,7 @@ impl Decode for TemplateListItem {
 }
 
 /// The documented schema `ListTemplatesPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailTemplatesResponse {
@@ -417,7 +419,7 @@ impl Decode for ListEmailTemplatesResponse {
 }
 
 /// The documented schema `GetTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -474,7 +476,7 @@ impl Decode for EmailTemplate {
 }
 
 /// The documented schema `DeleteTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateResponse {
@@ -495,7 +497,7 @@ impl Decode for DeleteEmailTemplateResponse {
 }
 
 /// The documented schema `UpdateTemplatePublicV2BodyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateBody {
@@ -615,7 +617,7 @@ impl Encode for UpdateEmailTemplateBody {
 }
 
 /// The documented schema `UpdateTemplatePublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
@@ -672,7 +674,7 @@ impl Decode for UpdateEmailTemplateResponse {
 }
 
 /// The documented schema `EmailStatsNumbersPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
@@ -741,7 +743,7 @@ impl Decode for EmailStats {
 }
 
 /// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStats {
@@ -774,7 +776,7 @@ impl Decode for CampaignStats {
 }
 
 /// The documented schema `BulkActionCampaignEmailDetailsDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionEmail {
@@ -801,7 +803,7 @@ impl Decode for BulkActionEmail {
 }
 
 /// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignBody {
@@ -887,7 +889,7 @@ impl Encode for CreateEmailCampaignBody {
 }
 
 /// The documented schema `EmailCampaignVariationPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignVariation {
@@ -908,7 +910,7 @@ impl Decode for CampaignVariation {
 }
 
 /// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
@@ -959,7 +961,7 @@ impl Decode for CreateEmailCampaignResponse {
 }
 
 /// The documented schema `EmailCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
@@ -1007,7 +1009,7 @@ impl Decode for EmailCampaignListItem {
 }
 
 /// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailCampaignsResponse {
@@ -1031,7 +1033,7 @@ impl Decode for ListEmailCampaignsResponse {
 }
 
 /// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignBody {
@@ -1091,7 +1093,7 @@ impl Encode for UpdateEmailCampaignBody {
 }
 
 /// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
@@ -1142,7 +1144,7 @@ impl Decode for UpdateEmailCampaignResponse {
 }
 
 /// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
@@ -1217,7 +1219,7 @@ impl Decode for EmailCampaign {
 }
 
 /// The documented schema `WorkflowCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
@@ -1256,7 +1258,7 @@ impl Decode for WorkflowCampaignListItem {
 }
 
 /// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsResponse {
@@ -1280,7 +1282,7 @@ impl Decode for ListWorkflowCampaignsResponse {
 }
 
 /// The documented schema `WorkflowCampaignSubSourcePublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
@@ -1328,7 +1330,7 @@ impl Decode for WorkflowEmailStep {
 }
 
 /// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaign {
@@ -1373,7 +1375,7 @@ impl Decode for WorkflowCampaign {
 }
 
 /// The documented schema `BulkActionCampaignPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
@@ -1421,7 +1423,7 @@ impl Decode for BulkActionCampaignListItem {
 }
 
 /// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsResponse {
@@ -1445,7 +1447,7 @@ impl Decode for ListBulkActionCampaignsResponse {
 }
 
 /// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
@@ -1517,7 +1519,7 @@ impl Decode for BulkActionCampaign {
 }
 
 /// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignEmail {
@@ -1591,7 +1593,7 @@ impl Encode for CampaignEmail {
 }
 
 /// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignRecipients {
@@ -1671,7 +1673,7 @@ impl Encode for CampaignRecipients {
 }
 
 /// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchConfig {
@@ -1738,7 +1740,7 @@ impl Encode for BatchConfig {
 }
 
 /// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignTracking {
@@ -1778,7 +1780,7 @@ impl Encode for CampaignTracking {
 }
 
 /// The documented schema `ScheduleCampaignResendPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignResend {
@@ -1828,7 +1830,7 @@ impl Encode for CampaignResend {
 }
 
 /// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleConfig {
@@ -1898,7 +1900,7 @@ impl Encode for ScheduleConfig {
 }
 
 /// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RssConfig {
@@ -1984,7 +1986,7 @@ impl Encode for RssConfig {
 }
 
 /// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestVariation {
@@ -2024,7 +2026,7 @@ impl Encode for AbTestVariation {
 }
 
 /// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestConfig {
@@ -2076,7 +2078,7 @@ impl Encode for AbTestConfig {
 }
 
 /// The documented schema `ScheduleCampaignPublicV2BodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignBody {
@@ -2179,7 +2181,7 @@ impl Encode for ScheduleCampaignBody {
 }
 
 /// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
@@ -2203,7 +2205,7 @@ impl Decode for ScheduleCampaignResponse {
 }
 
 /// The documented schema `DeleteCampaignPublicV2ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignResponse {
@@ -3069,6 +3071,25 @@ impl From<&str> for TemplateInclude {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateEmailTemplateBody, ImportEmailTemplateBody, CreateTemplateFolderBody,
+    UpdateEmailTemplateBody, CreateEmailCampaignBody, UpdateEmailCampaignBody,
+    CampaignEmail, CampaignRecipients, BatchConfig, CampaignTracking, CampaignResend,
+    ScheduleConfig, RssConfig, AbTestVariation, AbTestConfig, ScheduleCampaignBody,
+}
+
+impl_default! {
+    CreateEmailTemplateResponse, ImportEmailTemplateResponse, TemplateFolder,
+    TemplateListItem, ListEmailTemplatesResponse, EmailTemplate,
+    DeleteEmailTemplateResponse, UpdateEmailTemplateResponse, EmailStats, CampaignStats,
+    BulkActionEmail, CampaignVariation, CreateEmailCampaignResponse,
+    EmailCampaignListItem, ListEmailCampaignsResponse, UpdateEmailCampaignResponse,
+    EmailCampaign, WorkflowCampaignListItem, ListWorkflowCampaignsResponse,
+    WorkflowEmailStep, WorkflowCampaign, BulkActionCampaignListItem,
+    ListBulkActionCampaignsResponse, BulkActionCampaign, ScheduleCampaignResponse,
+    DeleteCampaignResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
@@ -16,15 +15,7 @@ use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailCampaign {
-    request: Request<UpdateEmailCampaignParams>,
-}
-
-impl UpdateEmailCampaign {
-    pub(super) fn new(client: &Client, params: UpdateEmailCampaignParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateEmailCampaignParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailCampaign`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignParams {
@@ -79,12 +70,6 @@ impl Operation for UpdateEmailCampaignParams {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateEmailCampaignResponse, DecodeError> {
-        response.json()
     }
 }
 

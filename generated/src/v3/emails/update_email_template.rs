@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
@@ -16,15 +15,7 @@ use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailTemplate {
-    request: Request<UpdateEmailTemplateParams>,
-}
-
-impl UpdateEmailTemplate {
-    pub(super) fn new(client: &Client, params: UpdateEmailTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateEmailTemplateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEmailTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateParams {
@@ -79,12 +70,6 @@ impl Operation for UpdateEmailTemplateParams {
         request.path("locationId", &self.location_id);
         request.path("templateId", &self.template_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateEmailTemplateResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FormList, FormSummary, FormsError};
@@ -19,16 +19,10 @@ use super::{FormList, FormSummary, FormsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetForms {
-    request: Request<GetFormsParams>,
+    pub(super) request: Request<GetFormsParams>,
 }
 
 impl GetForms {
-    pub(super) fn new(client: &Client, params: GetFormsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -61,7 +55,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetForms`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFormsParams {
@@ -110,10 +104,6 @@ impl Operation for GetFormsParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FormList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{FormSubmission, FormSubmissionList};
@@ -20,16 +20,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFormsSubmissions {
-    request: Request<GetFormsSubmissionsParams>,
+    pub(super) request: Request<GetFormsSubmissionsParams>,
 }
 
 impl GetFormsSubmissions {
-    pub(super) fn new(client: &Client, params: GetFormsSubmissionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
@@ -86,7 +80,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetFormsSubmissions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFormsSubmissionsParams {
@@ -149,10 +143,6 @@ impl Operation for GetFormsSubmissionsParams {
         request.query("q", &self.q);
         request.query("startAt", &self.start_at);
         request.query("endAt", &self.end_at);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FormSubmissionList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteRedirectResponse, FunnelsError};
@@ -16,15 +15,7 @@ use super::{DeleteRedirectResponse, FunnelsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRedirectById {
-    request: Request<DeleteRedirectByIdParams>,
-}
-
-impl DeleteRedirectById {
-    pub(super) fn new(client: &Client, params: DeleteRedirectByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteRedirectByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteRedirectById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectByIdParams {
@@ -71,10 +62,6 @@ impl Operation for DeleteRedirectByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteRedirectResponse, DecodeError> {
-        response.json()
     }
 }
 

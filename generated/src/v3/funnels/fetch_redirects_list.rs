@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FunnelsError, Redirect, RedirectListResponse};
@@ -19,16 +19,10 @@ use super::{FunnelsError, Redirect, RedirectListResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchRedirectsList {
-    request: Request<FetchRedirectsListParams>,
+    pub(super) request: Request<FetchRedirectsListParams>,
 }
 
 impl FetchRedirectsList {
-    pub(super) fn new(client: &Client, params: FetchRedirectsListParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `search`.
     ///
     /// Text to look for, such as a domain with a path.
@@ -43,7 +37,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchRedirectsList`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchRedirectsListParams {
@@ -90,10 +84,6 @@ impl Operation for FetchRedirectsListParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("search", &self.search);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RedirectListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{Funnel, FunnelListResponse, GetError};
@@ -19,16 +19,10 @@ use super::{Funnel, FunnelListResponse, GetError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFunnels {
-    request: Request<GetFunnelsParams>,
+    pub(super) request: Request<GetFunnelsParams>,
 }
 
 impl GetFunnels {
-    pub(super) fn new(client: &Client, params: GetFunnelsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `type`.
     ///
     /// What to list, such as `funnel`.
@@ -79,7 +73,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetFunnels`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetFunnelsParams {
@@ -138,10 +132,6 @@ impl Operation for GetFunnelsParams {
         request.query("limit", &self.limit);
         request.query("parentId", &self.parent_id);
         request.query("name", &self.name);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FunnelListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FunnelPage, GetError};
@@ -20,16 +20,10 @@ use super::{FunnelPage, GetError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesByFunnelId {
-    request: Request<GetPagesByFunnelIdParams>,
+    pub(super) request: Request<GetPagesByFunnelIdParams>,
 }
 
 impl GetPagesByFunnelId {
-    pub(super) fn new(client: &Client, params: GetPagesByFunnelIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().name = Some(value.into());
@@ -42,7 +36,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPagesByFunnelId`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPagesByFunnelIdParams {
@@ -98,10 +92,6 @@ impl Operation for GetPagesByFunnelIdParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("name", &self.name);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<FunnelPage>, DecodeError> {
-        response.json()
     }
 }
 

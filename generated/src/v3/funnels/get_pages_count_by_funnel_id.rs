@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{FunnelPageCountResponse, GetError};
@@ -17,16 +16,10 @@ use super::{FunnelPageCountResponse, GetError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesCountByFunnelId {
-    request: Request<GetPagesCountByFunnelIdParams>,
+    pub(super) request: Request<GetPagesCountByFunnelIdParams>,
 }
 
 impl GetPagesCountByFunnelId {
-    pub(super) fn new(client: &Client, params: GetPagesCountByFunnelIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().name = Some(value.into());
@@ -39,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPagesCountByFunnelId`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPagesCountByFunnelIdParams {
@@ -82,10 +75,6 @@ impl Operation for GetPagesCountByFunnelIdParams {
         request.query("locationId", &self.location_id);
         request.query("funnelId", &self.funnel_id);
         request.query("name", &self.name);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FunnelPageCountResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
@@ -16,15 +15,7 @@ use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRedirectById {
-    request: Request<UpdateRedirectByIdParams>,
-}
-
-impl UpdateRedirectById {
-    pub(super) fn new(client: &Client, params: UpdateRedirectByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateRedirectByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRedirectById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectByIdParams {
@@ -68,10 +59,6 @@ impl Operation for UpdateRedirectByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateRedirectResponse, DecodeError> {
-        response.json()
     }
 }
 

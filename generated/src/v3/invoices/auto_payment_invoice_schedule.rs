@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
@@ -17,18 +16,7 @@ use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AutoPaymentInvoiceSchedule {
-    request: Request<AutoPaymentInvoiceScheduleParams>,
-}
-
-impl AutoPaymentInvoiceSchedule {
-    pub(super) fn new(
-        client: &Client,
-        params: AutoPaymentInvoiceScheduleParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AutoPaymentInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`AutoPaymentInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleParams {
@@ -78,10 +66,6 @@ impl Operation for AutoPaymentInvoiceScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

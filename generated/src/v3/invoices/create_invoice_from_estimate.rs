@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceFromEstimate {
-    request: Request<CreateInvoiceFromEstimateParams>,
-}
-
-impl CreateInvoiceFromEstimate {
-    pub(super) fn new(client: &Client, params: CreateInvoiceFromEstimateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateInvoiceFromEstimateParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateInvoiceFromEstimate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateParams {
@@ -77,12 +68,6 @@ impl Operation for CreateInvoiceFromEstimateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateInvoiceFromEstimateResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
@@ -17,15 +16,7 @@ use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateInvoiceNumber {
-    request: Request<GenerateInvoiceNumberParams>,
-}
-
-impl GenerateInvoiceNumber {
-    pub(super) fn new(client: &Client, params: GenerateInvoiceNumberParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GenerateInvoiceNumberParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GenerateInvoiceNumber`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberParams {
@@ -72,12 +63,6 @@ impl Operation for GenerateInvoiceNumberParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GenerateInvoiceNumberResponse, DecodeError> {
-        response.json()
     }
 }
 

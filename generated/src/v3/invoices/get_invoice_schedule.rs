@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, InvoiceSchedule, InvoicesError};
@@ -16,15 +15,7 @@ use super::{AltType, InvoiceSchedule, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSchedule {
-    request: Request<GetInvoiceScheduleParams>,
-}
-
-impl GetInvoiceSchedule {
-    pub(super) fn new(client: &Client, params: GetInvoiceScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceScheduleParams {
@@ -79,10 +70,6 @@ impl Operation for GetInvoiceScheduleParams {
         request.path("scheduleId", &self.schedule_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

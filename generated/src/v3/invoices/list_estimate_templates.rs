@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesResponse};
@@ -20,16 +20,10 @@ use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesRespo
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimateTemplates {
-    request: Request<ListEstimateTemplatesParams>,
+    pub(super) request: Request<ListEstimateTemplatesParams>,
 }
 
 impl ListEstimateTemplates {
-    pub(super) fn new(client: &Client, params: ListEstimateTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
@@ -44,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListEstimateTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimateTemplatesParams {
@@ -100,12 +94,6 @@ impl Operation for ListEstimateTemplatesParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("search", &self.search);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListEstimateTemplatesResponse, DecodeError> {
-        response.json()
     }
 }
 

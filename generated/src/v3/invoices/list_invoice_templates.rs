@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoiceTemplates {
-    request: Request<ListInvoiceTemplatesParams>,
+    pub(super) request: Request<ListInvoiceTemplatesParams>,
 }
 
 impl ListInvoiceTemplates {
-    pub(super) fn new(client: &Client, params: ListInvoiceTemplatesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().status = Some(value.into());
@@ -74,7 +68,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListInvoiceTemplates`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesParams {
@@ -146,12 +140,6 @@ impl Operation for ListInvoiceTemplatesParams {
         request.query("endAt", &self.end_at);
         request.query("search", &self.search);
         request.query("paymentMode", &self.payment_mode);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListInvoiceTemplatesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoices {
-    request: Request<ListInvoicesParams>,
+    pub(super) request: Request<ListInvoicesParams>,
 }
 
 impl ListInvoices {
-    pub(super) fn new(client: &Client, params: ListInvoicesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().status = Some(value.into());
@@ -96,7 +90,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListInvoices`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoicesParams {
@@ -180,10 +174,6 @@ impl Operation for ListInvoicesParams {
         request.query("contactId", &self.contact_id);
         request.query("sortField", &self.sort_field);
         request.query("sortOrder", &self.sort_order);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListInvoicesResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, EstimateTemplate, InvoicesError};
@@ -17,15 +16,7 @@ use super::{AltType, EstimateTemplate, InvoicesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PreviewEstimateTemplate {
-    request: Request<PreviewEstimateTemplateParams>,
-}
-
-impl PreviewEstimateTemplate {
-    pub(super) fn new(client: &Client, params: PreviewEstimateTemplateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<PreviewEstimateTemplateParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`PreviewEstimateTemplate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PreviewEstimateTemplateParams {
@@ -80,10 +71,6 @@ impl Operation for PreviewEstimateTemplateParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("templateId", &self.template_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EstimateTemplate, DecodeError> {
-        response.json()
     }
 }
 

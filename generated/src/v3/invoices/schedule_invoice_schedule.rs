@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
@@ -17,15 +16,7 @@ use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleInvoiceSchedule {
-    request: Request<ScheduleInvoiceScheduleParams>,
-}
-
-impl ScheduleInvoiceSchedule {
-    pub(super) fn new(client: &Client, params: ScheduleInvoiceScheduleParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ScheduleInvoiceScheduleParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ScheduleInvoiceSchedule`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleParams {
@@ -75,10 +66,6 @@ impl Operation for ScheduleInvoiceScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InvoiceSchedule, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
@@ -16,15 +15,7 @@ use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendInvoice {
-    request: Request<SendInvoiceParams>,
-}
-
-impl SendInvoice {
-    pub(super) fn new(client: &Client, params: SendInvoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SendInvoiceParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`SendInvoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceParams {
@@ -71,10 +62,6 @@ impl Operation for SendInvoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SendInvoiceResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
@@ -16,15 +15,7 @@ use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Text2payInvoice {
-    request: Request<Text2payInvoiceParams>,
-}
-
-impl Text2payInvoice {
-    pub(super) fn new(client: &Client, params: Text2payInvoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<Text2payInvoiceParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`Text2payInvoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceParams {
@@ -65,10 +56,6 @@ impl Operation for Text2payInvoiceParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Text2payInvoiceResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InvoicesError, UpdateEstimateLastVisitedAtBody};
@@ -17,18 +16,7 @@ use super::{InvoicesError, UpdateEstimateLastVisitedAtBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateLastVisitedAt {
-    request: Request<UpdateEstimateLastVisitedAtParams>,
-}
-
-impl UpdateEstimateLastVisitedAt {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateEstimateLastVisitedAtParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateEstimateLastVisitedAtParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateEstimateLastVisitedAt`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtParams {
@@ -69,10 +57,6 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Invoice, InvoicesError, UpdateInvoiceBody};
@@ -16,15 +15,7 @@ use super::{Invoice, InvoicesError, UpdateInvoiceBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoice {
-    request: Request<UpdateInvoiceParams>,
-}
-
-impl UpdateInvoice {
-    pub(super) fn new(client: &Client, params: UpdateInvoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateInvoiceParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateInvoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Invoice, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
@@ -17,15 +16,7 @@ use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLateFees {
-    request: Request<UpdateInvoiceLateFeesParams>,
-}
-
-impl UpdateInvoiceLateFees {
-    pub(super) fn new(client: &Client, params: UpdateInvoiceLateFeesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateInvoiceLateFeesParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateInvoiceLateFees`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateInvoiceLateFeesParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Invoice, DecodeError> {
-        response.json()
     }
 }
 

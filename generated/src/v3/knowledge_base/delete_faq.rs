@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteFaqResponse, KnowledgeBaseError};
@@ -16,15 +15,7 @@ use super::{DeleteFaqResponse, KnowledgeBaseError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteFaq {
-    request: Request<DeleteFaqParams>,
-}
-
-impl DeleteFaq {
-    pub(super) fn new(client: &Client, params: DeleteFaqParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteFaqParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteFaq`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqParams {
@@ -65,10 +56,6 @@ impl Operation for DeleteFaqParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteFaqResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
@@ -17,15 +16,7 @@ use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteKnowledgeBase {
-    request: Request<DeleteKnowledgeBaseParams>,
-}
-
-impl DeleteKnowledgeBase {
-    pub(super) fn new(client: &Client, params: DeleteKnowledgeBaseParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteKnowledgeBaseParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteKnowledgeBase`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseParams {
@@ -68,12 +59,6 @@ impl Operation for DeleteKnowledgeBaseParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteKnowledgeBaseResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
@@ -17,15 +16,7 @@ use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscoverWebsite {
-    request: Request<DiscoverWebsiteParams>,
-}
-
-impl DiscoverWebsite {
-    pub(super) fn new(client: &Client, params: DiscoverWebsiteParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DiscoverWebsiteParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DiscoverWebsite`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteParams {
@@ -66,10 +57,6 @@ impl Operation for DiscoverWebsiteParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DiscoverWebsiteResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
@@ -20,16 +20,10 @@ use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTrainedUrls {
-    request: Request<ListTrainedUrlsParams>,
+    pub(super) request: Request<ListTrainedUrlsParams>,
 }
 
 impl ListTrainedUrls {
-    pub(super) fn new(client: &Client, params: ListTrainedUrlsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
@@ -58,7 +52,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListTrainedUrls`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
@@ -112,10 +106,6 @@ impl Operation for ListTrainedUrlsParams {
         request.query("page", &self.page);
         request.query("pageLength", &self.page_length);
         request.query("query", &self.query);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CrawledUrlList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LinkResponse, LinksError};
@@ -16,15 +15,7 @@ use super::{LinkResponse, LinksError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkById {
-    request: Request<GetLinkByIdParams>,
-}
-
-impl GetLinkById {
-    pub(super) fn new(client: &Client, params: GetLinkByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLinkByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinkById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
@@ -71,10 +62,6 @@ impl Operation for GetLinkByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LinkResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LinkList, LinksError};
@@ -16,15 +15,7 @@ use super::{LinkList, LinksError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinks {
-    request: Request<GetLinksParams>,
-}
-
-impl GetLinks {
-    pub(super) fn new(client: &Client, params: GetLinksParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLinksParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLinks`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinksParams {
@@ -67,10 +58,6 @@ impl Operation for GetLinksParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LinkList, DecodeError> {
-        response.json()
     }
 }
 

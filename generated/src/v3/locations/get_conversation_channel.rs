@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChannelType, ChannelsResponse, LocationsError};
@@ -17,15 +16,7 @@ use super::{ChannelType, ChannelsResponse, LocationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversationChannel {
-    request: Request<GetConversationChannelParams>,
-}
-
-impl GetConversationChannel {
-    pub(super) fn new(client: &Client, params: GetConversationChannelParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetConversationChannelParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetConversationChannel`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationChannelParams {
@@ -72,10 +63,6 @@ impl Operation for GetConversationChannelParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("type", &self.type_);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ChannelsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationResponse, LocationsError};
@@ -16,15 +15,7 @@ use super::{LocationResponse, LocationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocation {
-    request: Request<GetLocationParams>,
-}
-
-impl GetLocation {
-    pub(super) fn new(client: &Client, params: GetLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationParams {
@@ -67,10 +58,6 @@ impl Operation for GetLocationParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Locations API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `UpdatePermissionsDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
@@ -28,7 +30,7 @@ impl Encode for Permissions {
 }
 
 /// The documented schema `PermissionsResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PermissionsResponse {
@@ -46,7 +48,7 @@ impl Decode for PermissionsResponse {
 }
 
 /// The documented schema `ConversationProviderSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelProvider {
@@ -73,7 +75,7 @@ impl Decode for ChannelProvider {
 }
 
 /// The documented schema `ConversationChannelEntrySchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelEntry {
@@ -91,7 +93,7 @@ impl Decode for ChannelEntry {
 }
 
 /// The documented schema `ConversationChannelSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Channels {
@@ -112,7 +114,7 @@ impl Decode for Channels {
 }
 
 /// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelsResponse {
@@ -287,6 +289,14 @@ impl From<&str> for Permission {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Permissions,
+}
+
+impl_default! {
+    PermissionsResponse, ChannelProvider, ChannelEntry, Channels, ChannelsResponse,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomValueInput, CustomValueResponse, LocationsError};
@@ -16,15 +15,7 @@ use super::{CustomValueInput, CustomValueResponse, LocationsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomValue {
-    request: Request<UpdateCustomValueParams>,
-}
-
-impl UpdateCustomValue {
-    pub(super) fn new(client: &Client, params: UpdateCustomValueParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateCustomValueParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateCustomValue`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomValueParams {
@@ -79,10 +70,6 @@ impl Operation for UpdateCustomValueParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomValueResponse, DecodeError> {
-        response.json()
     }
 }
 

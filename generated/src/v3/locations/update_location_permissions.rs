@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, Permissions, PermissionsResponse};
@@ -17,15 +16,7 @@ use super::{LocationsError, Permissions, PermissionsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationPermissions {
-    request: Request<UpdateLocationPermissionsParams>,
-}
-
-impl UpdateLocationPermissions {
-    pub(super) fn new(client: &Client, params: UpdateLocationPermissionsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateLocationPermissionsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLocationPermissions`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationPermissionsParams {
@@ -72,10 +63,6 @@ impl Operation for UpdateLocationPermissionsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PermissionsResponse, DecodeError> {
-        response.json()
     }
 }
 

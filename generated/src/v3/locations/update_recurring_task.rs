@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{RecurringTaskChange, RecurringTaskResponse};
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRecurringTask {
-    request: Request<UpdateRecurringTaskParams>,
-}
-
-impl UpdateRecurringTask {
-    pub(super) fn new(client: &Client, params: UpdateRecurringTaskParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateRecurringTaskParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRecurringTask`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRecurringTaskParams {
@@ -81,10 +73,6 @@ impl Operation for UpdateRecurringTaskParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RecurringTaskResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomFieldFiles, LocationsError, UploadedFiles};
@@ -17,15 +16,7 @@ use super::{CustomFieldFiles, LocationsError, UploadedFiles};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileCustomFields {
-    request: Request<UploadFileCustomFieldsParams>,
-}
-
-impl UploadFileCustomFields {
-    pub(super) fn new(client: &Client, params: UploadFileCustomFieldsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadFileCustomFieldsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadFileCustomFields`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFileCustomFieldsParams {
     /// Id of the location (sub-account).
@@ -71,10 +62,6 @@ impl Operation for UploadFileCustomFieldsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UploadedFiles, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{ChargeRefused, CreatedCharge, NewCharge};
@@ -17,15 +17,7 @@ use crate::v3::common::Unprocessable;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCharge {
-    request: Request<CreateChargeParams>,
-}
-
-impl CreateCharge {
-    pub(super) fn new(client: &Client, params: CreateChargeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateChargeParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateCharge`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChargeParams {
@@ -66,10 +58,6 @@ impl Operation for CreateChargeParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CreatedCharge, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChargeError, WalletCharge};
@@ -16,15 +15,7 @@ use super::{ChargeError, WalletCharge};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharge {
-    request: Request<GetChargeParams>,
-}
-
-impl GetCharge {
-    pub(super) fn new(client: &Client, params: GetChargeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetChargeParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCharge`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChargeParams {
@@ -67,10 +58,6 @@ impl Operation for GetChargeParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("chargeId", &self.charge_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<WalletCharge, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{GetError, InstallerDetailsResponse};
@@ -17,15 +16,7 @@ use super::{GetError, InstallerDetailsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstallerDetails {
-    request: Request<GetInstallerDetailsParams>,
-}
-
-impl GetInstallerDetails {
-    pub(super) fn new(client: &Client, params: GetInstallerDetailsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetInstallerDetailsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstallerDetails`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
@@ -66,12 +57,6 @@ impl Operation for GetInstallerDetailsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<InstallerDetailsResponse, DecodeError> {
-        response.json()
     }
 }
 

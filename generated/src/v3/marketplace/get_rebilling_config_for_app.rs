@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{GetError, RebillingConfig};
@@ -17,15 +16,7 @@ use super::{GetError, RebillingConfig};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRebillingConfigForApp {
-    request: Request<GetRebillingConfigForAppParams>,
-}
-
-impl GetRebillingConfigForApp {
-    pub(super) fn new(client: &Client, params: GetRebillingConfigForAppParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetRebillingConfigForAppParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetRebillingConfigForApp`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
@@ -72,10 +63,6 @@ impl Operation for GetRebillingConfigForAppParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
         request.path("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RebillingConfig, DecodeError> {
-        response.json()
     }
 }
 

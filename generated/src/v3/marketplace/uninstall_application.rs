@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{UninstallApplicationResponse, Uninstallation};
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UninstallApplication {
-    request: Request<UninstallApplicationParams>,
-}
-
-impl UninstallApplication {
-    pub(super) fn new(client: &Client, params: UninstallApplicationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UninstallApplicationParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UninstallApplication`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationParams {
@@ -73,12 +65,6 @@ impl Operation for UninstallApplicationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UninstallApplicationResponse, DecodeError> {
-        response.json()
     }
 }
 

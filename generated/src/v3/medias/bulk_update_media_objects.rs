@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
@@ -17,15 +16,7 @@ use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateMediaObjects {
-    request: Request<BulkUpdateMediaObjectsParams>,
-}
-
-impl BulkUpdateMediaObjects {
-    pub(super) fn new(client: &Client, params: BulkUpdateMediaObjectsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkUpdateMediaObjectsParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkUpdateMediaObjects`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateMediaObjectsParams {
@@ -66,10 +57,6 @@ impl Operation for BulkUpdateMediaObjectsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<UpdatedMediaObject>, DecodeError> {
-        response.json()
     }
 }
 

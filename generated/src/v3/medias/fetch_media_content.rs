@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, MediaError, MediaObject, MediaObjectList};
@@ -19,16 +19,10 @@ use super::{AltType, MediaError, MediaObject, MediaObjectList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchMediaContent {
-    request: Request<FetchMediaContentParams>,
+    pub(super) request: Request<FetchMediaContentParams>,
 }
 
 impl FetchMediaContent {
-    pub(super) fn new(client: &Client, params: FetchMediaContentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -73,7 +67,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchMediaContent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchMediaContentParams {
@@ -150,10 +144,6 @@ impl Operation for FetchMediaContentParams {
         request.query("query", &self.query);
         request.query("parentId", &self.parent_id);
         request.query("fetchAll", &self.fetch_all);
-    }
-
-    fn output(response: &ResponseParts) -> Result<MediaObjectList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{MediaError, UploadMediaContentBody, UploadedFile};
@@ -16,15 +15,7 @@ use super::{MediaError, UploadMediaContentBody, UploadedFile};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadMediaContent {
-    request: Request<UploadMediaContentParams>,
-}
-
-impl UploadMediaContent {
-    pub(super) fn new(client: &Client, params: UploadMediaContentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadMediaContentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadMediaContent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadMediaContentParams {
     /// The request body.
@@ -64,10 +55,6 @@ impl Operation for UploadMediaContentParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UploadedFile, DecodeError> {
-        response.json()
     }
 }
 

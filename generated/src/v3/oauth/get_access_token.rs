@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{AccessToken, AccessTokenRequest};
@@ -17,15 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccessToken {
-    request: Request<GetAccessTokenParams>,
-}
-
-impl GetAccessToken {
-    pub(super) fn new(client: &Client, params: GetAccessTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetAccessTokenParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAccessToken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
@@ -66,10 +58,6 @@ impl Operation for GetAccessTokenParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AccessToken, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
@@ -20,16 +20,10 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstalledLocation {
-    request: Request<GetInstalledLocationParams>,
+    pub(super) request: Request<GetInstalledLocationParams>,
 }
 
 impl GetInstalledLocation {
-    pub(super) fn new(client: &Client, params: GetInstalledLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `pageSize`.
     ///
     /// Default: `20`.
@@ -96,7 +90,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInstalledLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
@@ -173,10 +167,6 @@ impl Operation for GetInstalledLocationParams {
         request.query("onTrial", &self.on_trial);
         request.query("planId", &self.plan_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<InstalledLocationList, DecodeError> {
-        response.json()
     }
 }
 

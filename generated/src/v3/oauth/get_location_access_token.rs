@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{LocationAccessToken, LocationTokenRequest};
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
-    request: Request<GetLocationAccessTokenParams>,
-}
-
-impl GetLocationAccessToken {
-    pub(super) fn new(client: &Client, params: GetLocationAccessTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationAccessTokenParams>,
 }
 
 request_builder! {
@@ -34,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationAccessToken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
@@ -67,10 +59,6 @@ impl Operation for GetLocationAccessTokenParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LocationAccessToken, DecodeError> {
-        response.json()
     }
 }
 

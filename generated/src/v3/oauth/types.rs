@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::hidden;
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{GrantType, InstalledLocation, UserType};
 
 /// The documented schema `GetAccessTokenBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
@@ -89,7 +90,7 @@ impl Encode for AccessTokenRequest {
 }
 
 /// The documented schema `GetAccessTokenSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
@@ -123,6 +124,28 @@ pub struct AccessToken {
     pub approve_all_locations: Option<bool>,
 }
 
+impl std::fmt::Debug for AccessToken {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AccessToken")
+            .field("access_token", &hidden(&self.access_token))
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("scope", &self.scope)
+            .field("user_type", &self.user_type)
+            .field("location_id", &self.location_id)
+            .field("company_id", &self.company_id)
+            .field("approved_locations", &self.approved_locations)
+            .field("user_id", &self.user_id)
+            .field("plan_id", &self.plan_id)
+            .field("is_bulk_installation", &self.is_bulk_installation)
+            .field("install_to_future_locations", &self.install_to_future_locations)
+            .field("approve_all_locations", &self.approve_all_locations)
+            .finish()
+    }
+}
+
 impl Decode for AccessToken {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessToken")?;
@@ -146,7 +169,7 @@ impl Decode for AccessToken {
 }
 
 /// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
@@ -172,6 +195,24 @@ pub struct LocationAccessToken {
     pub refresh_token: Option<String>,
 }
 
+impl std::fmt::Debug for LocationAccessToken {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("LocationAccessToken")
+            .field("access_token", &hidden(&self.access_token))
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("scope", &self.scope)
+            .field("location_id", &self.location_id)
+            .field("plan_id", &self.plan_id)
+            .field("user_id", &self.user_id)
+            .field("app_id", &self.app_id)
+            .field("version_id", &self.version_id)
+            .field("refresh_token", &hidden(&self.refresh_token))
+            .finish()
+    }
+}
+
 impl Decode for LocationAccessToken {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationAccessToken")?;
@@ -191,7 +232,7 @@ impl Decode for LocationAccessToken {
 }
 
 /// The documented schema `V3PaginationMetaDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -227,7 +268,7 @@ impl Decode for Pagination {
 }
 
 /// The documented schema `V3InstalledLocationsListMetadataDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationListMetadata {
@@ -248,7 +289,7 @@ impl Decode for InstalledLocationListMetadata {
 }
 
 /// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
@@ -275,7 +316,7 @@ impl Decode for InstalledLocationList {
 }
 
 /// The documented schema `AipErrorBodyDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorDetails {
@@ -302,7 +343,7 @@ impl Decode for OauthErrorDetails {
 }
 
 /// The documented schema `AipErrorResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorBody {
@@ -317,4 +358,13 @@ impl Decode for OauthErrorBody {
             error: object.optional("error"),
         })
     }
+}
+
+impl_debug! {
+    AccessTokenRequest,
+}
+
+impl_default! {
+    AccessToken, LocationAccessToken, Pagination, InstalledLocationListMetadata,
+    InstalledLocationList, OauthErrorDetails, OauthErrorBody,
 }

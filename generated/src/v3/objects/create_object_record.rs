@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{NewRecord, ObjectsError, RecordResponse};
@@ -16,15 +15,7 @@ use super::{NewRecord, ObjectsError, RecordResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateObjectRecord {
-    request: Request<CreateObjectRecordParams>,
-}
-
-impl CreateObjectRecord {
-    pub(super) fn new(client: &Client, params: CreateObjectRecordParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateObjectRecordParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateObjectRecord`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
@@ -71,10 +62,6 @@ impl Operation for CreateObjectRecordParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RecordResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ObjectsError, RecordResponse};
@@ -16,15 +15,7 @@ use super::{ObjectsError, RecordResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRecordById {
-    request: Request<GetRecordByIdParams>,
-}
-
-impl GetRecordById {
-    pub(super) fn new(client: &Client, params: GetRecordByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetRecordByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetRecordById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecordByIdParams {
@@ -71,10 +62,6 @@ impl Operation for GetRecordByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RecordResponse, DecodeError> {
-        response.json()
     }
 }
 

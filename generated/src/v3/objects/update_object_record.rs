@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ObjectsError, RecordResponse, RecordUpdate};
@@ -16,15 +15,7 @@ use super::{ObjectsError, RecordResponse, RecordUpdate};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateObjectRecord {
-    request: Request<UpdateObjectRecordParams>,
-}
-
-impl UpdateObjectRecord {
-    pub(super) fn new(client: &Client, params: UpdateObjectRecordParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateObjectRecordParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateObjectRecord`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateObjectRecordParams {
@@ -84,10 +75,6 @@ impl Operation for UpdateObjectRecordParams {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<RecordResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{LostReason, LostReasonList, OpportunitiesError};
@@ -20,16 +20,10 @@ use super::{LostReason, LostReasonList, OpportunitiesError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLostReasons {
-    request: Request<GetLostReasonsParams>,
+    pub(super) request: Request<GetLostReasonsParams>,
 }
 
 impl GetLostReasons {
-    pub(super) fn new(client: &Client, params: GetLostReasonsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().name = Some(value.into());
@@ -84,7 +78,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLostReasons`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLostReasonsParams {
@@ -149,10 +143,6 @@ impl Operation for GetLostReasonsParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("getCount", &self.get_count);
-    }
-
-    fn output(response: &ResponseParts) -> Result<LostReasonList, DecodeError> {
-        response.json()
     }
 }
 

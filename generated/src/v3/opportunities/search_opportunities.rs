@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
@@ -20,16 +20,10 @@ use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunities {
-    request: Request<SearchOpportunitiesParams>,
+    pub(super) request: Request<SearchOpportunitiesParams>,
 }
 
 impl SearchOpportunities {
-    pub(super) fn new(client: &Client, params: SearchOpportunitiesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
@@ -166,7 +160,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOpportunities`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
@@ -281,10 +275,6 @@ impl Operation for SearchOpportunitiesParams {
         request.query("pipelineStageId", &self.pipeline_stage_id);
         request.query("contactId", &self.contact_id);
         request.query("assignedTo", &self.assigned_to);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SearchResponse, DecodeError> {
-        response.json()
     }
 }
 

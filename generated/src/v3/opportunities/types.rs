@@ -1,7 +1,7 @@
 //! What the Opportunities API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 use super::{
     ColorMode, CustomFieldValue, FollowersAction, OpportunityContact, OpportunityStatus,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The documented schema `SearchOpportunitiesResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
@@ -117,7 +117,7 @@ impl Decode for Opportunity {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -141,7 +141,7 @@ impl Decode for SearchResponse {
 }
 
 /// The documented schema `StageAggregationResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StageTotals {
@@ -177,7 +177,7 @@ impl Decode for StageTotals {
 }
 
 /// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
@@ -204,7 +204,7 @@ impl Decode for AdvancedSearchResponse {
 }
 
 /// The documented schema `PipelinesResponseSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -243,7 +243,7 @@ impl Decode for Pipeline {
 }
 
 /// The documented schema `GetPipelinesSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
@@ -261,7 +261,7 @@ impl Decode for PipelineList {
 }
 
 /// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
@@ -279,7 +279,7 @@ impl Decode for OpportunityResponse {
 }
 
 /// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
@@ -302,7 +302,7 @@ impl Decode for Acknowledgement {
 }
 
 /// The documented schema `customFieldsInputStringSchemaV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldText {
@@ -352,7 +352,7 @@ impl Encode for CustomFieldText {
 }
 
 /// The documented schema `customFieldsInputArraySchemaV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
@@ -403,7 +403,7 @@ impl Encode for CustomFieldList {
 }
 
 /// The documented schema `customFieldsInputObjectSchemaV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldObject {
@@ -450,7 +450,7 @@ impl Encode for CustomFieldObject {
 }
 
 /// The documented schema `CreateDtoV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOpportunity {
@@ -567,7 +567,7 @@ impl Encode for NewOpportunity {
 }
 
 /// The documented schema `UpdateOpportunityDtoV3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityChange {
@@ -681,7 +681,7 @@ impl Encode for OpportunityChange {
 }
 
 /// The documented schema `UpsertOpportunityDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
@@ -857,7 +857,7 @@ impl Encode for UpsertOpportunityBody {
 }
 
 /// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
@@ -878,7 +878,7 @@ impl Decode for UpsertedOpportunity {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -921,4 +921,14 @@ impl Encode for CustomFieldInput {
         };
         value.encode(writer);
     }
+}
+
+impl_debug! {
+    CustomFieldText, CustomFieldList, CustomFieldObject, NewOpportunity,
+    OpportunityChange, UpsertOpportunityBody, CustomFieldInput,
+}
+
+impl_default! {
+    Opportunity, SearchResponse, StageTotals, AdvancedSearchResponse, Pipeline,
+    PipelineList, OpportunityResponse, Acknowledgement, UpsertedOpportunity,
 }

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, PaymentsError};
@@ -17,15 +16,7 @@ use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, Payments
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrderFulfillment {
-    request: Request<CreateOrderFulfillmentParams>,
-}
-
-impl CreateOrderFulfillment {
-    pub(super) fn new(client: &Client, params: CreateOrderFulfillmentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateOrderFulfillmentParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOrderFulfillment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
@@ -72,12 +63,6 @@ impl Operation for CreateOrderFulfillmentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateOrderFulfillmentResponse, DecodeError> {
-        response.json()
     }
 }
 

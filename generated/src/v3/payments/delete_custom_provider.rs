@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteCustomProviderResponse, PaymentsError};
@@ -17,15 +16,7 @@ use super::{DeleteCustomProviderResponse, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomProvider {
-    request: Request<DeleteCustomProviderParams>,
-}
-
-impl DeleteCustomProvider {
-    pub(super) fn new(client: &Client, params: DeleteCustomProviderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteCustomProviderParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteCustomProvider`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderParams {
@@ -68,12 +59,6 @@ impl Operation for DeleteCustomProviderParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteCustomProviderResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -20,18 +19,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisconnectCustomProviderConfig {
-    request: Request<DisconnectCustomProviderConfigParams>,
-}
-
-impl DisconnectCustomProviderConfig {
-    pub(super) fn new(
-        client: &Client,
-        params: DisconnectCustomProviderConfigParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DisconnectCustomProviderConfigParams>,
 }
 
 request_builder! {
@@ -39,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`DisconnectCustomProviderConfig`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigParams {
@@ -81,12 +69,6 @@ impl Operation for DisconnectCustomProviderConfigParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DisconnectCustomProviderConfigResponse, DecodeError> {
-        response.json()
     }
 }
 

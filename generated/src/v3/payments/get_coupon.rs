@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, CouponResponse, PaymentsError};
@@ -16,15 +15,7 @@ use super::{AltType, CouponResponse, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCoupon {
-    request: Request<GetCouponParams>,
-}
-
-impl GetCoupon {
-    pub(super) fn new(client: &Client, params: GetCouponParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCouponParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCoupon`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCouponParams {
@@ -84,10 +75,6 @@ impl Operation for GetCouponParams {
         request.query("altType", &self.alt_type);
         request.query("id", &self.id);
         request.query("code", &self.code);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CouponResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomProvider, PaymentsError};
@@ -17,15 +16,7 @@ use super::{CustomProvider, PaymentsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomProviderConfig {
-    request: Request<GetCustomProviderConfigParams>,
-}
-
-impl GetCustomProviderConfig {
-    pub(super) fn new(client: &Client, params: GetCustomProviderConfigParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCustomProviderConfigParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCustomProviderConfig`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomProviderConfigParams {
@@ -68,10 +59,6 @@ impl Operation for GetCustomProviderConfigParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CustomProvider, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, PaymentsError, Subscription};
@@ -17,15 +16,7 @@ use super::{AltType, PaymentsError, Subscription};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSubscriptionById {
-    request: Request<GetSubscriptionByIdParams>,
-}
-
-impl GetSubscriptionById {
-    pub(super) fn new(client: &Client, params: GetSubscriptionByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetSubscriptionByIdParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSubscriptionById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
@@ -80,10 +71,6 @@ impl Operation for GetSubscriptionByIdParams {
         request.path("subscriptionId", &self.subscription_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Subscription, DecodeError> {
-        response.json()
     }
 }
 

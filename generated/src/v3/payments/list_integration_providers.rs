@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListIntegrationProviders {
-    request: Request<ListIntegrationProvidersParams>,
+    pub(super) request: Request<ListIntegrationProvidersParams>,
 }
 
 impl ListIntegrationProviders {
-    pub(super) fn new(client: &Client, params: ListIntegrationProvidersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -58,7 +52,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListIntegrationProviders`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListIntegrationProvidersParams {
@@ -109,12 +103,6 @@ impl Operation for ListIntegrationProvidersParams {
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListIntegrationProvidersResponse, DecodeError> {
-        response.json()
     }
 }
 

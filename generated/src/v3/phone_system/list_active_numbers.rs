@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
@@ -20,16 +20,10 @@ use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
-    request: Request<ListActiveNumbersParams>,
+    pub(super) request: Request<ListActiveNumbersParams>,
 }
 
 impl ListActiveNumbers {
-    pub(super) fn new(client: &Client, params: ListActiveNumbersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 1000.
@@ -74,7 +68,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListActiveNumbers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
@@ -135,12 +129,6 @@ impl Operation for ListActiveNumbersParams {
         request.query("searchFilter", &self.search_filter);
         request.query("skipNumberPool", &self.skip_number_pool);
         request.query("includeRcsSenderIds", &self.include_rcs_sender_ids);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ActiveNumberListResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{NumberType, PhoneSystemError};
@@ -18,16 +17,10 @@ use super::{NumberType, PhoneSystemError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAvailableNumbers {
-    request: Request<ListAvailableNumbersParams>,
+    pub(super) request: Request<ListAvailableNumbersParams>,
 }
 
 impl ListAvailableNumbers {
-    pub(super) fn new(client: &Client, params: ListAvailableNumbersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `firstPart`.
     pub fn first_part(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().first_part = Some(value.into());
@@ -77,7 +70,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListAvailableNumbers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
@@ -144,10 +137,6 @@ impl Operation for ListAvailableNumbersParams {
         request.query("smsEnabled", &self.sms_enabled);
         request.query("mmsEnabled", &self.mms_enabled);
         request.query("voiceEnabled", &self.voice_enabled);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Value, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
@@ -17,15 +16,7 @@ use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchaseNumberForLocation {
-    request: Request<PurchaseNumberForLocationParams>,
-}
-
-impl PurchaseNumberForLocation {
-    pub(super) fn new(client: &Client, params: PurchaseNumberForLocationParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<PurchaseNumberForLocationParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`PurchaseNumberForLocation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchaseNumberForLocationParams {
@@ -72,10 +63,6 @@ impl Operation for PurchaseNumberForLocationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PurchasedNumberResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,13 +1,15 @@
 //! What the Phone System API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
 
 /// The documented schema `PurchasePhoneNumberBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
@@ -153,7 +155,7 @@ impl Encode for NumberPurchase {
 }
 
 /// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumber {
@@ -180,7 +182,7 @@ impl Decode for PurchasedNumber {
 }
 
 /// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumberResponse {
@@ -207,7 +209,7 @@ impl Decode for PurchasedNumberResponse {
 }
 
 /// The documented schema `ListNumberItemResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
@@ -282,7 +284,7 @@ impl Decode for ActiveNumber {
 }
 
 /// The documented schema `RcsSenderIdResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsSenderId {
@@ -309,7 +311,7 @@ impl Decode for RcsSenderId {
 }
 
 /// The documented schema `ListNumbersV3ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
@@ -345,7 +347,7 @@ impl Decode for ActiveNumberList {
 }
 
 /// The documented schema `ListNumbersV3Http200ResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
@@ -372,7 +374,7 @@ impl Decode for ActiveNumberListResponse {
 }
 
 /// An object described within `v3/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
@@ -423,7 +425,7 @@ impl From<&str> for Outcome {
 }
 
 /// An object described within `v3/phone-system.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsMeta {
@@ -438,6 +440,15 @@ impl Decode for RcsMeta {
             brand_id: object.optional("brandId"),
         })
     }
+}
+
+impl_debug! {
+    NumberPurchase,
+}
+
+impl_default! {
+    PurchasedNumber, PurchasedNumberResponse, ActiveNumber, RcsSenderId,
+    ActiveNumberList, ActiveNumberListResponse, InboundCallService, RcsMeta,
 }
 
 open_enum! {

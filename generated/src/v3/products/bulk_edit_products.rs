@@ -1,10 +1,7 @@
 //! `bulkEdit`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{BulkEditBody, BulkEditResponse, ProductsError};
 
@@ -16,15 +13,7 @@ use super::{BulkEditBody, BulkEditResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEditProducts {
-    request: Request<BulkEditProductsParams>,
-}
-
-impl BulkEditProducts {
-    pub(super) fn new(client: &Client, params: BulkEditProductsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkEditProductsParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEditProducts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditProductsParams {
@@ -65,10 +54,6 @@ impl Operation for BulkEditProductsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkEditResponse, DecodeError> {
-        response.json()
     }
 }
 

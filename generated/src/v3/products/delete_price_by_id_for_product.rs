@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeletePriceResponse, ProductsError};
@@ -17,15 +16,7 @@ use super::{DeletePriceResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePriceByIdForProduct {
-    request: Request<DeletePriceByIdForProductParams>,
-}
-
-impl DeletePriceByIdForProduct {
-    pub(super) fn new(client: &Client, params: DeletePriceByIdForProductParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeletePriceByIdForProductParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePriceByIdForProduct`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceByIdForProductParams {
@@ -80,10 +71,6 @@ impl Operation for DeletePriceByIdForProductParams {
         request.path("productId", &self.product_id);
         request.path("priceId", &self.price_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeletePriceResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Product, ProductsError};
@@ -16,16 +15,10 @@ use super::{Product, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductById {
-    request: Request<GetProductByIdParams>,
+    pub(super) request: Request<GetProductByIdParams>,
 }
 
 impl GetProductById {
-    pub(super) fn new(client: &Client, params: GetProductByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `sendWishlistStatus`.
     pub fn send_wishlist_status(mut self, value: bool) -> Self {
         self.request.params_mut().send_wishlist_status = Some(value);
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductByIdParams {
@@ -81,10 +74,6 @@ impl Operation for GetProductByIdParams {
         request.path("productId", &self.product_id);
         request.query("locationId", &self.location_id);
         request.query("sendWishlistStatus", &self.send_wishlist_status);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Product, DecodeError> {
-        response.json()
     }
 }
 

@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductReviews {
-    request: Request<GetProductReviewsParams>,
+    pub(super) request: Request<GetProductReviewsParams>,
 }
 
 impl GetProductReviews {
-    pub(super) fn new(client: &Client, params: GetProductReviewsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -106,7 +100,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductReviews`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductReviewsParams {
@@ -185,12 +179,6 @@ impl Operation for GetProductReviewsParams {
         request.query("endDate", &self.end_date);
         request.query("productId", &self.product_id);
         request.query("storeId", &self.store_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListProductReviewsResponse, DecodeError> {
-        response.json()
     }
 }
 

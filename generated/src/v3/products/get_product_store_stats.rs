@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetProductStatsResponse, ProductsError};
@@ -17,16 +16,10 @@ use super::{AltType, GetProductStatsResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductStoreStats {
-    request: Request<GetProductStoreStatsParams>,
+    pub(super) request: Request<GetProductStoreStatsParams>,
 }
 
 impl GetProductStoreStats {
-    pub(super) fn new(client: &Client, params: GetProductStoreStatsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
@@ -47,7 +40,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetProductStoreStats`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStoreStatsParams {
@@ -102,10 +95,6 @@ impl Operation for GetProductStoreStatsParams {
         request.query("altType", &self.alt_type);
         request.query("search", &self.search);
         request.query("collectionIds", &self.collection_ids);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetProductStatsResponse, DecodeError> {
-        response.json()
     }
 }
 

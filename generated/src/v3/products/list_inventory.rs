@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
@@ -19,16 +19,10 @@ use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInventory {
-    request: Request<ListInventoryParams>,
+    pub(super) request: Request<ListInventoryParams>,
 }
 
 impl ListInventory {
-    pub(super) fn new(client: &Client, params: ListInventoryParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -63,7 +57,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListInventory`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInventoryParams {
@@ -118,10 +112,6 @@ impl Operation for ListInventoryParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("search", &self.search);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListInventoryResponse, DecodeError> {
-        response.json()
     }
 }
 

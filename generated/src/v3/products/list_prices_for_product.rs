@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ListPricesForProductResponse, Price, ProductsError};
@@ -20,16 +20,10 @@ use super::{ListPricesForProductResponse, Price, ProductsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPricesForProduct {
-    request: Request<ListPricesForProductParams>,
+    pub(super) request: Request<ListPricesForProductParams>,
 }
 
 impl ListPricesForProduct {
-    pub(super) fn new(client: &Client, params: ListPricesForProductParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -62,7 +56,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPricesForProduct`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductParams {
@@ -117,12 +111,6 @@ impl Operation for ListPricesForProductParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("ids", &self.ids);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListPricesForProductResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{ListProductsResponse, Product, ProductsError, SortOrder};
@@ -19,16 +19,10 @@ use super::{ListProductsResponse, Product, ProductsError, SortOrder};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListProducts {
-    request: Request<ListProductsParams>,
+    pub(super) request: Request<ListProductsParams>,
 }
 
 impl ListProducts {
-    pub(super) fn new(client: &Client, params: ListProductsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -118,7 +112,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListProducts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductsParams {
@@ -201,10 +195,6 @@ impl Operation for ListProductsParams {
         request.query("includedInStore", &self.included_in_store);
         request.query("availableInStore", &self.available_in_store);
         request.query("sortOrder", &self.sort_order);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListProductsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Product, ProductsError, UpdateProduct};
@@ -16,15 +15,7 @@ use super::{Product, ProductsError, UpdateProduct};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductById {
-    request: Request<UpdateProductByIdParams>,
-}
-
-impl UpdateProductById {
-    pub(super) fn new(client: &Client, params: UpdateProductByIdParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateProductByIdParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductById`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductByIdParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateProductByIdParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Product, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductCollection {
-    request: Request<UpdateProductCollectionParams>,
-}
-
-impl UpdateProductCollection {
-    pub(super) fn new(client: &Client, params: UpdateProductCollectionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateProductCollectionParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateProductCollection`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
@@ -77,12 +68,6 @@ impl Operation for UpdateProductCollectionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateProductCollectionResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{
@@ -19,15 +19,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AllowAttachRebilling {
-    request: Request<AllowAttachRebillingParams>,
-}
-
-impl AllowAttachRebilling {
-    pub(super) fn new(client: &Client, params: AllowAttachRebillingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AllowAttachRebillingParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`AllowAttachRebilling`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingParams {
@@ -74,12 +66,6 @@ impl Operation for AllowAttachRebillingParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<AllowAttachRebillingResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkDisableSaasBody, BulkDisableSaasResponse, SaasError};
@@ -16,15 +15,7 @@ use super::{BulkDisableSaasBody, BulkDisableSaasResponse, SaasError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaas {
-    request: Request<BulkDisableSaasParams>,
-}
-
-impl BulkDisableSaas {
-    pub(super) fn new(client: &Client, params: BulkDisableSaasParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkDisableSaasParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkDisableSaas`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasParams {
@@ -71,10 +62,6 @@ impl Operation for BulkDisableSaasParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkDisableSaasResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
@@ -16,15 +15,7 @@ use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEnableSaas {
-    request: Request<BulkEnableSaasParams>,
-}
-
-impl BulkEnableSaas {
-    pub(super) fn new(client: &Client, params: BulkEnableSaasParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<BulkEnableSaasParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`BulkEnableSaas`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasParams {
@@ -71,10 +62,6 @@ impl Operation for BulkEnableSaasParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<BulkEnableSaasResponse, DecodeError> {
-        response.json()
     }
 }
 

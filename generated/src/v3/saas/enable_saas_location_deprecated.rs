@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
@@ -17,18 +16,7 @@ use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocationDeprecated {
-    request: Request<EnableSaasLocationDeprecatedParams>,
-}
-
-impl EnableSaasLocationDeprecated {
-    pub(super) fn new(
-        client: &Client,
-        params: EnableSaasLocationDeprecatedParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<EnableSaasLocationDeprecatedParams>,
 }
 
 request_builder! {
@@ -36,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`EnableSaasLocationDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationDeprecatedParams {
@@ -75,10 +63,6 @@ impl Operation for EnableSaasLocationDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<EnableSaasResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::SaasError;
@@ -16,16 +15,10 @@ use super::SaasError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindLocations {
-    request: Request<FindLocationsParams>,
+    pub(super) request: Request<FindLocationsParams>,
 }
 
 impl FindLocations {
-    pub(super) fn new(client: &Client, params: FindLocationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `customerId`.
     pub fn customer_id(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().customer_id = Some(value.into());
@@ -44,7 +37,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindLocations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindLocationsParams {
@@ -87,10 +80,6 @@ impl Operation for FindLocationsParams {
         request.query("companyId", &self.company_id);
         request.query("customerId", &self.customer_id);
         request.query("subscriptionId", &self.subscription_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
-        response.json()
     }
 }
 

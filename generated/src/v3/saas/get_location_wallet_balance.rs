@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationWalletBalanceError, WalletBalance};
@@ -18,15 +17,7 @@ use super::{LocationWalletBalanceError, WalletBalance};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationWalletBalance {
-    request: Request<GetLocationWalletBalanceParams>,
-}
-
-impl GetLocationWalletBalance {
-    pub(super) fn new(client: &Client, params: GetLocationWalletBalanceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLocationWalletBalanceParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLocationWalletBalance`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationWalletBalanceParams {
@@ -73,10 +64,6 @@ impl Operation for GetLocationWalletBalanceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.path("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<WalletBalance, DecodeError> {
-        response.json()
     }
 }
 

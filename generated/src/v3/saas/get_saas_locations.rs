@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{SaasError, SaasLocation, SaasLocationList};
@@ -19,15 +19,7 @@ use super::{SaasError, SaasLocation, SaasLocationList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocations {
-    request: Request<GetSaasLocationsParams>,
-}
-
-impl GetSaasLocations {
-    pub(super) fn new(client: &Client, params: GetSaasLocationsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetSaasLocationsParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasLocations`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasLocationsParams {
@@ -74,10 +66,6 @@ impl Operation for GetSaasLocationsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.query("page", &self.page);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SaasLocationList, DecodeError> {
-        response.json()
     }
 }
 

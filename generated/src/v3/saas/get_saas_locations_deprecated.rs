@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{DeprecatedError, SaasLocation, SaasLocationList};
@@ -20,19 +20,10 @@ use super::{DeprecatedError, SaasLocation, SaasLocationList};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocationsDeprecated {
-    request: Request<GetSaasLocationsDeprecatedParams>,
+    pub(super) request: Request<GetSaasLocationsDeprecatedParams>,
 }
 
 impl GetSaasLocationsDeprecated {
-    pub(super) fn new(
-        client: &Client,
-        params: GetSaasLocationsDeprecatedParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
@@ -47,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSaasLocationsDeprecated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasLocationsDeprecatedParams {
@@ -86,10 +77,6 @@ impl Operation for GetSaasLocationsDeprecatedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.query("page", &self.page);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SaasLocationList, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `LocationWalletBalanceDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletBalance {
@@ -29,7 +29,7 @@ impl Decode for WalletBalance {
 }
 
 /// The documented schema `ComplimentaryCreditDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ComplimentaryCredits {
@@ -59,7 +59,7 @@ impl Encode for ComplimentaryCredits {
 }
 
 /// The documented schema `AttachedRebillingProductConfigDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductRebilling {
@@ -110,7 +110,7 @@ impl Encode for ProductRebilling {
 }
 
 /// The documented schema `AllowAttachRebillingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
@@ -149,7 +149,7 @@ impl Encode for AllowAttachRebillingBody {
 }
 
 /// The documented schema `AllowAttachRebillingResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingResponse {
@@ -170,4 +170,12 @@ impl Decode for AllowAttachRebillingResponse {
             attached_rebilling_config: object.map("attachedRebillingConfig"),
         })
     }
+}
+
+impl_debug! {
+    ComplimentaryCredits, ProductRebilling, AllowAttachRebillingBody,
+}
+
+impl_default! {
+    WalletBalance, ProductRebilling, AllowAttachRebillingResponse,
 }

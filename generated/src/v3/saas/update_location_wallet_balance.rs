@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
@@ -18,18 +17,7 @@ use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLocationWalletBalance {
-    request: Request<UpdateLocationWalletBalanceParams>,
-}
-
-impl UpdateLocationWalletBalance {
-    pub(super) fn new(
-        client: &Client,
-        params: UpdateLocationWalletBalanceParams,
-    ) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateLocationWalletBalanceParams>,
 }
 
 request_builder! {
@@ -37,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateLocationWalletBalance`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationWalletBalanceParams {
@@ -84,10 +72,6 @@ impl Operation for UpdateLocationWalletBalanceParams {
         request.path("companyId", &self.company_id);
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<WalletBalance, DecodeError> {
-        response.json()
     }
 }
 

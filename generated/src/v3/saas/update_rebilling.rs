@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
@@ -16,15 +15,7 @@ use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebilling {
-    request: Request<UpdateRebillingParams>,
-}
-
-impl UpdateRebilling {
-    pub(super) fn new(client: &Client, params: UpdateRebillingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateRebillingParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateRebilling`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateRebillingParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateRebillingResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
@@ -17,15 +16,7 @@ use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSnapshotShareLink {
-    request: Request<CreateSnapshotShareLinkParams>,
-}
-
-impl CreateSnapshotShareLink {
-    pub(super) fn new(client: &Client, params: CreateSnapshotShareLinkParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateSnapshotShareLinkParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateSnapshotShareLink`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkParams {
@@ -75,10 +66,6 @@ impl Operation for CreateSnapshotShareLinkParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SnapshotShareLink, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SnapshotPushResponse, SnapshotsError};
@@ -17,15 +16,7 @@ use super::{SnapshotPushResponse, SnapshotsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLatestSnapshotPush {
-    request: Request<GetLatestSnapshotPushParams>,
-}
-
-impl GetLatestSnapshotPush {
-    pub(super) fn new(client: &Client, params: GetLatestSnapshotPushParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetLatestSnapshotPushParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetLatestSnapshotPush`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
@@ -80,10 +71,6 @@ impl Operation for GetLatestSnapshotPushParams {
         request.path("snapshotId", &self.snapshot_id);
         request.path("locationId", &self.location_id);
         request.query("companyId", &self.company_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SnapshotPushResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
@@ -20,16 +20,10 @@ use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSnapshotPush {
-    request: Request<GetSnapshotPushParams>,
+    pub(super) request: Request<GetSnapshotPushParams>,
 }
 
 impl GetSnapshotPush {
-    pub(super) fn new(client: &Client, params: GetSnapshotPushParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `lastDoc`.
     ///
     /// Id of the last entry of the page before; entries up to it are passed over.
@@ -52,7 +46,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetSnapshotPush`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
@@ -112,10 +106,6 @@ impl Operation for GetSnapshotPushParams {
         request.query("to", &self.to);
         request.query("lastDoc", &self.last_doc);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SnapshotPushList, DecodeError> {
-        response.json()
     }
 }
 

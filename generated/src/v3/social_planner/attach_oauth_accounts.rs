@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachOauthAccounts {
-    request: Request<AttachOauthAccountsParams>,
-}
-
-impl AttachOauthAccounts {
-    pub(super) fn new(client: &Client, params: AttachOauthAccountsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<AttachOauthAccountsParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`AttachOauthAccounts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachOauthAccountsParams {
@@ -87,12 +78,6 @@ impl Operation for AttachOauthAccountsParams {
         request.path("platform", &self.platform);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ConnectedAccountResponse, DecodeError> {
-        response.json()
     }
 }
 

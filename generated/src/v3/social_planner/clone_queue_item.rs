@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneQueueItem {
-    request: Request<CloneQueueItemParams>,
-}
-
-impl CloneQueueItem {
-    pub(super) fn new(client: &Client, params: CloneQueueItemParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CloneQueueItemParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CloneQueueItem`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemParams {
@@ -80,10 +71,6 @@ impl Operation for CloneQueueItemParams {
         request.path("queueId", &self.queue_id);
         request.path("itemId", &self.item_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CloneQueueItemResponse, DecodeError> {
-        response.json()
     }
 }
 

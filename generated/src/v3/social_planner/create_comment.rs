@@ -1,10 +1,7 @@
 //! `create-comment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerError};
 
@@ -16,15 +13,7 @@ use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerErr
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateComment {
-    request: Request<CreateCommentParams>,
-}
-
-impl CreateComment {
-    pub(super) fn new(client: &Client, params: CreateCommentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateCommentParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateComment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCommentParams {
@@ -79,10 +68,6 @@ impl Operation for CreateCommentParams {
         request.path("platform", &self.platform);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CreateCommentResponse, DecodeError> {
-        response.json()
     }
 }
 

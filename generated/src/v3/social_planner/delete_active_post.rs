@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteActivePostResponse, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{DeleteActivePostResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteActivePost {
-    request: Request<DeleteActivePostParams>,
-}
-
-impl DeleteActivePost {
-    pub(super) fn new(client: &Client, params: DeleteActivePostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteActivePostParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteActivePost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostParams {
@@ -72,12 +63,6 @@ impl Operation for DeleteActivePostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteActivePostResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,7 @@
 //! `delete-like`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
 
@@ -16,15 +13,7 @@ use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLike {
-    request: Request<DeleteLikeParams>,
-}
-
-impl DeleteLike {
-    pub(super) fn new(client: &Client, params: DeleteLikeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteLikeParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteLike`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeParams {
@@ -79,10 +68,6 @@ impl Operation for DeleteLikeParams {
         request.path("platform", &self.platform);
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteLikeResponse, DecodeError> {
-        response.json()
     }
 }
 

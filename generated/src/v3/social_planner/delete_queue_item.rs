@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteQueueItemResponse, SocialPlannerError};
@@ -17,16 +16,10 @@ use super::{DeleteQueueItemResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteQueueItem {
-    request: Request<DeleteQueueItemParams>,
+    pub(super) request: Request<DeleteQueueItemParams>,
 }
 
 impl DeleteQueueItem {
-    pub(super) fn new(client: &Client, params: DeleteQueueItemParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `sessionId`.
     ///
     /// Id of the edit session, as `start_edit_session` returns it.
@@ -41,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteQueueItem`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemParams {
@@ -92,10 +85,6 @@ impl Operation for DeleteQueueItemParams {
         request.path("itemId", &self.item_id);
         request.query("locationId", &self.location_id);
         request.query("sessionId", &self.session_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<DeleteQueueItemResponse, DecodeError> {
-        response.json()
     }
 }
 

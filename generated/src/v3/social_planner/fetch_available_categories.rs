@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AvailableCategory, FetchAvailableCategoriesResponse, SocialPlannerError};
@@ -20,16 +20,10 @@ use super::{AvailableCategory, FetchAvailableCategoriesResponse, SocialPlannerEr
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchAvailableCategories {
-    request: Request<FetchAvailableCategoriesParams>,
+    pub(super) request: Request<FetchAvailableCategoriesParams>,
 }
 
 impl FetchAvailableCategories {
-    pub(super) fn new(client: &Client, params: FetchAvailableCategoriesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -60,7 +54,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchAvailableCategories`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesParams {
@@ -107,12 +101,6 @@ impl Operation for FetchAvailableCategoriesParams {
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
         request.query("q", &self.q);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FetchAvailableCategoriesResponse, DecodeError> {
-        response.json()
     }
 }
 

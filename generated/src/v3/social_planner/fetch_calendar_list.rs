@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarList {
-    request: Request<FetchCalendarListParams>,
-}
-
-impl FetchCalendarList {
-    pub(super) fn new(client: &Client, params: FetchCalendarListParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FetchCalendarListParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchCalendarList`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListParams {
@@ -66,12 +57,6 @@ impl Operation for FetchCalendarListParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FetchCalendarListResponse, DecodeError> {
-        response.json()
     }
 }
 

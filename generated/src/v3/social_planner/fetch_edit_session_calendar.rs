@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -19,15 +18,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchEditSessionCalendar {
-    request: Request<FetchEditSessionCalendarParams>,
-}
-
-impl FetchEditSessionCalendar {
-    pub(super) fn new(client: &Client, params: FetchEditSessionCalendarParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FetchEditSessionCalendarParams>,
 }
 
 request_builder! {
@@ -35,7 +26,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchEditSessionCalendar`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarParams {
@@ -74,12 +65,6 @@ impl Operation for FetchEditSessionCalendarParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FetchEditSessionCalendarResponse, DecodeError> {
-        response.json()
     }
 }
 

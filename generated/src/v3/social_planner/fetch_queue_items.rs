@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch, SocialPlannerError};
@@ -20,15 +20,7 @@ use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch, SocialPlannerEr
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueItems {
-    request: Request<FetchQueueItemsParams>,
-}
-
-impl FetchQueueItems {
-    pub(super) fn new(client: &Client, params: FetchQueueItemsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FetchQueueItemsParams>,
 }
 
 request_builder! {
@@ -36,7 +28,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchQueueItems`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsParams {
@@ -75,10 +67,6 @@ impl Operation for FetchQueueItemsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FetchQueueItemsResponse, DecodeError> {
-        response.json()
     }
 }
 

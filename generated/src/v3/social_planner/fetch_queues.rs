@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory, SocialPlannerError};
@@ -19,15 +19,7 @@ use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory, SocialPlannerEr
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueues {
-    request: Request<FetchQueuesParams>,
-}
-
-impl FetchQueues {
-    pub(super) fn new(client: &Client, params: FetchQueuesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FetchQueuesParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`FetchQueues`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesParams {
@@ -68,10 +60,6 @@ impl Operation for FetchQueuesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<FetchQueuesResponse, DecodeError> {
-        response.json()
     }
 }
 

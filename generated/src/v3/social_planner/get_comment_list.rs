@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
 };
 
 use super::{
@@ -22,15 +22,7 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCommentList {
-    request: Request<GetCommentListParams>,
-}
-
-impl GetCommentList {
-    pub(super) fn new(client: &Client, params: GetCommentListParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetCommentListParams>,
 }
 
 request_builder! {
@@ -38,7 +30,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCommentList`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCommentListParams {
@@ -85,10 +77,6 @@ impl Operation for GetCommentListParams {
         request.path("platform", &self.platform);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CommentListResponse, DecodeError> {
-        response.json()
     }
 }
 

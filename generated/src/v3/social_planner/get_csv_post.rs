@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
@@ -19,16 +19,10 @@ use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCsvPost {
-    request: Request<GetCsvPostParams>,
+    pub(super) request: Request<GetCsvPostParams>,
 }
 
 impl GetCsvPost {
-    pub(super) fn new(client: &Client, params: GetCsvPostParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -51,7 +45,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCsvPost`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostParams {
@@ -98,10 +92,6 @@ impl Operation for GetCsvPostParams {
         request.path("id", &self.id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetCsvPostResponse, DecodeError> {
-        response.json()
     }
 }
 

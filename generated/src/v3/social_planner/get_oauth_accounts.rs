@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
@@ -17,16 +16,10 @@ use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOauthAccounts {
-    request: Request<GetOauthAccountsParams>,
+    pub(super) request: Request<GetOauthAccountsParams>,
 }
 
 impl GetOauthAccounts {
-    pub(super) fn new(client: &Client, params: GetOauthAccountsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `search`.
     ///
     /// Text that the name contains.
@@ -41,7 +34,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetOauthAccounts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOauthAccountsParams {
@@ -92,10 +85,6 @@ impl Operation for GetOauthAccountsParams {
         request.path("platform", &self.platform);
         request.path("accountId", &self.account_id);
         request.query("search", &self.search);
-    }
-
-    fn output(response: &ResponseParts) -> Result<OauthAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

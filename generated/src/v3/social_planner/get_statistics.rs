@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
@@ -16,15 +15,7 @@ use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStatistics {
-    request: Request<GetStatisticsParams>,
-}
-
-impl GetStatistics {
-    pub(super) fn new(client: &Client, params: GetStatisticsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetStatisticsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetStatistics`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStatisticsParams {
@@ -71,10 +62,6 @@ impl Operation for GetStatisticsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<StatisticsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
@@ -20,16 +20,10 @@ use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUploadStatus {
-    request: Request<GetUploadStatusParams>,
+    pub(super) request: Request<GetUploadStatusParams>,
 }
 
 impl GetUploadStatus {
-    pub(super) fn new(client: &Client, params: GetUploadStatusParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
@@ -73,7 +67,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetUploadStatus`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
@@ -133,10 +127,6 @@ impl Operation for GetUploadStatusParams {
         request.query("limit", &self.limit);
         request.query("includeUsers", &self.include_users);
         request.query("isFromTemplate", &self.is_from_template);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetUploadStatusResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EditSessionSave, SaveEditSessionResponse, SocialPlannerError};
@@ -17,15 +16,7 @@ use super::{EditSessionSave, SaveEditSessionResponse, SocialPlannerError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SaveEditSession {
-    request: Request<SaveEditSessionParams>,
-}
-
-impl SaveEditSession {
-    pub(super) fn new(client: &Client, params: SaveEditSessionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SaveEditSessionParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`SaveEditSession`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionParams {
@@ -72,10 +63,6 @@ impl Operation for SaveEditSessionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SaveEditSessionResponse, DecodeError> {
-        response.json()
     }
 }
 

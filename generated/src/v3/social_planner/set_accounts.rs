@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{CsvAccounts, SetAccountsResponse, SetAccountsUnprocessable};
@@ -17,15 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SetAccounts {
-    request: Request<SetAccountsParams>,
-}
-
-impl SetAccounts {
-    pub(super) fn new(client: &Client, params: SetAccountsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SetAccountsParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`SetAccounts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsParams {
@@ -72,10 +64,6 @@ impl Operation for SetAccountsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<SetAccountsResponse, DecodeError> {
-        response.json()
     }
 }
 

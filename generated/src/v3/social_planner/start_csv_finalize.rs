@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
@@ -17,15 +16,7 @@ use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartCsvFinalize {
-    request: Request<StartCsvFinalizeParams>,
-}
-
-impl StartCsvFinalize {
-    pub(super) fn new(client: &Client, params: StartCsvFinalizeParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<StartCsvFinalizeParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`StartCsvFinalize`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartCsvFinalizeParams {
@@ -80,12 +71,6 @@ impl Operation for StartCsvFinalizeParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<StartCsvFinalizeResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
@@ -17,15 +16,7 @@ use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartEditSession {
-    request: Request<StartEditSessionParams>,
-}
-
-impl StartEditSession {
-    pub(super) fn new(client: &Client, params: StartEditSessionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<StartEditSessionParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`StartEditSession`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionParams {
@@ -72,12 +63,6 @@ impl Operation for StartEditSessionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<StartEditSessionResponse, DecodeError> {
-        response.json()
     }
 }
 

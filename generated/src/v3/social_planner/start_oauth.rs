@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{LoginPlatform, OauthStart};
@@ -17,16 +17,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartOauth {
-    request: Request<StartOauthParams>,
+    pub(super) request: Request<StartOauthParams>,
 }
 
 impl StartOauth {
-    pub(super) fn new(client: &Client, params: StartOauthParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
@@ -50,7 +44,7 @@ request_builder! {
 }
 
 /// The parameters of [`StartOauth`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartOauthParams {

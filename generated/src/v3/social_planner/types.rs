@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, CsvMedia, CsvStatus, EventEnd,
@@ -13,7 +15,7 @@ use super::{
 };
 
 /// Which Google business location to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
@@ -39,7 +41,7 @@ impl Encode for AttachGoogleLocation {
 }
 
 /// What to look for among the posts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
@@ -125,7 +127,7 @@ impl Encode for PostSearch {
 }
 
 /// An image or a video of a post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -266,7 +268,7 @@ impl Encode for PostMedia {
 }
 
 /// What a post shows of the page that it links to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
@@ -338,7 +340,7 @@ impl Encode for OgTags {
 }
 
 /// What a post has on TikTok only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
@@ -439,7 +441,7 @@ impl Encode for TiktokPostDetails {
 }
 
 /// What a post has on Google only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
@@ -573,7 +575,7 @@ impl Encode for GooglePostDetails {
 }
 
 /// What a post has on Bluesky only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlueskyPostDetails {
@@ -609,7 +611,7 @@ impl Decode for BlueskyPostDetails {
 }
 
 /// One of two to four answers to choose from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollOption {
@@ -643,7 +645,7 @@ impl Encode for LinkedinPollOption {
 }
 
 /// How long a poll is open.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollSettings {
@@ -675,7 +677,7 @@ impl Encode for LinkedinPollSettings {
 }
 
 /// A poll on LinkedIn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPoll {
@@ -727,7 +729,7 @@ impl Encode for LinkedinPoll {
 }
 
 /// What a post has on LinkedIn only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPostDetails {
@@ -778,7 +780,7 @@ impl Encode for LinkedinPostDetails {
 }
 
 /// The boards of one account that a pin goes to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestBoardSelection {
@@ -822,7 +824,7 @@ impl Encode for PinterestBoardSelection {
 }
 
 /// What a post has on Pinterest only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestPostDetails {
@@ -915,7 +917,7 @@ impl Encode for PinterestPostDetails {
 }
 
 /// What a post has on Facebook only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPostDetails {
@@ -961,7 +963,7 @@ impl Encode for FacebookPostDetails {
 }
 
 /// What a post has on Instagram only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPostDetails {
@@ -1040,7 +1042,7 @@ impl Encode for InstagramPostDetails {
 }
 
 /// What a post has on YouTube only.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct YoutubePostDetails {
@@ -1097,7 +1099,7 @@ impl Encode for YoutubePostDetails {
 }
 
 /// A post, published or not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
@@ -1214,7 +1216,7 @@ impl Decode for Post {
 }
 
 /// How people reacted to a published post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostInsights {
@@ -1238,7 +1240,7 @@ impl Decode for PostInsights {
 }
 
 /// Some of the posts that match, and how many do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
@@ -1259,7 +1261,7 @@ impl Decode for PostList {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
@@ -1286,7 +1288,7 @@ impl Decode for PostListResponse {
 }
 
 /// A post to be created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
@@ -1546,7 +1548,7 @@ impl Encode for NewPost {
 }
 
 /// One post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
@@ -1564,7 +1566,7 @@ impl Decode for SinglePost {
 }
 
 /// An answer about posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
@@ -1591,7 +1593,7 @@ impl Decode for PostResponse {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
@@ -1633,7 +1635,7 @@ impl Decode for Account {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
@@ -1654,7 +1656,7 @@ impl Decode for AccountList {
 }
 
 /// An answer about the accounts of a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
@@ -1681,7 +1683,7 @@ impl Decode for AccountListResponse {
 }
 
 /// Which Facebook page to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
@@ -1723,7 +1725,7 @@ impl Encode for AttachFacebookAccount {
 }
 
 /// Which Instagram account to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
@@ -1781,7 +1783,7 @@ impl Encode for AttachInstagramAccount {
 }
 
 /// Which LinkedIn page or profile to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
@@ -1828,7 +1830,7 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
@@ -1889,7 +1891,7 @@ impl Decode for ConnectedAccount {
 }
 
 /// An answer that confirms a connection.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccountResponse {
@@ -1916,7 +1918,7 @@ impl Decode for ConnectedAccountResponse {
 }
 
 /// Where an uploaded CSV file is kept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
@@ -1946,7 +1948,7 @@ impl Decode for UploadedCsv {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
@@ -1973,7 +1975,7 @@ impl Decode for UploadCsvResponse {
 }
 
 /// Which accounts the posts of an uploaded CSV file are for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
@@ -2042,7 +2044,7 @@ impl Encode for CsvAccounts {
 }
 
 /// Which import the accounts were chosen for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResult {
@@ -2060,7 +2062,7 @@ impl Decode for SetAccountsResult {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
@@ -2087,7 +2089,7 @@ impl Decode for SetAccountsResponse {
 }
 
 /// What was wrong with the chosen accounts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
@@ -2123,7 +2125,7 @@ impl Decode for SetAccountsUnprocessable {
 }
 
 /// Why a CSV file was refused.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvUploadError {
@@ -2171,7 +2173,7 @@ impl Decode for CsvUploadError {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
@@ -2244,7 +2246,7 @@ impl Decode for CsvImport {
 }
 
 /// Some of the CSV imports of a location, and how many there are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
@@ -2265,7 +2267,7 @@ impl Decode for CsvImportList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUploadStatusResponse {
@@ -2292,7 +2294,7 @@ impl Decode for GetUploadStatusResponse {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
@@ -2354,7 +2356,7 @@ impl Decode for CsvPost {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
@@ -2378,7 +2380,7 @@ impl Decode for CsvPostList {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCsvPostResponse {
@@ -2405,7 +2407,7 @@ impl Decode for GetCsvPostResponse {
 }
 
 /// Who finalizes a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
@@ -2428,7 +2430,7 @@ impl Encode for CsvFinalization {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
@@ -2487,7 +2489,7 @@ impl Decode for DeletedCsv {
 }
 
 /// Which CSV import was deleted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
@@ -2505,7 +2507,7 @@ impl Decode for CsvDeletion {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
@@ -2532,7 +2534,7 @@ impl Decode for DeleteCsvResponse {
 }
 
 /// The import that a post was deleted from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
@@ -2567,7 +2569,7 @@ impl Decode for CsvOfDeletedPost {
 }
 
 /// Which post was deleted from a CSV import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
@@ -2588,7 +2590,7 @@ impl Decode for DeletedCsvPost {
 }
 
 /// An answer about CSV imports.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvPostResponse {
@@ -2615,7 +2617,7 @@ impl Decode for DeleteCsvPostResponse {
 }
 
 /// Which TikTok profile to connect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
@@ -2679,7 +2681,7 @@ impl Encode for AttachTiktokAccount {
 }
 
 /// The documented schema `AttachYoutubeAccountResponseDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachYoutubeAccount {
@@ -2743,7 +2745,7 @@ impl Encode for AttachYoutubeAccount {
 }
 
 /// The documented schema `AttachPinterestAccountDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachPinterestAccount {
@@ -2856,7 +2858,7 @@ impl Encode for AttachPinterestAccount {
 }
 
 /// The documented schema `AttachThreadsAccountDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachThreadsAccount {
@@ -2898,7 +2900,7 @@ impl Encode for AttachThreadsAccount {
 }
 
 /// The documented schema `AvailableCategoryQueueDetailsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
@@ -2922,7 +2924,7 @@ impl Decode for AvailableCategoryQueueDetails {
 }
 
 /// A category, and whether it has a queue.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategory {
@@ -2973,7 +2975,7 @@ impl Decode for AvailableCategory {
 }
 
 /// The documented schema `MetaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -2991,7 +2993,7 @@ impl Decode for ListMeta {
 }
 
 /// The documented schema `FetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResults {
@@ -3015,7 +3017,7 @@ impl Decode for FetchAvailableCategoriesResults {
 }
 
 /// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResponse {
@@ -3042,7 +3044,7 @@ impl Decode for FetchAvailableCategoriesResponse {
 }
 
 /// A time of the week at which a queue publishes a post.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeSlot {
@@ -3081,7 +3083,7 @@ impl Encode for TimeSlot {
 }
 
 /// A queue to be created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueue {
@@ -3145,7 +3147,7 @@ impl Encode for NewQueue {
 }
 
 /// The documented schema `CreatedTimeSlotDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
@@ -3169,7 +3171,7 @@ impl Decode for CreatedTimeSlot {
 }
 
 /// The documented schema `CreatedCategoryQueueDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedQueue {
@@ -3234,7 +3236,7 @@ impl Decode for CreatedQueue {
 }
 
 /// The documented schema `CreateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
@@ -3255,7 +3257,7 @@ impl Decode for CreateQueueResults {
 }
 
 /// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResponse {
@@ -3282,7 +3284,7 @@ impl Decode for CreateQueueResponse {
 }
 
 /// The documented schema `FetchCategoryQueuesDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSearch {
@@ -3329,7 +3331,7 @@ impl Encode for QueueSearch {
 }
 
 /// The documented schema `CategoryInfoDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryInfo {
@@ -3371,7 +3373,7 @@ impl Decode for CategoryInfo {
 }
 
 /// The documented schema `CategoryQueueWithCategoryDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueWithCategory {
@@ -3445,7 +3447,7 @@ impl Decode for QueueWithCategory {
 }
 
 /// The documented schema `FetchCategoryQueuesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesResults {
@@ -3469,7 +3471,7 @@ impl Decode for FetchQueuesResults {
 }
 
 /// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesResponse {
@@ -3496,7 +3498,7 @@ impl Decode for FetchQueuesResponse {
 }
 
 /// The documented schema `FetchQueueByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdResults {
@@ -3517,7 +3519,7 @@ impl Decode for FetchQueueByIdResults {
 }
 
 /// The documented schema `WrappedFetchQueueByIdResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdResponse {
@@ -3544,7 +3546,7 @@ impl Decode for FetchQueueByIdResponse {
 }
 
 /// The documented schema `FetchQueueItemsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemSearch {
@@ -3624,7 +3626,7 @@ impl Encode for QueueItemSearch {
 }
 
 /// The documented schema `OgTagsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationOgTags {
@@ -3685,7 +3687,7 @@ impl Encode for VariationOgTags {
 }
 
 /// One of several texts for a post in a queue.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Variation {
@@ -3712,7 +3714,7 @@ impl Decode for Variation {
 }
 
 /// A post in a queue.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItem {
@@ -3759,7 +3761,7 @@ impl Decode for QueueItem {
 }
 
 /// The documented schema `FetchQueueItemsMetaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
@@ -3783,7 +3785,7 @@ impl Decode for QueueItemListMeta {
 }
 
 /// The documented schema `FetchQueueItemsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsResults {
@@ -3807,7 +3809,7 @@ impl Decode for FetchQueueItemsResults {
 }
 
 /// The documented schema `WrappedFetchQueueItemsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsResponse {
@@ -3834,7 +3836,7 @@ impl Decode for FetchQueueItemsResponse {
 }
 
 /// The documented schema `StartEditSessionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionStart {
@@ -3859,7 +3861,7 @@ impl Encode for EditSessionStart {
 }
 
 /// The documented schema `StartEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
@@ -3883,7 +3885,7 @@ impl Decode for StartEditSessionResults {
 }
 
 /// The documented schema `WrappedStartEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResponse {
@@ -3910,7 +3912,7 @@ impl Decode for StartEditSessionResponse {
 }
 
 /// The documented schema `SaveEditSessionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionSave {
@@ -3952,7 +3954,7 @@ impl Encode for EditSessionSave {
 }
 
 /// When an item of a queue is due.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSlot {
@@ -3978,7 +3980,7 @@ impl Decode for QueueSlot {
 }
 
 /// The documented schema `SaveEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
@@ -4002,7 +4004,7 @@ impl Decode for SaveEditSessionResults {
 }
 
 /// The documented schema `WrappedSaveEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResponse {
@@ -4029,7 +4031,7 @@ impl Decode for SaveEditSessionResponse {
 }
 
 /// The documented schema `DiscardEditSessionDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionDiscard {
@@ -4071,7 +4073,7 @@ impl Encode for EditSessionDiscard {
 }
 
 /// The documented schema `DiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
@@ -4089,7 +4091,7 @@ impl Decode for DiscardEditSessionResults {
 }
 
 /// The documented schema `WrappedDiscardEditSessionResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResponse {
@@ -4116,7 +4118,7 @@ impl Decode for DiscardEditSessionResponse {
 }
 
 /// The documented schema `EditSessionCalendarDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
@@ -4173,7 +4175,7 @@ impl Encode for EditSessionCalendarSearch {
 }
 
 /// A post that a queue would publish if an edit session were saved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionScheduledPost {
@@ -4229,7 +4231,7 @@ impl Decode for EditSessionScheduledPost {
 }
 
 /// The documented schema `EditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResults {
@@ -4256,7 +4258,7 @@ impl Decode for FetchEditSessionCalendarResults {
 }
 
 /// The documented schema `WrappedEditSessionCalendarResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResponse {
@@ -4283,7 +4285,7 @@ impl Decode for FetchEditSessionCalendarResponse {
 }
 
 /// The documented schema `FetchSlotsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotSearch {
@@ -4345,7 +4347,7 @@ impl Encode for SlotSearch {
 }
 
 /// The documented schema `FetchSlotsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsResults {
@@ -4378,7 +4380,7 @@ impl Decode for FetchSlotsResults {
 }
 
 /// The documented schema `WrappedFetchSlotsResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsResponse {
@@ -4405,7 +4407,7 @@ impl Decode for FetchSlotsResponse {
 }
 
 /// The documented schema `UpdateCategoryQueueDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueEdit {
@@ -4497,7 +4499,7 @@ impl Encode for QueueEdit {
 }
 
 /// A queue, which publishes the posts of a category over and over.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
@@ -4568,7 +4570,7 @@ impl Decode for Queue {
 }
 
 /// The documented schema `UpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
@@ -4589,7 +4591,7 @@ impl Decode for UpdateQueueResults {
 }
 
 /// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResponse {
@@ -4616,7 +4618,7 @@ impl Decode for UpdateQueueResponse {
 }
 
 /// The documented schema `GeneralSuccessResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
@@ -4640,7 +4642,7 @@ impl Decode for DeleteQueueItemResults {
 }
 
 /// The documented schema `WrappedGeneralSuccessResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResponse {
@@ -4667,7 +4669,7 @@ impl Decode for DeleteQueueItemResponse {
 }
 
 /// The documented schema `QueueModifiedPostDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePostEdit {
@@ -4933,7 +4935,7 @@ impl Encode for QueuePostEdit {
 }
 
 /// The documented schema `VariationInputDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewVariation {
@@ -4987,7 +4989,7 @@ impl Encode for NewVariation {
 }
 
 /// The documented schema `UpdateQueueItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemEdit {
@@ -5068,7 +5070,7 @@ impl Encode for QueueItemEdit {
 }
 
 /// The documented schema `GetModifiedPayloadFormattedSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePost {
@@ -5176,7 +5178,7 @@ impl Decode for QueuePost {
 }
 
 /// The documented schema `CreatedQueueItemWithVariationsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangedQueueItem {
@@ -5238,7 +5240,7 @@ impl Decode for ChangedQueueItem {
 }
 
 /// The documented schema `UpdateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
@@ -5265,7 +5267,7 @@ impl Decode for UpdateQueueItemResults {
 }
 
 /// The documented schema `WrappedUpdateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResponse {
@@ -5292,7 +5294,7 @@ impl Decode for UpdateQueueItemResponse {
 }
 
 /// The documented schema `CalendarListDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarSearch {
@@ -5359,7 +5361,7 @@ impl Encode for CalendarSearch {
 }
 
 /// A post that a queue will publish.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledPost {
@@ -5409,7 +5411,7 @@ impl Decode for ScheduledPost {
 }
 
 /// The documented schema `FetchCalendarListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListResults {
@@ -5436,7 +5438,7 @@ impl Decode for FetchCalendarListResults {
 }
 
 /// The documented schema `WrappedFetchCalendarListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListResponse {
@@ -5463,7 +5465,7 @@ impl Decode for FetchCalendarListResponse {
 }
 
 /// The documented schema `DeleteActivePostResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
@@ -5481,7 +5483,7 @@ impl Decode for DeleteActivePostResults {
 }
 
 /// The documented schema `WrappedDeleteActivePostResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResponse {
@@ -5508,7 +5510,7 @@ impl Decode for DeleteActivePostResponse {
 }
 
 /// The documented schema `ResetQueueItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemReset {
@@ -5544,7 +5546,7 @@ impl Encode for QueueItemReset {
 }
 
 /// The documented schema `QueueItemWithVariationsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
@@ -5594,7 +5596,7 @@ impl Decode for QueueItemWithVariations {
 }
 
 /// The documented schema `ResetQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
@@ -5615,7 +5617,7 @@ impl Decode for ResetQueueItemResults {
 }
 
 /// The documented schema `WrappedResetQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResponse {
@@ -5642,7 +5644,7 @@ impl Decode for ResetQueueItemResponse {
 }
 
 /// The documented schema `CloneQueueItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemClone {
@@ -5679,7 +5681,7 @@ impl Encode for QueueItemClone {
 }
 
 /// The documented schema `CloneQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
@@ -5700,7 +5702,7 @@ impl Decode for CloneQueueItemResults {
 }
 
 /// The documented schema `WrappedCloneQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResponse {
@@ -5727,7 +5729,7 @@ impl Decode for CloneQueueItemResponse {
 }
 
 /// The documented schema `CreateQueueItemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueueItem {
@@ -5819,7 +5821,7 @@ impl Encode for NewQueueItem {
 }
 
 /// The documented schema `CreateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
@@ -5840,7 +5842,7 @@ impl Decode for CreateQueueItemResults {
 }
 
 /// The documented schema `WrappedCreateQueueItemResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResponse {
@@ -5867,7 +5869,7 @@ impl Decode for CreateQueueItemResponse {
 }
 
 /// A comment to be written.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewComment {
@@ -5942,7 +5944,7 @@ impl Encode for NewComment {
 }
 
 /// The documented schema `CommentsCreateResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCommentResponse {
@@ -5969,7 +5971,7 @@ impl Decode for CreateCommentResponse {
 }
 
 /// The documented schema `CommentsLikeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLikeResponse {
@@ -5993,7 +5995,7 @@ impl Decode for CreateLikeResponse {
 }
 
 /// The documented schema `DeleteLikeResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeResponse {
@@ -6017,7 +6019,7 @@ impl Decode for DeleteLikeResponse {
 }
 
 /// What to look for among the comments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentSearch {
@@ -6125,7 +6127,7 @@ impl Encode for CommentSearch {
 }
 
 /// The documented schema `CommentsGetListResponseDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListResponse {
@@ -6152,7 +6154,7 @@ impl Decode for CommentListResponse {
 }
 
 /// The documented schema `AttachmentDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCommentAttachment {
@@ -6178,7 +6180,7 @@ impl Encode for NewCommentAttachment {
 }
 
 /// The documented schema `MentionsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentMention {
@@ -6231,7 +6233,7 @@ impl Encode for CommentMention {
 }
 
 /// The documented schema `CommentsGetListResultsDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentList {
@@ -6252,7 +6254,7 @@ impl Decode for CommentList {
 }
 
 /// A comment, or a post that is commented on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
@@ -6351,7 +6353,7 @@ impl Decode for Comment {
 }
 
 /// The documented schema `CommentsListMetaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListMeta {
@@ -6381,7 +6383,7 @@ impl Decode for CommentListMeta {
 }
 
 /// The documented schema `CommentAuthorDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAuthor {
@@ -6405,7 +6407,7 @@ impl Decode for CommentAuthor {
 }
 
 /// The documented schema `CommentAttachmentDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAttachment {
@@ -6432,7 +6434,7 @@ impl Decode for CommentAttachment {
 }
 
 /// An answer that lists what can be connected after a login.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccountsResponse {
@@ -6460,7 +6462,7 @@ impl Decode for OauthAccountsResponse {
 
 /// What can be connected after a login; which lists are filled depends on the
 /// platform.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccounts {
@@ -6514,7 +6516,7 @@ impl Decode for OauthAccounts {
 }
 
 /// A page, profile, channel or account that can be connected.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccount {
@@ -7045,7 +7047,7 @@ impl From<&str> for QueueEnd {
 }
 
 /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -7376,7 +7378,7 @@ impl From<&str> for NewQueueStatus {
 }
 
 /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -7413,7 +7415,7 @@ impl Encode for QueueItemEditNewOrder {
 }
 
 /// An object described within `v3/social-planner.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationMention {
@@ -7623,7 +7625,7 @@ impl From<&str> for LoginPlatform {
 }
 
 /// One of several things.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -7714,7 +7716,7 @@ impl Encode for AttachOauthAccountsBody {
 }
 
 /// The span of time; seven days if left out.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRange {
@@ -7747,7 +7749,7 @@ impl Encode for StatisticsRange {
 }
 
 /// Whose statistics to return.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
@@ -7912,6 +7914,54 @@ impl From<&str> for LikePlatform {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    AttachGoogleLocation, PostSearch, PostMedia, OgTags, TiktokPostDetails,
+    GooglePostDetails, LinkedinPollOption, LinkedinPollSettings, LinkedinPoll,
+    LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails,
+    FacebookPostDetails, InstagramPostDetails, YoutubePostDetails, NewPost,
+    AttachFacebookAccount, AttachInstagramAccount, AttachLinkedinAccount, CsvAccounts,
+    CsvFinalization, AttachTiktokAccount, AttachYoutubeAccount, AttachPinterestAccount,
+    AttachThreadsAccount, TimeSlot, NewQueue, QueueSearch, QueueItemSearch,
+    VariationOgTags, EditSessionStart, EditSessionSave, EditSessionDiscard,
+    EditSessionCalendarSearch, SlotSearch, QueueEdit, QueuePostEdit, NewVariation,
+    QueueItemEdit, CalendarSearch, QueueItemReset, QueueItemClone, NewQueueItem,
+    NewComment, CommentSearch, NewCommentAttachment, CommentMention, NewQueueItemOrder,
+    QueueItemEditNewOrder, VariationMention, AttachOauthAccountsBody, StatisticsRange,
+    StatisticsRequest,
+}
+
+impl_default! {
+    PostMedia, OgTags, TiktokPostDetails, GooglePostDetails, BlueskyPostDetails,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPoll, LinkedinPostDetails,
+    PinterestBoardSelection, PinterestPostDetails, FacebookPostDetails,
+    InstagramPostDetails, YoutubePostDetails, Post, PostInsights, PostList,
+    PostListResponse, SinglePost, PostResponse, Account, AccountList,
+    AccountListResponse, ConnectedAccount, ConnectedAccountResponse, UploadedCsv,
+    UploadCsvResponse, SetAccountsResult, SetAccountsResponse, SetAccountsUnprocessable,
+    CsvUploadError, CsvImport, CsvImportList, GetUploadStatusResponse, CsvPost,
+    CsvPostList, GetCsvPostResponse, DeletedCsv, CsvDeletion, DeleteCsvResponse,
+    CsvOfDeletedPost, DeletedCsvPost, DeleteCsvPostResponse,
+    AvailableCategoryQueueDetails, AvailableCategory, ListMeta,
+    FetchAvailableCategoriesResults, FetchAvailableCategoriesResponse, TimeSlot,
+    CreatedTimeSlot, CreatedQueue, CreateQueueResults, CreateQueueResponse, CategoryInfo,
+    QueueWithCategory, FetchQueuesResults, FetchQueuesResponse, FetchQueueByIdResults,
+    FetchQueueByIdResponse, VariationOgTags, Variation, QueueItem, QueueItemListMeta,
+    FetchQueueItemsResults, FetchQueueItemsResponse, StartEditSessionResults,
+    StartEditSessionResponse, QueueSlot, SaveEditSessionResults, SaveEditSessionResponse,
+    DiscardEditSessionResults, DiscardEditSessionResponse, EditSessionScheduledPost,
+    FetchEditSessionCalendarResults, FetchEditSessionCalendarResponse, FetchSlotsResults,
+    FetchSlotsResponse, Queue, UpdateQueueResults, UpdateQueueResponse,
+    DeleteQueueItemResults, DeleteQueueItemResponse, QueuePost, ChangedQueueItem,
+    UpdateQueueItemResults, UpdateQueueItemResponse, ScheduledPost,
+    FetchCalendarListResults, FetchCalendarListResponse, DeleteActivePostResults,
+    DeleteActivePostResponse, QueueItemWithVariations, ResetQueueItemResults,
+    ResetQueueItemResponse, CloneQueueItemResults, CloneQueueItemResponse,
+    CreateQueueItemResults, CreateQueueItemResponse, CreateCommentResponse,
+    CreateLikeResponse, DeleteLikeResponse, CommentListResponse, CommentList, Comment,
+    CommentListMeta, CommentAuthor, CommentAttachment, OauthAccountsResponse,
+    OauthAccounts, OauthAccount, VariationMention,
 }
 
 open_enum! {

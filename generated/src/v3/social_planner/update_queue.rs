@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
@@ -16,15 +15,7 @@ use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueue {
-    request: Request<UpdateQueueParams>,
-}
-
-impl UpdateQueue {
-    pub(super) fn new(client: &Client, params: UpdateQueueParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateQueueParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateQueue`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateQueueParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UpdateQueueResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::{CsvUpload, CsvUploadError, UploadCsvResponse};
@@ -17,15 +17,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadCsv {
-    request: Request<UploadCsvParams>,
-}
-
-impl UploadCsv {
-    pub(super) fn new(client: &Client, params: UploadCsvParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadCsvParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadCsv`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadCsvParams {
     /// Id of the location (sub-account).
@@ -71,10 +63,6 @@ impl Operation for UploadCsvParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UploadCsvResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
@@ -17,15 +16,7 @@ use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingZone {
-    request: Request<CreateShippingZoneParams>,
-}
-
-impl CreateShippingZone {
-    pub(super) fn new(client: &Client, params: CreateShippingZoneParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateShippingZoneParams>,
 }
 
 request_builder! {
@@ -33,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateShippingZone`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneParams {
@@ -66,12 +57,6 @@ impl Operation for CreateShippingZoneParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateShippingZoneResponse, DecodeError> {
-        response.json()
     }
 }
 

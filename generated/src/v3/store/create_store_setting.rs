@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateStoreSetting {
-    request: Request<CreateStoreSettingParams>,
-}
-
-impl CreateStoreSetting {
-    pub(super) fn new(client: &Client, params: CreateStoreSettingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateStoreSettingParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateStoreSetting`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingParams {
@@ -65,12 +56,6 @@ impl Operation for CreateStoreSettingParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<CreateStoreSettingResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, DeleteShippingCarrierResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, DeleteShippingCarrierResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingCarrier {
-    request: Request<DeleteShippingCarrierParams>,
-}
-
-impl DeleteShippingCarrier {
-    pub(super) fn new(client: &Client, params: DeleteShippingCarrierParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteShippingCarrierParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingCarrier`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierParams {
@@ -79,12 +70,6 @@ impl Operation for DeleteShippingCarrierParams {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteShippingCarrierResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, DeleteShippingRateResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, DeleteShippingRateResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingRate {
-    request: Request<DeleteShippingRateParams>,
-}
-
-impl DeleteShippingRate {
-    pub(super) fn new(client: &Client, params: DeleteShippingRateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeleteShippingRateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeleteShippingRate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateParams {
@@ -84,12 +75,6 @@ impl Operation for DeleteShippingRateParams {
         request.path("shippingRateId", &self.shipping_rate_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<DeleteShippingRateResponse, DecodeError> {
-        response.json()
     }
 }
 

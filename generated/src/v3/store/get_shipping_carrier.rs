@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetShippingCarrierResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, GetShippingCarrierResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingCarrier {
-    request: Request<GetShippingCarrierParams>,
-}
-
-impl GetShippingCarrier {
-    pub(super) fn new(client: &Client, params: GetShippingCarrierParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetShippingCarrierParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingCarrier`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingCarrierParams {
@@ -79,12 +70,6 @@ impl Operation for GetShippingCarrierParams {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetShippingCarrierResponse, DecodeError> {
-        response.json()
     }
 }
 

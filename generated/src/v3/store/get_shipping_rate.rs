@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetShippingRateResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, GetShippingRateResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingRate {
-    request: Request<GetShippingRateParams>,
-}
-
-impl GetShippingRate {
-    pub(super) fn new(client: &Client, params: GetShippingRateParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetShippingRateParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingRate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateParams {
@@ -84,10 +75,6 @@ impl Operation for GetShippingRateParams {
         request.path("shippingRateId", &self.shipping_rate_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetShippingRateResponse, DecodeError> {
-        response.json()
     }
 }
 

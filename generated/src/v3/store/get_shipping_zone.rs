@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetShippingZoneResponse, StoreError};
@@ -16,16 +15,10 @@ use super::{AltType, GetShippingZoneResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingZone {
-    request: Request<GetShippingZoneParams>,
+    pub(super) request: Request<GetShippingZoneParams>,
 }
 
 impl GetShippingZone {
-    pub(super) fn new(client: &Client, params: GetShippingZoneParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `withShippingRate`.
     pub fn with_shipping_rate(mut self, value: bool) -> Self {
         self.request.params_mut().with_shipping_rate = Some(value);
@@ -38,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetShippingZone`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneParams {
@@ -89,10 +82,6 @@ impl Operation for GetShippingZoneParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("withShippingRate", &self.with_shipping_rate);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetShippingZoneResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetStoreSettingsResponse, StoreError};
@@ -16,15 +15,7 @@ use super::{AltType, GetStoreSettingsResponse, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStoreSettings {
-    request: Request<GetStoreSettingsParams>,
-}
-
-impl GetStoreSettings {
-    pub(super) fn new(client: &Client, params: GetStoreSettingsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetStoreSettingsParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetStoreSettings`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStoreSettingsParams {
@@ -71,12 +62,6 @@ impl Operation for GetStoreSettingsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<GetStoreSettingsResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
@@ -19,16 +19,10 @@ use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingZones {
-    request: Request<ListShippingZonesParams>,
+    pub(super) request: Request<ListShippingZonesParams>,
 }
 
 impl ListShippingZones {
-    pub(super) fn new(client: &Client, params: ListShippingZonesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -61,7 +55,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListShippingZones`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingZonesParams {
@@ -116,12 +110,6 @@ impl Operation for ListShippingZonesParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("withShippingRate", &self.with_shipping_rate);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<ListShippingZonesResponse, DecodeError> {
-        response.json()
     }
 }
 

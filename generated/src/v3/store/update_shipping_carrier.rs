@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
@@ -16,15 +15,7 @@ use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingCarrier {
-    request: Request<UpdateShippingCarrierParams>,
-}
-
-impl UpdateShippingCarrier {
-    pub(super) fn new(client: &Client, params: UpdateShippingCarrierParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateShippingCarrierParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateShippingCarrier`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
@@ -74,12 +65,6 @@ impl Operation for UpdateShippingCarrierParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<UpdateShippingCarrierResponse, DecodeError> {
-        response.json()
     }
 }
 

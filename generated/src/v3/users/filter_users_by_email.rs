@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{EmailFilter, User, UserList, UsersError};
@@ -19,15 +19,7 @@ use super::{EmailFilter, User, UserList, UsersError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FilterUsersByEmail {
-    request: Request<FilterUsersByEmailParams>,
-}
-
-impl FilterUsersByEmail {
-    pub(super) fn new(client: &Client, params: FilterUsersByEmailParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FilterUsersByEmailParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`FilterUsersByEmail`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FilterUsersByEmailParams {
@@ -68,10 +60,6 @@ impl Operation for FilterUsersByEmailParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {
-        response.json()
     }
 }
 

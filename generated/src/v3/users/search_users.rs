@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{User, UserList, UserRole, UserType, UsersError};
@@ -19,16 +19,10 @@ use super::{User, UserList, UserRole, UserType, UsersError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchUsers {
-    request: Request<SearchUsersParams>,
+    pub(super) request: Request<SearchUsersParams>,
 }
 
 impl SearchUsers {
-    pub(super) fn new(client: &Client, params: SearchUsersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
@@ -107,7 +101,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchUsers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchUsersParams {
@@ -186,10 +180,6 @@ impl Operation for SearchUsersParams {
         request.query("sort", &self.sort);
         request.query("sortDirection", &self.sort_direction);
         request.query("enabled2waySync", &self.two_way_sync_enabled);
-    }
-
-    fn output(response: &ResponseParts) -> Result<UserList, DecodeError> {
-        response.json()
     }
 }
 

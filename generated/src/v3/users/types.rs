@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
 
 /// The documented schema `UserSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -61,7 +63,7 @@ impl Decode for User {
 }
 
 /// The documented schema `SearchUserSuccessfulResponseDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserList {
@@ -82,7 +84,7 @@ impl Decode for UserList {
 }
 
 /// The documented schema `CreateUserDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserBody {
@@ -231,7 +233,7 @@ impl Encode for CreateUserBody {
 }
 
 /// The documented schema `UpdateUserDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserBody {
@@ -413,7 +415,7 @@ impl Encode for UpdateUserBody {
 }
 
 /// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedUser {
@@ -1297,6 +1299,14 @@ impl From<&str> for UserScope {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    CreateUserBody, UpdateUserBody,
+}
+
+impl_default! {
+    User, UserList, DeletedUser,
 }
 
 open_enum! {

@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentAction, VoiceAiError};
@@ -16,15 +15,7 @@ use super::{AgentAction, VoiceAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAction {
-    request: Request<GetActionParams>,
-}
-
-impl GetAction {
-    pub(super) fn new(client: &Client, params: GetActionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetActionParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetAction`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetActionParams {
@@ -71,10 +62,6 @@ impl Operation for GetActionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.query("locationId", &self.location_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentAction, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -22,16 +22,10 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLogs {
-    request: Request<GetCallLogsParams>,
+    pub(super) request: Request<GetCallLogsParams>,
 }
 
 impl GetCallLogs {
-    pub(super) fn new(client: &Client, params: GetCallLogsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `agentId`.
     ///
     /// Id of the agent.
@@ -119,7 +113,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetCallLogs`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCallLogsParams {
@@ -198,10 +192,6 @@ impl Operation for GetCallLogsParams {
         request.query("sort", &self.sort);
         request.query("page", &self.page);
         request.query("pageSize", &self.page_size);
-    }
-
-    fn output(response: &ResponseParts) -> Result<CallLogList, DecodeError> {
-        response.json()
     }
 }
 

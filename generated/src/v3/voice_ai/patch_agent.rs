@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Agent, AgentPatch, VoiceAiError};
@@ -16,15 +15,7 @@ use super::{Agent, AgentPatch, VoiceAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchAgent {
-    request: Request<PatchAgentParams>,
-}
-
-impl PatchAgent {
-    pub(super) fn new(client: &Client, params: PatchAgentParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<PatchAgentParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`PatchAgent`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PatchAgentParams {
@@ -79,10 +70,6 @@ impl Operation for PatchAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
-        response.json()
     }
 }
 

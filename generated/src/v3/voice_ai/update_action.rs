@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ActionSettings, AgentAction, VoiceAiError};
@@ -16,15 +15,7 @@ use super::{ActionSettings, AgentAction, VoiceAiError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAction {
-    request: Request<UpdateActionParams>,
-}
-
-impl UpdateAction {
-    pub(super) fn new(client: &Client, params: UpdateActionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UpdateActionParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`UpdateAction`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
@@ -71,10 +62,6 @@ impl Operation for UpdateActionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<AgentAction, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_pet;
 mod types;
@@ -37,6 +37,9 @@ impl<'a> Pets<'a> {
     /// `POST /pets` ([documentation](https://example.org/docs/create-pet))
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn create_pet(&self) -> CreatePet {
-        CreatePet::new(self.client, CreatePetParams::new())
+        let params = CreatePetParams::new();
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Calls API, version 2: 3 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod get_invoice;
@@ -32,20 +32,29 @@ impl<'a> Calls<'a> {
     ///
     /// `GET /calls/{id}/recording`
     pub fn get_recording(&self, id: impl Into<String>) -> GetRecording {
-        GetRecording::new(self.client, GetRecordingParams::new(id))
+        let params = GetRecordingParams::new(id);
+        GetRecording {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns the invoice.
     ///
     /// `GET /calls/{id}/invoice`
     pub fn get_invoice(&self, id: impl Into<String>) -> GetInvoice {
-        GetInvoice::new(self.client, GetInvoiceParams::new(id))
+        let params = GetInvoiceParams::new(id);
+        GetInvoice {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns what was said.
     ///
     /// `GET /calls/{id}/transcript`
     pub fn get_transcript(&self, id: impl Into<String>) -> GetTranscript {
-        GetTranscript::new(self.client, GetTranscriptParams::new(id))
+        let params = GetTranscriptParams::new(id);
+        GetTranscript {
+            request: Request::new(self.client, params),
+        }
     }
 }

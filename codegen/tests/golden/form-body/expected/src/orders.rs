@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_token;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Orders<'a> {
     ///
     /// `POST /token`
     pub fn get_token(&self, body: TokenRequest) -> GetToken {
-        GetToken::new(self.client, GetTokenParams::new(body))
+        let params = GetTokenParams::new(body);
+        GetToken {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Orders API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_order;
 mod errors;
@@ -32,13 +32,19 @@ impl<'a> Orders<'a> {
     ///
     /// `POST /orders`
     pub fn create_order(&self, body: CreateOrderBody) -> CreateOrder {
-        CreateOrder::new(self.client, CreateOrderParams::new(body))
+        let params = CreateOrderParams::new(body);
+        CreateOrder {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Searches for orders.
     ///
     /// `POST /orders/search`
     pub fn search_orders(&self, body: impl Into<String>) -> SearchOrders {
-        SearchOrders::new(self.client, SearchOrdersParams::new(body))
+        let params = SearchOrdersParams::new(body);
+        SearchOrders {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod replace_data;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Orders<'a> {
     ///
     /// `PUT /orders/{orderId}/data`
     pub fn replace_data(&self, order_id: impl Into<String>, body: Data) -> ReplaceData {
-        ReplaceData::new(self.client, ReplaceDataParams::new(order_id, body))
+        let params = ReplaceDataParams::new(order_id, body);
+        ReplaceData {
+            request: Request::new(self.client, params),
+        }
     }
 }

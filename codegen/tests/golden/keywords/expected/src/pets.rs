@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod move_;
 mod types;
@@ -29,6 +29,9 @@ impl<'a> Pets<'a> {
     /// `POST /pets/{type}`
     #[doc(alias = "move")]
     pub fn move_(&self, type_: impl Into<String>, body: OptionObject) -> Move {
-        Move::new(self.client, MoveParams::new(type_, body))
+        let params = MoveParams::new(type_, body);
+        Move {
+            request: Request::new(self.client, params),
+        }
     }
 }

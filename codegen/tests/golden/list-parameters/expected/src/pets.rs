@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod find_pets;
 mod types;
@@ -31,6 +31,9 @@ impl<'a> Pets<'a> {
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> FindPets {
-        FindPets::new(self.client, FindPetsParams::new(ids))
+        let params = FindPetsParams::new(ids);
+        FindPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

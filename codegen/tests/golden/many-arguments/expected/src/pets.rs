@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_pet;
 mod errors;
@@ -49,16 +49,19 @@ impl<'a> Pets<'a> {
         fur: impl Into<String>,
         body: Pet,
     ) -> CreatePet {
-        CreatePet::new(
-            self.client,
-            CreatePetParams::new(alive, brown, calm, deaf, eats, fur, body),
-        )
+        let params = CreatePetParams::new(alive, brown, calm, deaf, eats, fur, body);
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads a photo.
     ///
     /// `PUT /pets/photo`
     pub fn upload_photo(&self, body: Photo) -> UploadPhoto {
-        UploadPhoto::new(self.client, UploadPhotoParams::new(body))
+        let params = UploadPhotoParams::new(body);
+        UploadPhoto {
+            request: Request::new(self.client, params),
+        }
     }
 }

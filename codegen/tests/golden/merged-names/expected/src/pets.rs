@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_pet;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn get_pet(&self) -> GetPet {
-        GetPet::new(self.client, GetPetParams::new())
+        let params = GetPetParams::new();
+        GetPet {
+            request: Request::new(self.client, params),
+        }
     }
 }

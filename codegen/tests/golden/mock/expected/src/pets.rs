@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod adopt_pet;
 mod get_token;
@@ -30,13 +30,19 @@ impl<'a> Pets<'a> {
     ///
     /// `POST /pets/{id}`
     pub fn adopt_pet(&self, id: impl Into<String>) -> AdoptPet {
-        AdoptPet::new(self.client, AdoptPetParams::new(id))
+        let params = AdoptPetParams::new(id);
+        AdoptPet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Exchanges a code.
     ///
     /// `POST /pets/token`
     pub fn get_token(&self) -> GetToken {
-        GetToken::new(self.client, GetTokenParams::new())
+        let params = GetTokenParams::new();
+        GetToken {
+            request: Request::new(self.client, params),
+        }
     }
 }

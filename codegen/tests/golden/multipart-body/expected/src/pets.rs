@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod types;
 mod upload_photo;
@@ -32,6 +32,9 @@ impl<'a> Pets<'a> {
         pet_id: impl Into<String>,
         body: UploadPhotoBody,
     ) -> UploadPhoto {
-        UploadPhoto::new(self.client, UploadPhotoParams::new(pet_id, body))
+        let params = UploadPhotoParams::new(pet_id, body);
+        UploadPhoto {
+            request: Request::new(self.client, params),
+        }
     }
 }

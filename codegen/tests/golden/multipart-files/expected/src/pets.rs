@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Client, File};
+use highlevel_runtime::{Client, File, Request};
 
 mod errors;
 mod replace_files;
@@ -30,13 +30,19 @@ impl<'a> Pets<'a> {
     ///
     /// `PUT /pets/files`
     pub fn replace_files(&self) -> ReplaceFiles {
-        ReplaceFiles::new(self.client, ReplaceFilesParams::new())
+        let params = ReplaceFilesParams::new();
+        ReplaceFiles {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Uploads files under names of one's own.
     ///
     /// `POST /pets/files`
     pub fn upload_files(&self, body: BTreeMap<String, File>) -> UploadFiles {
-        UploadFiles::new(self.client, UploadFilesParams::new(body))
+        let params = UploadFilesParams::new(body);
+        UploadFiles {
+            request: Request::new(self.client, params),
+        }
     }
 }

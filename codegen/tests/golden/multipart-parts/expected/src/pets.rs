@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod import_pets;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `POST /pets/import`
     pub fn import_pets(&self, body: ImportPetsBody) -> ImportPets {
-        ImportPets::new(self.client, ImportPetsParams::new(body))
+        let params = ImportPetsParams::new(body);
+        ImportPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

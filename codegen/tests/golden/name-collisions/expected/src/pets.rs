@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod replace_pet;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `PUT /pets/{id}`
     pub fn replace_pet(&self, id: impl Into<String>, body: Pet) -> ReplacePet {
-        ReplacePet::new(self.client, ReplacePetParams::new(id, body))
+        let params = ReplacePetParams::new(id, body);
+        ReplacePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod find_pets;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn find_pets(&self) -> FindPets {
-        FindPets::new(self.client, FindPetsParams::new())
+        let params = FindPetsParams::new();
+        FindPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

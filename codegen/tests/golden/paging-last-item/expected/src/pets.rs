@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod search_pets;
 mod types;
@@ -31,6 +31,9 @@ impl<'a> Pets<'a> {
     ///
     /// `POST /pets/search`
     pub fn search_pets(&self, body: PetSearch) -> SearchPets {
-        SearchPets::new(self.client, SearchPetsParams::new(body))
+        let params = SearchPetsParams::new(body);
+        SearchPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

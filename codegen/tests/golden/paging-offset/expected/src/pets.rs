@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod list_pets;
@@ -35,7 +35,10 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn list_pets(&self, limit: i64, skip: i64) -> ListPets {
-        ListPets::new(self.client, ListPetsParams::new(limit, skip))
+        let params = ListPetsParams::new(limit, skip);
+        ListPets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the visits of a pet.
@@ -45,6 +48,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets/{petId}/visits`
     pub fn list_visits(&self, pet_id: impl Into<String>) -> ListVisits {
-        ListVisits::new(self.client, ListVisitsParams::new(pet_id))
+        let params = ListVisitsParams::new(pet_id);
+        ListVisits {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 3 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod list_feeds;
@@ -37,7 +37,10 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn list_pets(&self) -> ListPets {
-        ListPets::new(self.client, ListPetsParams::new())
+        let params = ListPetsParams::new();
+        ListPets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the visits, of which the server decides how many are on a page.
@@ -47,13 +50,19 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /visits`
     pub fn list_visits(&self) -> ListVisits {
-        ListVisits::new(self.client, ListVisitsParams::new())
+        let params = ListVisitsParams::new();
+        ListVisits {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the feeds, which do not page.
     ///
     /// `GET /feeds`
     pub fn list_feeds(&self) -> ListFeeds {
-        ListFeeds::new(self.client, ListFeedsParams::new())
+        let params = ListFeedsParams::new();
+        ListFeeds {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod find_visits;
 #[cfg(feature = "serde")]
@@ -31,6 +31,9 @@ impl<'a> Pets<'a> {
         number: i64,
         owner_id: impl Into<String>,
     ) -> FindVisits {
-        FindVisits::new(self.client, FindVisitsParams::new(shelter_id, number, owner_id))
+        let params = FindVisitsParams::new(shelter_id, number, owner_id);
+        FindVisits {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_order;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Orders<'a> {
     ///
     /// `GET /orders/{orderId}`
     pub fn get_order(&self, order_id: impl Into<String>) -> GetOrder {
-        GetOrder::new(self.client, GetOrderParams::new(order_id))
+        let params = GetOrderParams::new(order_id);
+        GetOrder {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_pet;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `POST /pets`
     pub fn create_pet(&self, body: Pet) -> CreatePet {
-        CreatePet::new(self.client, CreatePetParams::new(body))
+        let params = CreatePetParams::new(body);
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod start_adoption;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /adoptions/start`
     pub fn start_adoption(&self) -> StartAdoption {
-        StartAdoption::new(self.client, StartAdoptionParams::new())
+        let params = StartAdoptionParams::new();
+        StartAdoption {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod delete_pets;
 #[cfg(feature = "serde")]
@@ -27,6 +27,9 @@ impl<'a> Pets<'a> {
     ///
     /// `DELETE /pets`
     pub fn delete_pets(&self) -> DeletePets {
-        DeletePets::new(self.client, DeletePetsParams::new())
+        let params = DeletePetsParams::new();
+        DeletePets {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod new_;
@@ -34,7 +34,10 @@ impl<'a> Pets<'a> {
     /// `GET /pets`
     #[doc(alias = "types")]
     pub fn types_(&self) -> Types {
-        Types::new(self.client, TypesParams::new())
+        let params = TypesParams::new();
+        Types {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a pet.
@@ -42,6 +45,9 @@ impl<'a> Pets<'a> {
     /// `POST /pets`
     #[doc(alias = "new")]
     pub fn new_(&self) -> NewObject {
-        NewObject::new(self.client, NewObjectParams::new())
+        let params = NewObjectParams::new();
+        NewObject {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod count_pets;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `HEAD /pets`
     pub fn count_pets(&self) -> CountPets {
-        CountPets::new(self.client, CountPetsParams::new())
+        let params = CountPetsParams::new();
+        CountPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

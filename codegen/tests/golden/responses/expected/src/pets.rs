@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 4 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod count_pets;
 mod create_pet;
@@ -36,27 +36,39 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn list_names(&self) -> ListNames {
-        ListNames::new(self.client, ListNamesParams::new())
+        let params = ListNamesParams::new();
+        ListNames {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Counts pets.
     ///
     /// `PUT /pets`
     pub fn count_pets(&self) -> CountPets {
-        CountPets::new(self.client, CountPetsParams::new())
+        let params = CountPetsParams::new();
+        CountPets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a pet.
     ///
     /// `POST /pets`
     pub fn create_pet(&self) -> CreatePet {
-        CreatePet::new(self.client, CreatePetParams::new())
+        let params = CreatePetParams::new();
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes all pets.
     ///
     /// `DELETE /pets`
     pub fn delete_pets(&self) -> DeletePets {
-        DeletePets::new(self.client, DeletePetsParams::new())
+        let params = DeletePetsParams::new();
+        DeletePets {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod delete_pet;
 mod get_pet;
@@ -31,7 +31,10 @@ impl<'a> Pets<'a> {
     /// `GET /pets/{id}`
     #[doc(alias = "petsControllerGetV1")]
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
-        GetPet::new(self.client, GetPetParams::new(pet_id))
+        let params = GetPetParams::new(pet_id);
+        GetPet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Deletes a pet.
@@ -39,6 +42,9 @@ impl<'a> Pets<'a> {
     /// `DELETE /pets/{id}`
     #[doc(alias = "petsControllerDeleteV1")]
     pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
-        DeletePet::new(self.client, DeletePetParams::new(id))
+        let params = DeletePetParams::new(id);
+        DeletePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

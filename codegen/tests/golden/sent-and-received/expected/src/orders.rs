@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod replace_order;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Orders<'a> {
     ///
     /// `PUT /orders`
     pub fn replace_order(&self, body: Order) -> ReplaceOrder {
-        ReplaceOrder::new(self.client, ReplaceOrderParams::new(body))
+        let params = ReplaceOrderParams::new(body);
+        ReplaceOrder {
+            request: Request::new(self.client, params),
+        }
     }
 }

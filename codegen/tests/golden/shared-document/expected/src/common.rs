@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node, open_enum};
+use highlevel_runtime::{Decode, Node, impl_default, open_enum};
 
 /// The documented schema `ProblemDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -61,7 +61,7 @@ impl From<&str> for Level {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -76,6 +76,10 @@ impl Decode for Pet {
             chip: object.optional("chip"),
         })
     }
+}
+
+impl_default! {
+    Problem, Pet,
 }
 
 open_enum! {

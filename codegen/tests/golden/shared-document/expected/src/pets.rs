@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod get_pet;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets/{petId}`
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
-        GetPet::new(self.client, GetPetParams::new(pet_id))
+        let params = GetPetParams::new(pet_id);
+        GetPet {
+            request: Request::new(self.client, params),
+        }
     }
 }

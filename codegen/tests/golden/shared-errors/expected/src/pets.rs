@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 5 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod cancel_visits;
 mod create_pet;
@@ -36,34 +36,49 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn find_pets(&self) -> FindPets {
-        FindPets::new(self.client, FindPetsParams::new())
+        let params = FindPetsParams::new();
+        FindPets {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Adds a pet.
     ///
     /// `POST /pets`
     pub fn create_pet(&self) -> CreatePet {
-        CreatePet::new(self.client, CreatePetParams::new())
+        let params = CreatePetParams::new();
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists visits.
     ///
     /// `GET /visits`
     pub fn list_visits(&self) -> ListVisits {
-        ListVisits::new(self.client, ListVisitsParams::new())
+        let params = ListVisitsParams::new();
+        ListVisits {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Plans a visit.
     ///
     /// `POST /visits`
     pub fn create_visit(&self) -> CreateVisit {
-        CreateVisit::new(self.client, CreateVisitParams::new())
+        let params = CreateVisitParams::new();
+        CreateVisit {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Cancels all visits.
     ///
     /// `DELETE /visits`
     pub fn cancel_visits(&self) -> CancelVisits {
-        CancelVisits::new(self.client, CancelVisitsParams::new())
+        let params = CancelVisitsParams::new();
+        CancelVisits {
+            request: Request::new(self.client, params),
+        }
     }
 }

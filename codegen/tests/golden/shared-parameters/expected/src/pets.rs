@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod errors;
 mod get_pet;
@@ -32,7 +32,10 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets/{petId}`
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
-        GetPet::new(self.client, GetPetParams::new(pet_id))
+        let params = GetPetParams::new(pet_id);
+        GetPet {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Updates a pet.
@@ -44,6 +47,9 @@ impl<'a> Pets<'a> {
         lang: impl Into<String>,
         body: Pet,
     ) -> UpdatePet {
-        UpdatePet::new(self.client, UpdatePetParams::new(pet_id, lang, body))
+        let params = UpdatePetParams::new(pet_id, lang, body);
+        UpdatePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

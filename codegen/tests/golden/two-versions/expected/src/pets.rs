@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod list_pets;
 mod types;
@@ -28,6 +28,9 @@ impl<'a> Pets<'a> {
     ///
     /// `GET /pets`
     pub fn list_pets(&self) -> ListPets {
-        ListPets::new(self.client, ListPetsParams::new())
+        let params = ListPetsParams::new();
+        ListPets {
+            request: Request::new(self.client, params),
+        }
     }
 }

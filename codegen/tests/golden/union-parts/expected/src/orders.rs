@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod replace_orders;
 mod types;
@@ -31,6 +31,9 @@ impl<'a> Orders<'a> {
     ///
     /// `PUT /orders`
     pub fn replace_orders(&self) -> ReplaceOrders {
-        ReplaceOrders::new(self.client, ReplaceOrdersParams::new())
+        let params = ReplaceOrdersParams::new();
+        ReplaceOrders {
+            request: Request::new(self.client, params),
+        }
     }
 }

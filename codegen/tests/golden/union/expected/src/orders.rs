@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_order;
 mod types;
@@ -30,6 +30,9 @@ impl<'a> Orders<'a> {
     ///
     /// `POST /orders`
     pub fn create_order(&self, body: Order) -> CreateOrder {
-        CreateOrder::new(self.client, CreateOrderParams::new(body))
+        let params = CreateOrderParams::new(body);
+        CreateOrder {
+            request: Request::new(self.client, params),
+        }
     }
 }

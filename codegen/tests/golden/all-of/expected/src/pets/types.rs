@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `Named`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Named {
@@ -21,7 +21,7 @@ impl Decode for Named {
 }
 
 /// The documented schema `NewPet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPet {
@@ -61,7 +61,7 @@ impl Encode for NewPet {
 }
 
 /// The documented schema `Home`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Home {
@@ -88,4 +88,12 @@ impl Encode for Home {
         let mut object = writer.object();
         object.field("city", &self.city);
     }
+}
+
+impl_debug! {
+    NewPet, Home,
+}
+
+impl_default! {
+    Named,
 }

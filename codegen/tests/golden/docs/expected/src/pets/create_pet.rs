@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::Pet;
@@ -16,16 +16,10 @@ use super::Pet;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
-    request: Request<CreatePetParams>,
+    pub(super) request: Request<CreatePetParams>,
 }
 
 impl CreatePet {
-    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// At least 1. Default: `20`.
@@ -58,7 +52,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetParams {
@@ -103,10 +97,6 @@ impl Operation for CreatePetParams {
         request.query("limit", &self.limit);
         request.query("since", &self.since);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// A pet.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -95,4 +95,8 @@ impl Encode for Pet {
         object.field("tags", &self.tags);
         object.field("kind", &self.kind);
     }
+}
+
+impl_debug! {
+    Pet,
 }

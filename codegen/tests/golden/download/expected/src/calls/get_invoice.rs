@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Download, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    Download, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
 use super::GetError;
@@ -16,15 +15,7 @@ use super::GetError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoice {
-    request: Request<GetInvoiceParams>,
-}
-
-impl GetInvoice {
-    pub(super) fn new(client: &Client, params: GetInvoiceParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetInvoiceParams>,
 }
 
 request_builder! {
@@ -32,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetInvoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceParams {
@@ -66,10 +57,6 @@ impl Operation for GetInvoiceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.expect_download();
-    }
-
-    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
-        response.download()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Download, ErrorKind, Metadata, Operation, Request,
-    RequestParts, ResponseParts, request_builder,
+    Download, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 /// Returns the recording.
@@ -14,15 +14,7 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRecording {
-    request: Request<GetRecordingParams>,
-}
-
-impl GetRecording {
-    pub(super) fn new(client: &Client, params: GetRecordingParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetRecordingParams>,
 }
 
 request_builder! {
@@ -30,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetRecording`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecordingParams {
@@ -64,10 +56,6 @@ impl Operation for GetRecordingParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.expect_download();
-    }
-
-    fn output(response: &ResponseParts) -> Result<Download, DecodeError> {
-        response.download()
     }
 }
 

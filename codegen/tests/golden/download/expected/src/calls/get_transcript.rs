@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
     request_builder,
 };
 
@@ -16,15 +16,7 @@ use super::GetError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTranscript {
-    request: Request<GetTranscriptParams>,
-}
-
-impl GetTranscript {
-    pub(super) fn new(client: &Client, params: GetTranscriptParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTranscriptParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetTranscript`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTranscriptParams {

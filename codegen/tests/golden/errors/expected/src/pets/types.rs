@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -21,7 +21,7 @@ impl Decode for Problem {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsUnprocessableEntityBody {
@@ -36,4 +36,8 @@ impl Decode for DeletePetsUnprocessableEntityBody {
             most: object.optional("most"),
         })
     }
+}
+
+impl_default! {
+    Problem, DeletePetsUnprocessableEntityBody,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{GetTokenResponse, TokenRequest};
@@ -16,15 +16,7 @@ use super::{GetTokenResponse, TokenRequest};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetToken {
-    request: Request<GetTokenParams>,
-}
-
-impl GetToken {
-    pub(super) fn new(client: &Client, params: GetTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetTokenParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetToken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenParams {
@@ -65,10 +57,6 @@ impl Operation for GetTokenParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetTokenResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the Orders API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `TokenRequest`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TokenRequest {
@@ -70,7 +72,7 @@ impl From<&str> for TokenRequestGrant {
 }
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenResponse {
@@ -85,6 +87,14 @@ impl Decode for GetTokenResponse {
             token: object.optional("token"),
         })
     }
+}
+
+impl_debug! {
+    TokenRequest,
+}
+
+impl_default! {
+    GetTokenResponse,
 }
 
 open_enum! {

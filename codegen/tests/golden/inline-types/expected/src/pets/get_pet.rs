@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{GetPetResponse, GetPetView};
@@ -16,16 +16,10 @@ use super::{GetPetResponse, GetPetView};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
-    request: Request<GetPetParams>,
+    pub(super) request: Request<GetPetParams>,
 }
 
 impl GetPet {
-    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `view`.
     pub fn view(mut self, value: GetPetView) -> Self {
         self.request.params_mut().view = Some(value);
@@ -38,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
@@ -77,10 +71,6 @@ impl Operation for GetPetParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("view", &self.view);
-    }
-
-    fn output(response: &ResponseParts) -> Result<GetPetResponse, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Node, open_enum};
+use highlevel_runtime::{Decode, Node, impl_default, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl From<&str> for GetPetView {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponsePet {
@@ -57,7 +57,7 @@ impl Decode for GetPetResponsePet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseVisitsItem {
@@ -109,7 +109,7 @@ impl From<&str> for GetPetResponseToysValue {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseOwner {
@@ -127,7 +127,7 @@ impl Decode for GetPetResponseOwner {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponse {
@@ -151,6 +151,10 @@ impl Decode for GetPetResponse {
             owner: object.optional("owner"),
         })
     }
+}
+
+impl_default! {
+    GetPetResponsePet, GetPetResponseVisitsItem, GetPetResponseOwner, GetPetResponse,
 }
 
 open_enum! {

@@ -1,10 +1,7 @@
 //! `create-order`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{CreateOrderBody, OrdersError};
 
@@ -16,15 +13,7 @@ use super::{CreateOrderBody, OrdersError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrder {
-    request: Request<CreateOrderParams>,
-}
-
-impl CreateOrder {
-    pub(super) fn new(client: &Client, params: CreateOrderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateOrderParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOrder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderParams {
@@ -65,10 +54,6 @@ impl Operation for CreateOrderParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

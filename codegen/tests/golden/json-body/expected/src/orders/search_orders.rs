@@ -1,10 +1,7 @@
 //! `search-orders`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::OrdersError;
 
@@ -16,16 +13,10 @@ use super::OrdersError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOrders {
-    request: Request<SearchOrdersParams>,
+    pub(super) request: Request<SearchOrdersParams>,
 }
 
 impl SearchOrders {
-    pub(super) fn new(client: &Client, params: SearchOrdersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn request_body(
         mut self,
@@ -42,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchOrders`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOrdersParams {
@@ -81,10 +72,6 @@ impl Operation for SearchOrdersParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("body", &self.body);
         request.json(&self.request_body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Orders API sends and receives.
 
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderBody {
@@ -23,4 +23,8 @@ impl Encode for CreateOrderBody {
         let mut object = writer.object();
         object.field("sku", &self.sku);
     }
+}
+
+impl_debug! {
+    CreateOrderBody,
 }

@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Data;
@@ -17,15 +17,7 @@ use super::Data;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceData {
-    request: Request<ReplaceDataParams>,
-}
-
-impl ReplaceData {
-    pub(super) fn new(client: &Client, params: ReplaceDataParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ReplaceDataParams>,
 }
 
 request_builder! {
@@ -33,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceData`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceDataParams {
@@ -72,10 +64,6 @@ impl Operation for ReplaceDataParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Map<String, Value>, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// The documented schema `Data`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Data {
@@ -67,4 +67,8 @@ impl Encode for Data {
         object.field("filters", &self.filters);
         object.field("rule", &self.rule);
     }
+}
+
+impl_debug! {
+    Data,
 }

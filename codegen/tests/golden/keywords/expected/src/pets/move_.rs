@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::OptionObject;
@@ -16,16 +16,10 @@ use super::OptionObject;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Move {
-    request: Request<MoveParams>,
+    pub(super) request: Request<MoveParams>,
 }
 
 impl Move {
-    pub(super) fn new(client: &Client, params: MoveParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `url`.
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().url = Some(value.into());
@@ -50,7 +44,7 @@ request_builder! {
 }
 
 /// The parameters of [`Move`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MoveParams {
@@ -101,10 +95,6 @@ impl Operation for MoveParams {
         request.query("send", &self.send);
         request.query("self", &self.self_);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer, open_enum};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
 
 /// The documented schema `Option`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OptionObject {
@@ -118,6 +118,10 @@ impl From<&str> for Type {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    OptionObject,
 }
 
 open_enum! {

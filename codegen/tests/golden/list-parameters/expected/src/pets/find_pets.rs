@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::FindPetsSizesItem;
@@ -16,16 +16,10 @@ use super::FindPetsSizesItem;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindPets {
-    request: Request<FindPetsParams>,
+    pub(super) request: Request<FindPetsParams>,
 }
 
 impl FindPets {
-    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value = value.into_iter().map(Into::into).collect();
@@ -53,7 +47,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {
@@ -100,10 +94,6 @@ impl Operation for FindPetsParams {
         request.query_joined("tags", &self.tags, ',');
         request.query_joined("ages", &self.ages, '|');
         request.query("sizes", &self.sizes);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,10 +1,7 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{Pet, PetsError};
 
@@ -16,16 +13,10 @@ use super::{Pet, PetsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
-    request: Request<CreatePetParams>,
+    pub(super) request: Request<CreatePetParams>,
 }
 
 impl CreatePet {
-    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `gait`.
     ///
     /// The last;
@@ -40,7 +31,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
@@ -119,10 +110,6 @@ impl Operation for CreatePetParams {
         request.query("fur", &self.fur);
         request.query("gait", &self.gait);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Form, Multipart, Writer};
+use highlevel_runtime::{Encode, Form, Multipart, Writer, impl_debug};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
     clippy::struct_excessive_bools,
@@ -146,4 +146,8 @@ impl Multipart for Photo {
         form.field("gait", &self.gait);
         form.field("home", &self.home);
     }
+}
+
+impl_debug! {
+    Pet,
 }

@@ -1,10 +1,7 @@
 //! `upload-photo`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{PetsError, Photo};
 
@@ -16,15 +13,7 @@ use super::{PetsError, Photo};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadPhoto {
-    request: Request<UploadPhotoParams>,
-}
-
-impl UploadPhoto {
-    pub(super) fn new(client: &Client, params: UploadPhotoParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadPhotoParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadPhoto`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadPhotoParams {
     /// The request body.
@@ -64,10 +53,6 @@ impl Operation for UploadPhotoParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -16,16 +16,10 @@ use super::Pet;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
-    request: Request<GetPetParams>,
+    pub(super) request: Request<GetPetParams>,
 }
 
 impl GetPet {
-    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `q`.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().search = Some(value.into());
@@ -38,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
@@ -71,10 +65,6 @@ impl Operation for GetPetParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("q", &self.search);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
-        response.json()
     }
 }
 

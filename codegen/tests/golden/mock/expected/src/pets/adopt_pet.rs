@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{AdoptPetBody, Pet};
@@ -16,16 +16,10 @@ use super::{AdoptPetBody, Pet};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct AdoptPet {
-    request: Request<AdoptPetParams>,
+    pub(super) request: Request<AdoptPetParams>,
 }
 
 impl AdoptPet {
-    pub(super) fn new(client: &Client, params: AdoptPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `id`.
     pub fn id_query(mut self, value: i64) -> Self {
         self.request.params_mut().id_query = Some(value);
@@ -68,7 +62,7 @@ request_builder! {
 }
 
 /// The parameters of [`AdoptPet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdoptPetParams {
     /// The path parameter `id`.
@@ -124,10 +118,6 @@ impl Operation for AdoptPetParams {
         if let Some(body) = &self.body {
             request.multipart(body);
         }
-    }
-
-    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
-        response.json()
     }
 }
 

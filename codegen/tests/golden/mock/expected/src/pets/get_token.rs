@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::GetTokenBody;
@@ -16,16 +16,10 @@ use super::GetTokenBody;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetToken {
-    request: Request<GetTokenParams>,
+    pub(super) request: Request<GetTokenParams>,
 }
 
 impl GetToken {
-    pub(super) fn new(client: &Client, params: GetTokenParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: GetTokenBody) -> Self {
         self.request.params_mut().body = Some(value);
@@ -38,7 +32,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetToken`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenParams {

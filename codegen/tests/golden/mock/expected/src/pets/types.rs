@@ -1,9 +1,11 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, File, Form, Multipart, Node, Writer};
+use highlevel_runtime::{
+    Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -21,7 +23,7 @@ impl Decode for Pet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdoptPetBodyHome {
@@ -82,7 +84,7 @@ impl Multipart for AdoptPetBody {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenBody {
@@ -109,4 +111,12 @@ impl Encode for GetTokenBody {
         let mut object = writer.object();
         object.field("code", &self.code);
     }
+}
+
+impl_debug! {
+    AdoptPetBodyHome, GetTokenBody,
+}
+
+impl_default! {
+    Pet,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::UploadPhotoBody;
@@ -16,15 +16,7 @@ use super::UploadPhotoBody;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadPhoto {
-    request: Request<UploadPhotoParams>,
-}
-
-impl UploadPhoto {
-    pub(super) fn new(client: &Client, params: UploadPhotoParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadPhotoParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadPhoto`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadPhotoParams {
     /// The path parameter `petId`.
@@ -70,10 +62,6 @@ impl Operation for UploadPhotoParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.multipart(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

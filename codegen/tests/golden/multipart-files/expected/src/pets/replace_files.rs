@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    File, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
 use super::FilesError;
@@ -18,16 +17,10 @@ use super::FilesError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceFiles {
-    request: Request<ReplaceFilesParams>,
+    pub(super) request: Request<ReplaceFilesParams>,
 }
 
 impl ReplaceFiles {
-    pub(super) fn new(client: &Client, params: ReplaceFilesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: BTreeMap<String, File>) -> Self {
         self.request.params_mut().body = Some(value);
@@ -40,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceFiles`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceFilesParams {
     /// The request body.
@@ -74,10 +67,6 @@ impl Operation for ReplaceFilesParams {
         if let Some(body) = &self.body {
             request.multipart(body);
         }
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

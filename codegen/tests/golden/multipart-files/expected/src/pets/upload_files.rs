@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, File, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    File, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
 use super::FilesError;
@@ -18,15 +17,7 @@ use super::FilesError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFiles {
-    request: Request<UploadFilesParams>,
-}
-
-impl UploadFiles {
-    pub(super) fn new(client: &Client, params: UploadFilesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<UploadFilesParams>,
 }
 
 request_builder! {
@@ -34,7 +25,7 @@ request_builder! {
 }
 
 /// The parameters of [`UploadFiles`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesParams {
     /// The request body.
@@ -66,10 +57,6 @@ impl Operation for UploadFilesParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::ImportPetsBody;
@@ -16,15 +16,7 @@ use super::ImportPetsBody;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportPets {
-    request: Request<ImportPetsParams>,
-}
-
-impl ImportPets {
-    pub(super) fn new(client: &Client, params: ImportPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ImportPetsParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ImportPets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportPetsParams {
     /// The request body.
@@ -64,10 +56,6 @@ impl Operation for ImportPetsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, File, Form, Multipart, Writer};
+use highlevel_runtime::{Encode, File, Form, Multipart, Writer, impl_debug};
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportPetsBodyOptions {
@@ -96,4 +96,8 @@ impl Multipart for ImportPetsBody {
         form.json("extra", &self.extra);
         form.field("note", &self.note);
     }
+}
+
+impl_debug! {
+    ImportPetsBodyOptions,
 }

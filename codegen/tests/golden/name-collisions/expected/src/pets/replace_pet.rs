@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -16,16 +16,10 @@ use super::Pet;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplacePet {
-    request: Request<ReplacePetParams>,
+    pub(super) request: Request<ReplacePetParams>,
 }
 
 impl ReplacePet {
-    pub(super) fn new(client: &Client, params: ReplacePetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `id`.
     pub fn id_query(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().id_query = Some(value.into());
@@ -50,7 +44,7 @@ request_builder! {
 }
 
 /// The parameters of [`ReplacePet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplacePetParams {
@@ -101,10 +95,6 @@ impl Operation for ReplacePetParams {
         request.query("pet-name", &self.pet_name);
         request.query("petName", &self.pet_name_query);
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

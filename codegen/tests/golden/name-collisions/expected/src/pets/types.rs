@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -69,4 +69,8 @@ impl Encode for Pet {
         object.field("first_name", &self.first_name);
         object.field("first-name", &self.first_name_3);
     }
+}
+
+impl_debug! {
+    Pet,
 }

@@ -1,10 +1,12 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Encode, Node, Nullable, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
+};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -84,7 +86,7 @@ impl From<&str> for CreatePetBodyColor {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetBody {
@@ -165,7 +167,7 @@ impl Encode for CreatePetBody {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetResponse {
@@ -186,6 +188,14 @@ impl Decode for CreatePetResponse {
             litter: object.list("litter"),
         })
     }
+}
+
+impl_debug! {
+    Owner, CreatePetBody,
+}
+
+impl_default! {
+    Owner, CreatePetResponse,
 }
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{FindPetsSort, Status};
@@ -16,16 +16,10 @@ use super::{FindPetsSort, Status};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindPets {
-    request: Request<FindPetsParams>,
+    pub(super) request: Request<FindPetsParams>,
 }
 
 impl FindPets {
-    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: Status) -> Self {
         self.request.params_mut().status = Some(value);
@@ -44,7 +38,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {
@@ -80,10 +74,6 @@ impl Operation for FindPetsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("status", &self.status);
         request.query("sort", &self.sort);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -16,15 +16,7 @@ use super::Pet;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
-    request: Request<GetPetParams>,
-}
-
-impl GetPet {
-    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetPetParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
@@ -65,10 +57,6 @@ impl Operation for GetPetParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, request_builder,
 };
 
 use super::{Pet, PetsResponse};
@@ -19,16 +19,10 @@ use super::{Pet, PetsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPets {
-    request: Request<ListPetsParams>,
+    pub(super) request: Request<ListPetsParams>,
 }
 
 impl ListPets {
-    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
@@ -53,7 +47,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPetsParams {
@@ -92,10 +86,6 @@ impl Operation for ListPetsParams {
         request.query("limit", &self.limit);
         request.query("startAfter", &self.start_after);
         request.query("startAfterId", &self.start_after_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
-        response.json()
     }
 }
 

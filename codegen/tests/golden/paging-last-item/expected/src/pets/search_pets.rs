@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, ResponseParts, request_builder,
 };
 
 use super::{Pet, PetSearch, PetsResponse};
@@ -19,15 +19,7 @@ use super::{Pet, PetSearch, PetsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchPets {
-    request: Request<SearchPetsParams>,
-}
-
-impl SearchPets {
-    pub(super) fn new(client: &Client, params: SearchPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<SearchPetsParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`SearchPets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchPetsParams {
@@ -68,10 +60,6 @@ impl Operation for SearchPetsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
-        response.json()
     }
 }
 

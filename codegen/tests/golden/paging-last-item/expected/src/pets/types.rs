@@ -1,10 +1,10 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `PetSearch`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetSearch {
@@ -52,7 +52,7 @@ impl Encode for PetSearch {
 }
 
 /// The documented schema `Pets`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetsResponse {
@@ -68,7 +68,7 @@ impl Decode for PetsResponse {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -86,4 +86,12 @@ impl Decode for Pet {
             sort: object.list("sort"),
         })
     }
+}
+
+impl_debug! {
+    PetSearch,
+}
+
+impl_default! {
+    PetsResponse, Pet,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
 };
 
 use super::ListError;
@@ -19,15 +19,7 @@ use super::ListError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPets {
-    request: Request<ListPetsParams>,
-}
-
-impl ListPets {
-    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ListPetsParams>,
 }
 
 request_builder! {
@@ -35,7 +27,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPets`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPetsParams {
@@ -71,10 +63,6 @@ impl Operation for ListPetsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
 };
 
 use super::{ListError, Visit, Visits};
@@ -19,16 +19,10 @@ use super::{ListError, Visit, Visits};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListVisits {
-    request: Request<ListVisitsParams>,
+    pub(super) request: Request<ListVisitsParams>,
 }
 
 impl ListVisits {
-    pub(super) fn new(client: &Client, params: ListVisitsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     pub fn limit(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().limit = Some(value.into());
@@ -53,7 +47,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListVisits`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListVisitsParams {
@@ -100,10 +94,6 @@ impl Operation for ListVisitsParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("items", &self.items);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Visits, DecodeError> {
-        response.json()
     }
 }
 

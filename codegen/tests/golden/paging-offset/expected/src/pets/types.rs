@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `Visits`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visits {
@@ -27,7 +27,7 @@ impl Decode for Visits {
 }
 
 /// The documented schema `Visit`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
@@ -43,7 +43,7 @@ impl Decode for Visit {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VisitsResults {
@@ -61,7 +61,7 @@ impl Decode for VisitsResults {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VisitsTotalItem {
@@ -76,4 +76,8 @@ impl Decode for VisitsTotalItem {
             total: object.optional("total"),
         })
     }
+}
+
+impl_default! {
+    Visits, Visit, VisitsResults, VisitsTotalItem,
 }

@@ -1,10 +1,7 @@
 //! `list-feeds`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ListError;
 
@@ -16,16 +13,10 @@ use super::ListError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListFeeds {
-    request: Request<ListFeedsParams>,
+    pub(super) request: Request<ListFeedsParams>,
 }
 
 impl ListFeeds {
-    pub(super) fn new(client: &Client, params: ListFeedsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
@@ -44,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListFeeds`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFeedsParams {
@@ -80,10 +71,6 @@ impl Operation for ListFeedsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
         request.query("limit", &self.limit);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

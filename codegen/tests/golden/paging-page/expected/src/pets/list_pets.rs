@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
 };
 
 use super::{ListError, PetsResponse};
@@ -19,16 +19,10 @@ use super::{ListError, PetsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPets {
-    request: Request<ListPetsParams>,
+    pub(super) request: Request<ListPetsParams>,
 }
 
 impl ListPets {
-    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
@@ -47,7 +41,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPetsParams {
@@ -83,10 +77,6 @@ impl Operation for ListPetsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
         request.query("pageSize", &self.page_size);
-    }
-
-    fn output(response: &ResponseParts) -> Result<PetsResponse, DecodeError> {
-        response.json()
     }
 }
 

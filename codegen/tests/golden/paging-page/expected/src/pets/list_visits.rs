@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
 };
 
 use super::{ListError, ListVisitsResponse};
@@ -19,16 +19,10 @@ use super::{ListError, ListVisitsResponse};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListVisits {
-    request: Request<ListVisitsParams>,
+    pub(super) request: Request<ListVisitsParams>,
 }
 
 impl ListVisits {
-    pub(super) fn new(client: &Client, params: ListVisitsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `page`.
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
@@ -41,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListVisits`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListVisitsParams {
@@ -74,10 +68,6 @@ impl Operation for ListVisitsParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
-    }
-
-    fn output(response: &ResponseParts) -> Result<ListVisitsResponse, DecodeError> {
-        response.json()
     }
 }
 

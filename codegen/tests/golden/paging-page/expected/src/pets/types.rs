@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `Pets`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetsResponse {
@@ -21,7 +21,7 @@ impl Decode for PetsResponse {
 }
 
 /// The documented schema `Data`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Data {
@@ -42,7 +42,7 @@ impl Decode for Data {
 }
 
 /// The documented schema `Result`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResultObject {
@@ -58,7 +58,7 @@ impl Decode for ResultObject {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListVisitsResponse {
@@ -73,4 +73,8 @@ impl Decode for ListVisitsResponse {
             visits: object.list("visits"),
         })
     }
+}
+
+impl_default! {
+    PetsResponse, Data, ResultObject, ListVisitsResponse,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 /// Finds the visits of a pet.
@@ -14,16 +14,10 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindVisits {
-    request: Request<FindVisitsParams>,
+    pub(super) request: Request<FindVisitsParams>,
 }
 
 impl FindVisits {
-    pub(super) fn new(client: &Client, params: FindVisitsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `limit`.
     ///
     /// How many to return.
@@ -56,7 +50,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindVisits`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindVisitsParams {
@@ -119,10 +113,6 @@ impl Operation for FindVisitsParams {
         request.query("minWeight", &self.min_weight);
         request.query("vaccinated", &self.vaccinated);
         request.header("X-Trace", &self.x_trace);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Order;
@@ -16,15 +16,7 @@ use super::Order;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrder {
-    request: Request<GetOrderParams>,
-}
-
-impl GetOrder {
-    pub(super) fn new(client: &Client, params: GetOrderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<GetOrderParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetOrder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderParams {
@@ -65,10 +57,6 @@ impl Operation for GetOrderParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Order, DecodeError> {
-        response.json()
     }
 }
 

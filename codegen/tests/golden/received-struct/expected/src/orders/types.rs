@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// An order and what is in it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -41,7 +41,7 @@ impl Decode for Order {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
@@ -56,4 +56,8 @@ impl Decode for Line {
             sku: object.optional("sku"),
         })
     }
+}
+
+impl_default! {
+    Order, Line,
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -53,7 +53,7 @@ impl Encode for Pet {
 }
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -71,7 +71,7 @@ impl Decode for Owner {
 }
 
 /// The documented schema `Home`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Home {
@@ -89,4 +89,12 @@ impl Decode for Home {
             friends: object.map("friends"),
         })
     }
+}
+
+impl_debug! {
+    Pet,
+}
+
+impl_default! {
+    Owner, Home,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::AdoptionStart;
@@ -16,15 +16,7 @@ use super::AdoptionStart;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartAdoption {
-    request: Request<StartAdoptionParams>,
-}
-
-impl StartAdoption {
-    pub(super) fn new(client: &Client, params: StartAdoptionParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<StartAdoptionParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`StartAdoption`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartAdoptionParams {}
@@ -61,10 +53,6 @@ impl Operation for StartAdoptionParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
-        AdoptionStart::read(response)
-    }
 }
 
 /// What can go wrong with [`StartAdoption`].

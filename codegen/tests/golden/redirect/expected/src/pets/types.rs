@@ -1,7 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::url::Url;
-use highlevel_runtime::{DecodeError, ResponseParts};
+use highlevel_runtime::{DecodeError, FromResponse, ResponseParts};
 
 /// Where the adoption goes on.
 #[derive(Clone, Debug)]
@@ -23,8 +23,10 @@ impl AdoptionStart {
             x_expires_in: None,
         }
     }
+}
 
-    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+impl FromResponse for AdoptionStart {
+    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,
             x_expires_in: response.header("X-Expires-In")?,

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 /// Deletes all pets.
@@ -14,15 +14,7 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePets {
-    request: Request<DeletePetsParams>,
-}
-
-impl DeletePets {
-    pub(super) fn new(client: &Client, params: DeletePetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<DeletePetsParams>,
 }
 
 request_builder! {
@@ -30,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`DeletePets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsParams {}
@@ -59,10 +51,6 @@ impl Operation for DeletePetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
-    }
 }
 
 /// What can go wrong with [`DeletePets`].

@@ -1,10 +1,7 @@
 //! `new`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{Pet, PetsError};
 
@@ -16,16 +13,10 @@ use super::{Pet, PetsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct NewObject {
-    request: Request<NewObjectParams>,
+    pub(super) request: Request<NewObjectParams>,
 }
 
 impl NewObject {
-    pub(super) fn new(client: &Client, params: NewObjectParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: Pet) -> Self {
         self.request.params_mut().body = Some(value);
@@ -38,7 +29,7 @@ request_builder! {
 }
 
 /// The parameters of [`NewObject`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObjectParams {
@@ -71,10 +62,6 @@ impl Operation for NewObjectParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

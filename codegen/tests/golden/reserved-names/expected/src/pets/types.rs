@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -113,7 +113,7 @@ impl Encode for Pet {
 }
 
 /// The documented schema `OauthMessage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthMessageResponse {
@@ -128,4 +128,12 @@ impl Decode for OauthMessageResponse {
             page: object.optional("page"),
         })
     }
+}
+
+impl_debug! {
+    Pet,
+}
+
+impl_default! {
+    OauthMessageResponse,
 }

@@ -1,10 +1,7 @@
 //! `types`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::PetsError;
 
@@ -16,15 +13,7 @@ use super::PetsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Types {
-    request: Request<TypesParams>,
-}
-
-impl Types {
-    pub(super) fn new(client: &Client, params: TypesParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<TypesParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`Types`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TypesParams {}
@@ -61,10 +50,6 @@ impl Operation for TypesParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
-    }
 }
 
 /// What can go wrong with [`Types`].

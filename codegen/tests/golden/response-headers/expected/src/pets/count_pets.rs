@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::CountPetsHeaders;
@@ -16,15 +16,7 @@ use super::CountPetsHeaders;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CountPets {
-    request: Request<CountPetsParams>,
-}
-
-impl CountPets {
-    pub(super) fn new(client: &Client, params: CountPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CountPetsParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CountPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsParams {}
@@ -61,10 +53,6 @@ impl Operation for CountPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
-        CountPetsHeaders::read(response)
-    }
 }
 
 /// What can go wrong with [`CountPets`].

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{DecodeError, ResponseParts};
+use highlevel_runtime::{DecodeError, FromResponse, ResponseParts};
 
 /// What the headers of the response say.
 #[derive(Clone, Debug)]
@@ -28,8 +28,10 @@ impl CountPetsHeaders {
             e_tag: None,
         }
     }
+}
 
-    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+impl FromResponse for CountPetsHeaders {
+    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             x_total: response.header("X-Total")?,
             x_share: response.header("X-Share")?,

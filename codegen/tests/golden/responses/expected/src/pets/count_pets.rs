@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::PetsError;
 
@@ -18,15 +15,7 @@ use super::PetsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CountPets {
-    request: Request<CountPetsParams>,
-}
-
-impl CountPets {
-    pub(super) fn new(client: &Client, params: CountPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CountPetsParams>,
 }
 
 request_builder! {
@@ -34,7 +23,7 @@ request_builder! {
 }
 
 /// The parameters of [`CountPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsParams {}
@@ -63,10 +52,6 @@ impl Operation for CountPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<BTreeMap<String, i64>, DecodeError> {
-        response.json()
-    }
 }
 
 /// What can go wrong with [`CountPets`].

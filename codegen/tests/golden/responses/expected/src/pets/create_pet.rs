@@ -1,10 +1,7 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{Pet, PetsError};
 
@@ -16,15 +13,7 @@ use super::{Pet, PetsError};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
-    request: Request<CreatePetParams>,
-}
-
-impl CreatePet {
-    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreatePetParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetParams {}
@@ -61,10 +50,6 @@ impl Operation for CreatePetParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
-        response.json()
-    }
 }
 
 /// What can go wrong with [`CreatePet`].

@@ -1,9 +1,11 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts, open_enum};
+use highlevel_runtime::{
+    Decode, DecodeError, FromResponse, Node, ResponseParts, impl_default, open_enum,
+};
 
 /// The documented schema `PetRecordV1`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -27,7 +29,7 @@ impl Decode for Pet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relative {
@@ -93,12 +95,18 @@ impl Deletion {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+impl FromResponse for Deletion {
+    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,
         })
     }
+}
+
+impl_default! {
+    Pet, Relative,
 }
 
 open_enum! {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `Order`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -88,7 +88,7 @@ impl Encode for Order {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
@@ -117,4 +117,12 @@ impl Encode for Line {
         let mut object = writer.object();
         object.field("sku", &self.sku);
     }
+}
+
+impl_debug! {
+    Order, Line,
+}
+
+impl_default! {
+    Order, Line,
 }

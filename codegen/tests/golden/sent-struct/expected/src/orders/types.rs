@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// The documented schema `NewOrder`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOrder {
@@ -103,7 +103,7 @@ impl Encode for NewOrder {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
@@ -126,7 +126,7 @@ impl Encode for Line {
 }
 
 /// The documented schema `Address`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Address {
@@ -153,4 +153,8 @@ impl Encode for Address {
         let mut object = writer.object();
         object.field("city", &self.city);
     }
+}
+
+impl_debug! {
+    NewOrder, Line, Address,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -17,16 +17,10 @@ use crate::common::{Level, Problem};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
-    request: Request<GetPetParams>,
+    pub(super) request: Request<GetPetParams>,
 }
 
 impl GetPet {
-    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `level`.
     pub fn level(mut self, value: Level) -> Self {
         self.request.params_mut().level = Some(value);
@@ -39,7 +33,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
@@ -78,10 +72,6 @@ impl Operation for GetPetParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("level", &self.level);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
-        response.json()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 /// Plans a visit.
@@ -14,15 +14,7 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateVisit {
-    request: Request<CreateVisitParams>,
-}
-
-impl CreateVisit {
-    pub(super) fn new(client: &Client, params: CreateVisitParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateVisitParams>,
 }
 
 request_builder! {
@@ -30,7 +22,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateVisit`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateVisitParams {}
@@ -59,10 +51,6 @@ impl Operation for CreateVisitParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
-    }
 }
 
 /// What can go wrong with [`CreateVisit`].

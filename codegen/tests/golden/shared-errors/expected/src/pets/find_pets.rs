@@ -1,10 +1,7 @@
 //! `find-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::PetsError;
 
@@ -16,15 +13,7 @@ use super::PetsError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindPets {
-    request: Request<FindPetsParams>,
-}
-
-impl FindPets {
-    pub(super) fn new(client: &Client, params: FindPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<FindPetsParams>,
 }
 
 request_builder! {
@@ -32,7 +21,7 @@ request_builder! {
 }
 
 /// The parameters of [`FindPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {}
@@ -61,10 +50,6 @@ impl Operation for FindPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
-    }
 }
 
 /// What can go wrong with [`FindPets`].

@@ -1,10 +1,7 @@
 //! `get-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Client, DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::PetError;
 
@@ -16,16 +13,10 @@ use super::PetError;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPet {
-    request: Request<GetPetParams>,
+    pub(super) request: Request<GetPetParams>,
 }
 
 impl GetPet {
-    pub(super) fn new(client: &Client, params: GetPetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the query parameter `lang`.
     pub fn lang(mut self, value: impl Into<String>) -> Self {
         self.request.params_mut().lang = Some(value.into());
@@ -44,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`GetPet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetParams {
@@ -87,10 +78,6 @@ impl Operation for GetPetParams {
         request.path("petId", &self.pet_id);
         request.query("lang", &self.lang);
         request.query("fields", &self.fields);
-    }
-
-    fn output(_response: &ResponseParts) -> Result<(), DecodeError> {
-        Ok(())
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Writer};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -30,4 +30,8 @@ impl Encode for Pet {
         let mut object = writer.object();
         object.field("name", &self.name);
     }
+}
+
+impl_debug! {
+    Pet,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Owner;
@@ -16,15 +16,7 @@ use super::Owner;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrders {
-    request: Request<ListOrdersParams>,
-}
-
-impl ListOrders {
-    pub(super) fn new(client: &Client, params: ListOrdersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ListOrdersParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersParams {}
@@ -61,10 +53,6 @@ impl Operation for ListOrdersParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<Vec<Owner>, DecodeError> {
-        response.json()
-    }
 }
 
 /// What can go wrong with [`ListOrders`].

@@ -1,11 +1,13 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, open_enum};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
+};
 
 use super::Kind;
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -72,7 +74,7 @@ impl From<&str> for Size {
 }
 
 /// The documented schema `Litter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Litter {
@@ -88,7 +90,7 @@ impl Decode for Litter {
 }
 
 /// The documented schema `Nested`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Nested {
@@ -106,6 +108,14 @@ impl Decode for Nested {
             mother: object.optional("mother"),
         })
     }
+}
+
+impl_debug! {
+    Pet,
+}
+
+impl_default! {
+    Litter, Nested,
 }
 
 open_enum! {

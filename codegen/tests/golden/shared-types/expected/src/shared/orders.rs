@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -21,4 +21,8 @@ impl Decode for Owner {
             name: object.optional("name"),
         })
     }
+}
+
+impl_default! {
+    Owner,
 }

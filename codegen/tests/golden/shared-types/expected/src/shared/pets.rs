@@ -4,7 +4,7 @@
 mod json;
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Node, open_enum};
+use highlevel_runtime::{Alternative, Decode, Node, impl_default, open_enum};
 
 use crate::shared::orders::Owner;
 
@@ -43,7 +43,7 @@ impl From<&str> for Kind {
 }
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -115,7 +115,7 @@ impl Decode for Reason {
 }
 
 /// The documented schema `Detail`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Detail {
@@ -133,6 +133,10 @@ impl Decode for Detail {
             reason: object.optional("reason"),
         })
     }
+}
+
+impl_default! {
+    Problem, Detail,
 }
 
 open_enum! {

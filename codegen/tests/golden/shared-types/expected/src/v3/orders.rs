@@ -1,6 +1,6 @@
 //! The Orders API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod list_orders;
 #[cfg(feature = "serde")]
@@ -27,6 +27,9 @@ impl<'a> Orders<'a> {
     ///
     /// `GET /v3/orders`
     pub fn list_orders(&self) -> ListOrders {
-        ListOrders::new(self.client, ListOrdersParams::new())
+        let params = ListOrdersParams::new();
+        ListOrders {
+            request: Request::new(self.client, params),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The Pets API, version 3: one operation.
 
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Request};
 
 mod create_pet;
 mod types;
@@ -29,6 +29,9 @@ impl<'a> Pets<'a> {
     ///
     /// `POST /v3/pets`
     pub fn create_pet(&self, body: Pet) -> CreatePet {
-        CreatePet::new(self.client, CreatePetParams::new(body))
+        let params = CreatePetParams::new(body);
+        CreatePet {
+            request: Request::new(self.client, params),
+        }
     }
 }

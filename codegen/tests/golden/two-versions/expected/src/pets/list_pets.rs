@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -16,15 +16,7 @@ use super::Pet;
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPets {
-    request: Request<ListPetsParams>,
-}
-
-impl ListPets {
-    pub(super) fn new(client: &Client, params: ListPetsParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<ListPetsParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`ListPets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPetsParams {}
@@ -61,10 +53,6 @@ impl Operation for ListPetsParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
-
-    fn output(response: &ResponseParts) -> Result<Vec<Pet>, DecodeError> {
-        response.json()
-    }
 }
 
 /// What can go wrong with [`ListPets`].

@@ -1,9 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `CreatePetDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetBody {
@@ -33,7 +33,7 @@ impl Encode for CreatePetBody {
 }
 
 /// The documented schema `PetSchema`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -66,7 +66,7 @@ impl Decode for Pet {
 }
 
 /// The documented schema `VisitDto`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
@@ -84,7 +84,7 @@ impl Decode for Visit {
 }
 
 /// The documented schema `VisitDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VisitDto {
@@ -102,7 +102,7 @@ impl Decode for VisitDto {
 }
 
 /// The documented schema `Pets`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetsResponse {
@@ -120,7 +120,7 @@ impl Decode for PetsResponse {
 }
 
 /// The documented schema `Error`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorObject {
@@ -138,7 +138,7 @@ impl Decode for ErrorObject {
 }
 
 /// The documented schema `DTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Dto {
@@ -156,7 +156,7 @@ impl Decode for Dto {
 }
 
 /// The documented schema `LinkedInAccountSchemaDTO`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccount {
@@ -171,4 +171,12 @@ impl Decode for LinkedinAccount {
             account_ids: object.optional("accountIDs"),
         })
     }
+}
+
+impl_debug! {
+    CreatePetBody,
+}
+
+impl_default! {
+    Pet, Visit, VisitDto, PetsResponse, ErrorObject, Dto, LinkedinAccount,
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Condition, ReplaceOrdersBadRequestBody, ReplaceOrdersConflictBody};
@@ -18,16 +18,10 @@ use super::{Condition, ReplaceOrdersBadRequestBody, ReplaceOrdersConflictBody};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReplaceOrders {
-    request: Request<ReplaceOrdersParams>,
+    pub(super) request: Request<ReplaceOrdersParams>,
 }
 
 impl ReplaceOrders {
-    pub(super) fn new(client: &Client, params: ReplaceOrdersParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
-
     /// Sets the request body.
     pub fn body(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
         let value = value.into_iter().collect();
@@ -41,7 +35,7 @@ request_builder! {
 }
 
 /// The parameters of [`ReplaceOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReplaceOrdersParams {
@@ -74,12 +68,6 @@ impl Operation for ReplaceOrdersParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<BTreeMap<String, Condition>, DecodeError> {
-        response.json()
     }
 }
 

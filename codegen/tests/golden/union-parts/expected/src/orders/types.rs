@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Node, Nullable, Writer, open_enum,
+    Alternative, Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
+    open_enum,
 };
 
 /// A condition, or two that both must hold.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -129,7 +130,7 @@ impl Encode for Condition {
 }
 
 /// The documented schema `Both`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Both {
@@ -198,7 +199,7 @@ impl Encode for Both {
 }
 
 /// The documented schema `Other`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Other {
@@ -350,6 +351,14 @@ impl From<&str> for ReplaceOrdersConflictBody {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug! {
+    Condition, Both, Other,
+}
+
+impl_default! {
+    Both, Other,
 }
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Order, Receipt};
@@ -16,15 +16,7 @@ use super::{Order, Receipt};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrder {
-    request: Request<CreateOrderParams>,
-}
-
-impl CreateOrder {
-    pub(super) fn new(client: &Client, params: CreateOrderParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreateOrderParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreateOrder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderParams {
@@ -65,10 +57,6 @@ impl Operation for CreateOrderParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Receipt, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,10 +1,12 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default,
+};
 
 /// The documented schema `Order`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -37,7 +39,7 @@ impl Encode for Order {
 }
 
 /// The documented schema `Receipt`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Receipt {
@@ -55,7 +57,7 @@ impl Decode for Receipt {
 }
 
 /// The documented schema `Card`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
@@ -76,7 +78,7 @@ impl Decode for Card {
 }
 
 /// The documented schema `Cash`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cash {
@@ -97,7 +99,7 @@ impl Decode for Cash {
 }
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderQuantityValue {
@@ -137,7 +139,7 @@ impl Encode for OrderQuantityValue {
 }
 
 /// How many, or of what.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -249,4 +251,12 @@ impl Decode for ReceiptPayment {
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
+}
+
+impl_debug! {
+    Order, OrderQuantityValue, OrderQuantity,
+}
+
+impl_default! {
+    Receipt, Card, Cash,
 }

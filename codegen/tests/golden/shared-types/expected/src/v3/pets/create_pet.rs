@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Litter, Pet, Problem};
@@ -16,15 +16,7 @@ use super::{Litter, Pet, Problem};
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePet {
-    request: Request<CreatePetParams>,
-}
-
-impl CreatePet {
-    pub(super) fn new(client: &Client, params: CreatePetParams) -> Self {
-        Self {
-            request: Request::new(client, params),
-        }
-    }
+    pub(super) request: Request<CreatePetParams>,
 }
 
 request_builder! {
@@ -32,7 +24,7 @@ request_builder! {
 }
 
 /// The parameters of [`CreatePet`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetParams {
@@ -65,10 +57,6 @@ impl Operation for CreatePetParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
-    }
-
-    fn output(response: &ResponseParts) -> Result<Litter, DecodeError> {
-        response.json()
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Node};
+use highlevel_runtime::{Decode, Node, impl_default};
 
 use crate::v3::common::Tag;
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -23,4 +23,8 @@ impl Decode for Pet {
             past: object.optional("past"),
         })
     }
+}
+
+impl_default! {
+    Pet,
 }
