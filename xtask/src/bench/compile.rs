@@ -29,7 +29,7 @@ pub(super) fn run(workspace: &Path) -> Result<String> {
     let theirs = Project::new(&folder, Sdk::ghl_sdk())?;
     let mut text = machine::describe("cargo xtask bench compile --write")?;
     text.push_str(
-        "\nThe crates of an SDK alone (ours: `highlevel` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`), their \
+        "\n\nThe crates of an SDK alone (ours: `highlevel` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`), their \
          dependencies compiled before, without incremental compilation, lints capped as for anybody's dependency. CPU is \
          user and system time in seconds, memory the most that one process held. Ratios are ours to theirs.\n\n",
     );
