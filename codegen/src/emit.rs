@@ -1,4 +1,6 @@
 //! Prints a library: every file of the crate, as formatted text.
+//!
+//! Files are independent of each other, so each is emitted and formatted by whichever thread is free.
 
 mod cases;
 mod client;
@@ -28,6 +30,7 @@ use rayon::prelude::*;
 
 use crate::format::format_file;
 use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
+use crate::stage::{self, Observer, Stage};
 
 /// Says that `cargo fmt` leaves the generated code as it is printed.
 const RUSTFMT: &str =
@@ -35,43 +38,48 @@ const RUSTFMT: &str =
 disable_all_formatting = true
 ";
 
-/// A formatted file of the crate's `src`.
+/// A file of the crate, yet to be formatted.
 struct SourceFile {
     path: String,
-    text: String,
+    tokens: TokenStream,
 }
 
 impl SourceFile {
-    fn new(path: String, tokens: TokenStream) -> Self {
+    /// Makes a file of the crate's `src`.
+    fn new(path: &str, tokens: TokenStream) -> Self {
         Self {
-            path,
-            text: format_file(tokens),
+            path: format!("src/{path}"),
+            tokens,
         }
     }
 }
 
-/// Emits every file of the crate, by its path.
-pub fn emit(library: &Library) -> BTreeMap<String, String> {
-    let mut sources: Vec<SourceFile> = (0..library.modules.len())
-        .into_par_iter()
-        .flat_map_iter(|index| module::emit_module(library, ModuleId(index)))
-        .collect();
-    sources.extend(root::emit_root(library));
-    sources.push(client::emit_client(library));
-    sources.push(index::emit_index(library));
-    sources.push(mock::emit_mock_root(library));
+/// Emits one file, or none if there would be nothing in it.
+type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>;
 
-    let mut files: BTreeMap<String, String> = sources
-        .into_iter()
-        .map(|file| (format!("src/{}", file.path), file.text))
+/// Emits every file of the crate, by its path.
+pub fn emit(library: &Library, observer: &dyn Observer) -> BTreeMap<String, String> {
+    let mut jobs: Vec<Job<'_>> = (0..library.modules.len())
+        .flat_map(|index| module::jobs(library, ModuleId(index)))
+        .collect();
+    jobs.extend(root::jobs(library));
+    jobs.push(Box::new(|| Some(client::emit_client(library))));
+    jobs.push(Box::new(|| Some(index::emit_index(library))));
+    jobs.push(Box::new(|| Some(mock::emit_mock_root(library))));
+    jobs.push(Box::new(|| Some(cases::emit_cases(library))));
+    jobs.push(Box::new(|| cases::emit_lists(library)));
+
+    let mut files: BTreeMap<String, String> = jobs
+        .par_iter()
+        // Some files are a hundred times as large as others: they are handed out one by one.
+        .with_max_len(1)
+        .filter_map(|job| {
+            let file = job()?;
+            let text = stage::run(observer, Stage::Format, || format_file(file.tokens));
+            Some((file.path, text))
+        })
         .collect();
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
-    files.insert(
-        "tests/contract/cases.rs".to_owned(),
-        cases::emit_cases(library),
-    );
-    let lists = cases::emit_lists(library);
-    files.extend(lists.map(|text| ("tests/contract/lists.rs".to_owned(), text)));
     files.insert("Cargo.toml".to_owned(), manifest::emit_manifest(library));
     files
 }

@@ -19,8 +19,12 @@ mod format;
 pub mod ir;
 pub mod lower;
 
+pub mod stage;
+
 use std::collections::BTreeMap;
 use std::path::Path;
+
+use stage::{Observer, Stage};
 
 /// The files of the crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,20 +74,40 @@ impl From<std::io::Error> for Error {
 /// finds is reported together, and so is what the documents say that cannot be expressed; but nothing
 /// is lowered that has not been read whole, as that would only report the same again.
 pub fn generate(spec: &Path) -> Result<Generated, Error> {
+    generate_observed(spec, &())
+}
+
+/// Generates the crate as [`generate`] does, and tells `observer` when a stage begins and ends.
+pub fn generate_observed(spec: &Path, observer: &dyn Observer) -> Result<Generated, Error> {
     let mut diagnostics = diagnostics::Diagnostics::default();
-    let mut spec = load::load_spec(spec, &mut diagnostics)?;
-    overlay::apply_overlays(&mut spec, &mut diagnostics);
-    let resolved = resolve::resolve(&spec, &mut diagnostics);
+    let mut spec = stage::run(observer, Stage::Load, || {
+        load::load_spec(spec, &mut diagnostics)
+    })?;
+    stage::run(observer, Stage::Overlay, || {
+        overlay::apply_overlays(&mut spec, &mut diagnostics);
+    });
+    let resolved = stage::run(observer, Stage::Resolve, || {
+        resolve::resolve(&spec, &mut diagnostics)
+    });
     if !diagnostics.is_empty() {
         return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
     }
-    let mut library = lower::lower(&resolved, &mut diagnostics);
-    analyse::analyse(&mut library, &mut diagnostics);
+    let mut library = stage::run(observer, Stage::Lower, || {
+        lower::lower(&resolved, &mut diagnostics)
+    });
+    stage::run(observer, Stage::Analyse, || {
+        analyse::analyse(&mut library, &mut diagnostics);
+    });
     if !diagnostics.is_empty() {
         return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
     }
+    // Nobody asks the documents any more, and they are half of what is held.
+    let (files, ()) = rayon::join(
+        || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
+        || drop((spec, resolved)),
+    );
     Ok(Generated {
-        files: emit::emit(&library),
+        files,
         coverage: coverage::count(&library),
     })
 }

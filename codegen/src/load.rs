@@ -9,6 +9,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ pub struct Spec {
     pub name: String,
     /// The texts of all files, so that diagnostics can be located.
     pub sources: Vec<Source>,
-    /// The documents of the version folders, by file name.
+    /// The documents of the version folders, sorted by file name.
     pub documents: Vec<Document>,
     /// The overlays, by file name.
     pub overlays: Vec<Document>,
@@ -34,6 +35,13 @@ pub struct Spec {
 }
 
 impl Spec {
+    /// Returns a document by its file.
+    pub(crate) fn document(&self, file: &str) -> Option<&Document> {
+        let by_file = |document: &Document| (*document.file).cmp(file);
+        let index = self.documents.binary_search_by(by_file).ok()?;
+        Some(&self.documents[index])
+    }
+
     /// Returns whether a file that matches is a document that could not be parsed, and has its own diagnostic.
     pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
         self.sources.iter().any(|source| {
@@ -70,26 +78,24 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
         name: spec_name(folder),
         ..Spec::default()
     };
-    for Entry { file, path } in list_entries(folder, diagnostics)? {
-        let bytes = std::fs::read(path)?;
-        let text = decode_text(&file, bytes, diagnostics);
-        let value = text
-            .as_deref()
-            .ok()
-            .and_then(|text| parse_document(&file, text, diagnostics));
+    let entries = list_entries(folder, diagnostics)?;
+    // In the order of the entries, whichever is read first.
+    let files: Vec<_> = entries.into_par_iter().map(load_file).collect();
+    for file in files {
+        let (source, value, found) = file?;
+        diagnostics.extend(found);
         if let Some(value) = value {
             let document = Document {
-                file: Arc::clone(&file),
+                file: Arc::clone(&source.file),
                 value,
             };
-            if is_overlay(&file) {
+            if is_overlay(&source.file) {
                 spec.overlays.push(document);
             } else {
                 spec.documents.push(document);
             }
         }
-        let text = text.unwrap_or_else(|lossy| lossy);
-        spec.sources.push(Source { file, text });
+        spec.sources.push(source);
     }
     if spec.documents.is_empty() && diagnostics.is_empty() {
         diagnostics.push(
@@ -99,6 +105,19 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
         );
     }
     Ok(spec)
+}
+
+/// Reads a file and returns its text, its value if it has one, and what is wrong with it.
+fn load_file(entry: Entry) -> Result<(Source, Option<Value>, Diagnostics), io::Error> {
+    let Entry { file, path } = entry;
+    let mut diagnostics = Diagnostics::default();
+    let text = decode_text(&file, std::fs::read(path)?, &mut diagnostics);
+    let value = text
+        .as_deref()
+        .ok()
+        .and_then(|text| parse_document(&file, text, &mut diagnostics));
+    let text = text.unwrap_or_else(|lossy| lossy);
+    Ok((Source { file, text }, value, diagnostics))
 }
 
 fn is_overlay(file: &str) -> bool {

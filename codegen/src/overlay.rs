@@ -7,6 +7,9 @@ mod merge;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
@@ -22,21 +25,44 @@ const MAX_TARGET: usize = 1_000;
 const MAX_FILTERS: usize = 10;
 
 /// Applies every overlay of the spec folder to the document that it extends, in the order of their names.
+///
+/// No document knows of another here, so whichever thread is free takes the next one with all its overlays.
 pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
-    let overlays = std::mem::take(&mut spec.overlays);
-    for overlay in &overlays {
-        if !check_overlay(overlay, diagnostics) {
-            continue;
-        }
-        let extended = extended_documents(spec, overlay, diagnostics);
-        if extended.is_empty() {
-            continue;
-        }
-        for action in read_actions(overlay, diagnostics) {
-            apply_action(spec, &extended, &action, diagnostics);
-        }
+    let read: Vec<_> = spec
+        .overlays
+        .par_iter()
+        .map(|overlay| read_overlay(spec, overlay))
+        .collect();
+    let mut overlays = Vec::new();
+    for (overlay, problems) in read {
+        overlays.extend(overlay);
+        diagnostics.extend(problems);
     }
-    spec.overlays = overlays;
+    let applied: Vec<_> = spec
+        .documents
+        .par_iter_mut()
+        .enumerate()
+        .map(|(index, document)| apply_to_document(&overlays, index, document))
+        .collect();
+    for overlay in &overlays {
+        overlay.check_effects(&spec.documents, &applied, diagnostics);
+    }
+    for Applied {
+        edits,
+        diagnostics: problems,
+        ..
+    } in applied
+    {
+        spec.edits.extend(edits);
+        diagnostics.extend(problems);
+    }
+}
+
+/// An overlay that is sound by itself.
+struct Overlay<'a> {
+    /// The indices of the documents that it extends.
+    extended: Vec<usize>,
+    actions: Vec<Action<'a>>,
 }
 
 /// An action that is sound by itself.
@@ -49,6 +75,37 @@ struct Action<'a> {
 enum Change<'a> {
     Update(&'a Value),
     Remove,
+}
+
+/// What the overlays did to one document.
+#[derive(Default)]
+struct Applied {
+    /// What each action did, by its place.
+    effects: BTreeMap<Place, Effect>,
+    edits: Edits,
+    diagnostics: Diagnostics,
+}
+
+/// What an action did.
+#[derive(Clone, Copy, Default)]
+struct Effect {
+    matched: bool,
+    changed: bool,
+    complained: bool,
+}
+
+/// Reads an overlay, unless it is unsound or extends nothing, and returns what is wrong with it.
+fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Option<Overlay<'a>>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    if !check_overlay(overlay, &mut diagnostics) {
+        return (None, diagnostics);
+    }
+    let extended = extended_documents(spec, overlay, &mut diagnostics);
+    if extended.is_empty() {
+        return (None, diagnostics);
+    }
+    let actions = read_actions(overlay, &mut diagnostics);
+    (Some(Overlay { extended, actions }), diagnostics)
 }
 
 /// Returns the indices of the documents that an overlay extends: one, or by `*` in the file name several.
@@ -159,48 +216,67 @@ fn read_action<'a>(
     }
 }
 
-/// Applies an action to every document that the overlay extends; it has to match and to change at least one of them.
-fn apply_action(
-    spec: &mut Spec,
-    extended: &[usize],
-    action: &Action<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut matched = false;
-    let mut changed = false;
-    let before = diagnostics.len();
-    for index in extended {
-        let document = &mut spec.documents[*index];
-        let nodes = find_nodes(&action.target, document);
-        matched |= !nodes.is_empty();
-        changed |= match action.change {
-            Change::Update(update) => update_nodes(
-                document,
-                nodes,
-                update,
-                action,
-                &mut spec.edits,
-                diagnostics,
-            ),
-            Change::Remove => remove_nodes(document, nodes, action, &mut spec.edits, diagnostics),
-        };
-    }
-    let files: Vec<&str> = extended
+/// Applies all overlays that extend the document.
+fn apply_to_document(overlays: &[Overlay<'_>], index: usize, document: &mut Document) -> Applied {
+    let mut applied = Applied::default();
+    let extending = overlays
         .iter()
-        .map(|index| &*spec.documents[*index].file)
-        .collect();
-    let files = match files.as_slice() {
-        [file] => format!("`{file}`"),
-        files => format!("any of {} documents", files.len()),
+        .filter(|overlay| overlay.extended.contains(&index));
+    for action in extending.flat_map(|overlay| &overlay.actions) {
+        let effect = apply_action(document, action, &mut applied);
+        applied.effects.insert(action.place.clone(), effect);
+    }
+    applied
+}
+
+fn apply_action(document: &mut Document, action: &Action<'_>, applied: &mut Applied) -> Effect {
+    let Applied {
+        edits, diagnostics, ..
+    } = applied;
+    let before = diagnostics.len();
+    let nodes = find_nodes(&action.target, document);
+    let matched = !nodes.is_empty();
+    let changed = match action.change {
+        Change::Update(update) => update_nodes(document, nodes, update, action, edits, diagnostics),
+        Change::Remove => remove_nodes(document, nodes, action, edits, diagnostics),
     };
-    if !matched {
-        let message = format!("the target matches nothing in {files}");
-        let help = "correct it, or delete the action if the document no longer needs it";
-        diagnostics.push(action.place.child("target"), message, help);
-    } else if !changed && diagnostics.len() == before {
-        let message = format!("the update changes nothing in {files}");
-        let help = "delete the action: the document says so already";
-        diagnostics.push(action.place.child("update"), message, help);
+    Effect {
+        matched,
+        changed,
+        complained: diagnostics.len() > before,
+    }
+}
+
+impl Overlay<'_> {
+    /// Reports the actions that match or change nothing in any document.
+    fn check_effects(
+        &self,
+        documents: &[Document],
+        applied: &[Applied],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let files = match self.extended.as_slice() {
+            [index] => format!("`{}`", documents[*index].file),
+            indices => format!("any of {} documents", indices.len()),
+        };
+        for action in &self.actions {
+            let effects = self.extended.iter();
+            let effects = effects.filter_map(|index| applied[*index].effects.get(&action.place));
+            let effect = effects.fold(Effect::default(), |all, one| Effect {
+                matched: all.matched | one.matched,
+                changed: all.changed | one.changed,
+                complained: all.complained | one.complained,
+            });
+            if !effect.matched {
+                let message = format!("the target matches nothing in {files}");
+                let help = "correct it, or delete the action if the document no longer needs it";
+                diagnostics.push(action.place.child("target"), message, help);
+            } else if !effect.changed && !effect.complained {
+                let message = format!("the update changes nothing in {files}");
+                let help = "delete the action: the document says so already";
+                diagnostics.push(action.place.child("update"), message, help);
+            }
+        }
     }
 }
 

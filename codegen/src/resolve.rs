@@ -10,18 +10,19 @@ use std::thread;
 use openapiv3::{
     Components, Header, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
 };
+use rayon::prelude::*;
 use serde::de::Error;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostics, Place};
-use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, check_document};
+use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, Reference, check_document};
 use crate::load::{Document, Spec};
 use reference::{Address, check_references, check_schemes};
 
 /// The documents of a spec folder, typed.
 #[derive(Clone, Debug, Default)]
 pub struct Resolved {
-    /// The documents, by file name.
+    /// The documents, sorted by file name.
     pub documents: Vec<Api>,
 }
 
@@ -99,16 +100,13 @@ impl Resolved {
         items: impl Fn(&'a Components) -> &'a indexmap::IndexMap<String, ReferenceOr<T>>,
     ) -> Option<Target<'a, T>> {
         let mut address = Address::parse(&from.file, reference).ok()?;
-        // No chain of distinct references is longer than there are components, and `resolve` refused cycles;
-        // the bound holds for documents that nobody checked, too.
-        for _ in 0..self.component_count() {
+        let mut followed = 0;
+        loop {
             if address.folder != folder {
                 return None;
             }
-            let api = self
-                .documents
-                .iter()
-                .position(|api| *api.file == *address.file)?;
+            let by_file = |api: &Api| api.file.cmp(&address.file);
+            let api = self.documents.binary_search_by(by_file).ok()?;
             let document = &self.documents[api];
             let items = items(document.openapi.components.as_ref()?);
             let (name, item) = items.get_key_value(&address.name)?;
@@ -130,8 +128,13 @@ impl Resolved {
                     address = Address::parse(&document.file, reference).ok()?;
                 }
             }
+            // No chain of distinct references is longer than there are components, and `resolve` refused cycles;
+            // the bound holds for documents that nobody checked, too.
+            followed += 1;
+            if followed > self.component_count() {
+                return None;
+            }
         }
-        None
     }
 
     fn component_count(&self) -> usize {
@@ -155,18 +158,28 @@ impl Resolved {
 pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
     let mut resolved = Resolved::default();
     let mut references = Vec::new();
-    for document in &spec.documents {
-        let findings = check_document(document, diagnostics);
-        check_schemes(document, &findings.schemes, diagnostics);
-        if !findings.malformed {
-            resolved
-                .documents
-                .extend(parse_document(document, &findings, diagnostics));
-        }
-        references.extend(findings.references);
+    // In the order of the documents, whichever is resolved first.
+    let resolutions: Vec<_> = spec.documents.par_iter().map(resolve_document).collect();
+    for (api, found, problems) in resolutions {
+        resolved.documents.extend(api);
+        references.extend(found);
+        diagnostics.extend(problems);
     }
     check_references(spec, &references, diagnostics);
     resolved
+}
+
+/// Returns a document, typed if it is sound enough, the references in it, and what is wrong with it.
+fn resolve_document(document: &Document) -> (Option<Api>, Vec<Reference>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let findings = check_document(document, &mut diagnostics);
+    check_schemes(document, &findings.schemes, &mut diagnostics);
+    let api = if findings.malformed {
+        None
+    } else {
+        parse_document(document, &findings, &mut diagnostics)
+    };
+    (api, findings.references, diagnostics)
 }
 
 fn parse_document(

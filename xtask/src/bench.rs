@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what generating, compiling and calling cost, measured and written down.
 
+mod build;
 mod compile;
 #[cfg_attr(
     not(test),
@@ -10,12 +11,13 @@ mod compile;
 )]
 mod dependencies;
 mod generation;
+mod instructions;
 mod machine;
 mod measure;
 mod page;
 mod running;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -43,6 +45,12 @@ pub(crate) enum Bench {
         #[arg(long)]
         write: bool,
     },
+    /// Generates the crate without writing it and prints what each stage cost, as JSON, for `gen`.
+    #[command(hide = true)]
+    Stages {
+        /// The spec folder.
+        spec: PathBuf,
+    },
     /// Runs a command and prints what it cost, as JSON. The others use it: a process knows only the most memory that any
     /// of its children has used, so each command needs a parent of its own.
     #[command(hide = true)]
@@ -58,6 +66,7 @@ pub(crate) fn run(workspace: &Path, bench: &Bench) -> Result<ExitCode> {
         Bench::Gen { write } => ("gen", generation::run(workspace)?, *write),
         Bench::Compile { write } => ("compile", compile::run(workspace)?, *write),
         Bench::Run { write } => ("run", running::run(workspace)?, *write),
+        Bench::Stages { spec } => return generation::stages::run_here(spec),
         Bench::Measure { command } => return measure::run_here(command),
     };
     println!("{text}");

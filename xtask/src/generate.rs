@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::tree::{Mode, Tree};
 
 /// What belongs to the generator in `generated/`; all else there is written by hand.
-const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
+pub(crate) const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
 /// Generates the crate of `workspace` and, as `mode` says, writes it or lists what differs.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {

@@ -108,6 +108,15 @@ impl Tree<'_> {
         }
     }
 
+    /// Does what [`settle`](Self::settle) does, without a word about it; returns how many files differed.
+    pub(crate) fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
+        let changes = self.compare(files)?;
+        if mode == Mode::Write {
+            write::apply(self, &changes)?;
+        }
+        Ok(changes.len())
+    }
+
     /// Returns what differs between `files` and the disk, by name.
     pub(crate) fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
         self.refuse_foreign(files)?;

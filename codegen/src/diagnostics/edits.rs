@@ -56,6 +56,11 @@ impl Edits {
         });
     }
 
+    /// Adds the changes of another document.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
     /// Follows a node of a changed document back, last change first, to the file as it is on disk.
     pub(crate) fn origin(&self, place: &Place) -> Origin {
         let mut origin = Origin {

@@ -3,15 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::format::format_file;
 use crate::ir::{Library, Module, Operation, Output, Shape, Type};
 
-use super::module_path;
 use super::params::{holds_file, members};
 use super::scope::ident;
+use super::{SourceFile, module_path};
 
 /// Emits `tests/contract/cases.rs`.
-pub(super) fn emit_cases(library: &Library) -> String {
+pub(super) fn emit_cases(library: &Library) -> SourceFile {
     let modules: Vec<&Module> = library
         .modules
         .iter()
@@ -22,7 +21,7 @@ pub(super) fn emit_cases(library: &Library) -> String {
         quote!(#name(&mut contract.document(#document));)
     });
     let tables = modules.iter().map(|module| emit_table(library, module));
-    format_file(quote! {
+    let tokens = quote! {
         //! Every operation of the crate, for the tests that call each of them.
         use super::{Contract, Document};
 
@@ -32,11 +31,15 @@ pub(super) fn emit_cases(library: &Library) -> String {
         }
 
         #(#tables)*
-    })
+    };
+    SourceFile {
+        path: "tests/contract/cases.rs".to_owned(),
+        tokens,
+    }
 }
 
 /// Emits `tests/contract/lists.rs`, unless nothing pages.
-pub(super) fn emit_lists(library: &Library) -> Option<String> {
+pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
     let lines: Vec<TokenStream> = library
         .modules
         .iter()
@@ -52,18 +55,23 @@ pub(super) fn emit_lists(library: &Library) -> Option<String> {
             })
         })
         .collect();
-    (!lines.is_empty()).then(|| {
-        format_file(quote! {
-            //! Every operation that pages, for the test that reads two pages of each.
-            use super::Lists;
+    if lines.is_empty() {
+        return None;
+    }
+    let tokens = quote! {
+        //! Every operation that pages, for the test that reads two pages of each.
+        use super::Lists;
 
-            /// Adds every operation that pages, in the order of the documents.
-            // A line for each, however long.
-            #[rustfmt::skip]
-            pub(crate) fn add_lists(lists: &mut Lists) {
-                #(#lines)*
-            }
-        })
+        /// Adds every operation that pages, in the order of the documents.
+        // A line for each, however long.
+        #[rustfmt::skip]
+        pub(crate) fn add_lists(lists: &mut Lists) {
+            #(#lines)*
+        }
+    };
+    Some(SourceFile {
+        path: "tests/contract/lists.rs".to_owned(),
+        tokens,
     })
 }
 

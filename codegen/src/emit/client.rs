@@ -71,5 +71,5 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
             }
         }
     };
-    SourceFile::new("client.rs".to_owned(), tokens)
+    SourceFile::new("client.rs", tokens)
 }

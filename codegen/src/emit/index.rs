@@ -31,7 +31,7 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
         lines.extend(table(module));
     }
     let docs = emit_inner_docs(lines.iter().map(String::as_str));
-    SourceFile::new("operations.rs".to_owned(), docs)
+    SourceFile::new("operations.rs", docs)
 }
 
 /// Emits the declaration of the page.

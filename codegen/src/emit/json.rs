@@ -47,7 +47,7 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
         #(#items)*
         #impl_serde! { #(#names,)* }
     };
-    Some(SourceFile::new(format!("{folder}/json.rs"), tokens))
+    Some(SourceFile::new(&format!("{folder}/json.rs"), tokens))
 }
 
 /// Emits the declaration of the file.

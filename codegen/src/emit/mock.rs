@@ -95,7 +95,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         /// What tells requests apart.
         const OPERATIONS: &[&[Listed]] = &[#(#tables),*];
     };
-    SourceFile::new("mock.rs".to_owned(), tokens)
+    SourceFile::new("mock.rs", tokens)
 }
 
 /// Emits the declaration of the crate's `mock.rs`.
@@ -167,7 +167,7 @@ pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option
         #(#forms)*
         #(#params)*
     };
-    Some(SourceFile::new(format!("{folder}/mock.rs"), tokens))
+    Some(SourceFile::new(&format!("{folder}/mock.rs"), tokens))
 }
 
 /// Emits the declaration of a module's `mock.rs`: only its handle is anything to users.

@@ -21,28 +21,34 @@ use super::scope::{Scope, ident};
 use super::struct_::{defaults_to_nothing, emit_struct, shows_json};
 use super::ty::{emit_argument, emit_argument_allowances};
 use super::union::emit_union;
-use super::{SourceFile, module_path};
+use super::{Job, SourceFile, module_path};
 
-/// Emits the files of a module.
-pub(super) fn emit_module(library: &Library, id: ModuleId) -> Vec<SourceFile> {
+/// Returns what emits the files of a module.
+pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
     let module = &library.modules[id.0];
     let folder = module_path(module).join("/");
-    let mut files: Vec<SourceFile> = emit_json(library, id, &folder).into_iter().collect();
-    files.extend(emit_mock(library, id, &folder));
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    let mut add = |emit: fn(&Library, ModuleId, &str) -> Option<SourceFile>| {
+        let folder = folder.clone();
+        jobs.push(Box::new(move || emit(library, id, &folder)));
+    };
+    // The largest first, so that no thread is alone with one in the end.
+    add(emit_json);
+    add(emit_mock);
     if module.operations.is_empty() {
-        files.push(emit_shared_types(library, id, &folder));
-        return files;
+        add(|library, id, folder| Some(emit_shared_types(library, id, folder)));
+        return jobs;
     }
-    files.push(emit_handle_file(library, id, &folder));
-    if !module.types.is_empty() {
-        files.push(emit_types(library, id, &folder));
+    add(emit_types);
+    add(|library, id, folder| Some(emit_handle_file(library, id, folder)));
+    add(emit_shared_errors);
+    for operation in &module.operations {
+        let folder = folder.clone();
+        jobs.push(Box::new(move || {
+            Some(emit_operation(library, id, &folder, operation))
+        }));
     }
-    if shared_errors(module).next().is_some() {
-        files.push(emit_shared_errors(library, id, &folder));
-    }
-    let operations = module.operations.iter();
-    files.extend(operations.map(|operation| emit_operation(library, id, &folder, operation)));
-    files
+    jobs
 }
 
 /// Emits the file that a module of shared types consists of.
@@ -64,16 +70,19 @@ fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFil
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
     let tokens = quote!(#![doc = #docs] #json #mock #offers #types);
-    SourceFile::new(format!("{folder}.rs"), tokens)
+    SourceFile::new(&format!("{folder}.rs"), tokens)
 }
 
-fn emit_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
-    let docs = format!(
-        " What the {} API sends and receives.",
-        library.modules[id.0].title
-    );
+/// Emits the file of a module's types, if it has any of its own.
+fn emit_types(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
+    let module = &library.modules[id.0];
+    if module.types.is_empty() {
+        return None;
+    }
+    let docs = format!(" What the {} API sends and receives.", module.title);
     let types = emit_type_items(library, id);
-    SourceFile::new(format!("{folder}/types.rs"), quote!(#![doc = #docs] #types))
+    let tokens = quote!(#![doc = #docs] #types);
+    Some(SourceFile::new(&format!("{folder}/types.rs"), tokens))
 }
 
 /// Emits the types of a module, the imports they need, and the traits that all have alike.
@@ -161,9 +170,11 @@ fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum>
         .filter(|error| error.operations.len() > 1)
 }
 
-fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
-    let mut scope = Scope::of_users(library, id);
+/// Emits the file of the errors that operations share, if any do.
+fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
     let module = &library.modules[id.0];
+    shared_errors(module).next()?;
+    let mut scope = Scope::of_users(library, id);
     let errors: Vec<_> = shared_errors(module)
         .map(|error| emit_error(&mut scope, error))
         .collect();
@@ -173,7 +184,7 @@ fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> SourceFi
         module.title
     );
     let tokens = quote!(#![doc = #docs] #imports #(#errors)*);
-    SourceFile::new(format!("{folder}/errors.rs"), tokens)
+    Some(SourceFile::new(&format!("{folder}/errors.rs"), tokens))
 }
 
 /// Emits the file of the handle, whose methods make requests.
@@ -210,7 +221,7 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
             #(#methods)*
         }
     };
-    SourceFile::new(format!("{folder}.rs"), tokens)
+    SourceFile::new(&format!("{folder}.rs"), tokens)
 }
 
 fn emit_inner_docs(module: &Module) -> TokenStream {

@@ -40,7 +40,7 @@ pub(super) fn emit_operation(
         #paging
         #error
     };
-    SourceFile::new(format!("{folder}/{}.rs", operation.method), tokens)
+    SourceFile::new(&format!("{folder}/{}.rs", operation.method), tokens)
 }
 
 fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {

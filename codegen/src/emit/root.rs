@@ -6,11 +6,11 @@ use quote::quote;
 
 use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 
-use super::SourceFile;
 use super::docs::emit_inner_docs;
 use super::index::emit_index_declaration;
 use super::mock::emit_mock_root_declaration;
 use super::scope::ident;
+use super::{Job, SourceFile};
 
 /// What users need of the runtime, under the names they know it by.
 const REEXPORTS: &[&str] = &[
@@ -62,8 +62,8 @@ const REEXPORTS: &[&str] = &[
     "TransportErrorKind",
 ];
 
-/// Emits `lib.rs` and a file for each version that has a module of its own.
-pub(super) fn emit_root(library: &Library) -> Vec<SourceFile> {
+/// Returns what emits `lib.rs` and a file for each version that has a module of its own.
+pub(super) fn jobs(library: &Library) -> Vec<Job<'_>> {
     let mut versions: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
     for module in &library.modules {
         versions.entry(&module.version).or_default().push(module);
@@ -71,25 +71,22 @@ pub(super) fn emit_root(library: &Library) -> Vec<SourceFile> {
     let root = versions.remove(ROOT_VERSION).unwrap_or_default();
     let shared = versions.remove(SHARED);
     let private = shared.as_ref().map(|_| SHARED);
-    let mut files = vec![emit_lib(&root, versions.keys().copied(), private)];
-    files.extend(shared.map(|modules| emit_shared(&modules)));
-    files.extend(
-        versions
-            .into_iter()
-            .map(|(version, modules)| emit_version(version, &modules)),
-    );
-    files
+    let names: Vec<&str> = versions.keys().copied().collect();
+    let mut jobs: Vec<Job<'_>> = vec![Box::new(move || Some(emit_lib(&root, &names, private)))];
+    if let Some(modules) = shared {
+        jobs.push(Box::new(move || Some(emit_shared(&modules))));
+    }
+    for (version, modules) in versions {
+        jobs.push(Box::new(move || Some(emit_version(version, &modules))));
+    }
+    jobs
 }
 
-fn emit_lib<'a>(
-    modules: &[&Module],
-    versions: impl Iterator<Item = &'a str>,
-    private: Option<&str>,
-) -> SourceFile {
+fn emit_lib(modules: &[&Module], versions: &[&str], private: Option<&str>) -> SourceFile {
     let docs = emit_inner_docs(CRATE_DOCS.lines());
     let reexports = REEXPORTS.iter().map(|name| ident(name));
     let modules = modules.iter().map(|module| emit_declaration(module));
-    let versions = versions.map(ident);
+    let versions = versions.iter().map(|version| ident(version));
     let private = private.map(ident).into_iter();
     let index = emit_index_declaration();
     let mock = emit_mock_root_declaration();
@@ -109,14 +106,14 @@ fn emit_lib<'a>(
         #index
         #(pub mod #versions;)*
     };
-    SourceFile::new("lib.rs".to_owned(), tokens)
+    SourceFile::new("lib.rs", tokens)
 }
 
 fn emit_version(version: &str, modules: &[&Module]) -> SourceFile {
     let docs = format!(" The APIs of version {}.", version.trim_start_matches('v'));
     let modules = modules.iter().map(|module| emit_declaration(module));
     SourceFile::new(
-        format!("{version}.rs"),
+        &format!("{version}.rs"),
         quote!(#![doc = #docs] #(#modules)*),
     )
 }
@@ -132,7 +129,10 @@ fn emit_shared(modules: &[&Module]) -> SourceFile {
         quote!(#gate pub(crate) mod #name;)
     });
     let docs = " What several versions of an API have in common.";
-    SourceFile::new(format!("{SHARED}.rs"), quote!(#![doc = #docs] #(#modules)*))
+    SourceFile::new(
+        &format!("{SHARED}.rs"),
+        quote!(#![doc = #docs] #(#modules)*),
+    )
 }
 
 fn emit_declaration(module: &Module) -> proc_macro2::TokenStream {

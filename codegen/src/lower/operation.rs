@@ -117,7 +117,7 @@ fn base_name<'a>(operation: &'a Published, id: &'a str) -> &'a str {
 fn lower_operation<'a>(
     cx: &mut Context<'a>,
     at: &At,
-    shared: (&At, &[ReferenceOr<openapiv3::Parameter>]),
+    shared: (&At, &'a [ReferenceOr<openapiv3::Parameter>]),
     route: &Route<'_>,
     published: &'a Published,
     names: OperationNames,

@@ -23,11 +23,11 @@ pub(super) struct Parameters {
 }
 
 /// Lowers an operation's parameters and those of its path item, which it may override.
-pub(super) fn lower_parameters(
-    cx: &mut Context<'_>,
+pub(super) fn lower_parameters<'a>(
+    cx: &mut Context<'a>,
     at: &At,
-    shared: (&At, &[ReferenceOr<Published>]),
-    operation: &Operation,
+    shared: (&At, &'a [ReferenceOr<Published>]),
+    operation: &'a Operation,
     owner: &TypeName,
     path: &str,
 ) -> Parameters {
@@ -47,17 +47,17 @@ pub(super) fn lower_parameters(
     parameters
 }
 
-fn resolve_parameters(
-    cx: &mut Context<'_>,
+fn resolve_parameters<'a>(
+    cx: &Context<'a>,
     at: &At,
-    parameters: &[ReferenceOr<Published>],
-) -> Vec<(At, Published)> {
+    parameters: &'a [ReferenceOr<Published>],
+) -> Vec<(At, &'a Published)> {
     let list = at.child("parameters");
     parameters
         .iter()
         .enumerate()
         .filter_map(|(index, parameter)| match parameter {
-            ReferenceOr::Item(parameter) => Some((list.index(index), parameter.clone())),
+            ReferenceOr::Item(parameter) => Some((list.index(index), parameter)),
             ReferenceOr::Reference { reference } => {
                 let target = cx.resolved.parameter(cx.api(at.module()), reference)?;
                 Some((
@@ -65,7 +65,7 @@ fn resolve_parameters(
                         api: target.api,
                         place: target.place,
                     },
-                    target.item.clone(),
+                    target.item,
                 ))
             }
         })
@@ -207,7 +207,7 @@ fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
 }
 
 /// Checks that the path's placeholders and the path parameters are the same names.
-fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, Published)]) {
+fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, &Published)]) {
     let declared: Vec<&str> = published
         .iter()
         .filter(|(_, parameter)| matches!(parameter, Published::Path { .. }))

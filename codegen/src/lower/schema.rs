@@ -1,5 +1,6 @@
 //! Schemas: which of them are types of their own, and what every other one is.
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use openapiv3::{
@@ -92,12 +93,12 @@ fn component_place(api: &Api, raw: &str) -> Place {
 pub(super) fn lower_type(
     cx: &mut Context<'_>,
     at: &At,
-    schema: &ReferenceOr<Schema>,
+    schema: &ReferenceOr<impl Borrow<Schema>>,
     hint: &TypeName,
 ) -> Type {
     match schema {
         ReferenceOr::Reference { reference } => lower_reference(cx, at, reference),
-        ReferenceOr::Item(schema) => lower_inline(cx, at, schema, hint),
+        ReferenceOr::Item(schema) => lower_inline(cx, at, schema.borrow(), hint),
     }
 }
 
@@ -118,9 +119,13 @@ pub(super) fn defines_type(schema: &Schema) -> bool {
 }
 
 /// Tells whether a schema, or the one that it refers to, allows `null`.
-pub(super) fn is_nullable(cx: &Context<'_>, at: &At, schema: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_nullable(
+    cx: &Context<'_>,
+    at: &At,
+    schema: &ReferenceOr<impl Borrow<Schema>>,
+) -> bool {
     match schema {
-        ReferenceOr::Item(schema) => schema.schema_data.nullable,
+        ReferenceOr::Item(schema) => schema.borrow().schema_data.nullable,
         ReferenceOr::Reference { reference } => cx
             .schema(at, reference)
             .is_some_and(|target| target.item.schema_data.nullable),
@@ -128,7 +133,12 @@ pub(super) fn is_nullable(cx: &Context<'_>, at: &At, schema: &ReferenceOr<Schema
 }
 
 /// Reports `null` where only a property could hold it.
-pub(super) fn check_null(cx: &mut Context<'_>, at: &At, schema: &ReferenceOr<Schema>, ty: &Type) {
+pub(super) fn check_null(
+    cx: &mut Context<'_>,
+    at: &At,
+    schema: &ReferenceOr<impl Borrow<Schema>>,
+    ty: &Type,
+) {
     if *ty != Type::Json && is_nullable(cx, at, schema) {
         cx.error(
             at,
@@ -140,6 +150,9 @@ pub(super) fn check_null(cx: &mut Context<'_>, at: &At, schema: &ReferenceOr<Sch
 
 /// Reads a schema without `type` that has `properties` as the object it means.
 pub(super) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
+    if any.properties.is_empty() {
+        return None;
+    }
     let known = AnySchema {
         typ: None,
         properties: any.properties.clone(),
@@ -147,10 +160,10 @@ pub(super) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
         additional_properties: any.additional_properties.clone(),
         ..AnySchema::default()
     };
-    (!any.properties.is_empty() && *any == known).then(|| ObjectType {
-        properties: any.properties.clone(),
-        required: any.required.clone(),
-        additional_properties: any.additional_properties.clone(),
+    (*any == known).then(|| ObjectType {
+        properties: known.properties,
+        required: known.required,
+        additional_properties: known.additional_properties,
         ..ObjectType::default()
     })
 }
@@ -198,11 +211,10 @@ fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName)
         SchemaKind::Type(Kind::Number(_)) => Type::Number,
         SchemaKind::Type(Kind::String(string)) => lower_string(string),
         SchemaKind::Type(Kind::Array(array)) => {
-            let items = array.items.clone().map(ReferenceOr::unbox);
-            let element = items.map_or(Type::Json, |items| {
+            let element = array.items.as_ref().map_or(Type::Json, |items| {
                 let at = at.child("items");
-                let element = lower_type(cx, &at, &items, &hint.join("item"));
-                check_null(cx, &at, &items, &element);
+                let element = lower_type(cx, &at, items, &hint.join("item"));
+                check_null(cx, &at, items, &element);
                 element
             });
             Type::List(Box::new(element))
@@ -251,8 +263,8 @@ fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &
     match &object.additional_properties {
         Some(openapiv3::AdditionalProperties::Schema(values)) => {
             let at = at.child("additionalProperties");
-            let value = lower_type(cx, &at, values, &hint.join("value"));
-            check_null(cx, &at, values, &value);
+            let value = lower_type(cx, &at, &**values, &hint.join("value"));
+            check_null(cx, &at, &**values, &value);
             Type::Map(Box::new(value))
         }
         _ => Type::JsonObject,

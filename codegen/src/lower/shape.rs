@@ -119,15 +119,14 @@ fn lower_fields(
     properties
         .iter()
         .map(|(wire, schema)| {
-            let schema = schema.clone().unbox();
-            let ty = lower_type(cx, &at.child(wire), &schema, &owner.join(wire));
-            let item = schema.as_item();
+            let ty = lower_type(cx, &at.child(wire), schema, &owner.join(wire));
+            let item = schema.as_item().map(Box::as_ref);
             let field = Field {
                 wire: wire.clone(),
                 name: FieldName::new(wire),
                 ty,
                 required: required.contains(wire),
-                nullable: is_nullable(cx, &at, &schema),
+                nullable: is_nullable(cx, &at, schema),
                 boxed: false,
                 docs: item.map(schema_docs).unwrap_or_default(),
             };

@@ -58,11 +58,8 @@ impl Address {
         }
     }
 
-    fn find<'a>(&self, documents: &'a [Document]) -> Option<&'a Value> {
-        let document = documents
-            .iter()
-            .find(|document| document.file == self.file)?;
-        components(document, &self.folder)?.get(&self.name)
+    fn find<'a>(&self, spec: &'a Spec) -> Option<&'a Value> {
+        components(spec.document(&self.file)?, &self.folder)?.get(&self.name)
     }
 }
 
@@ -82,11 +79,7 @@ pub(super) fn check_references(
 }
 
 fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Complaint> {
-    let Some(document) = spec
-        .documents
-        .iter()
-        .find(|document| document.file == address.file)
-    else {
+    let Some(document) = spec.document(&address.file) else {
         return check_file(spec, &address.file);
     };
     if let Some(expected) = kind.components().filter(|folder| *folder != address.folder) {
@@ -96,7 +89,7 @@ fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Compla
             format!("only one to `components.{expected}` fits here"),
         ));
     }
-    if address.find(&spec.documents).is_none() {
+    if address.find(spec).is_none() {
         return Err(missing_component(document, &address));
     }
     check_cycle(spec, address)
@@ -141,7 +134,7 @@ fn check_cycle(spec: &Spec, address: Address) -> Result<(), Complaint> {
     let mut next = address;
     loop {
         let text = next
-            .find(&spec.documents)
+            .find(spec)
             .and_then(|value| value.get("$ref"))
             .and_then(Value::as_str);
         let Some(text) = text else {

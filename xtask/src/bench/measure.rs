@@ -2,7 +2,7 @@
 
 use std::env;
 use std::process::{Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -86,27 +86,82 @@ pub(super) fn run_here(words: &[String]) -> Result<ExitCode> {
 
 /// Returns the CPU seconds of all children that have ended, and the most megabytes that one of them held.
 #[cfg(unix)]
-#[expect(clippy::cast_precision_loss, reason = "neither figure comes near 2^53")]
 fn spent_by_children() -> Result<(f64, f64)> {
     use nix::sys::resource::{UsageWho, getrusage};
-    use nix::sys::time::TimeVal;
 
-    let usage =
-        getrusage(UsageWho::RUSAGE_CHILDREN).context("the kernel does not say what it cost")?;
-    let seconds = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context(UNKNOWN)?;
     let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
-    // Linux counts in kilobytes, macOS in bytes.
+    Ok((cpu, megabytes(usage.max_rss())))
+}
+
+/// Returns the most megabytes that this process has held so far.
+#[cfg(unix)]
+pub(super) fn megabytes_held() -> Result<f64> {
+    use nix::sys::resource::{UsageWho, getrusage};
+
+    let usage = getrusage(UsageWho::RUSAGE_SELF).context(UNKNOWN)?;
+    Ok(megabytes(usage.max_rss()))
+}
+
+/// Returns the CPU time that this process has spent so far.
+#[cfg(unix)]
+pub(super) fn cpu_of_process() -> Result<Duration> {
+    cpu(nix::time::ClockId::CLOCK_PROCESS_CPUTIME_ID)
+}
+
+/// Returns the CPU time that this thread has spent so far.
+#[cfg(unix)]
+pub(super) fn cpu_of_thread() -> Result<Duration> {
+    cpu(nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID)
+}
+
+#[cfg(unix)]
+const UNKNOWN: &str = "the kernel does not say what it cost";
+
+#[cfg(unix)]
+fn cpu(clock: nix::time::ClockId) -> Result<Duration> {
+    Ok(clock.now().context(UNKNOWN)?.into())
+}
+
+#[cfg(unix)]
+#[expect(clippy::cast_precision_loss, reason = "seconds do not come near 2^53")]
+fn seconds(time: nix::sys::time::TimeVal) -> f64 {
+    time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6
+}
+
+/// Returns the megabytes that `getrusage` means: Linux counts in kilobytes, macOS in bytes.
+#[cfg(unix)]
+#[expect(clippy::cast_precision_loss, reason = "memory does not come near 2^53")]
+fn megabytes(counted: std::ffi::c_long) -> f64 {
     let unit = if cfg!(target_os = "macos") {
         1.0
     } else {
         1024.0
     };
-    Ok((cpu, usage.max_rss() as f64 * unit / 1e6))
+    counted as f64 * unit / 1e6
 }
 
 #[cfg(not(unix))]
+const UNKNOWN: &str = "what a command costs is known on Unix only";
+
+#[cfg(not(unix))]
 fn spent_by_children() -> Result<(f64, f64)> {
-    bail!("what a command costs is known on Unix only")
+    bail!(UNKNOWN)
+}
+
+#[cfg(not(unix))]
+pub(super) fn megabytes_held() -> Result<f64> {
+    bail!(UNKNOWN)
+}
+
+#[cfg(not(unix))]
+pub(super) fn cpu_of_process() -> Result<Duration> {
+    bail!(UNKNOWN)
+}
+
+#[cfg(not(unix))]
+pub(super) fn cpu_of_thread() -> Result<Duration> {
+    bail!(UNKNOWN)
 }
 
 #[cfg(test)]

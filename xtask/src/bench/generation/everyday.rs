@@ -1,0 +1,121 @@
+//! `cargo xtask gen` as a contributor runs it, in a copy of the clone with a target folder of its own.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bench::build::cargo;
+use crate::bench::measure::Cost;
+
+/// What the command costs.
+pub(super) struct Everyday {
+    /// When nothing is built yet. Crates have been downloaded.
+    pub(super) from_nothing: Cost,
+    /// When nothing has changed since it was run.
+    pub(super) unchanged: Cost,
+    /// When an emitter has changed, and with it thousands of lines of what is generated.
+    pub(super) emitter_changed: Cost,
+}
+
+/// The file that is changed, a text in it, and what it becomes.
+const CHANGE: (&str, &str, &str) = (
+    "codegen/src/emit/struct_.rs",
+    "\" Sets `{}`.\"",
+    "\" Puts `{}`.\"",
+);
+
+impl Everyday {
+    pub(super) fn measure(workspace: &Path) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let clone = folder.path().join("clone");
+        copy_clone(workspace, &clone)?;
+        let command = || {
+            let mut command = cargo();
+            command
+                .args(["xtask", "gen"])
+                .current_dir(&clone)
+                .env("CARGO_TARGET_DIR", folder.path().join("target"));
+            command
+        };
+        let from_nothing = Cost::of(&command())?;
+        let unchanged = Cost::least(super::RUNS, || Cost::of(&command()))?;
+        let (file, old, new) = CHANGE;
+        let mut texts = [(old, new), (new, old)].into_iter().cycle();
+        let emitter_changed = Cost::least(4, || {
+            let (old, new) = texts.next().expect("a cycle does not end");
+            change(&clone.join(file), old, new)?;
+            Cost::of(&command())
+        })?;
+        Ok(Self {
+            from_nothing,
+            unchanged,
+            emitter_changed,
+        })
+    }
+}
+
+/// Copies what git has of the clone, and what it would have if it were added.
+fn copy_clone(workspace: &Path, target: &Path) -> Result<()> {
+    let output = Command::new("git")
+        .current_dir(workspace)
+        .args([
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ])
+        .output()
+        .context("git cannot be started")?;
+    if !output.status.success() {
+        bail!("git does not list the files of {}", workspace.display());
+    }
+    let names = String::from_utf8(output.stdout).context("a name of a file is not UTF-8")?;
+    for name in names.split_terminator('\0') {
+        let source = workspace.join(name);
+        // A file that is deleted and not yet committed is still listed.
+        if source.is_file() {
+            let copy = target.join(name);
+            fs::create_dir_all(copy.parent().expect("a file has a folder"))?;
+            fs::copy(&source, &copy).with_context(|| format!("{name} cannot be copied"))?;
+        }
+    }
+    Ok(())
+}
+
+fn change(path: &Path, old: &str, new: &str) -> Result<()> {
+    let text = fs::read_to_string(path)?;
+    if !text.contains(old) {
+        bail!(
+            "{} has no {old} any more; name another text in xtask/src/bench/generation/everyday.rs",
+            path.display()
+        );
+    }
+    fs::write(path, text.replace(old, new))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_that_is_changed_is_there() {
+        let workspace = crate::workspace::find().unwrap();
+        let (file, old, _) = CHANGE;
+        let text = fs::read_to_string(workspace.join(file)).unwrap();
+        assert!(text.contains(old), "{file} has no {old}");
+    }
+
+    #[test]
+    fn a_text_that_is_not_there_is_no_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("emitter.rs");
+        fs::write(&path, "old").unwrap();
+        change(&path, "old", "new").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        change(&path, "old", "new").unwrap_err();
+    }
+}

@@ -1,0 +1,220 @@
+//! What generating costs by stage, measured in a process of its own, so that its memory is its own.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use highlevel_codegen::stage::{Observer, Stage};
+use highlevel_codegen::{Generated, generate_observed};
+use serde::{Deserialize, Serialize};
+
+use crate::bench::measure;
+use crate::tree::{Mode, Tree};
+
+/// What a run cost, and what it made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Run {
+    /// The stages by name, and `write` and `compare`.
+    pub(super) stages: BTreeMap<String, Spent>,
+    /// All stages but the last two.
+    pub(super) total: Spent,
+    /// The most memory held while generating, in megabytes.
+    pub(super) megabytes: f64,
+    pub(super) made: Made,
+}
+
+/// Time that something took, in seconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Spent {
+    pub(super) wall: f64,
+    pub(super) cpu: f64,
+}
+
+/// The size of what was generated.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Made {
+    pub(super) operations: usize,
+    pub(super) files: usize,
+    pub(super) lines: usize,
+    pub(super) bytes: usize,
+}
+
+impl Run {
+    /// Measures several runs by the program `xtask` and keeps the least of each figure.
+    pub(super) fn least(runs: usize, xtask: &Path, spec: &Path) -> Result<Self> {
+        let mut least = Self::of(xtask, spec)?;
+        for _ in 1..runs {
+            least.keep_least(&Self::of(xtask, spec)?);
+        }
+        Ok(least)
+    }
+
+    fn of(xtask: &Path, spec: &Path) -> Result<Self> {
+        let output = Command::new(xtask)
+            .args(["bench", "stages"])
+            .arg(spec)
+            .output()
+            .with_context(|| format!("{} cannot be started", xtask.display()))?;
+        if !output.status.success() {
+            bail!(
+                "generating from {} fails:\n{}",
+                spec.display(),
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+        serde_json::from_slice(&output.stdout).context("`bench stages` prints a run")
+    }
+
+    fn keep_least(&mut self, other: &Self) {
+        for (name, spent) in &mut self.stages {
+            if let Some(other) = other.stages.get(name) {
+                spent.keep_least(*other);
+            }
+        }
+        self.total.keep_least(other.total);
+        self.megabytes = self.megabytes.min(other.megabytes);
+    }
+}
+
+impl Spent {
+    fn keep_least(&mut self, other: Self) {
+        self.wall = self.wall.min(other.wall);
+        self.cpu = self.cpu.min(other.cpu);
+    }
+}
+
+impl Made {
+    fn of(generated: &Generated) -> Self {
+        let files = &generated.files;
+        let figures = generated.coverage.values();
+        Self {
+            operations: figures
+                .map(|figures| figures.operations + figures.unlisted)
+                .sum(),
+            files: files.len(),
+            lines: files.values().map(|text| text.lines().count()).sum(),
+            bytes: files.values().map(String::len).sum(),
+        }
+    }
+}
+
+/// Generates from `spec` in this process and prints what it cost, as JSON.
+pub(in crate::bench) fn run_here(spec: &Path) -> Result<ExitCode> {
+    let clock = Clock::default();
+    let start = Now::read()?;
+    let generated = generate_observed(spec, &clock)?;
+    let total = start.elapsed()?;
+    let megabytes = measure::megabytes_held()?;
+    let mut stages = clock.stages();
+
+    let folder = tempfile::tempdir()?;
+    let tree = Tree {
+        name: "a temporary folder",
+        root: folder.path(),
+        owned: crate::generate::OWNED,
+        command: "cargo xtask bench gen",
+    };
+    for (name, mode) in [("write", Mode::Write), ("compare", Mode::Check)] {
+        let start = Now::read()?;
+        tree.settle_silently(&generated.files, mode)?;
+        stages.insert(name.to_owned(), start.elapsed()?);
+    }
+    let run = Run {
+        stages,
+        total,
+        megabytes,
+        made: Made::of(&generated),
+    };
+    println!("{}", serde_json::to_string(&run)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The wall clock, and that of the CPU time of all threads.
+#[derive(Clone, Copy, Debug)]
+struct Now {
+    wall: Instant,
+    cpu: Duration,
+}
+
+impl Now {
+    fn read() -> Result<Self> {
+        Ok(Self {
+            wall: Instant::now(),
+            cpu: measure::cpu_of_process()?,
+        })
+    }
+
+    fn elapsed(self) -> Result<Spent> {
+        let cpu = measure::cpu_of_process()?.saturating_sub(self.cpu);
+        Ok(Spent {
+            wall: self.wall.elapsed().as_secs_f64(),
+            cpu: cpu.as_secs_f64(),
+        })
+    }
+}
+
+/// Measures the stages.
+///
+/// Those that follow each other are charged what the process spends while they last. Formatting runs within emitting, on
+/// several threads: it is charged what those threads spend on it, and emitting the rest.
+#[derive(Debug, Default)]
+struct Clock {
+    running: Mutex<Option<Now>>,
+    spent: Mutex<BTreeMap<Stage, Spent>>,
+}
+
+thread_local! {
+    /// The CPU time of this thread when it began to format a file.
+    static FORMATTING: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+}
+
+impl Clock {
+    /// Returns what the stages cost, by name.
+    fn stages(self) -> BTreeMap<String, Spent> {
+        let mut spent = self.spent.into_inner().unwrap_or_default();
+        let format = spent.get(&Stage::Format).copied().unwrap_or_default();
+        if let Some(emit) = spent.get_mut(&Stage::Emit) {
+            // Time passes for both at once; each has the part of it that it has of the CPU.
+            let share = format.cpu / emit.cpu.max(f64::MIN_POSITIVE);
+            let wall = emit.wall;
+            emit.cpu -= format.cpu;
+            emit.wall = wall * (1.0 - share);
+            spent.entry(Stage::Format).or_default().wall = wall * share;
+        }
+        let named = |(stage, spent): (Stage, Spent)| (stage.name().to_owned(), spent);
+        spent.into_iter().map(named).collect()
+    }
+
+    fn charge(&self, stage: Stage, more: Spent) {
+        let mut spent = self.spent.lock().expect("no thread panics holding it");
+        let spent = spent.entry(stage).or_default();
+        spent.wall += more.wall;
+        spent.cpu += more.cpu;
+    }
+}
+
+impl Observer for Clock {
+    fn begin(&self, stage: Stage) {
+        if stage == Stage::Format {
+            FORMATTING.set(measure::cpu_of_thread().unwrap_or_default());
+        } else {
+            *self.running.lock().expect("no thread panics holding it") = Now::read().ok();
+        }
+    }
+
+    fn end(&self, stage: Stage) {
+        if stage == Stage::Format {
+            let now = measure::cpu_of_thread().unwrap_or_default();
+            let cpu = now.saturating_sub(FORMATTING.get()).as_secs_f64();
+            return self.charge(stage, Spent { wall: 0.0, cpu });
+        }
+        let start = *self.running.lock().expect("no thread panics holding it");
+        if let Some(spent) = start.and_then(|start| start.elapsed().ok()) {
+            self.charge(stage, spent);
+        }
+    }
+}
