@@ -1,0 +1,5 @@
+//! The types that the benches read and write, as somebody would write them for serde: the same fields, and strings owned
+//! the same way.
+
+pub(crate) mod contacts;
+pub(crate) mod invoices;
