@@ -8,6 +8,7 @@ use url::Url;
 
 use super::mismatch::push_key;
 use super::number::push_float;
+use super::scan::end_of_plain;
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -233,15 +234,15 @@ impl Drop for ArrayWriter<'_> {
 }
 
 fn push_string(text: &mut String, value: &str) {
+    text.reserve(value.len() + 2);
     text.push('"');
-    let mut plain = 0;
-    for (position, byte) in value.bytes().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        text.push_str(&value[plain..position]);
-        push_escape(text, byte);
-        plain = position + 1;
+    let bytes = value.as_bytes();
+    let (mut plain, mut at) = (0, end_of_plain(bytes, 0));
+    while let Some(byte) = bytes.get(at) {
+        text.push_str(&value[plain..at]);
+        push_escape(text, *byte);
+        plain = at + 1;
+        at = end_of_plain(bytes, plain);
     }
     text.push_str(&value[plain..]);
     text.push('"');

@@ -7,11 +7,12 @@ use super::document::Document;
 use super::mismatch::Record;
 use super::node::Node;
 use super::nullable::Nullable;
+use super::scan::tag;
 
 /// An object whose fields are being read.
 ///
 /// Each search starts after the field found last, so fields read in the order of the document cost one comparison
-/// each; any other order works too.
+/// each; any other order works too, and most fields that are not there need no search.
 #[derive(Debug)]
 pub struct Object<'t> {
     document: &'t Document<'t>,
@@ -75,22 +76,23 @@ impl<'t> Object<'t> {
 
     /// Returns the value of a field.
     pub fn find(&mut self, name: &str) -> Option<Node<'t>> {
-        self.find_between(self.cursor, self.end, name)
-            .or_else(|| self.find_between(self.index + 1, self.cursor, name))
+        let tape = &self.document.tape;
+        if self.cursor < self.end && tape.is_key(tape.token(self.cursor), name) {
+            return Some(self.found(self.cursor));
+        }
+        let tag = tag(name.as_bytes());
+        if !tape.key_set(self.index).may_contain(tag) {
+            return None;
+        }
+        let (first, cursor) = (self.index + 1, self.cursor);
+        let key = tape
+            .find_key(cursor..self.end, tag, name)
+            .or_else(|| tape.find_key(first..cursor, tag, name))?;
+        Some(self.found(key))
     }
 
-    fn find_between(&mut self, from: u32, to: u32, name: &str) -> Option<Node<'t>> {
-        let tape = &self.document.tape;
-        let mut at = from;
-        while at < to {
-            let key = tape.token(at);
-            let after = tape.after(at + 1);
-            if tape.is_key(key, name) {
-                self.cursor = after;
-                return Some(Node::new(self.document, at + 1));
-            }
-            at = after;
-        }
-        None
+    fn found(&mut self, key: u32) -> Node<'t> {
+        self.cursor = self.document.tape.after(key + 1);
+        Node::new(self.document, key + 1)
     }
 }

@@ -8,10 +8,17 @@ mod string;
 use std::collections::HashMap;
 
 use super::error::JsonError;
-use super::tape::{Kind, Tape, Token};
+use super::scan::tag;
+use super::tape::{KeySet, Kind, Tape, Token};
 
 /// How deep containers may nest. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
+
+/// How many bytes of a body there are for each token, about: more of them make the tape grow while it is written.
+const BYTES_PER_TOKEN: usize = 12;
+
+/// How many keys an object has whose equal keys are found by comparing each with each.
+const FEW_KEYS: usize = 64;
 
 /// Reads `body`, which must hold exactly one JSON value.
 pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
@@ -24,8 +31,10 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
         text,
         bytes: body,
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
-        tokens: Vec::with_capacity(body.len() / 8 + 4),
+        tokens: Vec::with_capacity(body.len() / BYTES_PER_TOKEN + 4),
         unescaped: String::new(),
+        // The first is that of all objects without keys.
+        key_sets: vec![KeySet::default()],
         open: Vec::new(),
     };
     match parser.document() {
@@ -33,6 +42,7 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
             text,
             unescaped: parser.unescaped,
             tokens: parser.tokens,
+            key_sets: parser.key_sets,
         }),
         Err(Unexpected(expected)) => Err(JsonError::at(body, parser.at, expected)),
     }
@@ -47,8 +57,8 @@ struct Frame {
     is_object: bool,
     /// How many commas an array has had: one less than elements.
     commas: u32,
-    /// A bit per key seen, by a small hash of it. Two keys on one bit make the close look closer.
-    keys: u128,
+    keys: KeySet,
+    /// Whether two keys were taken for one, which makes the close look closer.
     maybe_repeated: bool,
 }
 
@@ -58,6 +68,7 @@ struct Parser<'b> {
     at: usize,
     tokens: Vec<Token>,
     unescaped: String,
+    key_sets: Vec<KeySet>,
     open: Vec<Frame>,
 }
 
@@ -137,7 +148,7 @@ impl Parser<'_> {
             token,
             is_object,
             commas: 0,
-            keys: 0,
+            keys: KeySet::default(),
             maybe_repeated: false,
         });
         if self.peek() == Some(closing) {
@@ -157,11 +168,18 @@ impl Parser<'_> {
             .expect("a container is closed only when one is open");
         self.at += 1;
         let end = index(self.tokens.len());
+        let is_empty = end == frame.token + 1;
         let token = &mut self.tokens[frame.token as usize];
         token.end = end;
-        if token.kind == Kind::Array && end > frame.token + 1 {
-            token.start = frame.commas + 1;
+        if is_empty {
+            return;
         }
+        if !frame.is_object {
+            token.start = frame.commas + 1;
+            return;
+        }
+        token.start = index(self.key_sets.len());
+        self.key_sets.push(frame.keys);
         if frame.maybe_repeated {
             self.shadow_repeated_keys(frame.token);
         }
@@ -172,13 +190,15 @@ impl Parser<'_> {
             return Err(Unexpected("a key in quotes"));
         }
         let token = self.string()?;
-        let bit = 1_u128 << key_hash(self.key_bytes(token));
+        let tag = tag(self.key_bytes(token));
+        if let Some(key) = self.tokens.last_mut() {
+            key.tag = tag;
+        }
         let frame = self
             .open
             .last_mut()
             .expect("a key is read only inside an object");
-        frame.maybe_repeated |= frame.keys & bit != 0;
-        frame.keys |= bit;
+        frame.maybe_repeated |= frame.keys.insert(tag);
         if self.peek() != Some(b':') {
             return Err(Unexpected("`:`"));
         }
@@ -186,24 +206,63 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Lets the last of equal keys win, as `JSON.parse` and `serde_json` do.
+    /// Lets the last of equal keys win, as `JSON.parse` and `serde_json` do. It is the last of all objects that is closed.
     fn shadow_repeated_keys(&mut self, container: u32) {
+        let mut keys = [0; FEW_KEYS];
+        let mut tags = [0; FEW_KEYS];
+        let mut count = 0;
+        let mut at = container as usize + 1;
+        while at < self.tokens.len() {
+            if count == FEW_KEYS {
+                return self.shadow_among_many(container);
+            }
+            let tag = self.tokens[at].tag;
+            if tags[..count].contains(&tag) {
+                self.shadow_among_few(&keys[..count], at);
+            }
+            (keys[count], tags[count]) = (at, tag);
+            count += 1;
+            at = self.after_entry(at);
+        }
+    }
+
+    /// Shadows the one of the `earlier` keys that the key at `at` repeats.
+    fn shadow_among_few(&mut self, earlier: &[usize], at: usize) {
+        let key = self.tokens[at];
+        let repeated = earlier.iter().copied().find(|earlier| {
+            let earlier = self.tokens[*earlier];
+            earlier.kind != Kind::Shadowed && self.key_bytes(earlier) == self.key_bytes(key)
+        });
+        if let Some(repeated) = repeated {
+            self.tokens[repeated].kind = Kind::Shadowed;
+        }
+    }
+
+    /// The same in a time that many keys do not make too long, whatever they are.
+    fn shadow_among_many(&mut self, container: u32) {
         let mut last = HashMap::new();
         let mut shadowed = Vec::new();
         let mut at = container as usize + 1;
         while at < self.tokens.len() {
-            let key = self.key_bytes(self.tokens[at]);
-            if let Some(earlier) = last.insert(key, at) {
+            let key = self.tokens[at];
+            if key.kind != Kind::Shadowed
+                && let Some(earlier) = last.insert(self.key_bytes(key), at)
+            {
                 shadowed.push(earlier);
             }
-            let value = self.tokens[at + 1];
-            at = match value.kind {
-                Kind::Array | Kind::Object => value.end as usize,
-                _ => at + 2,
-            };
+            at = self.after_entry(at);
         }
         for key in shadowed {
             self.tokens[key].kind = Kind::Shadowed;
+        }
+    }
+
+    /// Returns the index of the key after the one at `key`.
+    fn after_entry(&self, key: usize) -> usize {
+        let value = self.tokens[key + 1];
+        match value.kind {
+            Kind::Array | Kind::Object => value.end as usize,
+            _ => key + 2,
         }
     }
 
@@ -269,6 +328,7 @@ impl Parser<'_> {
     fn push(&mut self, kind: Kind, start: usize, end: usize) -> Token {
         let token = Token {
             kind,
+            tag: 0,
             start: index(start),
             end: index(end),
         };
@@ -284,14 +344,4 @@ impl Parser<'_> {
 )]
 fn index(position: usize) -> u32 {
     position as u32
-}
-
-/// Seven bits of a key: its length and three of its bytes, mixed.
-fn key_hash(bytes: &[u8]) -> u32 {
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(*byte));
-    let mixed = byte(0)
-        | byte(bytes.len() / 2) << 8
-        | byte(bytes.len().wrapping_sub(1)) << 16
-        | index(bytes.len()) << 24;
-    mixed.wrapping_mul(0x9e37_79b1) >> 25
 }
