@@ -8,6 +8,7 @@ use highlevel_runtime::serde_json::{Map, Value, json};
 
 /// How long [`list`] is at least.
 const LIST_BYTES: usize = 10_000_000;
+const TRACE_ID: &str = "6a5f2a0e-9d7c-4f7a-8a83-0f6c8d2f4f0b";
 
 /// Returns a page of 100 contacts: about 130 kB.
 pub fn page() -> String {
@@ -17,6 +18,20 @@ pub fn page() -> String {
 /// Returns a list of contacts of 10 MB.
 pub fn list() -> String {
     contacts(LIST_BYTES.div_ceil(page().len()) * 100)
+}
+
+/// Returns one contact: about 2 kB.
+pub fn contact() -> String {
+    let mut random = Random(3);
+    let mut contact = listed_contact(&mut random, 3);
+    contact["lastActivity"] = json!("2021-07-16T11:39:30.564Z");
+    for key in ["attributionSource", "lastAttributionSource"] {
+        contact[key] = attribution(&mut random);
+    }
+    if let Value::Object(contact) = &mut contact {
+        contact.remove("attributions");
+    }
+    json!({ "contact": contact, "traceId": TRACE_ID }).to_string()
 }
 
 /// Returns an invoice with five items: about 5 kB.
@@ -87,7 +102,7 @@ pub fn invoice() -> String {
 fn contacts(count: usize) -> String {
     let mut random = Random(1);
     let contacts: Vec<Value> = (0..count)
-        .map(|index| contact(&mut random, index))
+        .map(|index| listed_contact(&mut random, index))
         .collect();
     json!({
         "contacts": contacts,
@@ -100,12 +115,12 @@ fn contacts(count: usize) -> String {
             "nextPage": 2,
             "prevPage": null,
         },
-        "traceId": "6a5f2a0e-9d7c-4f7a-8a83-0f6c8d2f4f0b",
+        "traceId": TRACE_ID,
     })
     .to_string()
 }
 
-fn contact(random: &mut Random, index: usize) -> Value {
+fn listed_contact(random: &mut Random, index: usize) -> Value {
     let first = random.one(&["rubika", "Zoë", "John", "Mária", "Wei", "Tom \"T.\""]);
     let last = random.one(&["deo", "García", "O'Neil", "Smith", "李", "van der Berg"]);
     let mut contact = json!({
