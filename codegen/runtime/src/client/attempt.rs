@@ -1,7 +1,7 @@
 //! One attempt: sending a request and receiving its response. Not generic, so compiled once.
 
 use std::sync::OnceLock;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
@@ -12,7 +12,6 @@ use crate::error::{
     CallError, RequestError, RequestProblem, TransportError, TransportErrorKind, is_tls_failure,
 };
 use crate::limits::Permit;
-use crate::operation::Metadata;
 use crate::request::{Body, RequestParts};
 use crate::response::{Download, RawResponse};
 use crate::retry::retry_after;
@@ -20,6 +19,9 @@ use crate::retry::retry_after;
 use super::Client;
 use super::execute::{Answer, Plan};
 use super::tokens::Authorization;
+
+/// How many headers a request has beyond those of its parameters, at most for most.
+const ADDED_HEADERS: usize = 5;
 
 impl Client {
     /// Sends the request and receives the answer.
@@ -66,8 +68,9 @@ impl Client {
             .await
             .map_err(|error| sending_failed(plan, error))?;
         hide_echoes(response.headers_mut(), authorization);
-        let (status, headers) = (response.status(), response.headers().clone());
-        permit.answered(status, &headers, retry_after(&headers, SystemTime::now()));
+        let status = response.status();
+        let asked = retry_after(response.headers(), SystemTime::now());
+        permit.answered(status, response.headers(), asked);
         if response.url() != plan.url {
             return Err(TransportError::new(
                 metadata,
@@ -76,12 +79,14 @@ impl Client {
         }
         let settings = &self.inner.settings;
         let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
-        let (body, download) =
+        let mut download = Download::new(metadata, response, idle, limit);
+        let (headers, body, download) =
             if plan.parts.expects_download && metadata.is_success(status.as_u16()) {
-                let download = Download::new(metadata, response, idle, limit);
-                (Bytes::new(), Some(download))
+                (download.headers().clone(), Bytes::new(), Some(download))
             } else {
-                (read_body(metadata, response, idle, limit).await?, None)
+                let length = download.length();
+                let headers = download.take_headers();
+                (headers, read_body(download, length).await?, None)
             };
         let response = RawResponse {
             operation: metadata,
@@ -105,7 +110,10 @@ impl Client {
     ) -> Result<reqwest::Request, RequestError> {
         let parts = plan.parts;
         let mut request = reqwest::Request::new(parts.metadata.method.clone(), plan.url.clone());
-        let mut headers = parts.headers.clone();
+        let mut headers = HeaderMap::with_capacity(parts.headers.len() + ADDED_HEADERS);
+        for (name, value) in &parts.headers {
+            headers.insert(name.clone(), value.clone());
+        }
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
@@ -229,16 +237,11 @@ fn sending_failed(plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
 }
 
 /// Reads the body and stops at the limit, so that no response fills the memory.
-async fn read_body(
-    metadata: &'static Metadata,
-    response: reqwest::Response,
-    idle: Option<Duration>,
-    limit: usize,
-) -> Result<Bytes, TransportError> {
-    let body = Download::new(metadata, response, idle, limit);
-    if body.length().is_some_and(|length| length > limit as u64) {
-        let kind = TransportErrorKind::TooLarge { limit };
-        return Err(TransportError::new(metadata, kind));
+async fn read_body(body: Download, length: Option<u64>) -> Result<Bytes, TransportError> {
+    let limit = body.limit();
+    if length.is_some_and(|length| length > limit as u64) {
+        return Err(body.too_large());
     }
-    body.bytes().await
+    let length = length.and_then(|length| usize::try_from(length).ok());
+    body.whole(length).await
 }

@@ -17,6 +17,9 @@ pub(crate) const MAX_DEPTH: usize = 256;
 /// How many bytes of a body there are for each token, about: more of them make the tape grow while it is written.
 const BYTES_PER_TOKEN: usize = 12;
 
+/// How many bytes there are for each object, about.
+const BYTES_PER_OBJECT: usize = 256;
+
 /// How many keys an object has whose equal keys are found by comparing each with each.
 const FEW_KEYS: usize = 64;
 
@@ -33,10 +36,11 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
         tokens: Vec::with_capacity(body.len() / BYTES_PER_TOKEN + 4),
         unescaped: String::new(),
-        // The first is that of all objects without keys.
-        key_sets: vec![KeySet::default()],
-        open: Vec::new(),
+        key_sets: Vec::with_capacity(body.len() / BYTES_PER_OBJECT + 4),
+        open: Vec::with_capacity(8),
     };
+    // It is that of all objects without keys.
+    parser.key_sets.push(KeySet::default());
     match parser.document() {
         Ok(()) => Ok(Tape {
             text,
