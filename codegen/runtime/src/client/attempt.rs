@@ -137,7 +137,7 @@ fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
         return;
     };
     for value in headers.values_mut() {
-        if token.is_in(&String::from_utf8_lossy(value.as_bytes())) {
+        if token.is_in(value.as_bytes()) {
             value.set_sensitive(true);
         }
     }

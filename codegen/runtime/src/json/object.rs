@@ -7,28 +7,27 @@ use super::document::Document;
 use super::mismatch::Record;
 use super::node::Node;
 use super::nullable::Nullable;
-use super::scan::tag;
+use super::tape::Keys;
 
 /// An object whose fields are being read.
 ///
-/// Each search starts after the field found last, so fields read in the order of the document cost one comparison
-/// each; any other order works too, and most fields that are not there need no search.
+/// Of fields read in the order of the document each costs one comparison; any other order works too.
 #[derive(Debug)]
 pub struct Object<'t> {
     document: &'t Document<'t>,
     index: u32,
-    end: u32,
-    /// The key to look at first.
-    cursor: u32,
+    keys: Keys,
+    /// The position of the key to look at first.
+    next: u32,
 }
 
 impl<'t> Object<'t> {
-    pub(super) fn new(document: &'t Document<'t>, index: u32, end: u32) -> Self {
+    pub(super) fn new(document: &'t Document<'t>, index: u32) -> Self {
         Self {
             document,
             index,
-            end,
-            cursor: index + 1,
+            keys: document.tape.keys_of(index),
+            next: 0,
         }
     }
 
@@ -76,23 +75,13 @@ impl<'t> Object<'t> {
 
     /// Returns the value of a field.
     pub fn find(&mut self, name: &str) -> Option<Node<'t>> {
-        let tape = &self.document.tape;
-        if self.cursor < self.end && tape.is_key(tape.token(self.cursor), name) {
-            return Some(self.found(self.cursor));
+        let (tape, keys, next) = (&self.document.tape, self.keys, self.next);
+        if let Some(key) = tape.key_at(keys, next, name) {
+            self.next = next + 1;
+            return Some(Node::new(self.document, key + 1));
         }
-        let tag = tag(name.as_bytes());
-        if !tape.key_set(self.index).may_contain(tag) {
-            return None;
-        }
-        let (first, cursor) = (self.index + 1, self.cursor);
-        let key = tape
-            .find_key(cursor..self.end, tag, name)
-            .or_else(|| tape.find_key(first..cursor, tag, name))?;
-        Some(self.found(key))
-    }
-
-    fn found(&mut self, key: u32) -> Node<'t> {
-        self.cursor = self.document.tape.after(key + 1);
-        Node::new(self.document, key + 1)
+        let (position, key) = tape.find_key(keys, name)?;
+        self.next = position + 1;
+        Some(Node::new(self.document, key + 1))
     }
 }

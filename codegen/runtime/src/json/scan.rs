@@ -1,125 +1,111 @@
-//! Looks at text eight bytes at a time.
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+//! Looks at text and at the tags of keys many bytes at a time.
 
 /// Returns the first position from `at` on that holds a quote, a backslash or a control character, or the length.
 pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let hits = hits(u64::from_le_bytes(*chunk));
-        if hits != 0 {
-            return at + first(hits);
+        let first = first_special(u64::from_le_bytes(*chunk));
+        if first < 8 {
+            return at + first;
         }
         at += 8;
     }
-    let rest = bytes.len().saturating_sub(at);
-    if rest > 0
-        && let Some(chunk) = bytes.last_chunk()
-    {
-        // Spaces take the place of the bytes before the rest, but after it.
-        let passed = u32::try_from(64 - 8 * rest).unwrap_or(0);
-        let word = u64::from_le_bytes(*chunk) >> passed | (ONES * 0x20) << (64 - passed);
-        return at + first(hits(word)).min(rest);
-    }
-    let is_plain = |byte: &u8| !matches!(byte, b'"' | b'\\' | 0..0x20);
-    while bytes.get(at).is_some_and(is_plain) {
-        at += 1;
-    }
-    at
+    at + end_of_rest(bytes, at)
 }
 
-/// Marks the bytes that are no plain text by their high bits. The first mark is true, those after it may be false.
-fn hits(word: u64) -> u64 {
+/// The same for less than eight bytes, relative to `at`: those before them are looked at once more if there are any.
+fn end_of_rest(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let Some(last) = bytes.last_chunk().filter(|_| !rest.is_empty()) else {
+        let special = rest.iter().position(|byte| is_special(*byte));
+        return special.unwrap_or(rest.len());
+    };
+    // Shifted out, they leave zeros behind, which are special but stand after the end.
+    let passed = 8 * (8 - rest.len());
+    first_special(u64::from_le_bytes(*last) >> passed).min(rest.len())
+}
+
+/// Returns the position of the first of eight bytes, the first lowest, that is special, or 8.
+#[inline]
+fn first_special(word: u64) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
     let quote = word ^ (ONES * u64::from(b'"'));
     let backslash = word ^ (ONES * u64::from(b'\\'));
-    // A byte of a difference that is zero borrows from its high bit; the lowest such bit is never false.
-    let hits = (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash)
-        | (word.wrapping_sub(ONES * 0x20) & !word);
-    hits & HIGH_BITS
+    // A byte that is too small for what is taken from it borrows, which sets its high bit. Where the high bit was set before
+    // there is no hit. A borrow can make the byte after it look like one, so only the first is certain.
+    let hits =
+        quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
+    (hits & !word & (ONES * 0x80)).trailing_zeros() as usize / 8
 }
 
-/// Returns the position of the first mark, or 8.
-fn first(hits: u64) -> usize {
-    (hits.trailing_zeros() / 8) as usize
+/// Returns whether no byte is a quote, a backslash or a control character.
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk() else {
+        return is_plain_short(bytes);
+    };
+    // The last chunk may overlap the one before it.
+    let (chunks, _) = bytes.as_chunks();
+    is_plain_chunk(last) && chunks.iter().all(is_plain_chunk)
 }
 
-/// Returns sixteen bits of a text that tell most keys apart: all bytes of a short one take part, of a long one both ends
+/// The same for less than a chunk: both ends are looked at, which may overlap.
+fn is_plain_short(bytes: &[u8]) -> bool {
+    if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let is_plain = |bytes| first_special(u64::from_le_bytes(bytes)) == 8;
+        is_plain(*head) && is_plain(*tail)
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let half = |bytes| u64::from(u32::from_le_bytes(bytes));
+        first_special(half(*head) | half(*tail) << 32) == 8
+    } else {
+        !bytes.iter().any(|byte| is_special(*byte))
+    }
+}
+
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// Without a branch for each byte, so that the compiler compares all at once.
+fn is_plain_chunk(chunk: &[u8; 16]) -> bool {
+    !chunk
+        .iter()
+        .fold(false, |any, byte| any | is_special(*byte))
+}
+
+/// Returns sixteen bits of a key that tell most keys apart: all bytes of a short one take part, of a long one both ends
 /// and the length.
-pub(super) fn tag(bytes: &[u8]) -> u16 {
-    let (head, tail) = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => match (bytes.first_chunk(), bytes.last_chunk()) {
-            (Some(head), Some(tail)) => (
-                u32::from_le_bytes(*head).into(),
-                u32::from_le_bytes(*tail).into(),
-            ),
-            _ => bytes
-                .iter()
-                .fold((0, 0), |(head, _), byte| (head << 8 | u64::from(*byte), 0)),
-        },
+#[inline]
+pub(super) fn tag(key: &[u8]) -> u16 {
+    let (head, tail) = if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+        (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+    } else if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+        let half = |bytes| u64::from(u32::from_le_bytes(bytes));
+        (half(*head), half(*tail))
+    } else {
+        let word = |word, byte: &u8| word << 8 | u64::from(*byte);
+        (key.iter().fold(0, word), 0)
     };
     let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15)
         ^ tail.rotate_left(32).wrapping_mul(0xd6e8_feb8_6659_fd93)
-        ^ (bytes.len() as u64) << 56;
-    (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as u16
+        ^ (key.len() as u64) << 56;
+    // The highest bits are mixed best.
+    let [.., low, high] = mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes();
+    u16::from_le_bytes([low, high])
+}
+
+/// Returns the first position of `tag`.
+#[inline]
+pub(super) fn position_of(tags: &[u16], tag: u16) -> Option<usize> {
+    let (chunks, rest) = tags.as_chunks::<8>();
+    // As above.
+    let is_in = |chunk: &[u16; 8]| chunk.iter().fold(false, |any, other| any | (*other == tag));
+    let (begin, within) = match chunks.iter().position(is_in) {
+        Some(chunk) => (chunk * 8, &chunks[chunk][..]),
+        None => (chunks.len() * 8, rest),
+    };
+    let position = within.iter().position(|other| *other == tag)?;
+    Some(begin + position)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_end_of_plain_text_is_found_wherever_it_is() {
-        for length in 0..40 {
-            for end in b"\"\\\n\0\x1f".iter().map(|byte| Some(*byte)).chain([None]) {
-                for hit in 0..=length {
-                    // What looks like a hit in one bit, and what stands after the hit, change nothing.
-                    let mut text = vec![0xa2_u8; length];
-                    let expected = match end {
-                        Some(byte) if hit < length => {
-                            text[hit..].fill(b'#');
-                            text[hit] = byte;
-                            hit
-                        }
-                        _ => length,
-                    };
-                    for at in 0..=expected {
-                        // What stands before the position changes nothing either.
-                        text[..at].fill(b'"');
-                        assert_eq!(end_of_plain(&text, at), expected, "{text:?} from {at}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn tags_tell_keys_apart() {
-        let keys = [
-            "",
-            "a",
-            "b",
-            "ab",
-            "ba",
-            "id",
-            "_id",
-            "email",
-            "e-mail",
-            "firstName",
-            "lastName",
-            "firstNameRaw",
-            "lastNameRaw",
-            "dateAdded",
-            "dateUpdated",
-            "dateOfBirth",
-            "address1",
-            "address2",
-            "customField1",
-            "customField2",
-        ];
-        let tags: std::collections::BTreeSet<u16> =
-            keys.iter().map(|key| tag(key.as_bytes())).collect();
-        assert_eq!(tags.len(), keys.len());
-    }
-}
+mod tests;

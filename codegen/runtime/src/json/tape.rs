@@ -1,6 +1,6 @@
 //! The flat tape: one small token per JSON value or key, in document order.
 
-use std::ops::Range;
+use super::scan::{position_of, tag};
 
 /// What a token of the tape is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +32,8 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    /// For a key, what tells it from most others at a glance: [`tag`](super::scan::tag).
-    pub(crate) tag: u16,
     /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length; for
-    /// an object, where its [`KeySet`] is.
+    /// an object, which of the tape's objects it is.
     pub(crate) start: u32,
     /// The end of the text, or, for a container, the index of the token after its last one.
     pub(crate) end: u32,
@@ -47,26 +45,18 @@ pub(crate) struct Tape<'b> {
     pub(crate) text: &'b str,
     pub(crate) unescaped: String,
     pub(crate) tokens: Vec<Token>,
-    pub(crate) key_sets: Vec<KeySet>,
+    pub(crate) objects: Vec<Keys>,
+    /// The keys of all objects by their [`tag`](super::scan::tag)s.
+    pub(crate) tags: Vec<u16>,
+    /// The tokens of the keys with these tags.
+    pub(crate) keys: Vec<u32>,
 }
 
-/// The keys of an object, so that most of those that it lacks need no search.
+/// Which of a tape's keys are those of an object. They stand together, so that a search passes over no values.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct KeySet(u128);
-
-impl KeySet {
-    /// Adds a key and returns whether it, or one that is taken for it, was in the set.
-    pub(crate) fn insert(&mut self, tag: u16) -> bool {
-        let bit = 1 << (tag & 0x7f);
-        let was_there = self.0 & bit != 0;
-        self.0 |= bit;
-        was_there
-    }
-
-    /// Returns whether the object may have a key. `false` is certain.
-    pub(crate) fn may_contain(self, tag: u16) -> bool {
-        self.0 & (1 << (tag & 0x7f)) != 0
-    }
+pub(crate) struct Keys {
+    pub(crate) first: u32,
+    pub(crate) count: u32,
 }
 
 impl Tape<'_> {
@@ -85,19 +75,33 @@ impl Tape<'_> {
     }
 
     /// Returns the keys of the object at `index`.
-    pub(crate) fn key_set(&self, index: u32) -> KeySet {
-        self.key_sets[self.token(index).start as usize]
+    pub(crate) fn keys_of(&self, index: u32) -> Keys {
+        self.objects[self.token(index).start as usize]
     }
 
-    /// Returns the index of the key `name`, whose tag is `tag`, if it is one of those in `range`.
-    pub(crate) fn find_key(&self, range: Range<u32>, tag: u16, name: &str) -> Option<u32> {
-        let mut at = range.start;
-        while at < range.end {
-            let key = self.token(at);
-            if key.tag == tag && self.is_key(key, name) {
-                return Some(at);
+    /// Returns the token of the key at `position` of `keys`, if there is one and it is `name`.
+    #[inline]
+    pub(crate) fn key_at(&self, keys: Keys, position: u32, name: &str) -> Option<u32> {
+        if position >= keys.count {
+            return None;
+        }
+        let key = self.keys[(keys.first + position) as usize];
+        self.is_key(self.token(key), name).then_some(key)
+    }
+
+    /// Returns the position and the token of the key `name` of an object.
+    #[inline]
+    pub(crate) fn find_key(&self, keys: Keys, name: &str) -> Option<(u32, u32)> {
+        let range = keys.first as usize..(keys.first + keys.count) as usize;
+        let (tags, tokens) = (&self.tags[range.clone()], &self.keys[range]);
+        let tag = tag(name.as_bytes());
+        let mut at = 0;
+        while let Some(next) = position_of(&tags[at..], tag) {
+            at += next;
+            if self.is_key(self.token(tokens[at]), name) {
+                return Some((index(at), tokens[at]));
             }
-            at = self.after(at + 1);
+            at += 1;
         }
         None
     }
@@ -122,4 +126,13 @@ impl Tape<'_> {
             _ => &self.text[range],
         }
     }
+}
+
+/// The text is shorter than `u32::MAX`, and neither tokens nor unescaped text outgrow it.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the length of the body is checked before parsing"
+)]
+pub(crate) fn index(position: usize) -> u32 {
+    position as u32
 }

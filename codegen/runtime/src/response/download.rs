@@ -81,7 +81,9 @@ impl Download {
 
     /// Receives the whole body, up to the client's limit for responses.
     pub async fn bytes(self) -> Result<Bytes, TransportError> {
-        let length = self.length().and_then(|length| usize::try_from(length).ok());
+        let length = self
+            .length()
+            .and_then(|length| usize::try_from(length).ok());
         self.whole(length).await
     }
 

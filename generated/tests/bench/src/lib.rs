@@ -4,7 +4,7 @@
 //! documentation, some are not documented, some values are `null`, and some texts have escapes and characters beyond
 //! ASCII.
 
-use highlevel_runtime::serde_json::{Map, Value, json};
+use serde_json::{Map, Value, json};
 
 /// How long [`list`] is at least.
 const LIST_BYTES: usize = 10_000_000;

@@ -23,10 +23,11 @@ impl Parser<'_> {
 
     /// Continues a string, begun at `start`, from its first backslash on.
     fn escaped_string(&mut self, start: usize) -> Result<Token, Unexpected> {
-        let first = self.unescaped.len();
+        let first = self.tape.unescaped.len();
         let mut plain = start;
         loop {
-            self.unescaped.push_str(&self.text[plain..self.at]);
+            let text = self.tape.text;
+            self.tape.unescaped.push_str(&text[plain..self.at]);
             match self.bytes.get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
@@ -37,7 +38,7 @@ impl Parser<'_> {
             self.at = end_of_plain(self.bytes, plain);
         }
         self.at += 1;
-        Ok(self.push(Kind::Escaped, first, self.unescaped.len()))
+        Ok(self.push(Kind::Escaped, first, self.tape.unescaped.len()))
     }
 
     fn escape(&mut self) -> Result<(), Unexpected> {
@@ -57,7 +58,7 @@ impl Parser<'_> {
             }
         };
         self.at += 2;
-        self.unescaped.push(character);
+        self.tape.unescaped.push(character);
         Ok(())
     }
 
@@ -70,13 +71,15 @@ impl Parser<'_> {
             if (0xdc00..0xe000).contains(&low) {
                 self.at += 6;
                 let code = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-                self.unescaped
+                self.tape
+                    .unescaped
                     .push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
                 return Ok(());
             }
         }
         // A surrogate without its other half is no character: `from_u32` has none for it.
-        self.unescaped
+        self.tape
+            .unescaped
             .push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
         Ok(())
     }
