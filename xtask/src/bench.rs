@@ -2,6 +2,7 @@
 
 mod compile;
 mod generation;
+mod machine;
 mod measure;
 mod page;
 mod running;

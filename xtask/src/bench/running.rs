@@ -110,7 +110,8 @@ impl Results {
         let path = self.folder.join(group).join(bench).join("new").join(file);
         let place = path.display();
         let text = fs::read_to_string(&path).with_context(|| format!("{place} cannot be read"))?;
-        serde_json::from_str(&text).with_context(|| format!("{place} is not as criterion writes it"))
+        serde_json::from_str(&text)
+            .with_context(|| format!("{place} is not as criterion writes it"))
     }
 }
 
@@ -172,9 +173,9 @@ impl Memory {
 }
 
 fn introduction() -> Result<String> {
+    let machine = machine::describe("cargo xtask bench run")?;
     Ok(format!(
-        "`cargo xtask bench run` on {}. Each is measured in turn with its twin, so the ratios hold where the times do not.",
-        machine::describe()?
+        "{machine} Each is measured in turn with its twin, so the ratios hold where the times do not."
     ))
 }
 
@@ -196,7 +197,8 @@ fn json(results: &Results, memory: &Memory) -> Result<String> {
                 "decode" => peaks(memory.of(name)?),
                 _ => "| | |".to_owned(),
             };
-            text += &format!("| {work} {title} | {speed:.0} MB/s | {ours:.2} | {value:.2} {peaks} |\n");
+            text +=
+                &format!("| {work} {title} | {speed:.0} MB/s | {ours:.2} | {value:.2} {peaks} |\n");
         }
     }
     Ok(text.trim_end().to_owned())
@@ -262,7 +264,10 @@ mod tests {
                 "estimates.json",
                 "{\"mean\":{\"point_estimate\":3.0},\"median\":{\"point_estimate\":2.5},\"slope\":null}",
             ),
-            ("benchmark.json", "{\"group_id\":\"decode-page\",\"throughput\":{\"Bytes\":100}}"),
+            (
+                "benchmark.json",
+                "{\"group_id\":\"decode-page\",\"throughput\":{\"Bytes\":100}}",
+            ),
         ];
         for (name, text) in files {
             fs::write(new.join(name), text).expect("the folder is writable");
@@ -270,8 +275,12 @@ mod tests {
         let results = Results {
             folder: folder.path().to_owned(),
         };
-        let median = results.median("decode-page", "derive").expect("it is there");
-        let amount = results.amount("decode-page", "derive").expect("it is there");
+        let median = results
+            .median("decode-page", "derive")
+            .expect("it is there");
+        let amount = results
+            .amount("decode-page", "derive")
+            .expect("it is there");
         assert!((median, amount) == (2.5, 100.0));
         results
             .median("decode-page", "value")
