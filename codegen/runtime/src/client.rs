@@ -91,9 +91,8 @@ impl Client {
 
     /// Returns the address that `parts` request.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
-        let target = parts.target()?;
         let base = self.inner.base_url.as_str().trim_end_matches('/');
-        Url::parse(&format!("{base}{target}")).map_err(|error| {
+        Url::parse(&parts.address(base)?).map_err(|error| {
             let problem = RequestProblem {
                 place: "URL",
                 name: String::new(),

@@ -14,6 +14,7 @@ mod nullable;
 mod number;
 mod object;
 mod parse;
+mod scan;
 mod tape;
 pub(crate) use number::{float_of, integer_of, push_float};
 pub mod bridge;

@@ -9,7 +9,7 @@ mod parameter;
 mod path;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use crate::error::{RequestError, RequestProblem};
 use crate::json::{Encode, to_json};
@@ -30,6 +30,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+const UNFIT_FOR_A_HEADER: &str =
+    "its value must be visible ASCII without line breaks and without spaces around it";
 
 /// A request being put together from the parameters of an operation.
 ///
@@ -59,9 +62,23 @@ impl RequestParts {
             problems: Vec::new(),
         };
         for (name, value) in metadata.headers {
-            parts.header(name, value);
+            parts.fixed_header(name, value);
         }
         parts
+    }
+
+    /// Sets a header that every call of the operation sends: its value needs no memory of its own.
+    fn fixed_header(&mut self, name: &'static str, value: &'static str) {
+        let Ok(header) = HeaderName::try_from(name) else {
+            return self.refuse("header", name, "it is not a valid header name");
+        };
+        match Self::check_header_value(value) {
+            Ok(()) => {
+                let value = HeaderValue::from_static(value);
+                self.headers.insert(header, value);
+            }
+            Err(reason) => self.refuse("header", name, reason),
+        }
     }
 
     /// Says that a success answers with a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
@@ -100,10 +117,14 @@ impl RequestParts {
             let reason = format!("a value contains `{separator}`, which separates the values");
             return self.refuse("query parameter", name, reason);
         }
-        if !values.is_empty() {
-            // Encoded one by one: the separator itself stays as it is.
-            let encoded: Vec<_> = values.iter().map(|value| encode(value)).collect();
-            self.push_encoded_query(name, &encoded.join(&separator.to_string()));
+        for (position, value) in values.iter().enumerate() {
+            if position == 0 {
+                self.begin_query(name);
+            } else {
+                // The separator itself stays as it is.
+                self.query.push(separator);
+            }
+            self.query.extend(encode(value));
         }
     }
 
@@ -126,13 +147,17 @@ impl RequestParts {
 
     /// Makes the value of a header, or tells why none can carry `text`.
     pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
+        Self::check_header_value(text)?;
+        HeaderValue::try_from(text).map_err(|_| UNFIT_FOR_A_HEADER)
+    }
+
+    fn check_header_value(text: &str) -> Result<(), &'static str> {
         let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         let is_trimmed = text.trim_matches(' ') == text;
-        match HeaderValue::try_from(text) {
-            Ok(value) if is_visible && is_trimmed => Ok(value),
-            _ => Err(
-                "its value must be visible ASCII without line breaks and without spaces around it",
-            ),
+        if is_visible && is_trimmed {
+            Ok(())
+        } else {
+            Err(UNFIT_FOR_A_HEADER)
         }
     }
 
@@ -181,10 +206,14 @@ impl RequestParts {
         });
     }
 
-    /// Returns the path and query below the base URL, or why there is none.
-    pub(crate) fn target(&self) -> Result<String, RequestError> {
+    /// Returns the address below `base`, path and query, or why there is none.
+    pub(crate) fn address(&self, base: &str) -> Result<String, RequestError> {
         let mut problems = self.problems.clone();
-        let mut target = path::substitute(self.metadata.path, &self.path, &mut problems);
+        let values: usize = self.path.iter().map(|(_, value)| value.len()).sum();
+        let length = base.len() + self.metadata.path.len() + values + self.query.len() + 1;
+        let mut target = String::with_capacity(length);
+        target.push_str(base);
+        path::substitute(self.metadata.path, &self.path, &mut target, &mut problems);
         if !problems.is_empty() {
             return Err(RequestError::new(self.metadata, problems));
         }
@@ -196,16 +225,16 @@ impl RequestParts {
     }
 
     pub(crate) fn push_query(&mut self, name: &str, value: &str) {
-        self.push_encoded_query(name, &encode(value));
+        self.begin_query(name);
+        self.query.extend(encode(value));
     }
 
-    fn push_encoded_query(&mut self, name: &str, value: &str) {
+    fn begin_query(&mut self, name: &str) {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        self.query.push_str(&encode(name));
+        self.query.extend(encode(name));
         self.query.push('=');
-        self.query.push_str(value);
     }
 
     fn values(
@@ -225,6 +254,6 @@ impl RequestParts {
 }
 
 /// Percent-encodes a value.
-pub(crate) fn encode(value: &str) -> String {
-    utf8_percent_encode(value, RESERVED).to_string()
+pub(crate) fn encode(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, RESERVED)
 }

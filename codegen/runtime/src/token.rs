@@ -111,9 +111,16 @@ impl Token {
         self.secret.expose_secret() == secret
     }
 
-    /// Returns whether `text` holds the token.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
-        text.contains(self.secret.expose_secret())
+    /// Returns whether `text`, which need not be UTF-8, holds the token.
+    pub(crate) fn is_in(&self, text: &[u8]) -> bool {
+        let secret = self.secret.expose_secret().as_bytes();
+        // No token is empty: it was made a header before.
+        match secret.first() {
+            Some(first) => text
+                .windows(secret.len())
+                .any(|window| window.first() == Some(first) && window == secret),
+            None => true,
+        }
     }
 
     /// Replaces the token, and what is left of it when it was cut off, wherever it stands in `text`: servers have been

@@ -14,7 +14,6 @@ use crate::error::{
     CallError, RequestError, RequestProblem, TransportError, TransportErrorKind, is_tls_failure,
 };
 use crate::limits::Permit;
-use crate::operation::Metadata;
 use crate::request::{Body, RequestParts};
 use crate::response::{Download, RawResponse};
 use crate::retry::retry_after;
@@ -22,6 +21,9 @@ use crate::retry::retry_after;
 use super::Client;
 use super::execute::{Answer, Plan};
 use super::tokens::Authorization;
+
+/// How many headers a request has beyond those of its parameters, at most for most.
+const ADDED_HEADERS: usize = 5;
 
 impl Client {
     /// Sends the request and receives the answer.
@@ -69,23 +71,24 @@ impl Client {
             .map_err(|error| sending_failed(plan, error))?;
         hide_echoes(response.headers_mut(), authorization);
         let status = response.status();
-        let is_elsewhere = response.url() != plan.url;
-        let settings = &self.inner.settings;
-        let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
-        let body = Download::new(metadata, response, idle, limit);
-        let headers = body.headers().clone();
-        permit.answered(status, &headers, retry_after(&headers, SystemTime::now()));
-        if is_elsewhere {
+        let asked = retry_after(response.headers(), SystemTime::now());
+        permit.answered(status, response.headers(), asked);
+        if response.url() != plan.url {
             return Err(TransportError::new(
                 metadata,
                 TransportErrorKind::Redirected,
             ));
         }
-        let (body, download) =
+        let settings = &self.inner.settings;
+        let (idle, limit) = (settings.idle_timeout, settings.max_response_bytes);
+        let mut download = Download::new(metadata, response, idle, limit);
+        let (headers, body, download) =
             if plan.parts.expects_download && metadata.is_success(status.as_u16()) {
-                (Bytes::new(), Some(body))
+                (download.headers().clone(), Bytes::new(), Some(download))
             } else {
-                (read_body(metadata, body, limit).await?, None)
+                let length = download.length();
+                let headers = download.take_headers();
+                (headers, read_body(download, length).await?, None)
             };
         let response = RawResponse {
             operation: metadata,
@@ -109,7 +112,10 @@ impl Client {
     ) -> Result<reqwest::Request, RequestError> {
         let parts = plan.parts;
         let mut request = reqwest::Request::new(parts.metadata.method.clone(), plan.url.clone());
-        let mut headers = parts.headers.clone();
+        let mut headers = HeaderMap::with_capacity(parts.headers.len() + ADDED_HEADERS);
+        for (name, value) in &parts.headers {
+            headers.insert(name.clone(), value.clone());
+        }
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
@@ -139,7 +145,7 @@ fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
         return;
     };
     for value in headers.values_mut() {
-        if token.is_in(&String::from_utf8_lossy(value.as_bytes())) {
+        if token.is_in(value.as_bytes()) {
             value.set_sensitive(true);
         }
     }
@@ -239,14 +245,11 @@ fn sending_failed(plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
 }
 
 /// Reads the body and stops at the limit, so that no response fills the memory.
-async fn read_body(
-    metadata: &'static Metadata,
-    body: Download,
-    limit: usize,
-) -> Result<Bytes, TransportError> {
-    if body.length().is_some_and(|length| length > limit as u64) {
-        let kind = TransportErrorKind::TooLarge { limit };
-        return Err(TransportError::new(metadata, kind));
+async fn read_body(body: Download, length: Option<u64>) -> Result<Bytes, TransportError> {
+    let limit = body.limit();
+    if length.is_some_and(|length| length > limit as u64) {
+        return Err(body.too_large());
     }
-    body.bytes().await
+    let length = length.and_then(|length| usize::try_from(length).ok());
+    body.whole(length).await
 }

@@ -8,6 +8,7 @@ use url::Url;
 
 use super::mismatch::push_key;
 use super::number::push_float;
+use super::scan::{end_of_plain, is_plain};
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -191,12 +192,13 @@ impl ObjectWriter<'_> {
 
     /// Writes a field; an absent value is `null`.
     pub fn entry(&mut self, name: &str, value: &dyn Encode) {
+        let text = &mut self.writer.text;
         if !self.is_empty {
-            self.writer.text.push(',');
+            text.push(',');
         }
         self.is_empty = false;
-        self.writer.string(name);
-        self.writer.text.push(':');
+        push_string(text, name);
+        text.push(':');
         self.writer.child(value, || Step::Key(name.to_owned()));
     }
 }
@@ -233,18 +235,28 @@ impl Drop for ArrayWriter<'_> {
 }
 
 fn push_string(text: &mut String, value: &str) {
+    text.reserve(value.len() + 2);
     text.push('"');
-    let mut plain = 0;
-    for (position, byte) in value.bytes().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        text.push_str(&value[plain..position]);
-        push_escape(text, byte);
-        plain = position + 1;
+    if is_plain(value.as_bytes()) {
+        text.push_str(value);
+    } else {
+        push_escaped(text, value);
     }
-    text.push_str(&value[plain..]);
     text.push('"');
+}
+
+fn push_escaped(text: &mut String, value: &str) {
+    let bytes = value.as_bytes();
+    let mut plain = 0;
+    loop {
+        let at = end_of_plain(bytes, plain);
+        text.push_str(&value[plain..at]);
+        let Some(byte) = bytes.get(at) else {
+            return;
+        };
+        push_escape(text, *byte);
+        plain = at + 1;
+    }
 }
 
 fn push_escape(text: &mut String, byte: u8) {

@@ -95,7 +95,7 @@ impl<'t> Node<'t> {
     pub fn object(self, expected: &'static str) -> Option<Object<'t>> {
         let token = self.token();
         if token.kind == Kind::Object {
-            Some(Object::new(self.document, self.index, token.end))
+            Some(Object::new(self.document, self.index))
         } else {
             self.mismatch(expected);
             None

@@ -7,27 +7,27 @@ use super::document::Document;
 use super::mismatch::Record;
 use super::node::Node;
 use super::nullable::Nullable;
+use super::tape::Keys;
 
 /// An object whose fields are being read.
 ///
-/// Each search starts after the field found last, so fields read in the order of the document cost one comparison
-/// each; any other order works too.
+/// Of fields read in the order of the document each costs one comparison; any other order works too.
 #[derive(Debug)]
 pub struct Object<'t> {
     document: &'t Document<'t>,
     index: u32,
-    end: u32,
-    /// The key to look at first.
-    cursor: u32,
+    keys: Keys,
+    /// The position of the key to look at first.
+    next: u32,
 }
 
 impl<'t> Object<'t> {
-    pub(super) fn new(document: &'t Document<'t>, index: u32, end: u32) -> Self {
+    pub(super) fn new(document: &'t Document<'t>, index: u32) -> Self {
         Self {
             document,
             index,
-            end,
-            cursor: index + 1,
+            keys: document.tape.keys_of(index),
+            next: 0,
         }
     }
 
@@ -75,22 +75,13 @@ impl<'t> Object<'t> {
 
     /// Returns the value of a field.
     pub fn find(&mut self, name: &str) -> Option<Node<'t>> {
-        self.find_between(self.cursor, self.end, name)
-            .or_else(|| self.find_between(self.index + 1, self.cursor, name))
-    }
-
-    fn find_between(&mut self, from: u32, to: u32, name: &str) -> Option<Node<'t>> {
-        let tape = &self.document.tape;
-        let mut at = from;
-        while at < to {
-            let key = tape.token(at);
-            let after = tape.after(at + 1);
-            if tape.is_key(key, name) {
-                self.cursor = after;
-                return Some(Node::new(self.document, at + 1));
-            }
-            at = after;
+        let (tape, keys, next) = (&self.document.tape, self.keys, self.next);
+        if let Some(key) = tape.key_at(keys, next, name) {
+            self.next = next + 1;
+            return Some(Node::new(self.document, key + 1));
         }
-        None
+        let (position, key) = tape.find_key(keys, name)?;
+        self.next = position + 1;
+        Some(Node::new(self.document, key + 1))
     }
 }

@@ -8,10 +8,20 @@ mod string;
 use std::collections::HashMap;
 
 use super::error::JsonError;
-use super::tape::{Kind, Tape, Token};
+use super::scan::{position_of, tag};
+use super::tape::{Keys, Kind, Tape, Token, index};
 
 /// How deep containers may nest. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
+
+/// How many bytes of a body there are for each token, key and object, about: more of them make the tape grow while it is
+/// written.
+const BYTES_PER_TOKEN: usize = 12;
+const BYTES_PER_KEY: usize = 24;
+const BYTES_PER_OBJECT: usize = 256;
+
+/// In an object of more keys than this, equal ones are looked for when it is closed, with a table.
+const FEW_KEYS: u32 = 64;
 
 /// Reads `body`, which must hold exactly one JSON value.
 pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
@@ -20,20 +30,26 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
     }
     let text = std::str::from_utf8(body)
         .map_err(|error| JsonError::at(body, error.valid_up_to(), "text encoded as UTF-8"))?;
+    let length = body.len();
     let mut parser = Parser {
-        text,
         bytes: body,
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
-        tokens: Vec::with_capacity(body.len() / 8 + 4),
-        unescaped: String::new(),
-        open: Vec::new(),
-    };
-    match parser.document() {
-        Ok(()) => Ok(Tape {
+        tape: Tape {
             text,
-            unescaped: parser.unescaped,
-            tokens: parser.tokens,
-        }),
+            unescaped: String::new(),
+            tokens: Vec::with_capacity(length / BYTES_PER_TOKEN + 4),
+            objects: Vec::with_capacity(length / BYTES_PER_OBJECT + 4),
+            tags: Vec::with_capacity(length / BYTES_PER_KEY + 4),
+            keys: Vec::with_capacity(length / BYTES_PER_KEY + 4),
+        },
+        open: Vec::with_capacity(8),
+        tags: Vec::with_capacity(64),
+        keys: Vec::with_capacity(64),
+    };
+    // All objects without keys are this one.
+    parser.tape.objects.push(Keys::default());
+    match parser.document() {
+        Ok(()) => Ok(parser.tape),
         Err(Unexpected(expected)) => Err(JsonError::at(body, parser.at, expected)),
     }
 }
@@ -45,20 +61,22 @@ struct Unexpected(&'static str);
 struct Frame {
     token: u32,
     is_object: bool,
-    /// How many commas an array has had: one less than elements.
-    commas: u32,
-    /// A bit per key seen, by a small hash of it. Two keys on one bit make the close look closer.
-    keys: u128,
+    /// How many commas an array has had, one less than elements; how many keys an object has had.
+    count: u32,
+    /// A bit per key, by its tag. Two keys on one bit are looked at closely.
+    seen: u128,
+    /// Whether equal keys must be looked for at the close.
     maybe_repeated: bool,
 }
 
 struct Parser<'b> {
-    text: &'b str,
     bytes: &'b [u8],
     at: usize,
-    tokens: Vec<Token>,
-    unescaped: String,
+    tape: Tape<'b>,
     open: Vec<Frame>,
+    /// The tags and the tokens of the keys of the open objects.
+    tags: Vec<u16>,
+    keys: Vec<u32>,
 }
 
 impl Parser<'_> {
@@ -104,7 +122,7 @@ impl Parser<'_> {
                 }
                 (Some(b','), false) => {
                     self.at += 1;
-                    frame.commas += 1;
+                    frame.count += 1;
                     return Ok(true);
                 }
                 (Some(b'}'), true) | (Some(b']'), false) => self.close_container(),
@@ -129,15 +147,15 @@ impl Parser<'_> {
         if self.open.len() == MAX_DEPTH {
             return Err(Unexpected("containers nested at most 256 deep"));
         }
-        let token = index(self.tokens.len());
+        let token = index(self.tape.tokens.len());
         self.push(kind, 0, 0);
         self.at += 1;
         let is_object = kind == Kind::Object;
         self.open.push(Frame {
             token,
             is_object,
-            commas: 0,
-            keys: 0,
+            count: 0,
+            seen: 0,
             maybe_repeated: false,
         });
         if self.peek() == Some(closing) {
@@ -156,29 +174,61 @@ impl Parser<'_> {
             .pop()
             .expect("a container is closed only when one is open");
         self.at += 1;
-        let end = index(self.tokens.len());
-        let token = &mut self.tokens[frame.token as usize];
-        token.end = end;
-        if token.kind == Kind::Array && end > frame.token + 1 {
-            token.start = frame.commas + 1;
-        }
+        let end = index(self.tape.tokens.len());
+        let start = if end == frame.token + 1 {
+            0
+        } else if frame.is_object {
+            self.close_object(&frame)
+        } else {
+            frame.count + 1
+        };
+        let token = &mut self.tape.tokens[frame.token as usize];
+        (token.start, token.end) = (start, end);
+    }
+
+    /// Moves the keys of an object to the tape and returns which of its objects it is.
+    fn close_object(&mut self, frame: &Frame) -> u32 {
+        let first = self.keys.len() - frame.count as usize;
         if frame.maybe_repeated {
-            self.shadow_repeated_keys(frame.token);
+            self.shadow_repeated_keys(first);
         }
+        let object = index(self.tape.objects.len());
+        self.tape.objects.push(Keys {
+            first: index(self.tape.keys.len()),
+            count: frame.count,
+        });
+        self.tape.tags.extend_from_slice(&self.tags[first..]);
+        self.tape.keys.extend_from_slice(&self.keys[first..]);
+        self.tags.truncate(first);
+        self.keys.truncate(first);
+        object
     }
 
     fn key(&mut self) -> Result<(), Unexpected> {
         if self.peek() != Some(b'"') {
             return Err(Unexpected("a key in quotes"));
         }
+        let key = self.tape.tokens.len();
         let token = self.string()?;
-        let bit = 1_u128 << key_hash(self.key_bytes(token));
+        let tag = tag(self.key_bytes(token));
         let frame = self
             .open
             .last_mut()
             .expect("a key is read only inside an object");
-        frame.maybe_repeated |= frame.keys & bit != 0;
-        frame.keys |= bit;
+        let bit = 1 << (tag & 0x7f);
+        let maybe_repeated = frame.seen & bit != 0;
+        frame.seen |= bit;
+        let count = frame.count;
+        frame.count += 1;
+        if maybe_repeated {
+            if count <= FEW_KEYS {
+                self.shadow_repeated_key(token, tag, count as usize);
+            } else {
+                frame.maybe_repeated = true;
+            }
+        }
+        self.tags.push(tag);
+        self.keys.push(index(key));
         if self.peek() != Some(b':') {
             return Err(Unexpected("`:`"));
         }
@@ -186,24 +236,34 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Lets the last of equal keys win, as `JSON.parse` and `serde_json` do.
-    fn shadow_repeated_keys(&mut self, container: u32) {
+    /// Shadows the one of the last `count` keys that the next one repeats: the last of equal keys wins, as it does for
+    /// `JSON.parse` and `serde_json`.
+    fn shadow_repeated_key(&mut self, token: Token, tag: u16, count: usize) {
+        let mut at = self.tags.len() - count;
+        while let Some(next) = position_of(&self.tags[at..], tag) {
+            at += next;
+            let earlier = self.keys[at] as usize;
+            if self.key_bytes(self.tape.tokens[earlier]) == self.key_bytes(token) {
+                self.tape.tokens[earlier].kind = Kind::Shadowed;
+            }
+            at += 1;
+        }
+    }
+
+    /// The same for all keys from `first` on, in a time that many keys do not make too long, whatever they are.
+    fn shadow_repeated_keys(&mut self, first: usize) {
         let mut last = HashMap::new();
         let mut shadowed = Vec::new();
-        let mut at = container as usize + 1;
-        while at < self.tokens.len() {
-            let key = self.key_bytes(self.tokens[at]);
-            if let Some(earlier) = last.insert(key, at) {
+        for key in &self.keys[first..] {
+            let token = self.tape.tokens[*key as usize];
+            if token.kind != Kind::Shadowed
+                && let Some(earlier) = last.insert(self.key_bytes(token), *key)
+            {
                 shadowed.push(earlier);
             }
-            let value = self.tokens[at + 1];
-            at = match value.kind {
-                Kind::Array | Kind::Object => value.end as usize,
-                _ => at + 2,
-            };
         }
         for key in shadowed {
-            self.tokens[key].kind = Kind::Shadowed;
+            self.tape.tokens[key as usize].kind = Kind::Shadowed;
         }
     }
 
@@ -259,7 +319,7 @@ impl Parser<'_> {
 
     fn key_bytes(&self, key: Token) -> &[u8] {
         let bytes = if key.kind == Kind::Escaped {
-            self.unescaped.as_bytes()
+            self.tape.unescaped.as_bytes()
         } else {
             self.bytes
         };
@@ -272,26 +332,7 @@ impl Parser<'_> {
             start: index(start),
             end: index(end),
         };
-        self.tokens.push(token);
+        self.tape.tokens.push(token);
         token
     }
-}
-
-/// The text is shorter than `u32::MAX`, and neither tokens nor unescaped text outgrow it.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the length of the body is checked before parsing"
-)]
-fn index(position: usize) -> u32 {
-    position as u32
-}
-
-/// Seven bits of a key: its length and three of its bytes, mixed.
-fn key_hash(bytes: &[u8]) -> u32 {
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(*byte));
-    let mixed = byte(0)
-        | byte(bytes.len() / 2) << 8
-        | byte(bytes.len().wrapping_sub(1)) << 16
-        | index(bytes.len()) << 24;
-    mixed.wrapping_mul(0x9e37_79b1) >> 25
 }

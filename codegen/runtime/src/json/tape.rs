@@ -1,5 +1,7 @@
 //! The flat tape: one small token per JSON value or key, in document order.
 
+use super::scan::{position_of, tag};
+
 /// What a token of the tape is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -30,7 +32,8 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length.
+    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length; for
+    /// an object, which of the tape's objects it is.
     pub(crate) start: u32,
     /// The end of the text, or, for a container, the index of the token after its last one.
     pub(crate) end: u32,
@@ -42,6 +45,18 @@ pub(crate) struct Tape<'b> {
     pub(crate) text: &'b str,
     pub(crate) unescaped: String,
     pub(crate) tokens: Vec<Token>,
+    pub(crate) objects: Vec<Keys>,
+    /// The keys of all objects by their [`tag`](super::scan::tag)s.
+    pub(crate) tags: Vec<u16>,
+    /// The tokens of the keys with these tags.
+    pub(crate) keys: Vec<u32>,
+}
+
+/// Which of a tape's keys are those of an object. They stand together, so that a search passes over no values.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Keys {
+    pub(crate) first: u32,
+    pub(crate) count: u32,
 }
 
 impl Tape<'_> {
@@ -57,6 +72,38 @@ impl Tape<'_> {
             Kind::Array | Kind::Object => token.end,
             _ => index + 1,
         }
+    }
+
+    /// Returns the keys of the object at `index`.
+    pub(crate) fn keys_of(&self, index: u32) -> Keys {
+        self.objects[self.token(index).start as usize]
+    }
+
+    /// Returns the token of the key at `position` of `keys`, if there is one and it is `name`.
+    #[inline]
+    pub(crate) fn key_at(&self, keys: Keys, position: u32, name: &str) -> Option<u32> {
+        if position >= keys.count {
+            return None;
+        }
+        let key = self.keys[(keys.first + position) as usize];
+        self.is_key(self.token(key), name).then_some(key)
+    }
+
+    /// Returns the position and the token of the key `name` of an object.
+    #[inline]
+    pub(crate) fn find_key(&self, keys: Keys, name: &str) -> Option<(u32, u32)> {
+        let range = keys.first as usize..(keys.first + keys.count) as usize;
+        let (tags, tokens) = (&self.tags[range.clone()], &self.keys[range]);
+        let tag = tag(name.as_bytes());
+        let mut at = 0;
+        while let Some(next) = position_of(&tags[at..], tag) {
+            at += next;
+            if self.is_key(self.token(tokens[at]), name) {
+                return Some((index(at), tokens[at]));
+            }
+            at += 1;
+        }
+        None
     }
 
     /// Returns whether the key `token` is `name`.
@@ -79,4 +126,13 @@ impl Tape<'_> {
             _ => &self.text[range],
         }
     }
+}
+
+/// The text is shorter than `u32::MAX`, and neither tokens nor unescaped text outgrow it.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the length of the body is checked before parsing"
+)]
+pub(crate) fn index(position: usize) -> u32 {
+    position as u32
 }

@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
+
+const MAX: HeaderName = HeaderName::from_static("x-ratelimit-max");
+const INTERVAL: HeaderName = HeaderName::from_static("x-ratelimit-interval-milliseconds");
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+const DAILY_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit-daily");
+const DAILY_REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-daily-remaining");
 
 /// What the headers of a response say about the rate limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,15 +29,16 @@ pub struct RateLimits {
 impl RateLimits {
     /// Reads the headers. What is absent or no number is `None`.
     pub fn read(headers: &HeaderMap) -> Self {
-        let number =
-            |name: &str| -> Option<u32> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
+        let number = |name: HeaderName| -> Option<u32> {
+            headers.get(name)?.to_str().ok()?.trim().parse().ok()
+        };
+        let millis = number(INTERVAL);
         Self {
-            max: number("x-ratelimit-max"),
-            interval: number("x-ratelimit-interval-milliseconds")
-                .map(|millis| Duration::from_millis(millis.into())),
-            remaining: number("x-ratelimit-remaining"),
-            daily_limit: number("x-ratelimit-limit-daily"),
-            daily_remaining: number("x-ratelimit-daily-remaining"),
+            max: number(MAX),
+            interval: millis.map(|millis| Duration::from_millis(millis.into())),
+            remaining: number(REMAINING),
+            daily_limit: number(DAILY_LIMIT),
+            daily_remaining: number(DAILY_REMAINING),
         }
     }
 

@@ -60,8 +60,8 @@ fn push_field(form: &mut String, name: &str, value: Node<'_>) -> Result<(), Stri
     if !form.is_empty() {
         form.push('&');
     }
-    form.push_str(&encode(name));
+    form.extend(encode(name));
     form.push('=');
-    form.push_str(&encode(text));
+    form.extend(encode(text));
     Ok(())
 }

@@ -15,19 +15,19 @@ pub(super) fn refusal(value: &str) -> Option<&'static str> {
     }
 }
 
-/// Replaces the placeholders of `template`.
+/// Appends `template` to `path` with its placeholders replaced.
 pub(super) fn substitute(
     template: &str,
     values: &[(&'static str, String)],
+    path: &mut String,
     problems: &mut Vec<RequestProblem>,
-) -> String {
-    let mut path = String::with_capacity(template.len() + 32);
+) {
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(literal);
         match values.iter().rfind(|(set, _)| *set == name) {
-            Some((_, value)) => path.push_str(&encode(value)),
+            Some((_, value)) => path.extend(encode(value)),
             // A value that was refused has its own problem already.
             None if problems.iter().any(|problem| problem.name == name) => {}
             None => problems.push(RequestProblem {
@@ -39,5 +39,4 @@ pub(super) fn substitute(
         rest = after;
     }
     path.push_str(rest);
-    path
 }

@@ -15,6 +15,9 @@ use crate::operation::Metadata;
 
 use super::gunzip::Gunzip;
 
+/// How much room a body gets at once because its length is announced.
+const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
+
 /// A file that a call answers with: a recording, a document.
 ///
 /// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. The client's
@@ -108,16 +111,55 @@ impl Download {
     }
 
     /// Receives the whole body, up to the client's limit for responses.
-    pub async fn bytes(mut self) -> Result<Bytes, TransportError> {
-        let mut body = BytesMut::new();
-        while let Some(chunk) = self.chunk().await? {
+    pub async fn bytes(self) -> Result<Bytes, TransportError> {
+        let length = self
+            .length()
+            .and_then(|length| usize::try_from(length).ok());
+        self.whole(length).await
+    }
+
+    /// Receives the whole body, of which `length` was announced.
+    pub(crate) async fn whole(mut self, length: Option<usize>) -> Result<Bytes, TransportError> {
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        if first.len() > self.limit {
+            return Err(self.too_large());
+        }
+        let Some(mut chunk) = self.chunk().await? else {
+            return Ok(first);
+        };
+        // What is announced may never come, so not all of it gets its room at once.
+        let expected = length.unwrap_or_default().min(self.limit);
+        let room = expected.min(TRUSTED_LENGTH).max(first.len() + chunk.len());
+        let mut body = BytesMut::with_capacity(room);
+        body.extend_from_slice(&first);
+        loop {
             if body.len() + chunk.len() > self.limit {
-                let kind = TransportErrorKind::TooLarge { limit: self.limit };
-                return Err(TransportError::new(self.operation, kind));
+                return Err(self.too_large());
             }
             body.extend_from_slice(&chunk);
+            match self.chunk().await? {
+                Some(next) => chunk = next,
+                None => return Ok(body.freeze()),
+            }
         }
-        Ok(body.freeze())
+    }
+
+    /// Returns how many bytes a body may have.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Returns the error that the body is larger than that.
+    pub(crate) fn too_large(&self) -> TransportError {
+        let kind = TransportErrorKind::TooLarge { limit: self.limit };
+        TransportError::new(self.operation, kind)
+    }
+
+    /// Takes the headers out of the response.
+    pub(crate) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(self.response.headers_mut())
     }
 
     /// Returns the pieces as a stream.

@@ -123,7 +123,7 @@ impl RawResponse {
     /// Returns an excerpt of the body as it may be shown. Of a body that echoes the token nothing is, because the
     /// excerpt may hold a part of it.
     pub(crate) fn excerpt(&self, excerpt: String) -> String {
-        let echoes = |token: &Token| token.is_in(&String::from_utf8_lossy(&self.body));
+        let echoes = |token: &Token| token.is_in(&self.body);
         // Looked for once, however many excerpts are asked for.
         let echoes = || self.token.as_ref().is_some_and(echoes);
         if *self.echoes.get_or_init(echoes) {

@@ -1,16 +1,14 @@
-//! Strings: eight bytes at a time, and their escapes.
+//! Strings and their escapes.
 
 use super::{Parser, Unexpected};
+use crate::json::scan::end_of_plain;
 use crate::json::tape::{Kind, Token};
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 
 impl Parser<'_> {
     /// Reads a string whose opening quote is next.
     pub(super) fn string(&mut self) -> Result<Token, Unexpected> {
         let start = self.at + 1;
-        self.at = self.end_of_plain(start);
+        self.at = end_of_plain(self.bytes, start);
         match self.bytes.get(self.at) {
             Some(b'"') => {
                 let token = self.push(Kind::String, start, self.at);
@@ -25,10 +23,11 @@ impl Parser<'_> {
 
     /// Continues a string, begun at `start`, from its first backslash on.
     fn escaped_string(&mut self, start: usize) -> Result<Token, Unexpected> {
-        let first = self.unescaped.len();
+        let first = self.tape.unescaped.len();
         let mut plain = start;
         loop {
-            self.unescaped.push_str(&self.text[plain..self.at]);
+            let text = self.tape.text;
+            self.tape.unescaped.push_str(&text[plain..self.at]);
             match self.bytes.get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
@@ -36,10 +35,10 @@ impl Parser<'_> {
                 None => return Err(Unexpected("the closing `\"` of a string")),
             }
             plain = self.at;
-            self.at = self.end_of_plain(plain);
+            self.at = end_of_plain(self.bytes, plain);
         }
         self.at += 1;
-        Ok(self.push(Kind::Escaped, first, self.unescaped.len()))
+        Ok(self.push(Kind::Escaped, first, self.tape.unescaped.len()))
     }
 
     fn escape(&mut self) -> Result<(), Unexpected> {
@@ -59,7 +58,7 @@ impl Parser<'_> {
             }
         };
         self.at += 2;
-        self.unescaped.push(character);
+        self.tape.unescaped.push(character);
         Ok(())
     }
 
@@ -72,13 +71,15 @@ impl Parser<'_> {
             if (0xdc00..0xe000).contains(&low) {
                 self.at += 6;
                 let code = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-                self.unescaped
+                self.tape
+                    .unescaped
                     .push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
                 return Ok(());
             }
         }
         // A surrogate without its other half is no character: `from_u32` has none for it.
-        self.unescaped
+        self.tape
+            .unescaped
             .push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
         Ok(())
     }
@@ -97,31 +98,5 @@ impl Parser<'_> {
             unit = unit * 16 + digit;
         }
         Ok(unit)
-    }
-
-    /// Returns the first position from `at` on that holds a quote, a backslash or a control character.
-    fn end_of_plain(&self, mut at: usize) -> usize {
-        while let Some(chunk) = self.bytes[at..].first_chunk::<8>() {
-            let word = u64::from_le_bytes(*chunk);
-            let quote = word ^ (ONES * u64::from(b'"'));
-            let backslash = word ^ (ONES * u64::from(b'\\'));
-            // A byte of a difference that is zero borrows from its high bit; the lowest such bit is never false.
-            let hits = (quote.wrapping_sub(ONES) & !quote)
-                | (backslash.wrapping_sub(ONES) & !backslash)
-                | (word.wrapping_sub(ONES * 0x20) & !word);
-            let hits = hits & HIGH_BITS;
-            if hits != 0 {
-                return at + (hits.trailing_zeros() / 8) as usize;
-            }
-            at += 8;
-        }
-        while self
-            .bytes
-            .get(at)
-            .is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20))
-        {
-            at += 1;
-        }
-        at
     }
 }

@@ -1,0 +1,80 @@
+//! The same call twice: by the client, and by bare reqwest as somebody would write it.
+
+use highlevel::contacts::ContactResponse;
+use highlevel::{Client, Token};
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
+
+use crate::twins;
+
+const SECRET: &str = "pit-0f6c8d2f-4f0b-4a0e-9d7c-4f7a8a836a5f";
+const ID: &str = "ocQHyuzHvysMo5N5VsXc";
+
+/// Returns a client of the server at `base_url`.
+pub(crate) fn highlevel(base_url: &str) -> Client {
+    Client::builder()
+        .token(Token::location(SECRET))
+        .base_url(base_url)
+        .build()
+        .expect("the settings are valid")
+}
+
+/// Asks for the contact through the client.
+pub(crate) async fn by_highlevel(client: &Client) -> ContactResponse {
+    client
+        .contacts()
+        .get_contact(ID)
+        .send()
+        .await
+        .expect("the server answers")
+}
+
+/// What a program keeps that calls by bare reqwest.
+#[derive(Clone)]
+pub(crate) struct Bare {
+    http: reqwest::Client,
+    base_url: String,
+    authorization: HeaderValue,
+}
+
+impl Bare {
+    /// Returns what calls the server at `base_url`.
+    pub(crate) fn new(base_url: &str) -> Self {
+        let tls = rustls::ClientConfig::builder_with_provider(
+            rustls::crypto::ring::default_provider().into(),
+        )
+        .with_safe_default_protocol_versions()
+        .expect("ring speaks TLS 1.2 and 1.3")
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .no_proxy()
+            .user_agent("bare")
+            .build()
+            .expect("the settings are valid");
+        let mut authorization =
+            HeaderValue::try_from(format!("Bearer {SECRET}")).expect("the token is ASCII");
+        authorization.set_sensitive(true);
+        Self {
+            http,
+            base_url: base_url.to_owned(),
+            authorization,
+        }
+    }
+
+    /// Asks for the contact.
+    pub(crate) async fn call(&self) -> twins::contacts::ContactResponse {
+        let response = self
+            .http
+            .get(format!("{}/contacts/{ID}", self.base_url))
+            .header(ACCEPT, "application/json")
+            .header("Version", "2021-07-28")
+            .header(AUTHORIZATION, self.authorization.clone())
+            .send()
+            .await
+            .and_then(reqwest::Response::error_for_status)
+            .expect("the server answers");
+        let body = response.bytes().await.expect("the server sends it all");
+        serde_json::from_slice(&body).expect("the twin fits the body")
+    }
+}

@@ -1,0 +1,6 @@
+//! The types that the benches read and write, as somebody would write them for serde: the same fields, and strings owned
+//! the same way.
+#![allow(dead_code, reason = "every bench needs another part of it")]
+
+pub(crate) mod contacts;
+pub(crate) mod invoices;
