@@ -2,15 +2,9 @@
 
 mod build;
 mod compile;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "the guard that asks for the count is still to come"
-    )
-)]
 mod dependencies;
 mod generation;
+mod guard;
 mod instructions;
 mod machine;
 mod measure;
@@ -45,6 +39,8 @@ pub(crate) enum Bench {
         #[arg(long)]
         write: bool,
     },
+    /// Counts what does not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It needs valgrind.
+    Guard,
     /// Generates the crate without writing it and prints what each stage cost, as JSON, for `gen`.
     #[command(hide = true)]
     Stages {
@@ -66,6 +62,7 @@ pub(crate) fn run(workspace: &Path, bench: &Bench) -> Result<ExitCode> {
         Bench::Gen { write } => ("gen", generation::run(workspace)?, *write),
         Bench::Compile { write } => ("compile", compile::run(workspace)?, *write),
         Bench::Run { write } => ("run", running::run(workspace)?, *write),
+        Bench::Guard => return guard::run(workspace),
         Bench::Stages { spec } => return generation::stages::run_here(spec),
         Bench::Measure { command } => return measure::run_here(command),
     };

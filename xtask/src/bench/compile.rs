@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+pub(super) use self::project::count_lines;
 use self::project::{Mode, Project, Sdk};
 use super::machine;
 

@@ -13,7 +13,6 @@ use super::generation::subset;
 ///
 /// It runs on one thread, as threads that wait for each other execute instructions too. The program is the one of everyday
 /// use, which CI has built already, but never one that was compiled incrementally: what is inlined depends on that.
-#[expect(dead_code, reason = "`bench guard` will call it")]
 pub(super) fn of_generation(workspace: &Path) -> Result<u64> {
     let xtask = build::program(workspace, "xtask", "dev")?;
     let spec = tempfile::tempdir()?;
