@@ -18,8 +18,8 @@ const BODIES: [(&str, &str); 3] = [
 ];
 
 pub(super) fn run(workspace: &Path) -> Result<String> {
-    cargo_bench(workspace, "json", Stdio::inherit())?;
-    cargo_bench(workspace, "calls", Stdio::inherit())?;
+    cargo_bench(workspace, "json", std::io::stderr().into())?;
+    cargo_bench(workspace, "calls", std::io::stderr().into())?;
     let memory = Memory::read(&cargo_bench(workspace, "memory", Stdio::piped())?)?;
     let results = Results {
         folder: target(workspace)?.join("criterion"),
