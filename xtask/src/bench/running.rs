@@ -18,8 +18,8 @@ const BODIES: [(&str, &str); 3] = [
 ];
 
 pub(super) fn run(workspace: &Path) -> Result<String> {
-    cargo_bench(workspace, "json", Stdio::inherit())?;
-    cargo_bench(workspace, "calls", Stdio::inherit())?;
+    cargo_bench(workspace, "json", std::io::stderr().into())?;
+    cargo_bench(workspace, "calls", std::io::stderr().into())?;
     let memory = Memory::read(&cargo_bench(workspace, "memory", Stdio::piped())?)?;
     let results = Results {
         folder: target(workspace)?.join("criterion"),
@@ -180,12 +180,12 @@ fn introduction() -> Result<String> {
 }
 
 fn json(results: &Results, memory: &Memory) -> Result<String> {
-    let mut text = "\
+    let head = "\
         JSON, against types with the same fields that derive serde's traits: speed as a ratio to theirs (more is better), \
         and the most memory held while reading, the value included, as a ratio to the length of the body.\n\n\
         | | serde derive | highlevel | `Value` | memory: derive | highlevel | `Value` |\n\
-        | --- | --: | --: | --: | --: | --: | --: |\n"
-        .to_owned();
+        | --- | --: | --: | --: | --: | --: | --: |";
+    let mut lines = vec![head.to_owned()];
     for work in ["decode", "encode"] {
         for (name, title) in BODIES {
             let group = format!("{work}-{name}");
@@ -197,11 +197,12 @@ fn json(results: &Results, memory: &Memory) -> Result<String> {
                 "decode" => peaks(memory.of(name)?),
                 _ => "| | |".to_owned(),
             };
-            text +=
-                &format!("| {work} {title} | {speed:.0} MB/s | {ours:.2} | {value:.2} {peaks} |\n");
+            lines.push(format!(
+                "| {work} {title} | {speed:.0} MB/s | {ours:.2} | {value:.2} {peaks} |"
+            ));
         }
     }
-    Ok(text.trim_end().to_owned())
+    Ok(lines.join("\n"))
 }
 
 fn peaks(peaks: &Peaks) -> String {

@@ -49,10 +49,10 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
 
 /// The same for less than a chunk: both ends are looked at, which may overlap.
 fn is_plain_short(bytes: &[u8]) -> bool {
-    if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         let is_plain = |bytes| first_special(u64::from_le_bytes(bytes)) == 8;
         is_plain(*head) && is_plain(*tail)
-    } else if let (Some(head), Some(tail)) = (bytes.first_chunk(), bytes.last_chunk()) {
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         let half = |bytes| u64::from(u32::from_le_bytes(bytes));
         first_special(half(*head) | half(*tail) << 32) == 8
     } else {
@@ -60,6 +60,10 @@ fn is_plain_short(bytes: &[u8]) -> bool {
     }
 }
 
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares all at once"
+)]
 #[inline]
 fn is_special(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
@@ -76,15 +80,16 @@ fn is_plain_chunk(chunk: &[u8; 16]) -> bool {
 /// and the length.
 #[inline]
 pub(super) fn tag(key: &[u8]) -> u16 {
-    let (head, tail) = if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
-        (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
-    } else if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
-        let half = |bytes| u64::from(u32::from_le_bytes(bytes));
-        (half(*head), half(*tail))
-    } else {
-        let word = |word, byte: &u8| word << 8 | u64::from(*byte);
-        (key.iter().fold(0, word), 0)
-    };
+    let (head, tail) =
+        if let (Some(head), Some(tail)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        } else if let (Some(head), Some(tail)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+            let half = |bytes| u64::from(u32::from_le_bytes(bytes));
+            (half(*head), half(*tail))
+        } else {
+            let word = |word, byte: &u8| word << 8 | u64::from(*byte);
+            (key.iter().fold(0, word), 0)
+        };
     let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15)
         ^ tail.rotate_left(32).wrapping_mul(0xd6e8_feb8_6659_fd93)
         ^ (key.len() as u64) << 56;
@@ -94,10 +99,13 @@ pub(super) fn tag(key: &[u8]) -> u16 {
 }
 
 /// Returns the first position of `tag`.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares all at once"
+)]
 #[inline]
 pub(super) fn position_of(tags: &[u16], tag: u16) -> Option<usize> {
     let (chunks, rest) = tags.as_chunks::<8>();
-    // As above.
     let is_in = |chunk: &[u16; 8]| chunk.iter().fold(false, |any, other| any | (*other == tag));
     let (begin, within) = match chunks.iter().position(is_in) {
         Some(chunk) => (chunk * 8, &chunks[chunk][..]),

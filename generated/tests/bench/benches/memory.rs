@@ -73,7 +73,7 @@ fn decode<T: Decode, S: DeserializeOwned>(name: &str, body: &str) -> Value {
     let value = measure(|| {
         drop(black_box(
             serde_json::from_str::<Value>(body).expect("JSON"),
-        ))
+        ));
     });
     let peak = |info: AllocationInfo| info.bytes_max;
     json!({

@@ -1,5 +1,6 @@
 //! A measurement that does not depend on what else the machine does: how many times as long one thing takes as another
 //! that is done in turn with it.
+#![allow(dead_code, reason = "every bench needs another part of it")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
