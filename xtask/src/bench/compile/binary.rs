@@ -57,8 +57,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 pub(super) fn compare(workspace: &Path, folder: &Path) -> Result<String> {
     eprintln!("a program of one call");
     let highlevel = format!(
-        "highlevel = {{ path = {:?}, features = [\"contacts\"] }}",
-        workspace.join("generated")
+        "highlevel = {{ path = \"{}\", features = [\"contacts\"] }}",
+        workspace.join("generated").display()
     );
     let bare = "reqwest = { version = \"0.13\", default-features = false, \
                 features = [\"gzip\", \"http2\", \"json\", \"rustls-no-provider\"] }\n\

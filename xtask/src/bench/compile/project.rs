@@ -44,7 +44,7 @@ impl Sdk {
         Self {
             package: "highlevel",
             packages: &["highlevel", "highlevel-runtime"],
-            source: format!("path = {:?}", workspace.join("generated")),
+            source: format!("path = \"{}\"", workspace.join("generated").display()),
             lock: Some(workspace.join("Cargo.lock")),
         }
     }

@@ -1,5 +1,6 @@
 //! What the Orders API sends and receives.
 
+use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
 };
@@ -72,12 +73,21 @@ impl From<&str> for TokenRequestGrant {
 }
 
 /// An object described within `v2/orders.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTokenResponse {
     /// The property `token`.
     pub token: Option<String>,
+}
+
+impl std::fmt::Debug for GetTokenResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetTokenResponse")
+            .field("token", &hidden(&self.token))
+            .finish()
+    }
 }
 
 impl Decode for GetTokenResponse {

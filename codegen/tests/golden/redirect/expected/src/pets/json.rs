@@ -4,16 +4,6 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{AdoptionStart, StartAdoptionParams};
 
-impl Decode for AdoptionStart {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdoptionStart")?;
-        Some(Self {
-            location: object.required("Location")?,
-            x_expires_in: object.optional("X-Expires-In"),
-        })
-    }
-}
-
 impl Encode for AdoptionStart {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
     request_builder,
 };
 
@@ -53,6 +53,10 @@ impl Operation for StartAdoptionParams {
     };
 
     fn request(&self, _request: &mut RequestParts) {}
+
+    fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
+        AdoptionStart::read(response)
+    }
 }
 
 /// What can go wrong with [`StartAdoption`].

@@ -1,7 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::url::Url;
-use highlevel_runtime::{DecodeError, FromResponse, ResponseParts};
+use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
 
 /// Where the adoption goes on.
 #[derive(Clone, Debug)]
@@ -23,13 +23,21 @@ impl AdoptionStart {
             x_expires_in: None,
         }
     }
-}
 
-impl FromResponse for AdoptionStart {
-    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,
             x_expires_in: response.header("X-Expires-In")?,
+        })
+    }
+}
+
+impl Decode for AdoptionStart {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdoptionStart")?;
+        Some(Self {
+            location: object.required("Location")?,
+            x_expires_in: object.optional("X-Expires-In"),
         })
     }
 }

@@ -4,18 +4,6 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{CountPetsHeaders, CountPetsParams};
 
-impl Decode for CountPetsHeaders {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CountPetsHeaders")?;
-        Some(Self {
-            x_total: object.required("X-Total")?,
-            x_share: object.optional("X-Share"),
-            x_more: object.optional("X-More"),
-            e_tag: object.optional("ETag"),
-        })
-    }
-}
-
 impl Encode for CountPetsHeaders {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();

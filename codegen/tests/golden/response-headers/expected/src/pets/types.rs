@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{DecodeError, FromResponse, ResponseParts};
+use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
 
 /// What the headers of the response say.
 #[derive(Clone, Debug)]
@@ -28,15 +28,25 @@ impl CountPetsHeaders {
             e_tag: None,
         }
     }
-}
 
-impl FromResponse for CountPetsHeaders {
-    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             x_total: response.header("X-Total")?,
             x_share: response.header("X-Share")?,
             x_more: response.header("X-More")?,
             e_tag: response.header("ETag")?,
+        })
+    }
+}
+
+impl Decode for CountPetsHeaders {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CountPetsHeaders")?;
+        Some(Self {
+            x_total: object.required("X-Total")?,
+            x_share: object.optional("X-Share"),
+            x_more: object.optional("X-More"),
+            e_tag: object.optional("ETag"),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
     request_builder,
 };
 
@@ -57,6 +57,10 @@ impl Operation for DeletePetParams {
 
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Deletion, DecodeError> {
+        Deletion::read(response)
     }
 }
 

@@ -20,15 +20,6 @@ impl Encode for Relative {
     }
 }
 
-impl Decode for Deletion {
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Deletion")?;
-        Some(Self {
-            remaining: object.optional("X-Left"),
-        })
-    }
-}
-
 impl Encode for Deletion {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();

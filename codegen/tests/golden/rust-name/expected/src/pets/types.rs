@@ -1,7 +1,7 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::{
-    Decode, DecodeError, FromResponse, Node, ResponseParts, impl_default, open_enum,
+    Decode, DecodeError, Node, ResponseParts, impl_default, open_enum,
 };
 
 /// The documented schema `PetRecordV1`.
@@ -95,12 +95,19 @@ impl Deletion {
     pub fn new() -> Self {
         Self::default()
     }
-}
 
-impl FromResponse for Deletion {
-    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,
+        })
+    }
+}
+
+impl Decode for Deletion {
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Deletion")?;
+        Some(Self {
+            remaining: object.optional("X-Left"),
         })
     }
 }
