@@ -40,17 +40,17 @@ const GUARDED: &[Guarded] = &[
     Guarded {
         what: "million instructions to generate a part of the documents, on one thread",
         count: |workspace| Ok(instructions::of_generation(workspace)? / 1_000_000),
-        bound: 0,
+        bound: 1660,
     },
     Guarded {
         what: "million instructions to read a page of contacts and an invoice 200 times",
         count: |workspace| json_work(workspace, "decode"),
-        bound: 0,
+        bound: 1300,
     },
     Guarded {
         what: "million instructions to write them 200 times",
         count: |workspace| json_work(workspace, "encode"),
-        bound: 0,
+        bound: 410,
     },
 ];
 
