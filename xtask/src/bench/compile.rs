@@ -47,7 +47,7 @@ fn full(ours: &Project, theirs: &Project) -> Result<String> {
          | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
     );
     let modes = [
-        ("`cargo check`", Mode::Check, 3),
+        ("`cargo check`", Mode::Check, 2),
         ("`cargo build`", Mode::Build, 1),
         ("`cargo build --release`", Mode::Release, 1),
     ];

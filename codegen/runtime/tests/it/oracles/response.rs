@@ -8,8 +8,8 @@ use highlevel_runtime::http::{HeaderMap, Method, StatusCode};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Error, ErrorKind, Metadata, Node, Operation, RequestParts, ResponseParts,
-    Token, fuzzing,
+    Decode, DecodeError, Error, ErrorKind, FromResponse, Metadata, Node, Operation, RequestParts,
+    ResponseParts, Token, fuzzing,
 };
 
 use crate::headers;
@@ -184,7 +184,7 @@ impl Operation for Get {
 struct Start;
 
 impl Operation for Start {
-    type Output = (Url, Option<i64>, Option<bool>);
+    type Output = StartHeaders;
     type Error = Failure;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -200,12 +200,22 @@ impl Operation for Start {
     };
 
     fn request(&self, _: &mut RequestParts) {}
+}
 
-    fn output(response: &ResponseParts) -> Result<Self::Output, DecodeError> {
-        Ok((
-            response.header("Location")?,
-            response.header("X-Count")?,
-            response.header("X-Flag")?,
-        ))
+#[derive(Debug)]
+#[expect(dead_code, reason = "what was read is only shown")]
+struct StartHeaders {
+    location: Url,
+    count: Option<i64>,
+    flag: Option<bool>,
+}
+
+impl FromResponse for StartHeaders {
+    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: response.header("Location")?,
+            count: response.header("X-Count")?,
+            flag: response.header("X-Flag")?,
+        })
     }
 }
