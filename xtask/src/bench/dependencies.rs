@@ -1,11 +1,11 @@
 //! How many packages a program compiles for the crate, of which the lock file decides.
 
 use std::collections::BTreeSet;
-use std::env;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+
+use super::build;
 
 /// The same on every machine: other systems need other packages.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
@@ -13,8 +13,7 @@ const TARGET: &str = "x86_64-unknown-linux-gnu";
 /// Counts the packages that `highlevel` with all APIs consists of, with itself and what only macros need, without what
 /// build scripts and tests need.
 pub(super) fn count(workspace: &Path) -> Result<usize> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = build::cargo()
         .current_dir(workspace)
         .args(["tree", "--locked", "--package", "highlevel"])
         .args(["--features", "full", "--edges", "normal"])

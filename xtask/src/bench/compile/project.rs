@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::bench::build;
 use crate::bench::measure::Cost;
 
 /// A feature of both crates that costs little.
@@ -199,8 +200,7 @@ impl Project {
 
 /// Returns a command of cargo that compiles as for a user: not incrementally, lints capped.
 pub(super) fn cargo(target: &Path) -> Command {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
+    let mut command = build::cargo();
     command
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", "0")
