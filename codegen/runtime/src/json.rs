@@ -8,6 +8,7 @@ mod decode;
 mod document;
 mod encode;
 mod error;
+mod memory;
 mod mismatch;
 mod node;
 mod nullable;

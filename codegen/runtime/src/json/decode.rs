@@ -262,8 +262,12 @@ fn number_value(node: Node<'_>) -> Value {
 }
 
 fn object_value(node: Node<'_>) -> Map<String, Value> {
-    let decoded = node
-        .entries()
-        .filter_map(|(key, value)| Some((key.to_owned(), Value::decode(value)?)));
-    decoded.collect()
+    // `collect` would sort what is in order already.
+    let mut object = Map::new();
+    for (key, value) in node.entries() {
+        if let Some(value) = Value::decode(value) {
+            object.insert(key.to_owned(), value);
+        }
+    }
+    object
 }

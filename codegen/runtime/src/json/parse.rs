@@ -8,17 +8,12 @@ mod string;
 use std::collections::HashMap;
 
 use super::error::JsonError;
+use super::memory::Memory;
 use super::scan::{position_of, tag};
 use super::tape::{Keys, Kind, Tape, Token, index};
 
 /// How deep containers may nest. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
-
-/// How many bytes of a body there are for each token, key and object, about: more of them make the tape grow while it is
-/// written.
-const BYTES_PER_TOKEN: usize = 12;
-const BYTES_PER_KEY: usize = 24;
-const BYTES_PER_OBJECT: usize = 256;
 
 /// In an object of more keys than this, equal ones are looked for when it is closed, with a table.
 const FEW_KEYS: u32 = 64;
@@ -30,24 +25,14 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
     }
     let text = std::str::from_utf8(body)
         .map_err(|error| JsonError::at(body, error.valid_up_to(), "text encoded as UTF-8"))?;
-    let length = body.len();
+    let memory = Memory::take(body.len());
     let mut parser = Parser {
         bytes: body,
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
-        tape: Tape {
-            text,
-            unescaped: String::new(),
-            tokens: Vec::with_capacity(length / BYTES_PER_TOKEN + 4),
-            objects: Vec::with_capacity(length / BYTES_PER_OBJECT + 4),
-            tags: Vec::with_capacity(length / BYTES_PER_KEY + 4),
-            keys: Vec::with_capacity(length / BYTES_PER_KEY + 4),
-        },
-        open: Vec::with_capacity(8),
-        tags: Vec::with_capacity(64),
-        keys: Vec::with_capacity(64),
+        tape: Tape { text, memory },
     };
     // All objects without keys are this one.
-    parser.tape.objects.push(Keys::default());
+    parser.tape.memory.objects.push(Keys::default());
     match parser.document() {
         Ok(()) => Ok(parser.tape),
         Err(Unexpected(expected)) => Err(JsonError::at(body, parser.at, expected)),
@@ -58,7 +43,8 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
 struct Unexpected(&'static str);
 
 /// A container that is not closed yet.
-struct Frame {
+#[derive(Debug)]
+pub(super) struct Frame {
     token: u32,
     is_object: bool,
     /// How many commas an array has had, one less than elements; how many keys an object has had.
@@ -73,10 +59,6 @@ struct Parser<'b> {
     bytes: &'b [u8],
     at: usize,
     tape: Tape<'b>,
-    open: Vec<Frame>,
-    /// The tags and the tokens of the keys of the open objects.
-    tags: Vec<u16>,
-    keys: Vec<u32>,
 }
 
 impl Parser<'_> {
@@ -111,7 +93,7 @@ impl Parser<'_> {
     fn continues(&mut self) -> Result<bool, Unexpected> {
         loop {
             let byte = self.peek();
-            let Some(frame) = self.open.last_mut() else {
+            let Some(frame) = self.tape.memory.open.last_mut() else {
                 return Ok(false);
             };
             match (byte, frame.is_object) {
@@ -144,14 +126,14 @@ impl Parser<'_> {
     }
 
     fn open_container(&mut self, kind: Kind, closing: u8) -> Result<bool, Unexpected> {
-        if self.open.len() == MAX_DEPTH {
+        if self.tape.memory.open.len() == MAX_DEPTH {
             return Err(Unexpected("containers nested at most 256 deep"));
         }
-        let token = index(self.tape.tokens.len());
+        let token = index(self.tape.memory.tokens.len());
         self.push(kind, 0, 0);
         self.at += 1;
         let is_object = kind == Kind::Object;
-        self.open.push(Frame {
+        self.tape.memory.open.push(Frame {
             token,
             is_object,
             count: 0,
@@ -170,11 +152,13 @@ impl Parser<'_> {
 
     fn close_container(&mut self) {
         let frame = self
+            .tape
+            .memory
             .open
             .pop()
             .expect("a container is closed only when one is open");
         self.at += 1;
-        let end = index(self.tape.tokens.len());
+        let end = index(self.tape.memory.tokens.len());
         let start = if end == frame.token + 1 {
             0
         } else if frame.is_object {
@@ -182,25 +166,31 @@ impl Parser<'_> {
         } else {
             frame.count + 1
         };
-        let token = &mut self.tape.tokens[frame.token as usize];
+        let token = &mut self.tape.memory.tokens[frame.token as usize];
         (token.start, token.end) = (start, end);
     }
 
     /// Moves the keys of an object to the tape and returns which of its objects it is.
     fn close_object(&mut self, frame: &Frame) -> u32 {
-        let first = self.keys.len() - frame.count as usize;
+        let first = self.tape.memory.open_keys.len() - frame.count as usize;
         if frame.maybe_repeated {
             self.shadow_repeated_keys(first);
         }
-        let object = index(self.tape.objects.len());
-        self.tape.objects.push(Keys {
-            first: index(self.tape.keys.len()),
+        let object = index(self.tape.memory.objects.len());
+        self.tape.memory.objects.push(Keys {
+            first: index(self.tape.memory.keys.len()),
             count: frame.count,
         });
-        self.tape.tags.extend_from_slice(&self.tags[first..]);
-        self.tape.keys.extend_from_slice(&self.keys[first..]);
-        self.tags.truncate(first);
-        self.keys.truncate(first);
+        self.tape
+            .memory
+            .tags
+            .extend_from_slice(&self.tape.memory.open_tags[first..]);
+        self.tape
+            .memory
+            .keys
+            .extend_from_slice(&self.tape.memory.open_keys[first..]);
+        self.tape.memory.open_tags.truncate(first);
+        self.tape.memory.open_keys.truncate(first);
         object
     }
 
@@ -208,10 +198,12 @@ impl Parser<'_> {
         if self.peek() != Some(b'"') {
             return Err(Unexpected("a key in quotes"));
         }
-        let key = self.tape.tokens.len();
+        let key = self.tape.memory.tokens.len();
         let token = self.string()?;
         let tag = tag(self.key_bytes(token));
         let frame = self
+            .tape
+            .memory
             .open
             .last_mut()
             .expect("a key is read only inside an object");
@@ -227,8 +219,8 @@ impl Parser<'_> {
                 frame.maybe_repeated = true;
             }
         }
-        self.tags.push(tag);
-        self.keys.push(index(key));
+        self.tape.memory.open_tags.push(tag);
+        self.tape.memory.open_keys.push(index(key));
         if self.peek() != Some(b':') {
             return Err(Unexpected("`:`"));
         }
@@ -239,12 +231,12 @@ impl Parser<'_> {
     /// Shadows the one of the last `count` keys that the next one repeats: the last of equal keys wins, as it does for
     /// `JSON.parse` and `serde_json`.
     fn shadow_repeated_key(&mut self, token: Token, tag: u16, count: usize) {
-        let mut at = self.tags.len() - count;
-        while let Some(next) = position_of(&self.tags[at..], tag) {
+        let mut at = self.tape.memory.open_tags.len() - count;
+        while let Some(next) = position_of(&self.tape.memory.open_tags[at..], tag) {
             at += next;
-            let earlier = self.keys[at] as usize;
-            if self.key_bytes(self.tape.tokens[earlier]) == self.key_bytes(token) {
-                self.tape.tokens[earlier].kind = Kind::Shadowed;
+            let earlier = self.tape.memory.open_keys[at] as usize;
+            if self.key_bytes(self.tape.memory.tokens[earlier]) == self.key_bytes(token) {
+                self.tape.memory.tokens[earlier].kind = Kind::Shadowed;
             }
             at += 1;
         }
@@ -254,8 +246,8 @@ impl Parser<'_> {
     fn shadow_repeated_keys(&mut self, first: usize) {
         let mut last = HashMap::new();
         let mut shadowed = Vec::new();
-        for key in &self.keys[first..] {
-            let token = self.tape.tokens[*key as usize];
+        for key in &self.tape.memory.open_keys[first..] {
+            let token = self.tape.memory.tokens[*key as usize];
             if token.kind != Kind::Shadowed
                 && let Some(earlier) = last.insert(self.key_bytes(token), *key)
             {
@@ -263,7 +255,7 @@ impl Parser<'_> {
             }
         }
         for key in shadowed {
-            self.tape.tokens[key as usize].kind = Kind::Shadowed;
+            self.tape.memory.tokens[key as usize].kind = Kind::Shadowed;
         }
     }
 
@@ -319,7 +311,7 @@ impl Parser<'_> {
 
     fn key_bytes(&self, key: Token) -> &[u8] {
         let bytes = if key.kind == Kind::Escaped {
-            self.tape.unescaped.as_bytes()
+            self.tape.memory.unescaped.as_bytes()
         } else {
             self.bytes
         };
@@ -332,7 +324,7 @@ impl Parser<'_> {
             start: index(start),
             end: index(end),
         };
-        self.tape.tokens.push(token);
+        self.tape.memory.tokens.push(token);
         token
     }
 }

@@ -1,5 +1,6 @@
 //! The flat tape: one small token per JSON value or key, in document order.
 
+use super::memory::Memory;
 use super::scan::{position_of, tag};
 
 /// What a token of the tape is.
@@ -43,13 +44,13 @@ pub(crate) struct Token {
 #[derive(Debug)]
 pub(crate) struct Tape<'b> {
     pub(crate) text: &'b str,
-    pub(crate) unescaped: String,
-    pub(crate) tokens: Vec<Token>,
-    pub(crate) objects: Vec<Keys>,
-    /// The keys of all objects by their [`tag`](super::scan::tag)s.
-    pub(crate) tags: Vec<u16>,
-    /// The tokens of the keys with these tags.
-    pub(crate) keys: Vec<u32>,
+    pub(super) memory: Memory,
+}
+
+impl Drop for Tape<'_> {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.memory).keep();
+    }
 }
 
 /// Which of a tape's keys are those of an object. They stand together, so that a search passes over no values.
@@ -62,7 +63,7 @@ pub(crate) struct Keys {
 impl Tape<'_> {
     /// Returns the token at `index`.
     pub(crate) fn token(&self, index: u32) -> Token {
-        self.tokens[index as usize]
+        self.memory.tokens[index as usize]
     }
 
     /// Returns the index of the token after the value at `index`.
@@ -76,7 +77,7 @@ impl Tape<'_> {
 
     /// Returns the keys of the object at `index`.
     pub(crate) fn keys_of(&self, index: u32) -> Keys {
-        self.objects[self.token(index).start as usize]
+        self.memory.objects[self.token(index).start as usize]
     }
 
     /// Returns the token of the key at `position` of `keys`, if there is one and it is `name`.
@@ -85,7 +86,7 @@ impl Tape<'_> {
         if position >= keys.count {
             return None;
         }
-        let key = self.keys[(keys.first + position) as usize];
+        let key = self.memory.keys[(keys.first + position) as usize];
         self.is_key(self.token(key), name).then_some(key)
     }
 
@@ -93,7 +94,7 @@ impl Tape<'_> {
     #[inline]
     pub(crate) fn find_key(&self, keys: Keys, name: &str) -> Option<(u32, u32)> {
         let range = keys.first as usize..(keys.first + keys.count) as usize;
-        let (tags, tokens) = (&self.tags[range.clone()], &self.keys[range]);
+        let (tags, tokens) = (&self.memory.tags[range.clone()], &self.memory.keys[range]);
         let tag = tag(name.as_bytes());
         let mut at = 0;
         while let Some(next) = position_of(&tags[at..], tag) {
@@ -113,7 +114,7 @@ impl Tape<'_> {
         range.len() == name.len()
             && match token.kind {
                 Kind::Shadowed => false,
-                Kind::Escaped => self.unescaped.as_bytes()[range] == *name.as_bytes(),
+                Kind::Escaped => self.memory.unescaped.as_bytes()[range] == *name.as_bytes(),
                 _ => self.text.as_bytes()[range] == *name.as_bytes(),
             }
     }
@@ -122,7 +123,7 @@ impl Tape<'_> {
     pub(crate) fn text(&self, token: Token) -> &str {
         let range = token.start as usize..token.end as usize;
         match token.kind {
-            Kind::Escaped => &self.unescaped[range],
+            Kind::Escaped => &self.memory.unescaped[range],
             _ => &self.text[range],
         }
     }

@@ -23,11 +23,11 @@ impl Parser<'_> {
 
     /// Continues a string, begun at `start`, from its first backslash on.
     fn escaped_string(&mut self, start: usize) -> Result<Token, Unexpected> {
-        let first = self.tape.unescaped.len();
+        let first = self.tape.memory.unescaped.len();
         let mut plain = start;
         loop {
             let text = self.tape.text;
-            self.tape.unescaped.push_str(&text[plain..self.at]);
+            self.tape.memory.unescaped.push_str(&text[plain..self.at]);
             match self.bytes.get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
@@ -38,7 +38,7 @@ impl Parser<'_> {
             self.at = end_of_plain(self.bytes, plain);
         }
         self.at += 1;
-        Ok(self.push(Kind::Escaped, first, self.tape.unescaped.len()))
+        Ok(self.push(Kind::Escaped, first, self.tape.memory.unescaped.len()))
     }
 
     fn escape(&mut self) -> Result<(), Unexpected> {
@@ -58,7 +58,7 @@ impl Parser<'_> {
             }
         };
         self.at += 2;
-        self.tape.unescaped.push(character);
+        self.tape.memory.unescaped.push(character);
         Ok(())
     }
 
@@ -72,6 +72,7 @@ impl Parser<'_> {
                 self.at += 6;
                 let code = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
                 self.tape
+                    .memory
                     .unescaped
                     .push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
                 return Ok(());
@@ -79,6 +80,7 @@ impl Parser<'_> {
         }
         // A surrogate without its other half is no character: `from_u32` has none for it.
         self.tape
+            .memory
             .unescaped
             .push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
         Ok(())
