@@ -2,7 +2,7 @@
 
 use highlevel::contacts::ContactResponse;
 use highlevel::{Client, Token};
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue};
 
 use crate::twins;
 
@@ -62,12 +62,14 @@ impl Bare {
         }
     }
 
-    /// Asks for the contact.
+    /// Asks for the contact, with the same headers as the client. The server compresses nothing, so nothing here has to
+    /// decompress.
     pub(crate) async fn call(&self) -> twins::contacts::ContactResponse {
         let response = self
             .http
             .get(format!("{}/contacts/{ID}", self.base_url))
             .header(ACCEPT, "application/json")
+            .header(ACCEPT_ENCODING, "gzip")
             .header("Version", "2021-07-28")
             .header(AUTHORIZATION, self.authorization.clone())
             .send()

@@ -58,9 +58,9 @@ fn answer(body: Bytes) -> Response<Full<Bytes>> {
     let json = HeaderValue::from_static("application/json; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, json);
     let limits = [
-        ("x-ratelimit-max", "1000000000"),
+        ("x-ratelimit-max", "1000000"),
         ("x-ratelimit-interval-milliseconds", "10000"),
-        ("x-ratelimit-remaining", "999999999"),
+        ("x-ratelimit-remaining", "999999"),
         ("x-ratelimit-limit-daily", "1000000000"),
         ("x-ratelimit-daily-remaining", "999999999"),
     ];
