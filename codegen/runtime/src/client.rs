@@ -14,7 +14,7 @@ use url::Url;
 
 use self::tokens::Tokens;
 
-use crate::error::{RequestError, RequestProblem};
+use crate::error::RequestError;
 use crate::hook::Hook;
 use crate::limits::{LimitRegistry, Limits};
 use crate::operation::Request;
@@ -91,15 +91,7 @@ impl Client {
 
     /// Returns the address that `parts` request.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
-        let base = self.inner.base_url.as_str().trim_end_matches('/');
-        Url::parse(&parts.address(base)?).map_err(|error| {
-            let problem = RequestProblem {
-                place: "URL",
-                name: String::new(),
-                reason: error.to_string(),
-            };
-            RequestError::new(parts.metadata, vec![problem])
-        })
+        parts.address(&self.inner.base_url)
     }
 }
 

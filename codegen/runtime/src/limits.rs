@@ -3,7 +3,7 @@
 mod budget;
 mod headers;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -41,7 +41,7 @@ pub(crate) struct LimitRegistry {
     wait: Option<Duration>,
     /// What is assumed of an account before its first response.
     assumed: Option<(u32, Duration)>,
-    budgets: Mutex<BTreeMap<Option<Arc<str>>, Arc<Budget>>>,
+    budgets: Mutex<HashMap<Option<Arc<str>>, Arc<Budget>>>,
 }
 
 /// The right to make one attempt.
@@ -62,7 +62,7 @@ impl LimitRegistry {
     pub(crate) async fn acquire(
         &self,
         metadata: &'static Metadata,
-        account: Option<&str>,
+        account: Option<&Arc<str>>,
     ) -> Result<Permit, CallError> {
         let Some(wait) = self.wait else {
             return Ok(Permit { held: None });
@@ -72,31 +72,34 @@ impl LimitRegistry {
             Ok(slot) => Ok(Permit {
                 held: Some((budget, slot)),
             }),
-            Err(refusal) => Err(LimitError::new(metadata, account, refusal).into()),
+            Err(refusal) => {
+                let account = account.map(AsRef::as_ref);
+                Err(LimitError::new(metadata, account, refusal).into())
+            }
         }
     }
 
     pub(crate) fn snapshot(&self) -> Vec<Limits> {
         let now = Instant::now();
         let budgets = self.lock();
-        budgets
-            .iter()
-            .map(|(account, budget)| {
-                let (rate, available, waiting) = budget.snapshot(now);
-                let account = account.as_deref().map(str::to_owned);
-                Limits {
-                    account,
-                    rate,
-                    available,
-                    waiting,
-                }
-            })
-            .collect()
+        let limits = budgets.iter().map(|(account, budget)| {
+            let (rate, available, waiting) = budget.snapshot(now);
+            let account = account.as_deref().map(str::to_owned);
+            Limits {
+                account,
+                rate,
+                available,
+                waiting,
+            }
+        });
+        let mut limits: Vec<Limits> = limits.collect();
+        limits.sort_by(|one, other| one.account.cmp(&other.account));
+        limits
     }
 
-    fn budget(&self, account: Option<&str>) -> Arc<Budget> {
+    fn budget(&self, account: Option<&Arc<str>>) -> Arc<Budget> {
         let mut budgets = self.lock();
-        let account: Option<Arc<str>> = account.map(Arc::from);
+        let account = account.cloned();
         if let Some(budget) = budgets.get(&account) {
             return Arc::clone(budget);
         }
@@ -109,7 +112,7 @@ impl LimitRegistry {
         budget
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<Option<Arc<str>>, Arc<Budget>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Option<Arc<str>>, Arc<Budget>>> {
         self.budgets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -10,6 +10,7 @@ mod path;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use url::Url;
 
 use crate::error::{RequestError, RequestProblem};
 use crate::json::{Encode, to_json};
@@ -194,7 +195,10 @@ impl RequestParts {
                 reason,
             });
         }
-        self.body = Body::Multipart(form);
+        self.body = Body::Multipart {
+            form,
+            open: |form| Box::pin(form.open()),
+        };
     }
 
     /// Notes that a parameter cannot be sent.
@@ -206,22 +210,25 @@ impl RequestParts {
         });
     }
 
-    /// Returns the address below `base`, path and query, or why there is none.
-    pub(crate) fn address(&self, base: &str) -> Result<String, RequestError> {
+    /// Returns the address below `base`, or why there is none.
+    pub(crate) fn address(&self, base: &Url) -> Result<Url, RequestError> {
         let mut problems = self.problems.clone();
+        let prefix = base.path().trim_end_matches('/');
         let values: usize = self.path.iter().map(|(_, value)| value.len()).sum();
-        let length = base.len() + self.metadata.path.len() + values + self.query.len() + 1;
-        let mut target = String::with_capacity(length);
-        target.push_str(base);
-        path::substitute(self.metadata.path, &self.path, &mut target, &mut problems);
+        let length = prefix.len() + self.metadata.path.len() + values;
+        let mut path = String::with_capacity(length);
+        path.push_str(prefix);
+        path::substitute(self.metadata.path, &self.path, &mut path, &mut problems);
         if !problems.is_empty() {
             return Err(RequestError::new(self.metadata, problems));
         }
+        // The host is not parsed again for each call.
+        let mut url = base.clone();
+        url.set_path(&path);
         if !self.query.is_empty() {
-            target.push('?');
-            target.push_str(&self.query);
+            url.set_query(Some(&self.query));
         }
-        Ok(target)
+        Ok(url)
     }
 
     pub(crate) fn push_query(&mut self, name: &str, value: &str) {

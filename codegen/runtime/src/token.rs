@@ -76,6 +76,11 @@ impl Token {
         self.account.as_deref()
     }
 
+    /// Returns the same id, to be kept.
+    pub(crate) fn shared_account(&self) -> Option<&Arc<str>> {
+        self.account.as_ref()
+    }
+
     /// Returns whom the token speaks for, if that is known.
     pub fn token_type(&self) -> Option<TokenType> {
         self.kind

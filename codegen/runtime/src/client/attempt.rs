@@ -1,5 +1,6 @@
 //! One attempt: sending a request and receiving its response. Not generic, so compiled once.
 
+use std::pin::pin;
 use std::sync::OnceLock;
 use std::time::SystemTime;
 
@@ -35,20 +36,12 @@ impl Client {
         number: u32,
     ) -> Result<Answer, CallError> {
         let span = span(plan, number);
-        let attempt = async {
-            let metadata = plan.parts.metadata;
+        let attempt = pin!(async {
             let request = self.prepare(plan, authorization, number).await?;
             let exchange = self.exchange(plan, request, permit, authorization, number);
-            match plan.attempt_timeout {
-                None => exchange.await,
-                Some(timeout) => tokio::time::timeout(timeout, exchange)
-                    .await
-                    .unwrap_or_else(|_| {
-                        Err(TransportError::new(metadata, TransportErrorKind::Timeout))
-                    }),
-            }
-            .map_err(CallError::from)
-        };
+            Ok(exchange.await?)
+        });
+        let attempt = plan.within_attempt(attempt);
         let result = attempt.instrument(span.clone()).await;
         span.in_scope(|| report(&span, &result));
         result
@@ -188,8 +181,8 @@ async fn set_body(
             HeaderValue::from_static("application/x-www-form-urlencoded"),
             reqwest::Body::from(text.clone()),
         ),
-        Body::Multipart(form) => {
-            let form = form.open().await.map_err(|(name, reason)| {
+        Body::Multipart { form, open } => {
+            let form = open(form).await.map_err(|(name, reason)| {
                 let problem = RequestProblem {
                     place: "form field",
                     name,
@@ -202,7 +195,7 @@ async fn set_body(
                     .headers_mut()
                     .insert(CONTENT_LENGTH, HeaderValue::from(length));
             }
-            (form.content_type, reqwest::Body::wrap_stream(form.stream))
+            (form.content_type, form.body)
         }
     };
     request.headers_mut().insert(CONTENT_TYPE, content_type);

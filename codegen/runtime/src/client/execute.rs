@@ -1,10 +1,10 @@
 //! A call: as many attempts as it takes. Not generic, so compiled once.
 
-use std::pin::Pin;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::pin::{Pin, pin};
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::error::{CallError, TransportError, TransportErrorKind};
@@ -27,69 +27,66 @@ pub(crate) struct Answer {
 /// A call under way.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
 
+/// A part of a call that is not to take forever. Pinned where it is made: a future that is moved into another is stored
+/// twice.
+pub(super) type Work<'w, R> = Pin<&'w mut (dyn Future<Output = Result<R, CallError>> + Send)>;
+
 /// What all attempts of a call have in common.
 pub(super) struct Plan<'a> {
     pub(super) parts: &'a RequestParts,
     pub(super) url: &'a Url,
-    pub(super) attempt_timeout: Option<Duration>,
     pub(super) started: Instant,
-    timeout: Option<Duration>,
     retry: &'a RetryPolicy,
-    attempts: &'a AtomicU32,
+    attempt_timeout: Option<Duration>,
+    /// When the call has taken as long as it may.
+    deadline: Option<Instant>,
 }
 
 impl Client {
     /// Makes the call that `parts` describe. Boxed, so that the futures of the operations stay small and cheap to
     /// compile.
-    pub(crate) fn execute(self, parts: RequestParts, options: Option<Box<CallOptions>>) -> Call {
+    pub(crate) fn execute(
+        self,
+        mut parts: RequestParts,
+        options: Option<Box<CallOptions>>,
+    ) -> Call {
         Box::pin(async move {
             let options = options.unwrap_or_default();
-            self.call(parts, &options).await
+            options.apply(&mut parts);
+            let url = self.url(&parts)?;
+            let settings = &self.inner.settings;
+            let started = Instant::now();
+            let timeout = options.timeout_or(settings.timeout);
+            let plan = Plan {
+                parts: &parts,
+                url: &url,
+                started,
+                retry: options.retry_or(&settings.retry),
+                attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
+                deadline: timeout.and_then(|timeout| started.checked_add(timeout)),
+            };
+            let mut attempts = 0;
+            let result = self.attempts(&plan, &mut attempts).await;
+            result.map_err(|error| error.after(attempts))
         })
     }
 
-    async fn call(
-        &self,
-        mut parts: RequestParts,
-        options: &CallOptions,
-    ) -> Result<Answer, CallError> {
-        options.apply(&mut parts);
-        let url = self.url(&parts)?;
-        let settings = &self.inner.settings;
-        let attempts = AtomicU32::new(0);
-        let plan = Plan {
-            parts: &parts,
-            url: &url,
-            attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
-            started: Instant::now(),
-            timeout: options.timeout_or(settings.timeout),
-            retry: options.retry_or(&settings.retry),
-            attempts: &attempts,
-        };
-        let call = self.attempts(&plan);
-        let result = match plan.timeout {
-            None => call.await,
-            Some(timeout) => tokio::time::timeout(timeout, call)
-                .await
-                .unwrap_or_else(|_| {
-                    Err(TransportError::new(parts.metadata, TransportErrorKind::Timeout).into())
-                }),
-        };
-        result.map_err(|error| error.after(attempts.load(Ordering::Relaxed)))
-    }
-
-    /// Attempts the call until it succeeds, fails for good, or has failed often enough.
-    async fn attempts(&self, plan: &Plan<'_>) -> Result<Answer, CallError> {
+    /// Attempts the call until it succeeds, fails for good, or has failed often enough. Counts the attempts.
+    async fn attempts(&self, plan: &Plan<'_>, attempts: &mut u32) -> Result<Answer, CallError> {
         let metadata = plan.parts.metadata;
         let mut is_renewed = false;
         let mut spent = 0;
-        let mut authorization = self.tokens.authorize(metadata).await?;
+        let mut authorization = plan
+            .within_call(pin!(self.tokens.authorize(metadata)))
+            .await?;
         loop {
             let account = authorization
                 .as_ref()
-                .and_then(|(token, _)| token.account());
-            let permit = self.inner.limits.acquire(metadata, account).await?;
-            let number = plan.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+                .and_then(|(token, _)| token.shared_account());
+            let permit = self.inner.limits.acquire(metadata, account);
+            let permit = plan.within_call(pin!(permit)).await?;
+            *attempts += 1;
+            let number = *attempts;
             let began = Instant::now();
             let result = self.attempt(plan, permit, &authorization, number).await;
             if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, &result).await? {
@@ -110,7 +107,9 @@ impl Client {
             drop(result);
             tokio::time::sleep(delay).await;
             // It may have expired meanwhile.
-            authorization = self.tokens.authorize(metadata).await?;
+            authorization = plan
+                .within_call(pin!(self.tokens.authorize(metadata)))
+                .await?;
         }
     }
 
@@ -129,7 +128,8 @@ impl Client {
         {
             return Ok(None);
         }
-        let renewed = self.tokens.renew(plan.parts.metadata, token).await?;
+        let renewed = self.tokens.renew(plan.parts.metadata, token);
+        let renewed = plan.within_call(pin!(renewed)).await?;
         Ok(renewed.is_some().then_some(renewed))
     }
 
@@ -155,10 +155,8 @@ impl Client {
         let elapsed = plan.started.elapsed();
         let delay = plan.retry.delay(number, elapsed, asked)?;
         // A wait that the timeout would end says less than what is known now.
-        if plan
-            .timeout
-            .is_some_and(|timeout| elapsed + delay >= timeout)
-        {
+        let begins = Instant::now().checked_add(delay)?;
+        if plan.deadline.is_some_and(|deadline| begins >= deadline) {
             return None;
         }
         let cost = self.inner.quota.take(passing)?;
@@ -200,6 +198,32 @@ impl Client {
 }
 
 impl<'a> Plan<'a> {
+    /// Ends `attempt` when it, or the whole call, has taken as long as it may.
+    pub(super) async fn within_attempt<R>(&self, attempt: Work<'_, R>) -> Result<R, CallError> {
+        let ends = |timeout| Instant::now().checked_add(timeout);
+        let by_itself = self.attempt_timeout.and_then(ends);
+        let deadline = match (by_itself, self.deadline) {
+            (Some(own), Some(of_all)) => Some(own.min(of_all)),
+            (own, of_all) => own.or(of_all),
+        };
+        self.by(deadline, attempt).await
+    }
+
+    /// Ends `work` when the call has taken as long as it may.
+    async fn within_call<R>(&self, work: Work<'_, R>) -> Result<R, CallError> {
+        self.by(self.deadline, work).await
+    }
+
+    async fn by<R>(&self, deadline: Option<Instant>, work: Work<'_, R>) -> Result<R, CallError> {
+        let Some(deadline) = deadline else {
+            return work.await;
+        };
+        let timed_out = || TransportError::new(self.parts.metadata, TransportErrorKind::Timeout);
+        tokio::time::timeout_at(deadline, work)
+            .await
+            .unwrap_or_else(|_| Err(timed_out().into()))
+    }
+
     fn attempt(&self, number: u32) -> Attempt<'a> {
         Attempt {
             operation: self.parts.metadata,

@@ -50,6 +50,12 @@ impl Budget {
 
     /// Waits for a slot, for at most `wait`.
     pub(super) async fn acquire(&self, wait: Duration) -> Result<Slot, Refusal> {
+        // Nobody is overtaken: those who wait are served first.
+        if self.waiting.load(Ordering::Relaxed) == 0
+            && let Ok(slot) = self.window().take(Instant::now())
+        {
+            return Ok(slot);
+        }
         let _waiting = Waiting::new(&self.waiting);
         let deadline = Instant::now().checked_add(wait);
         let acquired = self.acquire_by(deadline);

@@ -2,13 +2,7 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
-
-const MAX: HeaderName = HeaderName::from_static("x-ratelimit-max");
-const INTERVAL: HeaderName = HeaderName::from_static("x-ratelimit-interval-milliseconds");
-const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
-const DAILY_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit-daily");
-const DAILY_REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-daily-remaining");
+use http::{HeaderMap, HeaderValue};
 
 /// What the headers of a response say about the rate limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,16 +23,30 @@ pub struct RateLimits {
 impl RateLimits {
     /// Reads the headers. What is absent or no number is `None`.
     pub fn read(headers: &HeaderMap) -> Self {
-        let number = |name: HeaderName| -> Option<u32> {
-            headers.get(name)?.to_str().ok()?.trim().parse().ok()
+        // Comparing the few names that a response has takes less than looking up five. Of a repeated header the first
+        // value counts.
+        let mut values = [None; 5];
+        for (name, value) in headers {
+            let place = match name.as_str() {
+                "x-ratelimit-max" => 0,
+                "x-ratelimit-interval-milliseconds" => 1,
+                "x-ratelimit-remaining" => 2,
+                "x-ratelimit-limit-daily" => 3,
+                "x-ratelimit-daily-remaining" => 4,
+                _ => continue,
+            };
+            values[place].get_or_insert(value);
+        }
+        let number = |value: Option<&HeaderValue>| -> Option<u32> {
+            value?.to_str().ok()?.trim().parse().ok()
         };
-        let millis = number(INTERVAL);
+        let [max, millis, remaining, daily_limit, daily_remaining] = values.map(number);
         Self {
-            max: number(MAX),
+            max,
             interval: millis.map(|millis| Duration::from_millis(millis.into())),
-            remaining: number(REMAINING),
-            daily_limit: number(DAILY_LIMIT),
-            daily_remaining: number(DAILY_REMAINING),
+            remaining,
+            daily_limit,
+            daily_remaining,
         }
     }
 

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use crate::json::{Document, Encode, Kind, Node, to_json};
 
 use super::encode;
-use super::multipart::Form;
+use super::multipart::{Form, Opening};
 
 /// What is sent after the headers.
 #[derive(Debug)]
@@ -13,7 +13,11 @@ pub(crate) enum Body {
     Empty,
     Json(Bytes),
     Form(Bytes),
-    Multipart(Form),
+    Multipart {
+        form: Form,
+        /// How the form is opened. Called by pointer, so that a program that sends none is not linked with what does it.
+        open: fn(&Form) -> Opening<'_>,
+    },
 }
 
 impl Body {
@@ -21,7 +25,7 @@ impl Body {
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) | Self::Form(_) => true,
-            Self::Multipart(form) => form.is_repeatable(),
+            Self::Multipart { form, .. } => form.is_repeatable(),
         }
     }
 }

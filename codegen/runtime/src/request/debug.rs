@@ -66,7 +66,7 @@ impl fmt::Debug for ShownBody<'_> {
                 }
                 map.finish()
             }
-            Body::Multipart(form) => {
+            Body::Multipart { form, .. } => {
                 let mut map = formatter.debug_map();
                 for (name, field) in form.fields() {
                     show_entry(&mut map, name, field);

@@ -29,12 +29,19 @@ pub struct File {
 #[derive(Clone)]
 enum Source {
     Bytes(Bytes),
-    Path(PathBuf),
+    Path {
+        path: PathBuf,
+        open: OpenPath,
+    },
     Stream {
         length: Option<u64>,
         stream: Arc<Mutex<Option<ByteStream>>>,
     },
 }
+
+/// How a file on disk is opened. Called by pointer, so that a program that sends none from there is not linked with what
+/// reads them.
+type OpenPath = fn(PathBuf) -> Pin<Box<dyn Future<Output = io::Result<Content>> + Send>>;
 
 /// The content of a file when it is sent.
 pub(crate) struct Content {
@@ -61,7 +68,10 @@ impl File {
             .map(|name| name.to_string_lossy().into_owned());
         Self::new(
             name.unwrap_or_else(|| "file".to_owned()),
-            Source::Path(path.to_owned()),
+            Source::Path {
+                path: path.to_owned(),
+                open: |path| Box::pin(open_path(path)),
+            },
         )
     }
 
@@ -114,7 +124,7 @@ impl File {
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
-            Source::Path(_) | Source::Stream { .. } => None,
+            Source::Path { .. } | Source::Stream { .. } => None,
         }
     }
 
@@ -125,7 +135,7 @@ impl File {
                 length: Some(bytes.len() as u64),
                 data: Data::Bytes(bytes.clone()),
             }),
-            Source::Path(path) => open_path(path)
+            Source::Path { path, open } => open(path.clone())
                 .await
                 .map_err(|error| format!("the file {} cannot be read: {error}", path.display())),
             Source::Stream { length, stream } => {
@@ -146,13 +156,13 @@ impl File {
     fn length(&self) -> Option<u64> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Path(_) => None,
+            Source::Path { .. } => None,
             Source::Stream { length, .. } => *length,
         }
     }
 }
 
-async fn open_path(path: &Path) -> io::Result<Content> {
+async fn open_path(path: PathBuf) -> io::Result<Content> {
     let file = tokio::fs::File::open(path).await?;
     let metadata = file.metadata().await?;
     if metadata.is_dir() {
@@ -209,7 +219,7 @@ impl fmt::Debug for File {
         debug
             .field("name", &self.name)
             .field("content_type", &self.media_type());
-        if let Source::Path(path) = &self.source {
+        if let Source::Path { path, .. } = &self.source {
             debug.field("path", path);
         }
         debug.field("length", &self.length()).finish()

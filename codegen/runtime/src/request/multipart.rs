@@ -88,8 +88,12 @@ pub(crate) struct OpenedForm {
     pub(crate) content_type: HeaderValue,
     /// The length of the whole body, unless that of a stream is unknown.
     pub(crate) length: Option<u64>,
-    pub(crate) stream: FormStream,
+    pub(crate) body: reqwest::Body,
 }
+
+/// A form being opened. An error names the field and tells why its file cannot be sent.
+pub(crate) type Opening<'f> =
+    Pin<Box<dyn Future<Output = Result<OpenedForm, (String, String)>> + Send + 'f>>;
 
 impl Form {
     /// Appends a file: an absent one is left out.
@@ -153,7 +157,7 @@ impl Form {
         std::mem::take(&mut self.problems)
     }
 
-    /// Opens the files. An error names the field and tells why its file cannot be sent.
+    /// Opens the files.
     pub(crate) async fn open(&self) -> Result<OpenedForm, (String, String)> {
         let boundary = new_boundary();
         let mut parts = VecDeque::new();
@@ -183,7 +187,7 @@ impl Form {
         Ok(OpenedForm {
             content_type,
             length,
-            stream: FormStream { parts },
+            body: reqwest::Body::wrap_stream(FormStream { parts }),
         })
     }
 }
@@ -224,7 +228,7 @@ fn new_boundary() -> String {
 }
 
 /// The parts of a form, one after the other.
-pub(crate) struct FormStream {
+struct FormStream {
     parts: VecDeque<Data>,
 }
 

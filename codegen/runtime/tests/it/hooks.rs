@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use highlevel_runtime::http::{HeaderMap, HeaderValue};
-use highlevel_runtime::{Attempt, Client, Hook, Outcome, RetryPolicy, Token};
+use highlevel_runtime::{Attempt, CallOptions, Client, Hook, Outcome, RetryPolicy, Token};
 
 use crate::api::GetPageParams;
 use crate::server::{SECRET, response, serve_each};
@@ -107,4 +107,33 @@ async fn an_attempt_without_an_answer_is_seen() {
         "{notes:?}"
     );
     assert!(notes[7].ends_with("false"), "{notes:?}");
+}
+
+/// A hook that counts what is under way is told of every end, whichever timeout brings it.
+#[tokio::test]
+async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let notes = Notes::default();
+    let call = client(&url, &notes).request(GetPageParams::new("loc"));
+    let short = Duration::from_millis(50);
+    let of_the_call = CallOptions::new().timeout(short);
+    let of_the_attempt = CallOptions::new()
+        .attempt_timeout(short)
+        .retry(RetryPolicy::never());
+    for options in [of_the_call, of_the_attempt] {
+        call.with_options(options)
+            .send()
+            .await
+            .expect_err("nobody answers");
+        assert_eq!(
+            notes.take(),
+            [
+                "before get-page 1",
+                "after 1 get-page: no answer within the timeout false"
+            ]
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! What a budget counts, without the waiting.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::super::headers::RateLimits;
@@ -52,8 +52,8 @@ pub(super) struct Window {
     rate: RateLimits,
     /// How many calls are allowed in how long; `None` until that is known.
     limit: Option<(u32, Duration)>,
-    /// The calls that count, by when they stop counting.
-    taken: BTreeSet<(Instant, u64)>,
+    /// The calls that count, in the order in which they stop counting. They come and go at the ends, or near them.
+    taken: VecDeque<(Instant, u64)>,
     /// How many calls of other programs count, and until when.
     others: VecDeque<(Instant, usize)>,
     /// When calls stopped counting, of late: an answer on its way may still have counted them.
@@ -70,7 +70,7 @@ impl Window {
         Self {
             rate: RateLimits::default(),
             limit,
-            taken: BTreeSet::new(),
+            taken: VecDeque::new(),
             others: VecDeque::new(),
             released: VecDeque::new(),
             unlimited: 0,
@@ -97,7 +97,7 @@ impl Window {
             return Ok(self.slot(now, Some(now + TRANSIT + interval)));
         }
         let first = [
-            self.taken.first().map(|(at, _)| *at),
+            self.taken.front().map(|(at, _)| *at),
             self.others.front().map(|(at, _)| *at),
         ];
         // Those sent before the limit was known count from their answers, which are told.
@@ -155,18 +155,16 @@ impl Window {
 
     /// Returns how many calls count at a time.
     fn counting(&self, now: Instant) -> usize {
-        let own = self.taken.iter().rev();
-        let own = own.take_while(|(release, _)| *release > now).count();
+        // Few are over and not yet released, if any, however many count.
+        let over = self.taken.iter();
+        let over = over.take_while(|(release, _)| *release <= now).count();
         let others = self.others.iter().filter(|(until, _)| *until > now);
-        own + self.unlimited + others.map(|(_, count)| count).sum::<usize>()
+        self.taken.len() - over + self.unlimited + others.map(|(_, count)| count).sum::<usize>()
     }
 
     /// Lets the slots go whose calls no longer count.
     fn release(&mut self, now: Instant) {
-        while let Some((release, id)) = self.taken.first().copied()
-            && release <= now
-        {
-            self.taken.remove(&(release, id));
+        while let Some((release, _)) = self.taken.pop_front_if(|(release, _)| *release <= now) {
             self.released.push_back(release);
         }
         self.others.retain(|(until, _)| *until > now);
@@ -187,9 +185,7 @@ impl Window {
         let id = self.next_id;
         self.next_id += 1;
         match release {
-            Some(release) => {
-                self.taken.insert((release, id));
-            }
+            Some(release) => self.count((release, id)),
             None => self.unlimited += 1,
         }
         Slot { id, sent, release }
@@ -207,15 +203,20 @@ impl Window {
         match slot.release {
             Some(first) if first <= release => {}
             Some(first) => {
-                if self.taken.remove(&(first, slot.id)) {
-                    self.taken.insert((release, slot.id));
+                if let Ok(place) = self.taken.binary_search(&(first, slot.id)) {
+                    self.taken.remove(place);
+                    self.count((release, slot.id));
                 }
             }
             // It was sent before the limit was known.
-            None => {
-                self.taken.insert((release, slot.id));
-            }
+            None => self.count((release, slot.id)),
         }
+    }
+
+    /// Has a call count.
+    fn count(&mut self, call: (Instant, u64)) {
+        let place = self.taken.partition_point(|other| *other < call);
+        self.taken.insert(place, call);
     }
 
     /// Counts calls that only the server knows of: other programs use the same account.
@@ -227,7 +228,8 @@ impl Window {
         let since = self
             .released
             .iter()
-            .filter(|release| **release > slot.sent)
+            .rev()
+            .take_while(|release| **release > slot.sent)
             .count();
         let known = self.counting(now) + since;
         if counted > known {
