@@ -220,12 +220,14 @@ macro_rules! request_builder {
         impl ::core::ops::Deref for $builder {
             type Target = $crate::Request<$params>;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.request
             }
         }
 
         impl ::core::fmt::Debug for $params {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::debug_params(self, formatter)
             }

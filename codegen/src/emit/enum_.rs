@@ -38,6 +38,7 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
 
         impl #name {
             /// Returns the value as it is sent and received.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#to_text)*
@@ -47,6 +48,7 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
         }
 
         impl From<&str> for #name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     #(#from_text)*

@@ -94,6 +94,7 @@ fn has_default(scope: &Scope<'_>, ty: &Type) -> bool {
 fn emit_read(response_parts: &Ident, outcomes: &[ErrorOutcome]) -> TokenStream {
     if outcomes.is_empty() {
         return quote! {
+            #[inline]
             fn read(_response: &#response_parts) -> Self {
                 Self::Undocumented
             }
@@ -108,6 +109,7 @@ fn emit_read(response_parts: &Ident, outcomes: &[ErrorOutcome]) -> TokenStream {
         }
     });
     quote! {
+        #[inline]
         fn read(response: &#response_parts) -> Self {
             match response.status().as_u16() {
                 #(#arms)*
@@ -133,6 +135,7 @@ fn emit_hint(outcomes: &[ErrorOutcome]) -> Option<TokenStream> {
         .collect();
     (!arms.is_empty()).then(|| {
         quote! {
+            #[inline]
             fn hint(&self) -> Option<&'static str> {
                 match self {
                     #(#arms)*

@@ -85,6 +85,7 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
     });
     quote! {
         impl #multipart for #name {
+            #[inline]
             fn write(&self, form: &mut #form) {
                 #(#parts)*
             }
@@ -111,6 +112,7 @@ pub(super) fn emit_form_decode(
     });
     quote! {
         impl #decode for #name {
+            #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let mut object = value.object(#text)?;
                 Some(Self { #(#reads),* })

@@ -48,6 +48,7 @@ pub(super) fn emit_headers(
         impl #name {
             #new
 
+            #[inline]
             pub(crate) fn read(response: &#response) -> Result<Self, #error> {
                 Ok(Self { #(#reads),* })
             }

@@ -101,8 +101,10 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
             .into_iter()
             .chain(rest.iter().map(String::as_str)),
     );
+    let inline = conversion.emit_inline();
     quote! {
         #docs
+        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
             #assignment
             self
@@ -203,6 +205,7 @@ fn emit_output(
     let response_parts = scope.runtime("ResponseParts");
     let decode_error = scope.runtime("DecodeError");
     Some(quote! {
+        #[inline]
         fn output(response: &#response_parts) -> Result<#output, #decode_error> {
             #value
         }

@@ -30,10 +30,12 @@ pub(super) fn emit_paging(scope: &mut Scope<'_>, operation: &Operation) -> Optio
 
             #data
 
+            #[inline]
             fn items(page: #output) -> Vec<#element> {
                 #items
             }
 
+            #[inline]
             fn slots(&mut self) -> #slots<'_> {
                 #slots { #fields }
             }

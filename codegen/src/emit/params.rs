@@ -111,6 +111,7 @@ pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -
     });
     quote! {
         impl #decode for #name {
+            #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let #object = value.object(#text)?;
                 Some(Self { #(#reads),* })
@@ -131,6 +132,7 @@ pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -
     });
     quote! {
         impl #encode for #name {
+            #[inline]
             fn encode(&self, writer: &mut #writer) {
                 let #object = writer.object();
                 #(#writes)*
@@ -164,6 +166,7 @@ fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
     if arguments.is_empty() {
         return quote! {
             /// Makes parameters with nothing set.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -222,6 +225,7 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
         quote!(request)
     };
     quote! {
+        #[inline]
         fn request(&self, #argument: &mut #request_parts) {
             #(#lines)*
         }

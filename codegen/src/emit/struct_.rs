@@ -122,6 +122,7 @@ fn emit_secretive_debug(
     });
     Some(quote! {
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.debug_struct(#text) #(#shown)* .finish()
             }
@@ -242,6 +243,7 @@ fn emit_new(
     if required.is_empty() {
         return quote! {
             /// Makes a value with nothing set.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -325,9 +327,11 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
         conversion.assign(&quote!(self.#name))
     };
     let docs = format!(" Sets `{}`.", field.name);
+    let inline = conversion.emit_inline();
     quote! {
         #[doc = #docs]
         #[must_use]
+        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
             #assignment
             self
@@ -358,6 +362,7 @@ pub(super) fn emit_decode(
     });
     quote! {
         impl #decode for #name {
+            #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let mut object = value.object(#text)?;
                 Some(Self { #(#reads,)* })
@@ -381,6 +386,7 @@ pub(super) fn emit_encode(
     });
     quote! {
         impl #encode for #name {
+            #[inline]
             fn encode(&self, writer: &mut #writer) {
                 let mut object = writer.object();
                 #(#writes)*

@@ -101,6 +101,11 @@ impl Conversion {
         }
     }
 
+    /// Emits that a setter is compiled where it is called, unless it is generic, and therefore is anyway.
+    pub(super) fn emit_inline(self) -> Option<TokenStream> {
+        matches!(self, Self::None).then(|| quote!(#[inline]))
+    }
+
     /// Emits the expression that makes the field's value of an argument.
     pub(super) fn apply(self, argument: &TokenStream) -> TokenStream {
         match self {

@@ -106,6 +106,7 @@ fn emit_conversion(
     let text = (alternative.ty == Type::String).then(|| {
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     Self::#variant(value.to_owned())
                 }
@@ -116,6 +117,7 @@ fn emit_conversion(
         #text
 
         impl From<#ty> for #name {
+            #[inline]
             fn from(value: #ty) -> Self {
                 Self::#variant(#value)
             }
@@ -146,6 +148,7 @@ pub(super) fn emit_union_decode(
     let attempts: Vec<_> = attempts.collect();
     quote! {
         impl #decode for #name {
+            #[inline]
             fn decode(value: #node<'_>) -> Option<Self> {
                 let fit = value.first_fit(&[#(#attempts),*]);
                 fit.or_else(|| <#value as #decode>::decode(value).map(Self::Other))
@@ -179,6 +182,7 @@ pub(super) fn emit_union_encode(
     });
     quote! {
         impl #encode for #name {
+            #[inline]
             fn encode(&self, writer: &mut #writer) {
                 let value: &dyn #encode = match self {
                     #(#arms)*

@@ -56,6 +56,7 @@ impl Operation for FbCreateConversationFormParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -56,6 +56,7 @@ impl Operation for FbCreateIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

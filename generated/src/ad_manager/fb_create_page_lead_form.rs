@@ -61,6 +61,7 @@ impl Operation for FbCreatePageLeadFormParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.json(&self.body);

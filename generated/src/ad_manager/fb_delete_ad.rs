@@ -56,6 +56,7 @@ impl Operation for FbDeleteAdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.json(&self.body);

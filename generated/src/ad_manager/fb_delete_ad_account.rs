@@ -60,6 +60,7 @@ impl Operation for FbDeleteAdAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
         request.json(&self.body);

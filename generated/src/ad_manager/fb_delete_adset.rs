@@ -59,6 +59,7 @@ impl Operation for FbDeleteAdsetParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
         request.json(&self.body);

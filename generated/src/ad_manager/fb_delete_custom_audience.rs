@@ -60,6 +60,7 @@ impl Operation for FbDeleteCustomAudienceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.query("locationId", &self.location_id);

@@ -55,6 +55,7 @@ impl Operation for FbDeleteIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -59,6 +59,7 @@ impl Operation for FbDeletePageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("pageId", &self.page_id);

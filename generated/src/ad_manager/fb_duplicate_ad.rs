@@ -55,6 +55,7 @@ impl Operation for FbDuplicateAdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
     }

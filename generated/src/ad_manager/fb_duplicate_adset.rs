@@ -55,6 +55,7 @@ impl Operation for FbDuplicateAdsetParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
     }

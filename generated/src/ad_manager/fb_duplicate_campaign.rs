@@ -61,6 +61,7 @@ impl Operation for FbDuplicateCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);

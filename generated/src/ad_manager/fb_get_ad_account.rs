@@ -63,6 +63,7 @@ impl Operation for FbGetAdAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
         request.query("locationId", &self.location_id);

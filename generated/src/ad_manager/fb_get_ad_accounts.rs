@@ -97,6 +97,7 @@ impl Operation for FbGetAdAccountsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

@@ -80,6 +80,7 @@ impl Operation for FbGetCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);

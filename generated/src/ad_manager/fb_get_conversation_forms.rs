@@ -58,6 +58,7 @@ impl Operation for FbGetConversationFormsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -57,6 +57,7 @@ impl Operation for FbGetCurrentUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

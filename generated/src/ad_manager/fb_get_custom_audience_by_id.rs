@@ -61,6 +61,7 @@ impl Operation for FbGetCustomAudienceByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.query("locationId", &self.location_id);

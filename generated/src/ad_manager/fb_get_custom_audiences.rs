@@ -22,6 +22,7 @@ pub struct FbGetCustomAudiences {
 
 impl FbGetCustomAudiences {
     /// Sets the query parameter `source`.
+    #[inline]
     pub fn source(mut self, value: CustomAudienceSource) -> Self {
         self.request.params_mut().source = Some(value);
         self
@@ -79,6 +80,7 @@ impl Operation for FbGetCustomAudiencesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

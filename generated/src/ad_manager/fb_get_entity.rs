@@ -125,6 +125,7 @@ impl Operation for FbGetEntityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

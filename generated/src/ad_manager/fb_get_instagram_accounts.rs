@@ -22,6 +22,7 @@ pub struct FbGetInstagramAccounts {
 
 impl FbGetInstagramAccounts {
     /// Sets the query parameter `type`.
+    #[inline]
     pub fn type_(mut self, value: IntegrationType) -> Self {
         self.request.params_mut().type_ = Some(value);
         self
@@ -72,6 +73,7 @@ impl Operation for FbGetInstagramAccountsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.query("locationId", &self.location_id);

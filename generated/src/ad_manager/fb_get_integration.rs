@@ -57,6 +57,7 @@ impl Operation for FbGetIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -60,6 +60,7 @@ impl Operation for FbGetLeadFormParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("leadFormId", &self.lead_form_id);
         request.query("locationId", &self.location_id);

@@ -61,6 +61,7 @@ impl Operation for FbGetPageLeadFormsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.query("locationId", &self.location_id);

@@ -68,6 +68,7 @@ impl Operation for FbGetPagesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("fetchExisting", &self.fetch_existing);

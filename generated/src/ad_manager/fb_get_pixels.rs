@@ -86,6 +86,7 @@ impl Operation for FbGetPixelsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("channel", &self.channel);

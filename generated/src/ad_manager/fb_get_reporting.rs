@@ -79,6 +79,7 @@ impl Operation for FbGetReportingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("groupBy", &self.group_by);

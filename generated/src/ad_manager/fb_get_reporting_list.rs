@@ -89,6 +89,7 @@ impl Operation for FbGetReportingListParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("listType", &self.list_type);

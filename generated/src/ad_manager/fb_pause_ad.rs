@@ -56,6 +56,7 @@ impl Operation for FbPauseAdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.json(&self.body);

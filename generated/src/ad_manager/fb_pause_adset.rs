@@ -59,6 +59,7 @@ impl Operation for FbPauseAdsetParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for FbPauseCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);

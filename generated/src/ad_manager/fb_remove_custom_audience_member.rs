@@ -60,6 +60,7 @@ impl Operation for FbRemoveCustomAudienceMemberParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for FbResumeAdsetParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
         request.json(&self.body);

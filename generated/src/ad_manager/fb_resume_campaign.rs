@@ -59,6 +59,7 @@ impl Operation for FbResumeCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.json(&self.body);

@@ -71,6 +71,7 @@ impl Operation for FbSearchTargetingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("type", &self.type_);
         request.query("query", &self.query);

@@ -59,6 +59,7 @@ impl Operation for FbSetDefaultPageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

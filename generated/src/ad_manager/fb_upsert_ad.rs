@@ -55,6 +55,7 @@ impl Operation for FbUpsertAdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

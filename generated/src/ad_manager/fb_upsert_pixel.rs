@@ -55,6 +55,7 @@ impl Operation for FbUpsertPixelParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

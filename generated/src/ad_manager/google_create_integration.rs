@@ -56,6 +56,7 @@ impl Operation for GoogleCreateIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -56,6 +56,7 @@ impl Operation for GoogleCreateOfflineUserListJobParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -60,6 +60,7 @@ impl Operation for GoogleDeleteAdAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
         request.json(&self.body);

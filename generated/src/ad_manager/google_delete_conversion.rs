@@ -63,6 +63,7 @@ impl Operation for GoogleDeleteConversionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversionId", &self.conversion_id);
         request.query("locationId", &self.location_id);

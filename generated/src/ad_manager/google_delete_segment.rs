@@ -67,6 +67,7 @@ impl Operation for GoogleDeleteSegmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("segmentId", &self.segment_id);
         request.query("locationId", &self.location_id);

@@ -64,6 +64,7 @@ impl Operation for GoogleGetAdAccountDetailsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
         request.query("locationId", &self.location_id);

@@ -80,6 +80,7 @@ impl Operation for GoogleGetAssetsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

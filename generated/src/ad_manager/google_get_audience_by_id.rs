@@ -61,6 +61,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.query("locationId", &self.location_id);

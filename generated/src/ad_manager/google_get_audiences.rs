@@ -58,6 +58,7 @@ impl Operation for GoogleGetAudiencesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

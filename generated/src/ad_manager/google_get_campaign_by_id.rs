@@ -61,6 +61,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);

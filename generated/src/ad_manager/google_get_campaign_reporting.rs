@@ -72,6 +72,7 @@ impl Operation for GoogleGetCampaignReportingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);

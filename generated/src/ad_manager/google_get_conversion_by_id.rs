@@ -64,6 +64,7 @@ impl Operation for GoogleGetConversionByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversionId", &self.conversion_id);
         request.query("locationId", &self.location_id);

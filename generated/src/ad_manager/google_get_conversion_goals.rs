@@ -58,6 +58,7 @@ impl Operation for GoogleGetConversionGoalsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -22,6 +22,7 @@ pub struct GoogleGetConversions {
 
 impl GoogleGetConversions {
     /// Sets the query parameter `type`.
+    #[inline]
     pub fn type_(mut self, value: ConversionSource) -> Self {
         self.request.params_mut().type_ = Some(value);
         self
@@ -109,6 +110,7 @@ impl Operation for GoogleGetConversionsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

@@ -58,6 +58,7 @@ impl Operation for GoogleGetCurrentUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

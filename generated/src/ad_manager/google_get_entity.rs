@@ -129,6 +129,7 @@ impl Operation for GoogleGetEntityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

@@ -58,6 +58,7 @@ impl Operation for GoogleGetIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -61,6 +61,7 @@ impl Operation for GoogleGetKeywordIdeasParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

@@ -22,6 +22,7 @@ pub struct GoogleGetReporting {
 
 impl GoogleGetReporting {
     /// Sets the query parameter `groupBy`.
+    #[inline]
     pub fn group_by(mut self, value: GooglePeriod) -> Self {
         self.request.params_mut().group_by = Some(value);
         self
@@ -87,6 +88,7 @@ impl Operation for GoogleGetReportingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startDate", &self.start_date);

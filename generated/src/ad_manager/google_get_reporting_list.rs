@@ -89,6 +89,7 @@ impl Operation for GoogleGetReportingListParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("listType", &self.list_type);

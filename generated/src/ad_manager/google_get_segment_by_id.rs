@@ -68,6 +68,7 @@ impl Operation for GoogleGetSegmentByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("segmentId", &self.segment_id);
         request.query("locationId", &self.location_id);

@@ -68,6 +68,7 @@ impl Operation for GoogleGetSegmentsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

@@ -68,6 +68,7 @@ impl Operation for GoogleGetTargetInterestsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

@@ -54,6 +54,7 @@ impl Operation for GooglePublishAdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
     }

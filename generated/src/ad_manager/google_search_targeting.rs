@@ -74,6 +74,7 @@ impl Operation for GoogleSearchTargetingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("type", &self.type_);
         request.query("locationId", &self.location_id);

@@ -56,6 +56,7 @@ impl Operation for GoogleUpsertAssetsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

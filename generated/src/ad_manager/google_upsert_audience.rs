@@ -56,6 +56,7 @@ impl Operation for GoogleUpsertAudienceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

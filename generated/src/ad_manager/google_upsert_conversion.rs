@@ -56,6 +56,7 @@ impl Operation for GoogleUpsertConversionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-conversion",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

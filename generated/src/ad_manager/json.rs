@@ -90,6 +90,7 @@ use super::{
 };
 
 impl Decode for GreetingCard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GreetingCard")?;
         Some(Self {
@@ -101,6 +102,7 @@ impl Decode for GreetingCard {
 }
 
 impl Decode for FacebookLeadFormOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadFormOption")?;
         Some(Self {
@@ -111,6 +113,7 @@ impl Decode for FacebookLeadFormOption {
 }
 
 impl Decode for FacebookLeadFormQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadFormQuestion")?;
         Some(Self {
@@ -123,6 +126,7 @@ impl Decode for FacebookLeadFormQuestion {
 }
 
 impl Decode for CustomDisclaimerCheckbox {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomDisclaimerCheckbox")?;
         Some(Self {
@@ -134,6 +138,7 @@ impl Decode for CustomDisclaimerCheckbox {
 }
 
 impl Decode for CustomDisclaimer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomDisclaimer")?;
         Some(Self {
@@ -145,6 +150,7 @@ impl Decode for CustomDisclaimer {
 }
 
 impl Decode for ThankYouPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ThankYouPage")?;
         Some(Self {
@@ -160,6 +166,7 @@ impl Decode for ThankYouPage {
 }
 
 impl Decode for FacebookLeadForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadForm")?;
         Some(Self {
@@ -178,6 +185,7 @@ impl Decode for FacebookLeadForm {
 }
 
 impl Decode for LocationIdBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationIdBody")?;
         Some(Self {
@@ -187,6 +195,7 @@ impl Decode for LocationIdBody {
 }
 
 impl Decode for WelcomeMessageQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WelcomeMessageQuestion")?;
         Some(Self {
@@ -197,6 +206,7 @@ impl Decode for WelcomeMessageQuestion {
 }
 
 impl Decode for ConversationForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversationForm")?;
         Some(Self {
@@ -209,6 +219,7 @@ impl Decode for ConversationForm {
 }
 
 impl Decode for FacebookIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookIntegration")?;
         Some(Self {
@@ -220,6 +231,7 @@ impl Decode for FacebookIntegration {
 }
 
 impl Decode for ConversionPixel {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversionPixel")?;
         Some(Self {
@@ -233,6 +245,7 @@ impl Decode for ConversionPixel {
 }
 
 impl Decode for CustomAudienceUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceUpdate")?;
         Some(Self {
@@ -244,6 +257,7 @@ impl Decode for CustomAudienceUpdate {
 }
 
 impl Decode for CustomAudienceMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceMember")?;
         Some(Self {
@@ -255,6 +269,7 @@ impl Decode for CustomAudienceMember {
 }
 
 impl Decode for CustomAudienceMembers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceMembers")?;
         Some(Self {
@@ -268,6 +283,7 @@ impl Decode for CustomAudienceMembers {
 }
 
 impl Decode for DefaultPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DefaultPage")?;
         Some(Self {
@@ -277,6 +293,7 @@ impl Decode for DefaultPage {
 }
 
 impl Decode for FacebookCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookCampaign")?;
         Some(Self {
@@ -291,6 +308,7 @@ impl Decode for FacebookCampaign {
 }
 
 impl Decode for FacebookLocationGeometry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocationGeometry")?;
         Some(Self {
@@ -301,6 +319,7 @@ impl Decode for FacebookLocationGeometry {
 }
 
 impl Decode for FacebookLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocation")?;
         Some(Self {
@@ -316,6 +335,7 @@ impl Decode for FacebookLocation {
 }
 
 impl Decode for FacebookLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocale")?;
         Some(Self {
@@ -326,6 +346,7 @@ impl Decode for FacebookLocale {
 }
 
 impl Decode for FacebookPlacements {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPlacements")?;
         Some(Self {
@@ -337,6 +358,7 @@ impl Decode for FacebookPlacements {
 }
 
 impl Decode for FacebookAudienceRef {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAudienceRef")?;
         Some(Self {
@@ -347,6 +369,7 @@ impl Decode for FacebookAudienceRef {
 }
 
 impl Decode for FacebookInterest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookInterest")?;
         Some(Self {
@@ -358,6 +381,7 @@ impl Decode for FacebookInterest {
 }
 
 impl Decode for FacebookAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAudience")?;
         Some(Self {
@@ -376,6 +400,7 @@ impl Decode for FacebookAudience {
 }
 
 impl Decode for FacebookBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookBudget")?;
         Some(Self {
@@ -388,6 +413,7 @@ impl Decode for FacebookBudget {
 }
 
 impl Decode for FacebookAdset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAdset")?;
         Some(Self {
@@ -409,6 +435,7 @@ impl Decode for FacebookAdset {
 }
 
 impl Decode for FacebookMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookMedia")?;
         Some(Self {
@@ -425,6 +452,7 @@ impl Decode for FacebookMedia {
 }
 
 impl Decode for FacebookAd {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAd")?;
         Some(Self {
@@ -449,6 +477,7 @@ impl Decode for FacebookAd {
 }
 
 impl Decode for AdScheduleTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdScheduleTarget")?;
         Some(Self {
@@ -462,6 +491,7 @@ impl Decode for AdScheduleTarget {
 }
 
 impl Decode for CallAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallAsset")?;
         Some(Self {
@@ -475,6 +505,7 @@ impl Decode for CallAsset {
 }
 
 impl Decode for SitelinkAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SitelinkAsset")?;
         Some(Self {
@@ -491,6 +522,7 @@ impl Decode for SitelinkAsset {
 }
 
 impl Decode for LeadFormAssetField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetField")?;
         Some(Self {
@@ -501,6 +533,7 @@ impl Decode for LeadFormAssetField {
 }
 
 impl Decode for LeadFormAssetQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetQuestion")?;
         Some(Self {
@@ -511,6 +544,7 @@ impl Decode for LeadFormAssetQuestion {
 }
 
 impl Decode for LeadFormAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAsset")?;
         Some(Self {
@@ -535,6 +569,7 @@ impl Decode for LeadFormAsset {
 }
 
 impl Decode for ConversionValueSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversionValueSettings")?;
         Some(Self {
@@ -546,6 +581,7 @@ impl Decode for ConversionValueSettings {
 }
 
 impl Decode for GoogleConversion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleConversion")?;
         Some(Self {
@@ -563,6 +599,7 @@ impl Decode for GoogleConversion {
 }
 
 impl Decode for GoogleIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleIntegration")?;
         Some(Self {
@@ -574,6 +611,7 @@ impl Decode for GoogleIntegration {
 }
 
 impl Decode for KeywordIdeasRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KeywordIdeasRequest")?;
         Some(Self {
@@ -586,6 +624,7 @@ impl Decode for KeywordIdeasRequest {
 }
 
 impl Decode for GoogleAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAsset")?;
         Some(Self {
@@ -597,6 +636,7 @@ impl Decode for GoogleAsset {
 }
 
 impl Decode for GoogleSegmentMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentMember")?;
         Some(Self {
@@ -609,6 +649,7 @@ impl Decode for GoogleSegmentMember {
 }
 
 impl Decode for GoogleSegmentRuleCondition {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleCondition")?;
         Some(Self {
@@ -619,6 +660,7 @@ impl Decode for GoogleSegmentRuleCondition {
 }
 
 impl Decode for GoogleSegmentRuleItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleItem")?;
         Some(Self {
@@ -629,6 +671,7 @@ impl Decode for GoogleSegmentRuleItem {
 }
 
 impl Decode for GoogleSegmentRuleGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleGroup")?;
         Some(Self {
@@ -638,6 +681,7 @@ impl Decode for GoogleSegmentRuleGroup {
 }
 
 impl Decode for GoogleSegmentRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRule")?;
         Some(Self {
@@ -647,6 +691,7 @@ impl Decode for GoogleSegmentRule {
 }
 
 impl Decode for GoogleSegmentRuleOperand {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleOperand")?;
         Some(Self {
@@ -657,6 +702,7 @@ impl Decode for GoogleSegmentRuleOperand {
 }
 
 impl Decode for FlexibleRuleUserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FlexibleRuleUserList")?;
         Some(Self {
@@ -668,6 +714,7 @@ impl Decode for FlexibleRuleUserList {
 }
 
 impl Decode for RuleBasedUserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RuleBasedUserList")?;
         Some(Self {
@@ -678,6 +725,7 @@ impl Decode for RuleBasedUserList {
 }
 
 impl Decode for GoogleSegment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegment")?;
         Some(Self {
@@ -698,6 +746,7 @@ impl Decode for GoogleSegment {
 }
 
 impl Decode for OfflineUserListJob {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OfflineUserListJob")?;
         Some(Self {
@@ -711,6 +760,7 @@ impl Decode for OfflineUserListJob {
 }
 
 impl Decode for GoogleAudienceSegments {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudienceSegments")?;
         Some(Self {
@@ -722,6 +772,7 @@ impl Decode for GoogleAudienceSegments {
 }
 
 impl Decode for GoogleAudienceDimensions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudienceDimensions")?;
         Some(Self {
@@ -735,6 +786,7 @@ impl Decode for GoogleAudienceDimensions {
 }
 
 impl Decode for GoogleAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudience")?;
         Some(Self {
@@ -748,6 +800,7 @@ impl Decode for GoogleAudience {
 }
 
 impl Decode for GoogleBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleBudget")?;
         Some(Self {
@@ -760,6 +813,7 @@ impl Decode for GoogleBudget {
 }
 
 impl Decode for LatLng {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LatLng")?;
         Some(Self {
@@ -770,6 +824,7 @@ impl Decode for LatLng {
 }
 
 impl Decode for GeoViewport {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoViewport")?;
         Some(Self {
@@ -780,6 +835,7 @@ impl Decode for GeoViewport {
 }
 
 impl Decode for GeoGeometry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoGeometry")?;
         Some(Self {
@@ -791,6 +847,7 @@ impl Decode for GeoGeometry {
 }
 
 impl Decode for GeoAddressComponent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoAddressComponent")?;
         Some(Self {
@@ -802,6 +859,7 @@ impl Decode for GeoAddressComponent {
 }
 
 impl Decode for GoogleGeoLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGeoLocation")?;
         Some(Self {
@@ -823,6 +881,7 @@ impl Decode for GoogleGeoLocation {
 }
 
 impl Decode for GoogleLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocale")?;
         Some(Self {
@@ -835,6 +894,7 @@ impl Decode for GoogleLocale {
 }
 
 impl Decode for GoogleDemographicTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDemographicTarget")?;
         Some(Self {
@@ -845,6 +905,7 @@ impl Decode for GoogleDemographicTarget {
 }
 
 impl Decode for GoogleSegmentTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentTarget")?;
         Some(Self {
@@ -855,6 +916,7 @@ impl Decode for GoogleSegmentTarget {
 }
 
 impl Decode for GoogleTargetInterests {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleTargetInterests")?;
         Some(Self {
@@ -865,6 +927,7 @@ impl Decode for GoogleTargetInterests {
 }
 
 impl Decode for GoogleCampaignAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaignAudience")?;
         Some(Self {
@@ -879,6 +942,7 @@ impl Decode for GoogleCampaignAudience {
 }
 
 impl Decode for GoogleNetworkSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleNetworkSettings")?;
         Some(Self {
@@ -889,6 +953,7 @@ impl Decode for GoogleNetworkSettings {
 }
 
 impl Decode for GoogleBiddingStrategy {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleBiddingStrategy")?;
         Some(Self {
@@ -899,6 +964,7 @@ impl Decode for GoogleBiddingStrategy {
 }
 
 impl Decode for GoogleAssetImage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAssetImage")?;
         Some(Self {
@@ -911,6 +977,7 @@ impl Decode for GoogleAssetImage {
 }
 
 impl Decode for GoogleAssets {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAssets")?;
         Some(Self {
@@ -924,6 +991,7 @@ impl Decode for GoogleAssets {
 }
 
 impl Decode for GoogleMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleMedia")?;
         Some(Self {
@@ -938,6 +1006,7 @@ impl Decode for GoogleMedia {
 }
 
 impl Decode for GoogleYoutubeVideoLink {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleYoutubeVideoLink")?;
         Some(Self {
@@ -947,6 +1016,7 @@ impl Decode for GoogleYoutubeVideoLink {
 }
 
 impl Decode for GoogleCarouselCard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCarouselCard")?;
         Some(Self {
@@ -959,6 +1029,7 @@ impl Decode for GoogleCarouselCard {
 }
 
 impl Decode for GoogleAdContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdContent")?;
         Some(Self {
@@ -990,6 +1061,7 @@ impl Decode for GoogleAdContent {
 }
 
 impl Decode for GoogleKeywordItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleKeywordItem")?;
         Some(Self {
@@ -1000,6 +1072,7 @@ impl Decode for GoogleKeywordItem {
 }
 
 impl Decode for GoogleKeywords {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleKeywords")?;
         Some(Self {
@@ -1010,6 +1083,7 @@ impl Decode for GoogleKeywords {
 }
 
 impl Decode for GoogleAdGroupAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdGroupAudience")?;
         Some(Self {
@@ -1020,6 +1094,7 @@ impl Decode for GoogleAdGroupAudience {
 }
 
 impl Decode for GoogleAdGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdGroup")?;
         Some(Self {
@@ -1041,6 +1116,7 @@ impl Decode for GoogleAdGroup {
 }
 
 impl Decode for GoogleCampaignGoal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaignGoal")?;
         Some(Self {
@@ -1052,6 +1128,7 @@ impl Decode for GoogleCampaignGoal {
 }
 
 impl Decode for GoogleAdSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdSchedule")?;
         Some(Self {
@@ -1063,6 +1140,7 @@ impl Decode for GoogleAdSchedule {
 }
 
 impl Decode for GoogleCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaign")?;
         Some(Self {
@@ -1093,6 +1171,7 @@ impl Decode for GoogleCampaign {
 }
 
 impl Decode for LinkedinIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinIntegration")?;
         Some(Self {
@@ -1106,6 +1185,7 @@ impl Decode for LinkedinIntegration {
 }
 
 impl Decode for LinkedinBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinBudget")?;
         Some(Self {
@@ -1118,6 +1198,7 @@ impl Decode for LinkedinBudget {
 }
 
 impl Decode for LinkedinLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLocale")?;
         Some(Self {
@@ -1128,6 +1209,7 @@ impl Decode for LinkedinLocale {
 }
 
 impl Decode for LinkedinLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLocation")?;
         Some(Self {
@@ -1140,6 +1222,7 @@ impl Decode for LinkedinLocation {
 }
 
 impl Decode for LinkedinTargetingAttribute {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinTargetingAttribute")?;
         Some(Self {
@@ -1152,6 +1235,7 @@ impl Decode for LinkedinTargetingAttribute {
 }
 
 impl Decode for LinkedinTargetAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinTargetAudience")?;
         Some(Self {
@@ -1162,6 +1246,7 @@ impl Decode for LinkedinTargetAudience {
 }
 
 impl Decode for LinkedinAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAudience")?;
         Some(Self {
@@ -1172,6 +1257,7 @@ impl Decode for LinkedinAudience {
 }
 
 impl Decode for LinkedinUnitCost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinUnitCost")?;
         Some(Self {
@@ -1181,6 +1267,7 @@ impl Decode for LinkedinUnitCost {
 }
 
 impl Decode for LinkedinMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinMedia")?;
         Some(Self {
@@ -1198,6 +1285,7 @@ impl Decode for LinkedinMedia {
 }
 
 impl Decode for LinkedinAd {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAd")?;
         Some(Self {
@@ -1222,6 +1310,7 @@ impl Decode for LinkedinAd {
 }
 
 impl Decode for LinkedinCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinCampaign")?;
         Some(Self {
@@ -1243,6 +1332,7 @@ impl Decode for LinkedinCampaign {
 }
 
 impl Decode for LinkedinCampaignGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinCampaignGroup")?;
         Some(Self {
@@ -1264,6 +1354,7 @@ impl Decode for LinkedinCampaignGroup {
 }
 
 impl Decode for LinkedinLeadFormOwner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormOwner")?;
         Some(Self {
@@ -1273,6 +1364,7 @@ impl Decode for LinkedinLeadFormOwner {
 }
 
 impl Decode for LocalizedText {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocalizedText")?;
         Some(Self {
@@ -1282,6 +1374,7 @@ impl Decode for LocalizedText {
 }
 
 impl Decode for MultipleChoiceOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultipleChoiceOption")?;
         Some(Self {
@@ -1292,6 +1385,7 @@ impl Decode for MultipleChoiceOption {
 }
 
 impl Decode for MultipleChoiceQuestionDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultipleChoiceQuestionDetails")?;
         Some(Self {
@@ -1301,6 +1395,7 @@ impl Decode for MultipleChoiceQuestionDetails {
 }
 
 impl Decode for LinkedinLeadFormQuestionDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
         Some(Self {
@@ -1312,6 +1407,7 @@ impl Decode for LinkedinLeadFormQuestionDetails {
 }
 
 impl Decode for LinkedinLeadFormQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormQuestion")?;
         Some(Self {
@@ -1324,6 +1420,7 @@ impl Decode for LinkedinLeadFormQuestion {
 }
 
 impl Decode for PostSubmissionCallToActionTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionCallToActionTarget")?;
         Some(Self {
@@ -1333,6 +1430,7 @@ impl Decode for PostSubmissionCallToActionTarget {
 }
 
 impl Decode for PostSubmissionCallToAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionCallToAction")?;
         Some(Self {
@@ -1343,6 +1441,7 @@ impl Decode for PostSubmissionCallToAction {
 }
 
 impl Decode for PostSubmissionInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionInfo")?;
         Some(Self {
@@ -1353,6 +1452,7 @@ impl Decode for PostSubmissionInfo {
 }
 
 impl Decode for LinkedinLeadFormConsent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormConsent")?;
         Some(Self {
@@ -1364,6 +1464,7 @@ impl Decode for LinkedinLeadFormConsent {
 }
 
 impl Decode for LinkedinLeadFormLegalInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormLegalInfo")?;
         Some(Self {
@@ -1375,6 +1476,7 @@ impl Decode for LinkedinLeadFormLegalInfo {
 }
 
 impl Decode for LinkedinLeadFormContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormContent")?;
         Some(Self {
@@ -1388,6 +1490,7 @@ impl Decode for LinkedinLeadFormContent {
 }
 
 impl Decode for LinkedinLeadFormHiddenField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormHiddenField")?;
         Some(Self {
@@ -1398,6 +1501,7 @@ impl Decode for LinkedinLeadFormHiddenField {
 }
 
 impl Decode for LinkedinLeadForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadForm")?;
         Some(Self {
@@ -1412,6 +1516,7 @@ impl Decode for LinkedinLeadForm {
 }
 
 impl Decode for LinkedinStatusUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinStatusUpdate")?;
         Some(Self {
@@ -1422,6 +1527,7 @@ impl Decode for LinkedinStatusUpdate {
 }
 
 impl Decode for AgeRange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgeRange")?;
         Some(Self {
@@ -1432,6 +1538,7 @@ impl Decode for AgeRange {
 }
 
 impl Decode for LeadFormAssetAnswerTexts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetAnswerTexts")?;
         Some(Self {
@@ -1441,6 +1548,7 @@ impl Decode for LeadFormAssetAnswerTexts {
 }
 
 impl Decode for LeadFormAssetAnswer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetAnswer")?;
         Some(Self {
@@ -1451,6 +1559,7 @@ impl Decode for LeadFormAssetAnswer {
 }
 
 impl Decode for GoogleAssetPayload {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -1505,6 +1614,7 @@ impl Decode for GoogleAssetPayload {
 }
 
 impl Decode for FbGetReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingParams")?;
         Some(Self {
@@ -1519,6 +1629,7 @@ impl Decode for FbGetReportingParams {
 }
 
 impl Encode for FbGetReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1531,6 +1642,7 @@ impl Encode for FbGetReportingParams {
 }
 
 impl Decode for FbGetCampaignReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
         Some(Self {
@@ -1543,6 +1655,7 @@ impl Decode for FbGetCampaignReportingParams {
 }
 
 impl Encode for FbGetCampaignReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -1553,6 +1666,7 @@ impl Encode for FbGetCampaignReportingParams {
 }
 
 impl Decode for FbGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingListParams")?;
         Some(Self {
@@ -1567,6 +1681,7 @@ impl Decode for FbGetReportingListParams {
 }
 
 impl Encode for FbGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1579,6 +1694,7 @@ impl Encode for FbGetReportingListParams {
 }
 
 impl Decode for FbGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCurrentUserParams")?;
         Some(Self {
@@ -1588,6 +1704,7 @@ impl Decode for FbGetCurrentUserParams {
 }
 
 impl Encode for FbGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1595,6 +1712,7 @@ impl Encode for FbGetCurrentUserParams {
 }
 
 impl Decode for FbGetPagesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPagesParams")?;
         Some(Self {
@@ -1605,6 +1723,7 @@ impl Decode for FbGetPagesParams {
 }
 
 impl Encode for FbGetPagesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1613,6 +1732,7 @@ impl Encode for FbGetPagesParams {
 }
 
 impl Decode for FbGetInstagramAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
         Some(Self {
@@ -1624,6 +1744,7 @@ impl Decode for FbGetInstagramAccountsParams {
 }
 
 impl Encode for FbGetInstagramAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1633,6 +1754,7 @@ impl Encode for FbGetInstagramAccountsParams {
 }
 
 impl Decode for FbGetPageLeadFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
         Some(Self {
@@ -1643,6 +1765,7 @@ impl Decode for FbGetPageLeadFormsParams {
 }
 
 impl Encode for FbGetPageLeadFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1651,6 +1774,7 @@ impl Encode for FbGetPageLeadFormsParams {
 }
 
 impl Decode for FbCreatePageLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreatePageLeadFormParams")?;
         Some(Self {
@@ -1661,6 +1785,7 @@ impl Decode for FbCreatePageLeadFormParams {
 }
 
 impl Encode for FbCreatePageLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1669,6 +1794,7 @@ impl Encode for FbCreatePageLeadFormParams {
 }
 
 impl Decode for FbGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountsParams")?;
         Some(Self {
@@ -1682,6 +1808,7 @@ impl Decode for FbGetAdAccountsParams {
 }
 
 impl Encode for FbGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1693,6 +1820,7 @@ impl Encode for FbGetAdAccountsParams {
 }
 
 impl Decode for FbGetAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
         Some(Self {
@@ -1703,6 +1831,7 @@ impl Decode for FbGetAdAccountParams {
 }
 
 impl Encode for FbGetAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -1711,6 +1840,7 @@ impl Encode for FbGetAdAccountParams {
 }
 
 impl Decode for FbDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdAccountParams")?;
         Some(Self {
@@ -1721,6 +1851,7 @@ impl Decode for FbDeleteAdAccountParams {
 }
 
 impl Encode for FbDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -1729,6 +1860,7 @@ impl Encode for FbDeleteAdAccountParams {
 }
 
 impl Decode for FbGetConversationFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetConversationFormsParams")?;
         Some(Self {
@@ -1738,6 +1870,7 @@ impl Decode for FbGetConversationFormsParams {
 }
 
 impl Encode for FbGetConversationFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1745,6 +1878,7 @@ impl Encode for FbGetConversationFormsParams {
 }
 
 impl Decode for FbCreateConversationFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateConversationFormParams")?;
         Some(Self {
@@ -1754,6 +1888,7 @@ impl Decode for FbCreateConversationFormParams {
 }
 
 impl Encode for FbCreateConversationFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1761,6 +1896,7 @@ impl Encode for FbCreateConversationFormParams {
 }
 
 impl Decode for FbGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetIntegrationParams")?;
         Some(Self {
@@ -1770,6 +1906,7 @@ impl Decode for FbGetIntegrationParams {
 }
 
 impl Encode for FbGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1777,6 +1914,7 @@ impl Encode for FbGetIntegrationParams {
 }
 
 impl Decode for FbCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateIntegrationParams")?;
         Some(Self {
@@ -1786,6 +1924,7 @@ impl Decode for FbCreateIntegrationParams {
 }
 
 impl Encode for FbCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1793,6 +1932,7 @@ impl Encode for FbCreateIntegrationParams {
 }
 
 impl Decode for FbDeleteIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteIntegrationParams")?;
         Some(Self {
@@ -1802,6 +1942,7 @@ impl Decode for FbDeleteIntegrationParams {
 }
 
 impl Encode for FbDeleteIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1809,6 +1950,7 @@ impl Encode for FbDeleteIntegrationParams {
 }
 
 impl Decode for FbSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSearchTargetingParams")?;
         Some(Self {
@@ -1820,6 +1962,7 @@ impl Decode for FbSearchTargetingParams {
 }
 
 impl Encode for FbSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1829,6 +1972,7 @@ impl Encode for FbSearchTargetingParams {
 }
 
 impl Decode for FbPublishCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPublishCampaignParams")?;
         Some(Self {
@@ -1839,6 +1983,7 @@ impl Decode for FbPublishCampaignParams {
 }
 
 impl Encode for FbPublishCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -1847,6 +1992,7 @@ impl Encode for FbPublishCampaignParams {
 }
 
 impl Decode for FbDeletePageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeletePageParams")?;
         Some(Self {
@@ -1857,6 +2003,7 @@ impl Decode for FbDeletePageParams {
 }
 
 impl Encode for FbDeletePageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1865,6 +2012,7 @@ impl Encode for FbDeletePageParams {
 }
 
 impl Decode for FbGetPixelsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPixelsParams")?;
         Some(Self {
@@ -1877,6 +2025,7 @@ impl Decode for FbGetPixelsParams {
 }
 
 impl Encode for FbGetPixelsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1887,6 +2036,7 @@ impl Encode for FbGetPixelsParams {
 }
 
 impl Decode for FbUpsertPixelParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertPixelParams")?;
         Some(Self {
@@ -1896,6 +2046,7 @@ impl Decode for FbUpsertPixelParams {
 }
 
 impl Encode for FbUpsertPixelParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1903,6 +2054,7 @@ impl Encode for FbUpsertPixelParams {
 }
 
 impl Decode for FbGetCustomAudiencesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudiencesParams")?;
         Some(Self {
@@ -1915,6 +2067,7 @@ impl Decode for FbGetCustomAudiencesParams {
 }
 
 impl Encode for FbGetCustomAudiencesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1925,6 +2078,7 @@ impl Encode for FbGetCustomAudiencesParams {
 }
 
 impl Decode for FbGetCustomAudienceByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
         Some(Self {
@@ -1935,6 +2089,7 @@ impl Decode for FbGetCustomAudienceByIdParams {
 }
 
 impl Encode for FbGetCustomAudienceByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1943,6 +2098,7 @@ impl Encode for FbGetCustomAudienceByIdParams {
 }
 
 impl Decode for FbUpdateCustomAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpdateCustomAudienceParams")?;
         Some(Self {
@@ -1953,6 +2109,7 @@ impl Decode for FbUpdateCustomAudienceParams {
 }
 
 impl Encode for FbUpdateCustomAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1961,6 +2118,7 @@ impl Encode for FbUpdateCustomAudienceParams {
 }
 
 impl Decode for FbDeleteCustomAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
         Some(Self {
@@ -1971,6 +2129,7 @@ impl Decode for FbDeleteCustomAudienceParams {
 }
 
 impl Encode for FbDeleteCustomAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1979,6 +2138,7 @@ impl Encode for FbDeleteCustomAudienceParams {
 }
 
 impl Decode for FbAddCustomAudienceMemberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbAddCustomAudienceMemberParams")?;
         Some(Self {
@@ -1989,6 +2149,7 @@ impl Decode for FbAddCustomAudienceMemberParams {
 }
 
 impl Encode for FbAddCustomAudienceMemberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1997,6 +2158,7 @@ impl Encode for FbAddCustomAudienceMemberParams {
 }
 
 impl Decode for FbRemoveCustomAudienceMemberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
         Some(Self {
@@ -2007,6 +2169,7 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
 }
 
 impl Encode for FbRemoveCustomAudienceMemberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2015,6 +2178,7 @@ impl Encode for FbRemoveCustomAudienceMemberParams {
 }
 
 impl Decode for FbBatchUpdateAudienceMembersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
         Some(Self {
@@ -2025,6 +2189,7 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
 }
 
 impl Encode for FbBatchUpdateAudienceMembersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2033,6 +2198,7 @@ impl Encode for FbBatchUpdateAudienceMembersParams {
 }
 
 impl Decode for FbSetDefaultPageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSetDefaultPageParams")?;
         Some(Self {
@@ -2043,6 +2209,7 @@ impl Decode for FbSetDefaultPageParams {
 }
 
 impl Encode for FbSetDefaultPageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2051,6 +2218,7 @@ impl Encode for FbSetDefaultPageParams {
 }
 
 impl Decode for FbGetLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
         Some(Self {
@@ -2061,6 +2229,7 @@ impl Decode for FbGetLeadFormParams {
 }
 
 impl Encode for FbGetLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("leadFormId", &self.lead_form_id);
@@ -2069,6 +2238,7 @@ impl Encode for FbGetLeadFormParams {
 }
 
 impl Decode for FbGetCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
         Some(Self {
@@ -2081,6 +2251,7 @@ impl Decode for FbGetCampaignParams {
 }
 
 impl Encode for FbGetCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2091,6 +2262,7 @@ impl Encode for FbGetCampaignParams {
 }
 
 impl Decode for FbGetEntityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetEntityParams")?;
         Some(Self {
@@ -2108,6 +2280,7 @@ impl Decode for FbGetEntityParams {
 }
 
 impl Encode for FbGetEntityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2123,6 +2296,7 @@ impl Encode for FbGetEntityParams {
 }
 
 impl Decode for FbUpsertCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertCampaignParams")?;
         Some(Self {
@@ -2132,6 +2306,7 @@ impl Decode for FbUpsertCampaignParams {
 }
 
 impl Encode for FbUpsertCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2139,6 +2314,7 @@ impl Encode for FbUpsertCampaignParams {
 }
 
 impl Decode for FbUpsertAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdsetParams")?;
         Some(Self {
@@ -2148,6 +2324,7 @@ impl Decode for FbUpsertAdsetParams {
 }
 
 impl Encode for FbUpsertAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2155,6 +2332,7 @@ impl Encode for FbUpsertAdsetParams {
 }
 
 impl Decode for FbUpsertAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdParams")?;
         Some(Self {
@@ -2164,6 +2342,7 @@ impl Decode for FbUpsertAdParams {
 }
 
 impl Encode for FbUpsertAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2171,6 +2350,7 @@ impl Encode for FbUpsertAdParams {
 }
 
 impl Decode for FbPauseCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseCampaignParams")?;
         Some(Self {
@@ -2181,6 +2361,7 @@ impl Decode for FbPauseCampaignParams {
 }
 
 impl Encode for FbPauseCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2189,6 +2370,7 @@ impl Encode for FbPauseCampaignParams {
 }
 
 impl Decode for FbResumeCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeCampaignParams")?;
         Some(Self {
@@ -2199,6 +2381,7 @@ impl Decode for FbResumeCampaignParams {
 }
 
 impl Encode for FbResumeCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2207,6 +2390,7 @@ impl Encode for FbResumeCampaignParams {
 }
 
 impl Decode for FbDuplicateCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateCampaignParams")?;
         Some(Self {
@@ -2217,6 +2401,7 @@ impl Decode for FbDuplicateCampaignParams {
 }
 
 impl Encode for FbDuplicateCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2225,6 +2410,7 @@ impl Encode for FbDuplicateCampaignParams {
 }
 
 impl Decode for FbDeleteCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCampaignParams")?;
         Some(Self {
@@ -2235,6 +2421,7 @@ impl Decode for FbDeleteCampaignParams {
 }
 
 impl Encode for FbDeleteCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2243,6 +2430,7 @@ impl Encode for FbDeleteCampaignParams {
 }
 
 impl Decode for FbPauseAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdsetParams")?;
         Some(Self {
@@ -2253,6 +2441,7 @@ impl Decode for FbPauseAdsetParams {
 }
 
 impl Encode for FbPauseAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adsetId", &self.adset_id);
@@ -2261,6 +2450,7 @@ impl Encode for FbPauseAdsetParams {
 }
 
 impl Decode for FbResumeAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdsetParams")?;
         Some(Self {
@@ -2271,6 +2461,7 @@ impl Decode for FbResumeAdsetParams {
 }
 
 impl Encode for FbResumeAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adsetId", &self.adset_id);
@@ -2279,6 +2470,7 @@ impl Encode for FbResumeAdsetParams {
 }
 
 impl Decode for FbDuplicateAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdsetParams")?;
         Some(Self {
@@ -2288,6 +2480,7 @@ impl Decode for FbDuplicateAdsetParams {
 }
 
 impl Encode for FbDuplicateAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adsetId", &self.adset_id);
@@ -2295,6 +2488,7 @@ impl Encode for FbDuplicateAdsetParams {
 }
 
 impl Decode for FbDeleteAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdsetParams")?;
         Some(Self {
@@ -2305,6 +2499,7 @@ impl Decode for FbDeleteAdsetParams {
 }
 
 impl Encode for FbDeleteAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adsetId", &self.adset_id);
@@ -2313,6 +2508,7 @@ impl Encode for FbDeleteAdsetParams {
 }
 
 impl Decode for FbPauseAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdParams")?;
         Some(Self {
@@ -2323,6 +2519,7 @@ impl Decode for FbPauseAdParams {
 }
 
 impl Encode for FbPauseAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2331,6 +2528,7 @@ impl Encode for FbPauseAdParams {
 }
 
 impl Decode for FbResumeAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdParams")?;
         Some(Self {
@@ -2341,6 +2539,7 @@ impl Decode for FbResumeAdParams {
 }
 
 impl Encode for FbResumeAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2349,6 +2548,7 @@ impl Encode for FbResumeAdParams {
 }
 
 impl Decode for FbDuplicateAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdParams")?;
         Some(Self {
@@ -2358,6 +2558,7 @@ impl Decode for FbDuplicateAdParams {
 }
 
 impl Encode for FbDuplicateAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2365,6 +2566,7 @@ impl Encode for FbDuplicateAdParams {
 }
 
 impl Decode for FbDeleteAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdParams")?;
         Some(Self {
@@ -2375,6 +2577,7 @@ impl Decode for FbDeleteAdParams {
 }
 
 impl Encode for FbDeleteAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2383,6 +2586,7 @@ impl Encode for FbDeleteAdParams {
 }
 
 impl Decode for GoogleGetReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingParams")?;
         Some(Self {
@@ -2397,6 +2601,7 @@ impl Decode for GoogleGetReportingParams {
 }
 
 impl Encode for GoogleGetReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2409,6 +2614,7 @@ impl Encode for GoogleGetReportingParams {
 }
 
 impl Decode for GoogleGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingListParams")?;
         Some(Self {
@@ -2423,6 +2629,7 @@ impl Decode for GoogleGetReportingListParams {
 }
 
 impl Encode for GoogleGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2435,6 +2642,7 @@ impl Encode for GoogleGetReportingListParams {
 }
 
 impl Decode for GoogleGetCampaignReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
         Some(Self {
@@ -2447,6 +2655,7 @@ impl Decode for GoogleGetCampaignReportingParams {
 }
 
 impl Encode for GoogleGetCampaignReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2457,6 +2666,7 @@ impl Encode for GoogleGetCampaignReportingParams {
 }
 
 impl Decode for GoogleGetConversionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionsParams")?;
         Some(Self {
@@ -2471,6 +2681,7 @@ impl Decode for GoogleGetConversionsParams {
 }
 
 impl Encode for GoogleGetConversionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2483,6 +2694,7 @@ impl Encode for GoogleGetConversionsParams {
 }
 
 impl Decode for GoogleUpsertConversionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertConversionParams")?;
         Some(Self {
@@ -2492,6 +2704,7 @@ impl Decode for GoogleUpsertConversionParams {
 }
 
 impl Encode for GoogleUpsertConversionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2499,6 +2712,7 @@ impl Encode for GoogleUpsertConversionParams {
 }
 
 impl Decode for GoogleGetConversionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
         Some(Self {
@@ -2509,6 +2723,7 @@ impl Decode for GoogleGetConversionByIdParams {
 }
 
 impl Encode for GoogleGetConversionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversionId", &self.conversion_id);
@@ -2517,6 +2732,7 @@ impl Encode for GoogleGetConversionByIdParams {
 }
 
 impl Decode for GoogleDeleteConversionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
         Some(Self {
@@ -2527,6 +2743,7 @@ impl Decode for GoogleDeleteConversionParams {
 }
 
 impl Encode for GoogleDeleteConversionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversionId", &self.conversion_id);
@@ -2535,6 +2752,7 @@ impl Encode for GoogleDeleteConversionParams {
 }
 
 impl Decode for GoogleGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetIntegrationParams")?;
         Some(Self {
@@ -2544,6 +2762,7 @@ impl Decode for GoogleGetIntegrationParams {
 }
 
 impl Encode for GoogleGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2551,6 +2770,7 @@ impl Encode for GoogleGetIntegrationParams {
 }
 
 impl Decode for GoogleCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateIntegrationParams")?;
         Some(Self {
@@ -2560,6 +2780,7 @@ impl Decode for GoogleCreateIntegrationParams {
 }
 
 impl Encode for GoogleCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2567,6 +2788,7 @@ impl Encode for GoogleCreateIntegrationParams {
 }
 
 impl Decode for GoogleGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCurrentUserParams")?;
         Some(Self {
@@ -2576,6 +2798,7 @@ impl Decode for GoogleGetCurrentUserParams {
 }
 
 impl Encode for GoogleGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2583,6 +2806,7 @@ impl Encode for GoogleGetCurrentUserParams {
 }
 
 impl Decode for GoogleGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountsParams")?;
         Some(Self {
@@ -2593,6 +2817,7 @@ impl Decode for GoogleGetAdAccountsParams {
 }
 
 impl Encode for GoogleGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2601,6 +2826,7 @@ impl Encode for GoogleGetAdAccountsParams {
 }
 
 impl Decode for GoogleGetAdAccountDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
         Some(Self {
@@ -2611,6 +2837,7 @@ impl Decode for GoogleGetAdAccountDetailsParams {
 }
 
 impl Encode for GoogleGetAdAccountDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -2619,6 +2846,7 @@ impl Encode for GoogleGetAdAccountDetailsParams {
 }
 
 impl Decode for GoogleDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteAdAccountParams")?;
         Some(Self {
@@ -2629,6 +2857,7 @@ impl Decode for GoogleDeleteAdAccountParams {
 }
 
 impl Encode for GoogleDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -2637,6 +2866,7 @@ impl Encode for GoogleDeleteAdAccountParams {
 }
 
 impl Decode for GooglePublishAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePublishAdParams")?;
         Some(Self {
@@ -2646,6 +2876,7 @@ impl Decode for GooglePublishAdParams {
 }
 
 impl Encode for GooglePublishAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2653,6 +2884,7 @@ impl Encode for GooglePublishAdParams {
 }
 
 impl Decode for GoogleSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
         Some(Self {
@@ -2664,6 +2896,7 @@ impl Decode for GoogleSearchTargetingParams {
 }
 
 impl Encode for GoogleSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2673,6 +2906,7 @@ impl Encode for GoogleSearchTargetingParams {
 }
 
 impl Decode for GoogleGetKeywordIdeasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetKeywordIdeasParams")?;
         Some(Self {
@@ -2683,6 +2917,7 @@ impl Decode for GoogleGetKeywordIdeasParams {
 }
 
 impl Encode for GoogleGetKeywordIdeasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2691,6 +2926,7 @@ impl Encode for GoogleGetKeywordIdeasParams {
 }
 
 impl Decode for GoogleGetAssetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAssetsParams")?;
         Some(Self {
@@ -2703,6 +2939,7 @@ impl Decode for GoogleGetAssetsParams {
 }
 
 impl Encode for GoogleGetAssetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2713,6 +2950,7 @@ impl Encode for GoogleGetAssetsParams {
 }
 
 impl Decode for GoogleUpsertAssetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAssetsParams")?;
         Some(Self {
@@ -2722,6 +2960,7 @@ impl Decode for GoogleUpsertAssetsParams {
 }
 
 impl Encode for GoogleUpsertAssetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2729,6 +2968,7 @@ impl Encode for GoogleUpsertAssetsParams {
 }
 
 impl Decode for GoogleGetEntityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetEntityParams")?;
         Some(Self {
@@ -2746,6 +2986,7 @@ impl Decode for GoogleGetEntityParams {
 }
 
 impl Encode for GoogleGetEntityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2761,6 +3002,7 @@ impl Encode for GoogleGetEntityParams {
 }
 
 impl Decode for GoogleGetTargetInterestsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetTargetInterestsParams")?;
         Some(Self {
@@ -2772,6 +3014,7 @@ impl Decode for GoogleGetTargetInterestsParams {
 }
 
 impl Encode for GoogleGetTargetInterestsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2781,6 +3024,7 @@ impl Encode for GoogleGetTargetInterestsParams {
 }
 
 impl Decode for GoogleGetSegmentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentsParams")?;
         Some(Self {
@@ -2791,6 +3035,7 @@ impl Decode for GoogleGetSegmentsParams {
 }
 
 impl Encode for GoogleGetSegmentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2799,6 +3044,7 @@ impl Encode for GoogleGetSegmentsParams {
 }
 
 impl Decode for GoogleUpsertSegmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertSegmentParams")?;
         Some(Self {
@@ -2810,6 +3056,7 @@ impl Decode for GoogleUpsertSegmentParams {
 }
 
 impl Encode for GoogleUpsertSegmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2819,6 +3066,7 @@ impl Encode for GoogleUpsertSegmentParams {
 }
 
 impl Decode for GoogleGetSegmentByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
         Some(Self {
@@ -2830,6 +3078,7 @@ impl Decode for GoogleGetSegmentByIdParams {
 }
 
 impl Encode for GoogleGetSegmentByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("segmentId", &self.segment_id);
@@ -2839,6 +3088,7 @@ impl Encode for GoogleGetSegmentByIdParams {
 }
 
 impl Decode for GoogleDeleteSegmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
         Some(Self {
@@ -2850,6 +3100,7 @@ impl Decode for GoogleDeleteSegmentParams {
 }
 
 impl Encode for GoogleDeleteSegmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("segmentId", &self.segment_id);
@@ -2859,6 +3110,7 @@ impl Encode for GoogleDeleteSegmentParams {
 }
 
 impl Decode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
         Some(Self {
@@ -2868,6 +3120,7 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
 }
 
 impl Encode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2875,6 +3128,7 @@ impl Encode for GoogleCreateOfflineUserListJobParams {
 }
 
 impl Decode for GoogleGetAudiencesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudiencesParams")?;
         Some(Self {
@@ -2884,6 +3138,7 @@ impl Decode for GoogleGetAudiencesParams {
 }
 
 impl Encode for GoogleGetAudiencesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2891,6 +3146,7 @@ impl Encode for GoogleGetAudiencesParams {
 }
 
 impl Decode for GoogleUpsertAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAudienceParams")?;
         Some(Self {
@@ -2900,6 +3156,7 @@ impl Decode for GoogleUpsertAudienceParams {
 }
 
 impl Encode for GoogleUpsertAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2907,6 +3164,7 @@ impl Encode for GoogleUpsertAudienceParams {
 }
 
 impl Decode for GoogleGetAudienceByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
         Some(Self {
@@ -2917,6 +3175,7 @@ impl Decode for GoogleGetAudienceByIdParams {
 }
 
 impl Encode for GoogleGetAudienceByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2925,6 +3184,7 @@ impl Encode for GoogleGetAudienceByIdParams {
 }
 
 impl Decode for GoogleUpsertCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertCampaignParams")?;
         Some(Self {
@@ -2934,6 +3194,7 @@ impl Decode for GoogleUpsertCampaignParams {
 }
 
 impl Encode for GoogleUpsertCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2941,6 +3202,7 @@ impl Encode for GoogleUpsertCampaignParams {
 }
 
 impl Decode for GoogleGetCampaignByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
         Some(Self {
@@ -2951,6 +3213,7 @@ impl Decode for GoogleGetCampaignByIdParams {
 }
 
 impl Encode for GoogleGetCampaignByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2959,6 +3222,7 @@ impl Encode for GoogleGetCampaignByIdParams {
 }
 
 impl Decode for GoogleGetConversionGoalsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionGoalsParams")?;
         Some(Self {
@@ -2968,6 +3232,7 @@ impl Decode for GoogleGetConversionGoalsParams {
 }
 
 impl Encode for GoogleGetConversionGoalsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2975,6 +3240,7 @@ impl Encode for GoogleGetConversionGoalsParams {
 }
 
 impl Decode for LiGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetIntegrationParams")?;
         Some(Self {
@@ -2984,6 +3250,7 @@ impl Decode for LiGetIntegrationParams {
 }
 
 impl Encode for LiGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2991,6 +3258,7 @@ impl Encode for LiGetIntegrationParams {
 }
 
 impl Decode for LiCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateIntegrationParams")?;
         Some(Self {
@@ -3000,6 +3268,7 @@ impl Decode for LiCreateIntegrationParams {
 }
 
 impl Encode for LiCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -3007,6 +3276,7 @@ impl Encode for LiCreateIntegrationParams {
 }
 
 impl Decode for LiGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountsParams")?;
         Some(Self {
@@ -3016,6 +3286,7 @@ impl Decode for LiGetAdAccountsParams {
 }
 
 impl Encode for LiGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3023,6 +3294,7 @@ impl Encode for LiGetAdAccountsParams {
 }
 
 impl Decode for LiGetAdAccountDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountDetailsParams")?;
         Some(Self {
@@ -3033,6 +3305,7 @@ impl Decode for LiGetAdAccountDetailsParams {
 }
 
 impl Encode for LiGetAdAccountDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3041,6 +3314,7 @@ impl Encode for LiGetAdAccountDetailsParams {
 }
 
 impl Decode for LiDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiDeleteAdAccountParams")?;
         Some(Self {
@@ -3051,6 +3325,7 @@ impl Decode for LiDeleteAdAccountParams {
 }
 
 impl Encode for LiDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3059,6 +3334,7 @@ impl Encode for LiDeleteAdAccountParams {
 }
 
 impl Decode for LiGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCurrentUserParams")?;
         Some(Self {
@@ -3068,6 +3344,7 @@ impl Decode for LiGetCurrentUserParams {
 }
 
 impl Encode for LiGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3075,6 +3352,7 @@ impl Encode for LiGetCurrentUserParams {
 }
 
 impl Decode for LiGetCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
         Some(Self {
@@ -3085,6 +3363,7 @@ impl Decode for LiGetCampaignGroupParams {
 }
 
 impl Encode for LiGetCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3093,6 +3372,7 @@ impl Encode for LiGetCampaignGroupParams {
 }
 
 impl Decode for LiPublishCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiPublishCampaignGroupParams")?;
         Some(Self {
@@ -3103,6 +3383,7 @@ impl Decode for LiPublishCampaignGroupParams {
 }
 
 impl Encode for LiPublishCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3111,6 +3392,7 @@ impl Encode for LiPublishCampaignGroupParams {
 }
 
 impl Decode for LiUpsertCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpsertCampaignGroupParams")?;
         Some(Self {
@@ -3120,6 +3402,7 @@ impl Decode for LiUpsertCampaignGroupParams {
 }
 
 impl Encode for LiUpsertCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -3127,6 +3410,7 @@ impl Encode for LiUpsertCampaignGroupParams {
 }
 
 impl Decode for LiSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiSearchTargetingParams")?;
         Some(Self {
@@ -3139,6 +3423,7 @@ impl Decode for LiSearchTargetingParams {
 }
 
 impl Encode for LiSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3149,6 +3434,7 @@ impl Encode for LiSearchTargetingParams {
 }
 
 impl Decode for LiGetLeadFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
         Some(Self {
@@ -3159,6 +3445,7 @@ impl Decode for LiGetLeadFormsParams {
 }
 
 impl Encode for LiGetLeadFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
@@ -3167,6 +3454,7 @@ impl Encode for LiGetLeadFormsParams {
 }
 
 impl Decode for LiCreateLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
         Some(Self {
@@ -3178,6 +3466,7 @@ impl Decode for LiCreateLeadFormParams {
 }
 
 impl Encode for LiCreateLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
@@ -3187,6 +3476,7 @@ impl Encode for LiCreateLeadFormParams {
 }
 
 impl Decode for LiUpdateAdStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
         Some(Self {
@@ -3198,6 +3488,7 @@ impl Decode for LiUpdateAdStatusParams {
 }
 
 impl Encode for LiUpdateAdStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3207,6 +3498,7 @@ impl Encode for LiUpdateAdStatusParams {
 }
 
 impl Decode for LiGetAdAnalyticsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAnalyticsParams")?;
         Some(Self {
@@ -3222,6 +3514,7 @@ impl Decode for LiGetAdAnalyticsParams {
 }
 
 impl Encode for LiGetAdAnalyticsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3235,6 +3528,7 @@ impl Encode for LiGetAdAnalyticsParams {
 }
 
 impl Decode for LiGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetReportingListParams")?;
         Some(Self {
@@ -3250,6 +3544,7 @@ impl Decode for LiGetReportingListParams {
 }
 
 impl Encode for LiGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3263,6 +3558,7 @@ impl Encode for LiGetReportingListParams {
 }
 
 impl Decode for LiGetCampaignGroupReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
         Some(Self {
@@ -3276,6 +3572,7 @@ impl Decode for LiGetCampaignGroupReportingParams {
 }
 
 impl Encode for LiGetCampaignGroupReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignGroupId", &self.campaign_group_id);

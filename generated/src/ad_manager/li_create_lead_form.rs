@@ -67,6 +67,7 @@ impl Operation for LiCreateLeadFormParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("accountId", &self.account_id);
         request.query("locationId", &self.location_id);

@@ -63,6 +63,7 @@ impl Operation for LiDeleteAdAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("adAccountId", &self.ad_account_id);

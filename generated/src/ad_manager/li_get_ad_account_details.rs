@@ -64,6 +64,7 @@ impl Operation for LiGetAdAccountDetailsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("adAccountId", &self.ad_account_id);

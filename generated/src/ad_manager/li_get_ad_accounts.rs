@@ -57,6 +57,7 @@ impl Operation for LiGetAdAccountsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

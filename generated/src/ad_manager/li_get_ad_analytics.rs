@@ -23,6 +23,7 @@ impl LiGetAdAnalytics {
     /// Sets the query parameter `pivot`.
     ///
     /// Default: `ACCOUNT`.
+    #[inline]
     pub fn pivot(mut self, value: LinkedinPivot) -> Self {
         self.request.params_mut().pivot = Some(value);
         self
@@ -31,6 +32,7 @@ impl LiGetAdAnalytics {
     /// Sets the query parameter `groupBy`.
     ///
     /// Default: `day`.
+    #[inline]
     pub fn group_by(mut self, value: LinkedinPeriod) -> Self {
         self.request.params_mut().group_by = Some(value);
         self
@@ -117,6 +119,7 @@ impl Operation for LiGetAdAnalyticsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startDate", &self.start_date);

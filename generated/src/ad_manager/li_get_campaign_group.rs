@@ -61,6 +61,7 @@ impl Operation for LiGetCampaignGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);

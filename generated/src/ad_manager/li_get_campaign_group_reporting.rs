@@ -87,6 +87,7 @@ impl Operation for LiGetCampaignGroupReportingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignGroupId", &self.campaign_group_id);
         request.query("locationId", &self.location_id);

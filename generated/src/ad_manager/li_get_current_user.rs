@@ -57,6 +57,7 @@ impl Operation for LiGetCurrentUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -57,6 +57,7 @@ impl Operation for LiGetIntegrationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -60,6 +60,7 @@ impl Operation for LiGetLeadFormsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("accountId", &self.account_id);
         request.query("locationId", &self.location_id);

@@ -95,6 +95,7 @@ impl Operation for LiGetReportingListParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("listType", &self.list_type);

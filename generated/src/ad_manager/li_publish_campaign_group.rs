@@ -57,6 +57,7 @@ impl Operation for LiPublishCampaignGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.json(&self.body);

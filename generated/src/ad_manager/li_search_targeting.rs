@@ -84,6 +84,7 @@ impl Operation for LiSearchTargetingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("facet", &self.facet);

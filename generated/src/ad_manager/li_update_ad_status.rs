@@ -66,6 +66,7 @@ impl Operation for LiUpdateAdStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);

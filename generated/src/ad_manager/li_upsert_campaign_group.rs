@@ -56,6 +56,7 @@ impl Operation for LiUpsertCampaignGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

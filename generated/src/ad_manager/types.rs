@@ -34,6 +34,7 @@ impl GreetingCard {
 }
 
 impl Encode for GreetingCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -64,6 +65,7 @@ impl FacebookLeadFormOption {
 }
 
 impl Encode for FacebookLeadFormOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -117,6 +119,7 @@ impl FacebookLeadFormQuestion {
 }
 
 impl Encode for FacebookLeadFormQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -155,6 +158,7 @@ impl CustomDisclaimerCheckbox {
 }
 
 impl Encode for CustomDisclaimerCheckbox {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("is_required", &self.is_required);
@@ -199,6 +203,7 @@ impl CustomDisclaimer {
 }
 
 impl Encode for CustomDisclaimer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -270,6 +275,7 @@ impl ThankYouPage {
 }
 
 impl Encode for ThankYouPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -335,6 +341,7 @@ impl FacebookLeadForm {
 
     /// Sets `greeting_card`.
     #[must_use]
+    #[inline]
     pub fn greeting_card(mut self, value: GreetingCard) -> Self {
         self.greeting_card = Some(value);
         self
@@ -356,6 +363,7 @@ impl FacebookLeadForm {
 
     /// Sets `custom_disclaimer`.
     #[must_use]
+    #[inline]
     pub fn custom_disclaimer(mut self, value: CustomDisclaimer) -> Self {
         self.custom_disclaimer = Some(value);
         self
@@ -363,6 +371,7 @@ impl FacebookLeadForm {
 }
 
 impl Encode for FacebookLeadForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -397,6 +406,7 @@ impl LocationIdBody {
 }
 
 impl Encode for LocationIdBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -432,6 +442,7 @@ impl WelcomeMessageQuestion {
 }
 
 impl Encode for WelcomeMessageQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -472,6 +483,7 @@ impl ConversationForm {
 }
 
 impl Encode for ConversationForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -513,6 +525,7 @@ impl FacebookIntegration {
 }
 
 impl Encode for FacebookIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -573,6 +586,7 @@ impl ConversionPixel {
 }
 
 impl Encode for ConversionPixel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -612,6 +626,7 @@ impl CustomAudienceUpdate {
 }
 
 impl Encode for CustomAudienceUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -652,6 +667,7 @@ impl CustomAudienceMember {
 }
 
 impl Encode for CustomAudienceMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -719,6 +735,7 @@ impl CustomAudienceMembers {
 }
 
 impl Encode for CustomAudienceMembers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -746,6 +763,7 @@ impl DefaultPage {
 }
 
 impl Encode for DefaultPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -800,6 +818,7 @@ impl FacebookCampaign {
 
     /// Sets `objective`.
     #[must_use]
+    #[inline]
     pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
         self.objective = Some(value);
         self
@@ -825,6 +844,7 @@ impl FacebookCampaign {
 }
 
 impl Encode for FacebookCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -858,6 +878,7 @@ impl FacebookLocationGeometry {
 }
 
 impl Encode for FacebookLocationGeometry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -907,6 +928,7 @@ impl FacebookLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, value: f64) -> Self {
         self.radius = Some(value);
         self
@@ -914,6 +936,7 @@ impl FacebookLocation {
 
     /// Sets `radius_unit`.
     #[must_use]
+    #[inline]
     pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
         self.radius_unit = Some(value);
         self
@@ -921,6 +944,7 @@ impl FacebookLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, value: FacebookLocationGeometry) -> Self {
         self.geometry = Some(value);
         self
@@ -928,6 +952,7 @@ impl FacebookLocation {
 }
 
 impl Encode for FacebookLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -959,6 +984,7 @@ impl FacebookLocale {
 }
 
 impl Encode for FacebookLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -981,6 +1007,7 @@ pub struct FacebookPlacements {
 
 impl FacebookPlacements {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1020,6 +1047,7 @@ impl FacebookPlacements {
 }
 
 impl Encode for FacebookPlacements {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("facebook", &self.facebook);
@@ -1050,6 +1078,7 @@ impl FacebookAudienceRef {
 }
 
 impl Encode for FacebookAudienceRef {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1089,6 +1118,7 @@ impl FacebookInterest {
 }
 
 impl Encode for FacebookInterest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1151,6 +1181,7 @@ impl FacebookAudience {
 
     /// Sets `placements`.
     #[must_use]
+    #[inline]
     pub fn placements(mut self, value: FacebookPlacements) -> Self {
         self.placements = Some(value);
         self
@@ -1158,6 +1189,7 @@ impl FacebookAudience {
 
     /// Sets `placement_type`.
     #[must_use]
+    #[inline]
     pub fn placement_type(mut self, value: FacebookAudiencePlacementType) -> Self {
         self.placement_type = Some(value);
         self
@@ -1198,6 +1230,7 @@ impl FacebookAudience {
 
     /// Sets `age_min`.
     #[must_use]
+    #[inline]
     pub fn age_min(mut self, value: i64) -> Self {
         self.age_min = Some(value);
         self
@@ -1205,6 +1238,7 @@ impl FacebookAudience {
 
     /// Sets `age_max`.
     #[must_use]
+    #[inline]
     pub fn age_max(mut self, value: i64) -> Self {
         self.age_max = Some(value);
         self
@@ -1220,6 +1254,7 @@ impl FacebookAudience {
 }
 
 impl Encode for FacebookAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geo_locations", &self.geo_locations);
@@ -1277,6 +1312,7 @@ impl FacebookBudget {
 }
 
 impl Encode for FacebookBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -1387,6 +1423,7 @@ impl FacebookAdset {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: FacebookAudience) -> Self {
         self.audience = Some(value);
         self
@@ -1394,6 +1431,7 @@ impl FacebookAdset {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: FacebookBudget) -> Self {
         self.budget = Some(value);
         self
@@ -1422,6 +1460,7 @@ impl FacebookAdset {
 }
 
 impl Encode for FacebookAdset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1487,6 +1526,7 @@ impl FacebookMedia {
 
     /// Sets `selected_poster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, value: i64) -> Self {
         self.selected_poster = Some(value);
         self
@@ -1522,6 +1562,7 @@ impl FacebookMedia {
 }
 
 impl Encode for FacebookMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("src", &self.src);
@@ -1645,6 +1686,7 @@ impl FacebookAd {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -1660,6 +1702,7 @@ impl FacebookAd {
 
     /// Sets `multi_advertiser_ads`.
     #[must_use]
+    #[inline]
     pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
         self.multi_advertiser_ads = Some(value);
         self
@@ -1695,6 +1738,7 @@ impl FacebookAd {
 }
 
 impl Encode for FacebookAd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1753,6 +1797,7 @@ impl AdScheduleTarget {
 }
 
 impl Encode for AdScheduleTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startMinute", &self.start_minute);
@@ -1822,6 +1867,7 @@ impl CallAsset {
 }
 
 impl Encode for CallAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -1918,6 +1964,7 @@ impl SitelinkAsset {
 }
 
 impl Encode for SitelinkAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceName", &self.resource_name);
@@ -1964,6 +2011,7 @@ impl LeadFormAssetField {
 }
 
 impl Encode for LeadFormAssetField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inputType", &self.input_type);
@@ -1996,6 +2044,7 @@ impl LeadFormAssetQuestion {
 }
 
 impl Encode for LeadFormAssetQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customQuestionText", &self.custom_question_text);
@@ -2092,6 +2141,7 @@ impl LeadFormAsset {
 
     /// Sets `desired_intent`.
     #[must_use]
+    #[inline]
     pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
         self.desired_intent = Some(value);
         self
@@ -2124,6 +2174,7 @@ impl LeadFormAsset {
 
     /// Sets `post_submit_call_to_action_type`.
     #[must_use]
+    #[inline]
     pub fn post_submit_call_to_action_type(
         mut self,
         value: LeadFormAssetPostSubmitCallToActionType,
@@ -2141,6 +2192,7 @@ impl LeadFormAsset {
 }
 
 impl Encode for LeadFormAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceName", &self.resource_name);
@@ -2191,6 +2243,7 @@ impl ConversionValueSettings {
 }
 
 impl Encode for ConversionValueSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("defaultValue", &self.default_value);
@@ -2262,6 +2315,7 @@ impl GoogleConversion {
 }
 
 impl Encode for GoogleConversion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2305,6 +2359,7 @@ impl GoogleIntegration {
 }
 
 impl Encode for GoogleIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2370,6 +2425,7 @@ impl KeywordIdeasRequest {
 }
 
 impl Encode for KeywordIdeasRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -2408,6 +2464,7 @@ impl GoogleAsset {
 }
 
 impl Encode for GoogleAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2465,6 +2522,7 @@ impl GoogleSegmentMember {
 }
 
 impl Encode for GoogleSegmentMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("memberType", &self.member_type);
@@ -2496,6 +2554,7 @@ impl GoogleSegmentRuleCondition {
 }
 
 impl Encode for GoogleSegmentRuleCondition {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("operator", &self.operator);
@@ -2525,6 +2584,7 @@ impl GoogleSegmentRuleItem {
 }
 
 impl Encode for GoogleSegmentRuleItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2551,6 +2611,7 @@ impl GoogleSegmentRuleGroup {
 }
 
 impl Encode for GoogleSegmentRuleGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ruleItems", &self.rule_items);
@@ -2578,6 +2639,7 @@ impl GoogleSegmentRule {
 }
 
 impl Encode for GoogleSegmentRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ruleItemGroups", &self.rule_item_groups);
@@ -2603,6 +2665,7 @@ impl GoogleSegmentRuleOperand {
 }
 
 impl Encode for GoogleSegmentRuleOperand {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lookbackWindowDays", &self.lookback_window_days);
@@ -2645,6 +2708,7 @@ impl FlexibleRuleUserList {
 }
 
 impl Encode for FlexibleRuleUserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
@@ -2675,6 +2739,7 @@ impl RuleBasedUserList {
 
     /// Sets `prepopulation_status`.
     #[must_use]
+    #[inline]
     pub fn prepopulation_status(
         mut self,
         value: RuleBasedUserListPrepopulationStatus,
@@ -2685,6 +2750,7 @@ impl RuleBasedUserList {
 }
 
 impl Encode for RuleBasedUserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prepopulationStatus", &self.prepopulation_status);
@@ -2790,6 +2856,7 @@ impl GoogleSegment {
 
     /// Sets `rule_based_user_list`.
     #[must_use]
+    #[inline]
     pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
         self.rule_based_user_list = Some(value);
         self
@@ -2797,6 +2864,7 @@ impl GoogleSegment {
 
     /// Sets `membership_life_span`.
     #[must_use]
+    #[inline]
     pub fn membership_life_span(mut self, value: i64) -> Self {
         self.membership_life_span = Some(value);
         self
@@ -2826,6 +2894,7 @@ impl GoogleSegment {
 
     /// Sets `expansion_level`.
     #[must_use]
+    #[inline]
     pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
         self.expansion_level = Some(value);
         self
@@ -2833,6 +2902,7 @@ impl GoogleSegment {
 }
 
 impl Encode for GoogleSegment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2906,6 +2976,7 @@ impl OfflineUserListJob {
 
     /// Sets `is_dynamic`.
     #[must_use]
+    #[inline]
     pub fn is_dynamic(mut self, value: bool) -> Self {
         self.is_dynamic = Some(value);
         self
@@ -2913,6 +2984,7 @@ impl OfflineUserListJob {
 }
 
 impl Encode for OfflineUserListJob {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2938,6 +3010,7 @@ pub struct GoogleAudienceSegments {
 
 impl GoogleAudienceSegments {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2977,6 +3050,7 @@ impl GoogleAudienceSegments {
 }
 
 impl Encode for GoogleAudienceSegments {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customAudiences", &self.custom_audiences);
@@ -3004,12 +3078,14 @@ pub struct GoogleAudienceDimensions {
 
 impl GoogleAudienceDimensions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `is_age_unknown`.
     #[must_use]
+    #[inline]
     pub fn is_age_unknown(mut self, value: bool) -> Self {
         self.is_age_unknown = Some(value);
         self
@@ -3047,6 +3123,7 @@ impl GoogleAudienceDimensions {
 
     /// Sets `audience_segments`.
     #[must_use]
+    #[inline]
     pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
         self.audience_segments = Some(value);
         self
@@ -3054,6 +3131,7 @@ impl GoogleAudienceDimensions {
 }
 
 impl Encode for GoogleAudienceDimensions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isAgeUnknown", &self.is_age_unknown);
@@ -3102,6 +3180,7 @@ impl GoogleAudience {
 
     /// Sets `dimensions`.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
         self.dimensions = Some(value);
         self
@@ -3109,6 +3188,7 @@ impl GoogleAudience {
 
     /// Sets `exclusion_dimension`.
     #[must_use]
+    #[inline]
     pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
         self.exclusion_dimension = Some(value);
         self
@@ -3116,6 +3196,7 @@ impl GoogleAudience {
 }
 
 impl Encode for GoogleAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3143,12 +3224,14 @@ pub struct GoogleBudget {
 
 impl GoogleBudget {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `budget_type`.
     #[must_use]
+    #[inline]
     pub fn budget_type(mut self, value: BudgetType) -> Self {
         self.budget_type = Some(value);
         self
@@ -3156,6 +3239,7 @@ impl GoogleBudget {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -3177,6 +3261,7 @@ impl GoogleBudget {
 }
 
 impl Encode for GoogleBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -3199,12 +3284,14 @@ pub struct LatLng {
 
 impl LatLng {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `lat`.
     #[must_use]
+    #[inline]
     pub fn lat(mut self, value: f64) -> Self {
         self.lat = Some(value);
         self
@@ -3212,6 +3299,7 @@ impl LatLng {
 
     /// Sets `lng`.
     #[must_use]
+    #[inline]
     pub fn lng(mut self, value: f64) -> Self {
         self.lng = Some(value);
         self
@@ -3219,6 +3307,7 @@ impl LatLng {
 }
 
 impl Encode for LatLng {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lat", &self.lat);
@@ -3239,12 +3328,14 @@ pub struct GeoViewport {
 
 impl GeoViewport {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `northeast`.
     #[must_use]
+    #[inline]
     pub fn northeast(mut self, value: LatLng) -> Self {
         self.northeast = Some(value);
         self
@@ -3252,6 +3343,7 @@ impl GeoViewport {
 
     /// Sets `southwest`.
     #[must_use]
+    #[inline]
     pub fn southwest(mut self, value: LatLng) -> Self {
         self.southwest = Some(value);
         self
@@ -3259,6 +3351,7 @@ impl GeoViewport {
 }
 
 impl Encode for GeoViewport {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("northeast", &self.northeast);
@@ -3281,12 +3374,14 @@ pub struct GeoGeometry {
 
 impl GeoGeometry {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: LatLng) -> Self {
         self.location = Some(value);
         self
@@ -3301,6 +3396,7 @@ impl GeoGeometry {
 
     /// Sets `viewport`.
     #[must_use]
+    #[inline]
     pub fn viewport(mut self, value: GeoViewport) -> Self {
         self.viewport = Some(value);
         self
@@ -3308,6 +3404,7 @@ impl GeoGeometry {
 }
 
 impl Encode for GeoGeometry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -3331,6 +3428,7 @@ pub struct GeoAddressComponent {
 
 impl GeoAddressComponent {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3359,6 +3457,7 @@ impl GeoAddressComponent {
 }
 
 impl Encode for GeoAddressComponent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("long_name", &self.long_name);
@@ -3402,6 +3501,7 @@ pub struct GoogleGeoLocation {
 
 impl GoogleGeoLocation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3443,6 +3543,7 @@ impl GoogleGeoLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, value: f64) -> Self {
         self.radius = Some(value);
         self
@@ -3450,6 +3551,7 @@ impl GoogleGeoLocation {
 
     /// Sets `radius_unit`.
     #[must_use]
+    #[inline]
     pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
         self.radius_unit = Some(value);
         self
@@ -3457,6 +3559,7 @@ impl GoogleGeoLocation {
 
     /// Sets `selection_type`.
     #[must_use]
+    #[inline]
     pub fn selection_type(mut self, value: SelectionType) -> Self {
         self.selection_type = Some(value);
         self
@@ -3485,6 +3588,7 @@ impl GoogleGeoLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, value: GeoGeometry) -> Self {
         self.geometry = Some(value);
         self
@@ -3503,6 +3607,7 @@ impl GoogleGeoLocation {
 }
 
 impl Encode for GoogleGeoLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -3538,6 +3643,7 @@ pub struct GoogleLocale {
 
 impl GoogleLocale {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3572,6 +3678,7 @@ impl GoogleLocale {
 }
 
 impl Encode for GoogleLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -3603,6 +3710,7 @@ impl GoogleDemographicTarget {
 }
 
 impl Encode for GoogleDemographicTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enum", &self.demographic);
@@ -3632,6 +3740,7 @@ impl GoogleSegmentTarget {
 }
 
 impl Encode for GoogleSegmentTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -3652,6 +3761,7 @@ pub struct GoogleTargetInterests {
 
 impl GoogleTargetInterests {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3680,6 +3790,7 @@ impl GoogleTargetInterests {
 }
 
 impl Encode for GoogleTargetInterests {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("affinity", &self.affinity);
@@ -3708,6 +3819,7 @@ pub struct GoogleCampaignAudience {
 
 impl GoogleCampaignAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3766,6 +3878,7 @@ impl GoogleCampaignAudience {
 
     /// Sets `target_interests`.
     #[must_use]
+    #[inline]
     pub fn target_interests(mut self, value: GoogleTargetInterests) -> Self {
         self.target_interests = Some(value);
         self
@@ -3773,6 +3886,7 @@ impl GoogleCampaignAudience {
 }
 
 impl Encode for GoogleCampaignAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geo_locations", &self.geo_locations);
@@ -3806,6 +3920,7 @@ impl GoogleNetworkSettings {
 }
 
 impl Encode for GoogleNetworkSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("targetSearchNetwork", &self.target_search_network);
@@ -3826,6 +3941,7 @@ pub struct GoogleBiddingStrategy {
 
 impl GoogleBiddingStrategy {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3839,6 +3955,7 @@ impl GoogleBiddingStrategy {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
@@ -3846,6 +3963,7 @@ impl GoogleBiddingStrategy {
 }
 
 impl Encode for GoogleBiddingStrategy {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -3902,6 +4020,7 @@ impl GoogleAssetImage {
 }
 
 impl Encode for GoogleAssetImage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -3930,6 +4049,7 @@ pub struct GoogleAssets {
 
 impl GoogleAssets {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3970,6 +4090,7 @@ impl GoogleAssets {
 
     /// Sets `business_logo`.
     #[must_use]
+    #[inline]
     pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
         self.business_logo = Some(value);
         self
@@ -3977,6 +4098,7 @@ impl GoogleAssets {
 }
 
 impl Encode for GoogleAssets {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calls", &self.calls);
@@ -4008,12 +4130,14 @@ pub struct GoogleMedia {
 
 impl GoogleMedia {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: GoogleMediaType) -> Self {
         self.type_ = Some(value);
         self
@@ -4028,6 +4152,7 @@ impl GoogleMedia {
 
     /// Sets `is_logo`.
     #[must_use]
+    #[inline]
     pub fn is_logo(mut self, value: bool) -> Self {
         self.is_logo = Some(value);
         self
@@ -4056,6 +4181,7 @@ impl GoogleMedia {
 }
 
 impl Encode for GoogleMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -4086,6 +4212,7 @@ impl GoogleYoutubeVideoLink {
 }
 
 impl Encode for GoogleYoutubeVideoLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("youtubeVideoId", &self.youtube_video_id);
@@ -4109,6 +4236,7 @@ pub struct GoogleCarouselCard {
 
 impl GoogleCarouselCard {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4144,6 +4272,7 @@ impl GoogleCarouselCard {
 }
 
 impl Encode for GoogleCarouselCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("headline", &self.headline);
@@ -4208,6 +4337,7 @@ pub struct GoogleAdContent {
 
 impl GoogleAdContent {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4228,6 +4358,7 @@ impl GoogleAdContent {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: GoogleAdContentMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -4289,6 +4420,7 @@ impl GoogleAdContent {
 
     /// Sets `is_deleted`.
     #[must_use]
+    #[inline]
     pub fn is_deleted(mut self, value: bool) -> Self {
         self.is_deleted = Some(value);
         self
@@ -4303,6 +4435,7 @@ impl GoogleAdContent {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -4346,6 +4479,7 @@ impl GoogleAdContent {
 
     /// Sets `call_to_action_label`.
     #[must_use]
+    #[inline]
     pub fn call_to_action_label(mut self, value: GoogleCallToAction) -> Self {
         self.call_to_action_label = Some(value);
         self
@@ -4390,6 +4524,7 @@ impl GoogleAdContent {
 
     /// Sets `custom_channels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, value: bool) -> Self {
         self.custom_channels = Some(value);
         self
@@ -4397,6 +4532,7 @@ impl GoogleAdContent {
 }
 
 impl Encode for GoogleAdContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -4447,6 +4583,7 @@ impl GoogleKeywordItem {
 }
 
 impl Encode for GoogleKeywordItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("keyword", &self.keyword);
@@ -4467,6 +4604,7 @@ pub struct GoogleKeywords {
 
 impl GoogleKeywords {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4495,6 +4633,7 @@ impl GoogleKeywords {
 }
 
 impl Encode for GoogleKeywords {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("positives", &self.positives);
@@ -4515,6 +4654,7 @@ pub struct GoogleAdGroupAudience {
 
 impl GoogleAdGroupAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4540,6 +4680,7 @@ impl GoogleAdGroupAudience {
 }
 
 impl Encode for GoogleAdGroupAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geo_locations", &self.geo_locations);
@@ -4582,6 +4723,7 @@ pub struct GoogleAdGroup {
 
 impl GoogleAdGroup {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4627,6 +4769,7 @@ impl GoogleAdGroup {
 
     /// Sets `keywords`.
     #[must_use]
+    #[inline]
     pub fn keywords(mut self, value: GoogleKeywords) -> Self {
         self.keywords = Some(value);
         self
@@ -4634,6 +4777,7 @@ impl GoogleAdGroup {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -4655,6 +4799,7 @@ impl GoogleAdGroup {
 
     /// Sets `custom_channels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, value: bool) -> Self {
         self.custom_channels = Some(value);
         self
@@ -4680,6 +4825,7 @@ impl GoogleAdGroup {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: GoogleAdGroupAudience) -> Self {
         self.audience = Some(value);
         self
@@ -4687,6 +4833,7 @@ impl GoogleAdGroup {
 }
 
 impl Encode for GoogleAdGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -4737,6 +4884,7 @@ impl GoogleCampaignGoal {
 
     /// Sets `is_custom_conversion_goal`.
     #[must_use]
+    #[inline]
     pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
         self.is_custom_conversion_goal = Some(value);
         self
@@ -4744,6 +4892,7 @@ impl GoogleCampaignGoal {
 }
 
 impl Encode for GoogleCampaignGoal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -4781,6 +4930,7 @@ impl GoogleAdSchedule {
 }
 
 impl Encode for GoogleAdSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayOfWeek", &self.day_of_week);
@@ -4882,6 +5032,7 @@ impl GoogleCampaign {
 
     /// Sets `advertising_channel_sub_type`.
     #[must_use]
+    #[inline]
     pub fn advertising_channel_sub_type(
         mut self,
         value: GoogleCampaignAdvertisingChannelSubType,
@@ -4892,6 +5043,7 @@ impl GoogleCampaign {
 
     /// Sets `goal_type`.
     #[must_use]
+    #[inline]
     pub fn goal_type(mut self, value: GoogleGoalType) -> Self {
         self.goal_type = Some(value);
         self
@@ -4899,6 +5051,7 @@ impl GoogleCampaign {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: GoogleBudget) -> Self {
         self.budget = Some(value);
         self
@@ -4906,6 +5059,7 @@ impl GoogleCampaign {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: GoogleCampaignAudience) -> Self {
         self.audience = Some(value);
         self
@@ -4913,6 +5067,7 @@ impl GoogleCampaign {
 
     /// Sets `network_settings`.
     #[must_use]
+    #[inline]
     pub fn network_settings(mut self, value: GoogleNetworkSettings) -> Self {
         self.network_settings = Some(value);
         self
@@ -4920,6 +5075,7 @@ impl GoogleCampaign {
 
     /// Sets `bidding_strategy`.
     #[must_use]
+    #[inline]
     pub fn bidding_strategy(mut self, value: GoogleBiddingStrategy) -> Self {
         self.bidding_strategy = Some(value);
         self
@@ -4927,6 +5083,7 @@ impl GoogleCampaign {
 
     /// Sets `assets`.
     #[must_use]
+    #[inline]
     pub fn assets(mut self, value: GoogleAssets) -> Self {
         self.assets = Some(value);
         self
@@ -4934,6 +5091,7 @@ impl GoogleCampaign {
 
     /// Sets `is_eu_political_ads`.
     #[must_use]
+    #[inline]
     pub fn is_eu_political_ads(mut self, value: bool) -> Self {
         self.is_eu_political_ads = Some(value);
         self
@@ -4949,6 +5107,7 @@ impl GoogleCampaign {
 
     /// Sets `campaign_goal`.
     #[must_use]
+    #[inline]
     pub fn campaign_goal(mut self, value: GoogleCampaignGoal) -> Self {
         self.campaign_goal = Some(value);
         self
@@ -4967,6 +5126,7 @@ impl GoogleCampaign {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -4981,6 +5141,7 @@ impl GoogleCampaign {
 
     /// Sets `unpublished_changes`.
     #[must_use]
+    #[inline]
     pub fn unpublished_changes(mut self, value: bool) -> Self {
         self.unpublished_changes = Some(value);
         self
@@ -4988,6 +5149,7 @@ impl GoogleCampaign {
 
     /// Sets `maximum_cpc`.
     #[must_use]
+    #[inline]
     pub fn maximum_cpc(mut self, value: f64) -> Self {
         self.maximum_cpc = Some(value);
         self
@@ -5009,6 +5171,7 @@ impl GoogleCampaign {
 
     /// Sets `advanced_options`.
     #[must_use]
+    #[inline]
     pub fn advanced_options(mut self, value: Map<String, Value>) -> Self {
         self.advanced_options = Some(value);
         self
@@ -5016,6 +5179,7 @@ impl GoogleCampaign {
 }
 
 impl Encode for GoogleCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5080,6 +5244,7 @@ impl LinkedinIntegration {
 }
 
 impl Encode for LinkedinIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5107,12 +5272,14 @@ pub struct LinkedinBudget {
 
 impl LinkedinBudget {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `budget_type`.
     #[must_use]
+    #[inline]
     pub fn budget_type(mut self, value: BudgetType) -> Self {
         self.budget_type = Some(value);
         self
@@ -5120,6 +5287,7 @@ impl LinkedinBudget {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -5141,6 +5309,7 @@ impl LinkedinBudget {
 }
 
 impl Encode for LinkedinBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -5172,6 +5341,7 @@ impl LinkedinLocale {
 }
 
 impl Encode for LinkedinLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("country", &self.country);
@@ -5212,6 +5382,7 @@ impl LinkedinLocation {
 }
 
 impl Encode for LinkedinLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -5254,6 +5425,7 @@ impl LinkedinTargetingAttribute {
 }
 
 impl Encode for LinkedinTargetingAttribute {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("urn", &self.urn);
@@ -5276,6 +5448,7 @@ pub struct LinkedinTargetAudience {
 
 impl LinkedinTargetAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5304,6 +5477,7 @@ impl LinkedinTargetAudience {
 }
 
 impl Encode for LinkedinTargetAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("include", &self.include);
@@ -5324,6 +5498,7 @@ pub struct LinkedinAudience {
 
 impl LinkedinAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5341,6 +5516,7 @@ impl LinkedinAudience {
 
     /// Sets `target_audience`.
     #[must_use]
+    #[inline]
     pub fn target_audience(mut self, value: LinkedinTargetAudience) -> Self {
         self.target_audience = Some(value);
         self
@@ -5348,6 +5524,7 @@ impl LinkedinAudience {
 }
 
 impl Encode for LinkedinAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geo_locations", &self.geo_locations);
@@ -5372,6 +5549,7 @@ impl LinkedinUnitCost {
 }
 
 impl Encode for LinkedinUnitCost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -5405,12 +5583,14 @@ pub struct LinkedinMedia {
 
 impl LinkedinMedia {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: LinkedinMediaType) -> Self {
         self.type_ = Some(value);
         self
@@ -5433,6 +5613,7 @@ impl LinkedinMedia {
 
     /// Sets `selected_poster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, value: i64) -> Self {
         self.selected_poster = Some(value);
         self
@@ -5468,6 +5649,7 @@ impl LinkedinMedia {
 
     /// Sets `file_size_bytes`.
     #[must_use]
+    #[inline]
     pub fn file_size_bytes(mut self, value: i64) -> Self {
         self.file_size_bytes = Some(value);
         self
@@ -5475,6 +5657,7 @@ impl LinkedinMedia {
 }
 
 impl Encode for LinkedinMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -5530,6 +5713,7 @@ pub struct LinkedinAd {
 
 impl LinkedinAd {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5614,6 +5798,7 @@ impl LinkedinAd {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5635,6 +5820,7 @@ impl LinkedinAd {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5649,6 +5835,7 @@ impl LinkedinAd {
 }
 
 impl Encode for LinkedinAd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5705,6 +5892,7 @@ pub struct LinkedinCampaign {
 
 impl LinkedinCampaign {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5718,6 +5906,7 @@ impl LinkedinCampaign {
 
     /// Sets `locale`.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, value: LinkedinLocale) -> Self {
         self.locale = Some(value);
         self
@@ -5732,6 +5921,7 @@ impl LinkedinCampaign {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5739,6 +5929,7 @@ impl LinkedinCampaign {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: LinkedinCampaignMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -5746,6 +5937,7 @@ impl LinkedinCampaign {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: LinkedinAudience) -> Self {
         self.audience = Some(value);
         self
@@ -5753,6 +5945,7 @@ impl LinkedinCampaign {
 
     /// Sets `unit_cost`.
     #[must_use]
+    #[inline]
     pub fn unit_cost(mut self, value: LinkedinUnitCost) -> Self {
         self.unit_cost = Some(value);
         self
@@ -5796,6 +5989,7 @@ impl LinkedinCampaign {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5803,6 +5997,7 @@ impl LinkedinCampaign {
 }
 
 impl Encode for LinkedinCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5883,6 +6078,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: LinkedinBudget) -> Self {
         self.budget = Some(value);
         self
@@ -5901,6 +6097,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `ad_budget_optimization`.
     #[must_use]
+    #[inline]
     pub fn ad_budget_optimization(
         mut self,
         value: LinkedinCampaignGroupAdBudgetOptimization,
@@ -5911,6 +6108,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `objective_type`.
     #[must_use]
+    #[inline]
     pub fn objective_type(mut self, value: LinkedinCampaignGroupObjectiveType) -> Self {
         self.objective_type = Some(value);
         self
@@ -5932,6 +6130,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5946,6 +6145,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `unpublished_changes`.
     #[must_use]
+    #[inline]
     pub fn unpublished_changes(mut self, value: bool) -> Self {
         self.unpublished_changes = Some(value);
         self
@@ -5953,6 +6153,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5967,6 +6168,7 @@ impl LinkedinCampaignGroup {
 }
 
 impl Encode for LinkedinCampaignGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -6004,6 +6206,7 @@ impl LinkedinLeadFormOwner {
 }
 
 impl Encode for LinkedinLeadFormOwner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sponsoredAccount", &self.sponsored_account);
@@ -6027,6 +6230,7 @@ impl LocalizedText {
 }
 
 impl Encode for LocalizedText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("localized", &self.localized);
@@ -6052,6 +6256,7 @@ impl MultipleChoiceOption {
 }
 
 impl Encode for MultipleChoiceOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -6078,6 +6283,7 @@ impl MultipleChoiceQuestionDetails {
 }
 
 impl Encode for MultipleChoiceQuestionDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("options", &self.options);
@@ -6097,12 +6303,14 @@ pub struct LinkedinLeadFormQuestionDetails {
 
 impl LinkedinLeadFormQuestionDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `text_question_details`.
     #[must_use]
+    #[inline]
     pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
         self.text_question_details = Some(value);
         self
@@ -6110,6 +6318,7 @@ impl LinkedinLeadFormQuestionDetails {
 
     /// Sets `multiple_choice_question_details`.
     #[must_use]
+    #[inline]
     pub fn multiple_choice_question_details(
         mut self,
         value: MultipleChoiceQuestionDetails,
@@ -6120,6 +6329,7 @@ impl LinkedinLeadFormQuestionDetails {
 }
 
 impl Encode for LinkedinLeadFormQuestionDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("textQuestionDetails", &self.text_question_details);
@@ -6170,6 +6380,7 @@ impl LinkedinLeadFormQuestion {
 }
 
 impl Encode for LinkedinLeadFormQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -6198,6 +6409,7 @@ impl PostSubmissionCallToActionTarget {
 }
 
 impl Encode for PostSubmissionCallToActionTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("landingPageUrl", &self.landing_page_url);
@@ -6229,6 +6441,7 @@ impl PostSubmissionCallToAction {
 }
 
 impl Encode for PostSubmissionCallToAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("callToActionTarget", &self.call_to_action_target);
@@ -6258,6 +6471,7 @@ impl PostSubmissionInfo {
 }
 
 impl Encode for PostSubmissionInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -6290,6 +6504,7 @@ impl LinkedinLeadFormConsent {
 }
 
 impl Encode for LinkedinLeadFormConsent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("checkRequired", &self.check_required);
@@ -6326,6 +6541,7 @@ impl LinkedinLeadFormLegalInfo {
 
     /// Sets `legal_disclaimer`.
     #[must_use]
+    #[inline]
     pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
         self.legal_disclaimer = Some(value);
         self
@@ -6333,6 +6549,7 @@ impl LinkedinLeadFormLegalInfo {
 }
 
 impl Encode for LinkedinLeadFormLegalInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("consents", &self.consents);
@@ -6377,6 +6594,7 @@ impl LinkedinLeadFormContent {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: LocalizedText) -> Self {
         self.description = Some(value);
         self
@@ -6384,6 +6602,7 @@ impl LinkedinLeadFormContent {
 }
 
 impl Encode for LinkedinLeadFormContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("questions", &self.questions);
@@ -6416,6 +6635,7 @@ impl LinkedinLeadFormHiddenField {
 }
 
 impl Encode for LinkedinLeadFormHiddenField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -6474,6 +6694,7 @@ impl LinkedinLeadForm {
 }
 
 impl Encode for LinkedinLeadForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("owner", &self.owner);
@@ -6507,6 +6728,7 @@ impl LinkedinStatusUpdate {
 }
 
 impl Encode for LinkedinStatusUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("operationType", &self.operation_type);
@@ -6545,6 +6767,7 @@ pub enum PublishingStatus {
 
 impl PublishingStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "DRAFT",
@@ -6563,6 +6786,7 @@ impl PublishingStatus {
 }
 
 impl From<&str> for PublishingStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DRAFT" => Self::Draft,
@@ -6597,6 +6821,7 @@ pub enum LinkedinCampaignMediaType {
 
 impl LinkedinCampaignMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::StandardUpdate => "STANDARD_UPDATE",
@@ -6608,6 +6833,7 @@ impl LinkedinCampaignMediaType {
 }
 
 impl From<&str> for LinkedinCampaignMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "STANDARD_UPDATE" => Self::StandardUpdate,
@@ -6633,6 +6859,7 @@ pub enum LinkedinCampaignGroupAdBudgetOptimization {
 
 impl LinkedinCampaignGroupAdBudgetOptimization {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MaximumDelivery => "MAXIMUM_DELIVERY",
@@ -6643,6 +6870,7 @@ impl LinkedinCampaignGroupAdBudgetOptimization {
 }
 
 impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MAXIMUM_DELIVERY" => Self::MaximumDelivery,
@@ -6667,6 +6895,7 @@ pub enum LinkedinCampaignGroupObjectiveType {
 
 impl LinkedinCampaignGroupObjectiveType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LeadGeneration => "LEAD_GENERATION",
@@ -6677,6 +6906,7 @@ impl LinkedinCampaignGroupObjectiveType {
 }
 
 impl From<&str> for LinkedinCampaignGroupObjectiveType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LEAD_GENERATION" => Self::LeadGeneration,
@@ -6705,6 +6935,7 @@ pub enum QuarterHour {
 
 impl QuarterHour {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Zero => "ZERO",
@@ -6717,6 +6948,7 @@ impl QuarterHour {
 }
 
 impl From<&str> for QuarterHour {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ZERO" => Self::Zero,
@@ -6753,6 +6985,7 @@ pub enum AdScheduleTargetDayOfWeek {
 
 impl AdScheduleTargetDayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Monday => "MONDAY",
@@ -6768,6 +7001,7 @@ impl AdScheduleTargetDayOfWeek {
 }
 
 impl From<&str> for AdScheduleTargetDayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MONDAY" => Self::Monday,
@@ -6795,12 +7029,14 @@ pub struct AgeRange {
 
 impl AgeRange {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `min_age`.
     #[must_use]
+    #[inline]
     pub fn min_age(mut self, value: i64) -> Self {
         self.min_age = Some(value);
         self
@@ -6808,6 +7044,7 @@ impl AgeRange {
 
     /// Sets `max_age`.
     #[must_use]
+    #[inline]
     pub fn max_age(mut self, value: i64) -> Self {
         self.max_age = Some(value);
         self
@@ -6815,6 +7052,7 @@ impl AgeRange {
 }
 
 impl Encode for AgeRange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("minAge", &self.min_age);
@@ -6857,6 +7095,7 @@ pub enum FacebookLocationType {
 
 impl FacebookLocationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Country => "country",
@@ -6877,6 +7116,7 @@ impl FacebookLocationType {
 }
 
 impl From<&str> for FacebookLocationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "country" => Self::Country,
@@ -6911,6 +7151,7 @@ pub enum SelectionType {
 
 impl SelectionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Include => "include",
@@ -6921,6 +7162,7 @@ impl SelectionType {
 }
 
 impl From<&str> for SelectionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "include" => Self::Include,
@@ -6945,6 +7187,7 @@ pub enum RadiusUnit {
 
 impl RadiusUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Km => "km",
@@ -6955,6 +7198,7 @@ impl RadiusUnit {
 }
 
 impl From<&str> for RadiusUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "km" => Self::Km,
@@ -6979,6 +7223,7 @@ pub enum BudgetType {
 
 impl BudgetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Daily => "DAILY",
@@ -6989,6 +7234,7 @@ impl BudgetType {
 }
 
 impl From<&str> for BudgetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DAILY" => Self::Daily,
@@ -7025,6 +7271,7 @@ pub enum GoogleCampaignAdvertisingChannelType {
 
 impl GoogleCampaignAdvertisingChannelType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Search => "SEARCH",
@@ -7041,6 +7288,7 @@ impl GoogleCampaignAdvertisingChannelType {
 }
 
 impl From<&str> for GoogleCampaignAdvertisingChannelType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SEARCH" => Self::Search,
@@ -7069,6 +7317,7 @@ pub enum GoogleCampaignAdvertisingChannelSubType {
 
 impl GoogleCampaignAdvertisingChannelSubType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::DemandGen => "DEMAND_GEN",
@@ -7078,6 +7327,7 @@ impl GoogleCampaignAdvertisingChannelSubType {
 }
 
 impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DEMAND_GEN" => Self::DemandGen,
@@ -7101,6 +7351,7 @@ pub enum GoogleGoalType {
 
 impl GoogleGoalType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WebsiteTraffic => "WEBSITE_TRAFFIC",
@@ -7111,6 +7362,7 @@ impl GoogleGoalType {
 }
 
 impl From<&str> for GoogleGoalType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "WEBSITE_TRAFFIC" => Self::WebsiteTraffic,
@@ -7135,6 +7387,7 @@ pub enum FacebookLeadFormType {
 
 impl FacebookLeadFormType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MoreVolume => "MORE_VOLUME",
@@ -7145,6 +7398,7 @@ impl FacebookLeadFormType {
 }
 
 impl From<&str> for FacebookLeadFormType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MORE_VOLUME" => Self::MoreVolume,
@@ -7173,6 +7427,7 @@ impl LeadFormAssetAnswerTexts {
 }
 
 impl Encode for LeadFormAssetAnswerTexts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("answerTexts", &self.answer_texts);
@@ -7194,6 +7449,7 @@ pub enum FacebookAudiencePlacementType {
 
 impl FacebookAudiencePlacementType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -7204,6 +7460,7 @@ impl FacebookAudiencePlacementType {
 }
 
 impl From<&str> for FacebookAudiencePlacementType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "auto" => Self::Auto,
@@ -7268,6 +7525,7 @@ pub enum FacebookLeadFormQuestionType {
 
 impl FacebookLeadFormQuestionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "CUSTOM",
@@ -7298,6 +7556,7 @@ impl FacebookLeadFormQuestionType {
 }
 
 impl From<&str> for FacebookLeadFormQuestionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM" => Self::Custom,
@@ -7344,6 +7603,7 @@ pub enum GoogleAdContentMediaType {
 
 impl GoogleAdContentMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "IMAGE",
@@ -7355,6 +7615,7 @@ impl GoogleAdContentMediaType {
 }
 
 impl From<&str> for GoogleAdContentMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "IMAGE" => Self::Image,
@@ -7406,6 +7667,7 @@ pub enum GoogleCallToAction {
 
 impl GoogleCallToAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Automated => "AUTOMATED",
@@ -7429,6 +7691,7 @@ impl GoogleCallToAction {
 }
 
 impl From<&str> for GoogleCallToAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AUTOMATED" => Self::Automated,
@@ -7474,6 +7737,7 @@ pub enum GoogleChannel {
 
 impl GoogleChannel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gmail => "GMAIL",
@@ -7488,6 +7752,7 @@ impl GoogleChannel {
 }
 
 impl From<&str> for GoogleChannel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "GMAIL" => Self::Gmail,
@@ -7536,6 +7801,7 @@ pub enum GoogleAdScheduleDayOfWeek {
 
 impl GoogleAdScheduleDayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Friday => "FRIDAY",
@@ -7556,6 +7822,7 @@ impl GoogleAdScheduleDayOfWeek {
 }
 
 impl From<&str> for GoogleAdScheduleDayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "FRIDAY" => Self::Friday,
@@ -7592,6 +7859,7 @@ pub enum GoogleCampaignGoalType {
 
 impl GoogleCampaignGoalType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Conversions => "CONVERSIONS",
@@ -7603,6 +7871,7 @@ impl GoogleCampaignGoalType {
 }
 
 impl From<&str> for GoogleCampaignGoalType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CONVERSIONS" => Self::Conversions,
@@ -7630,6 +7899,7 @@ pub enum KeywordMatchType {
 
 impl KeywordMatchType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Broad => "BROAD",
@@ -7641,6 +7911,7 @@ impl KeywordMatchType {
 }
 
 impl From<&str> for KeywordMatchType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "BROAD" => Self::Broad,
@@ -7664,6 +7935,7 @@ pub enum GoogleMediaType {
 
 impl GoogleMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "IMAGE",
@@ -7673,6 +7945,7 @@ impl GoogleMediaType {
 }
 
 impl From<&str> for GoogleMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "IMAGE" => Self::Image,
@@ -7722,6 +7995,7 @@ pub enum LeadFormAssetCallToActionType {
 
 impl LeadFormAssetCallToActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LearnMore => "LEARN_MORE",
@@ -7745,6 +8019,7 @@ impl LeadFormAssetCallToActionType {
 }
 
 impl From<&str> for LeadFormAssetCallToActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LEARN_MORE" => Self::LearnMore,
@@ -7782,6 +8057,7 @@ pub enum LeadFormAssetDesiredIntent {
 
 impl LeadFormAssetDesiredIntent {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LowIntent => "LOW_INTENT",
@@ -7792,6 +8068,7 @@ impl LeadFormAssetDesiredIntent {
 }
 
 impl From<&str> for LeadFormAssetDesiredIntent {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LOW_INTENT" => Self::LowIntent,
@@ -7820,6 +8097,7 @@ pub enum LeadFormAssetPostSubmitCallToActionType {
 
 impl LeadFormAssetPostSubmitCallToActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::VisitSite => "VISIT_SITE",
@@ -7832,6 +8110,7 @@ impl LeadFormAssetPostSubmitCallToActionType {
 }
 
 impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "VISIT_SITE" => Self::VisitSite,
@@ -7865,6 +8144,7 @@ impl LeadFormAssetAnswer {
 }
 
 impl Encode for LeadFormAssetAnswer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -7885,6 +8165,7 @@ pub enum LinkedinLeadFormState {
 
 impl LinkedinLeadFormState {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Published => "PUBLISHED",
@@ -7894,6 +8175,7 @@ impl LinkedinLeadFormState {
 }
 
 impl From<&str> for LinkedinLeadFormState {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PUBLISHED" => Self::Published,
@@ -7917,6 +8199,7 @@ pub enum LinkedinMediaType {
 
 impl LinkedinMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Video => "video",
@@ -7927,6 +8210,7 @@ impl LinkedinMediaType {
 }
 
 impl From<&str> for LinkedinMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "video" => Self::Video,
@@ -7953,6 +8237,7 @@ pub enum LinkedinStatusUpdateOperationType {
 
 impl LinkedinStatusUpdateOperationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Paused => "PAUSED",
@@ -7964,6 +8249,7 @@ impl LinkedinStatusUpdateOperationType {
 }
 
 impl From<&str> for LinkedinStatusUpdateOperationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PAUSED" => Self::Paused,
@@ -7991,6 +8277,7 @@ pub enum LinkedinStatusUpdateType {
 
 impl LinkedinStatusUpdateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdGroup => "adGroup",
@@ -8002,6 +8289,7 @@ impl LinkedinStatusUpdateType {
 }
 
 impl From<&str> for LinkedinStatusUpdateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "adGroup" => Self::AdGroup,
@@ -8027,6 +8315,7 @@ pub enum FacebookMediaType {
 
 impl FacebookMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -8037,6 +8326,7 @@ impl FacebookMediaType {
 }
 
 impl From<&str> for FacebookMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image" => Self::Image,
@@ -8063,6 +8353,7 @@ pub enum GoogleSegmentMemberType {
 
 impl GoogleSegmentMemberType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Keyword => "KEYWORD",
@@ -8074,6 +8365,7 @@ impl GoogleSegmentMemberType {
 }
 
 impl From<&str> for GoogleSegmentMemberType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "KEYWORD" => Self::Keyword,
@@ -8105,6 +8397,7 @@ pub enum PostSubmissionLabel {
 
 impl PostSubmissionLabel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::VisitCompanyWebsite => "VISIT_COMPANY_WEBSITE",
@@ -8118,6 +8411,7 @@ impl PostSubmissionLabel {
 }
 
 impl From<&str> for PostSubmissionLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "VISIT_COMPANY_WEBSITE" => Self::VisitCompanyWebsite,
@@ -8143,6 +8437,7 @@ pub enum RuleBasedUserListPrepopulationStatus {
 
 impl RuleBasedUserListPrepopulationStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Requested => "REQUESTED",
@@ -8152,6 +8447,7 @@ impl RuleBasedUserListPrepopulationStatus {
 }
 
 impl From<&str> for RuleBasedUserListPrepopulationStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "REQUESTED" => Self::Requested,
@@ -8175,6 +8471,7 @@ pub enum GoogleSegmentRuleItemName {
 
 impl GoogleSegmentRuleItemName {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Url => "url__",
@@ -8185,6 +8482,7 @@ impl GoogleSegmentRuleItemName {
 }
 
 impl From<&str> for GoogleSegmentRuleItemName {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "url__" => Self::Url,
@@ -8209,6 +8507,7 @@ pub enum FacebookAdMediaType {
 
 impl FacebookAdMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Single => "SINGLE",
@@ -8219,6 +8518,7 @@ impl FacebookAdMediaType {
 }
 
 impl From<&str> for FacebookAdMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SINGLE" => Self::Single,
@@ -8245,6 +8545,7 @@ pub enum MessagingPlatform {
 
 impl MessagingPlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Whatsapp => "WHATSAPP",
@@ -8256,6 +8557,7 @@ impl MessagingPlatform {
 }
 
 impl From<&str> for MessagingPlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "WHATSAPP" => Self::Whatsapp,
@@ -8283,6 +8585,7 @@ pub enum GoogleAssetType {
 
 impl GoogleAssetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "CALL",
@@ -8294,6 +8597,7 @@ impl GoogleAssetType {
 }
 
 impl From<&str> for GoogleAssetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL" => Self::Call,
@@ -8321,24 +8625,28 @@ pub enum GoogleAssetPayload {
 }
 
 impl From<CallAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: CallAsset) -> Self {
         Self::CallAsset(value)
     }
 }
 
 impl From<SitelinkAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: SitelinkAsset) -> Self {
         Self::SitelinkAsset(value)
     }
 }
 
 impl From<LeadFormAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: LeadFormAsset) -> Self {
         Self::LeadFormAsset(value)
     }
 }
 
 impl Encode for GoogleAssetPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::CallAsset(value) => value,
@@ -8369,6 +8677,7 @@ pub enum FacebookCampaignObjective {
 
 impl FacebookCampaignObjective {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OutcomeLeads => "OUTCOME_LEADS",
@@ -8381,6 +8690,7 @@ impl FacebookCampaignObjective {
 }
 
 impl From<&str> for FacebookCampaignObjective {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "OUTCOME_LEADS" => Self::OutcomeLeads,
@@ -8417,6 +8727,7 @@ pub enum SpecialAdCategory {
 
 impl SpecialAdCategory {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Employment => "EMPLOYMENT",
@@ -8432,6 +8743,7 @@ impl SpecialAdCategory {
 }
 
 impl From<&str> for SpecialAdCategory {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "EMPLOYMENT" => Self::Employment,
@@ -8465,6 +8777,7 @@ pub enum GoogleConversionType {
 
 impl GoogleConversionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UploadClicks => "UPLOAD_CLICKS",
@@ -8477,6 +8790,7 @@ impl GoogleConversionType {
 }
 
 impl From<&str> for GoogleConversionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "UPLOAD_CLICKS" => Self::UploadClicks,
@@ -8503,6 +8817,7 @@ pub enum GoogleConversionCountingType {
 
 impl GoogleConversionCountingType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnePerClick => "ONE_PER_CLICK",
@@ -8513,6 +8828,7 @@ impl GoogleConversionCountingType {
 }
 
 impl From<&str> for GoogleConversionCountingType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ONE_PER_CLICK" => Self::OnePerClick,
@@ -8537,6 +8853,7 @@ pub enum GoogleConversionAttributionModel {
 
 impl GoogleConversionAttributionModel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GoogleSearchAttributionDataDriven => {
@@ -8549,6 +8866,7 @@ impl GoogleConversionAttributionModel {
 }
 
 impl From<&str> for GoogleConversionAttributionModel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN" => {
@@ -8577,6 +8895,7 @@ pub enum GoogleSegmentExpansionLevel {
 
 impl GoogleSegmentExpansionLevel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Balanced => "BALANCED",
@@ -8588,6 +8907,7 @@ impl GoogleSegmentExpansionLevel {
 }
 
 impl From<&str> for GoogleSegmentExpansionLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "BALANCED" => Self::Balanced,
@@ -8615,6 +8935,7 @@ pub enum FacebookPeriod {
 
 impl FacebookPeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -8626,6 +8947,7 @@ impl FacebookPeriod {
 }
 
 impl From<&str> for FacebookPeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -8651,6 +8973,7 @@ pub enum IntegrationType {
 
 impl IntegrationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "AD_MANAGER",
@@ -8661,6 +8984,7 @@ impl IntegrationType {
 }
 
 impl From<&str> for IntegrationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AD_MANAGER" => Self::AdManager,
@@ -8699,6 +9023,7 @@ pub enum FacebookReportingField {
 
 impl FacebookReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Impressions => "impressions",
@@ -8716,6 +9041,7 @@ impl FacebookReportingField {
 }
 
 impl From<&str> for FacebookReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "impressions" => Self::Impressions,
@@ -8749,6 +9075,7 @@ pub enum CustomAudienceType {
 
 impl CustomAudienceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lookalike => "lookalike",
@@ -8760,6 +9087,7 @@ impl CustomAudienceType {
 }
 
 impl From<&str> for CustomAudienceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "lookalike" => Self::Lookalike,
@@ -8785,6 +9113,7 @@ pub enum CustomAudienceSource {
 
 impl CustomAudienceSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "ad_manager",
@@ -8795,6 +9124,7 @@ impl CustomAudienceSource {
 }
 
 impl From<&str> for CustomAudienceSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ad_manager" => Self::AdManager,
@@ -8821,6 +9151,7 @@ pub enum FacebookEntityType {
 
 impl FacebookEntityType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Campaign => "CAMPAIGN",
@@ -8832,6 +9163,7 @@ impl FacebookEntityType {
 }
 
 impl From<&str> for FacebookEntityType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CAMPAIGN" => Self::Campaign,
@@ -8859,6 +9191,7 @@ pub enum GooglePeriod {
 
 impl GooglePeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Date => "date",
@@ -8870,6 +9203,7 @@ impl GooglePeriod {
 }
 
 impl From<&str> for GooglePeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "date" => Self::Date,
@@ -8907,6 +9241,7 @@ pub enum GoogleReportingField {
 
 impl GoogleReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Impressions => "impressions",
@@ -8923,6 +9258,7 @@ impl GoogleReportingField {
 }
 
 impl From<&str> for GoogleReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "impressions" => Self::Impressions,
@@ -8953,6 +9289,7 @@ pub enum ConversionSource {
 
 impl ConversionSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "AD_MANAGER",
@@ -8963,6 +9300,7 @@ impl ConversionSource {
 }
 
 impl From<&str> for ConversionSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AD_MANAGER" => Self::AdManager,
@@ -8993,6 +9331,7 @@ pub enum GoogleListedAssetType {
 
 impl GoogleListedAssetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "CALL",
@@ -9006,6 +9345,7 @@ impl GoogleListedAssetType {
 }
 
 impl From<&str> for GoogleListedAssetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL" => Self::Call,
@@ -9035,6 +9375,7 @@ pub enum GoogleEntityType {
 
 impl GoogleEntityType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Campaign => "CAMPAIGN",
@@ -9046,6 +9387,7 @@ impl GoogleEntityType {
 }
 
 impl From<&str> for GoogleEntityType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CAMPAIGN" => Self::Campaign,
@@ -9071,6 +9413,7 @@ pub enum TargetInterestType {
 
 impl TargetInterestType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Affinity => "AFFINITY",
@@ -9081,6 +9424,7 @@ impl TargetInterestType {
 }
 
 impl From<&str> for TargetInterestType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AFFINITY" => Self::Affinity,
@@ -9109,6 +9453,7 @@ pub enum GoogleSegmentType {
 
 impl GoogleSegmentType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CustomSegments => "CUSTOM_SEGMENTS",
@@ -9121,6 +9466,7 @@ impl GoogleSegmentType {
 }
 
 impl From<&str> for GoogleSegmentType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM_SEGMENTS" => Self::CustomSegments,
@@ -9147,6 +9493,7 @@ pub enum GoogleSegmentSource {
 
 impl GoogleSegmentSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CustomSegments => "CUSTOM_SEGMENTS",
@@ -9157,6 +9504,7 @@ impl GoogleSegmentSource {
 }
 
 impl From<&str> for GoogleSegmentSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM_SEGMENTS" => Self::CustomSegments,
@@ -9187,6 +9535,7 @@ pub enum LinkedinPivot {
 
 impl LinkedinPivot {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Account => "ACCOUNT",
@@ -9199,6 +9548,7 @@ impl LinkedinPivot {
 }
 
 impl From<&str> for LinkedinPivot {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ACCOUNT" => Self::Account,
@@ -9229,6 +9579,7 @@ pub enum LinkedinPeriod {
 
 impl LinkedinPeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -9240,6 +9591,7 @@ impl LinkedinPeriod {
 }
 
 impl From<&str> for LinkedinPeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -9283,6 +9635,7 @@ pub enum LinkedinReportingField {
 
 impl LinkedinReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Clicks => "clicks",
@@ -9304,6 +9657,7 @@ impl LinkedinReportingField {
 }
 
 impl From<&str> for LinkedinReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "clicks" => Self::Clicks,

@@ -60,6 +60,7 @@ impl Operation for GetAffiliateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("affiliateId", &self.affiliate_id);

@@ -35,6 +35,7 @@ impl ListAffiliates {
     /// Sets the query parameter `active`.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn active(mut self, value: bool) -> Self {
         self.request.params_mut().active = Some(value);
         self
@@ -53,6 +54,7 @@ impl ListAffiliates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -63,6 +65,7 @@ impl ListAffiliates {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -146,6 +149,7 @@ impl Operation for ListAffiliatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("query", &self.query);
@@ -170,10 +174,12 @@ impl Paginated for ListAffiliatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListAffiliatesResponse) -> Vec<Affiliate> {
         page.affiliates
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -57,6 +57,7 @@ impl ListCommissions {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -67,6 +68,7 @@ impl ListCommissions {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -151,6 +153,7 @@ impl Operation for ListCommissionsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("campaignId", &self.campaign_id);
@@ -176,10 +179,12 @@ impl Paginated for ListCommissionsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListCommissionsResponse) -> Vec<Commission> {
         page.commissions
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -56,6 +56,7 @@ impl ListPayouts {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -66,6 +67,7 @@ impl ListPayouts {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -150,6 +152,7 @@ impl Operation for ListPayoutsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("status", &self.status);
@@ -175,10 +178,12 @@ impl Paginated for ListPayoutsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListPayoutsResponse) -> Vec<Payout> {
         page.payouts
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -64,6 +64,7 @@ impl Operation for CreateAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("source", &self.source);
         request.json(&self.body);

@@ -70,6 +70,7 @@ impl Operation for DeleteAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);

@@ -73,6 +73,7 @@ impl Operation for ExecutePublicAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
@@ -103,6 +104,7 @@ pub enum ExecutePublicAgentError {
 }
 
 impl ErrorKind for ExecutePublicAgentError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

@@ -70,6 +70,7 @@ impl Operation for GetPublicAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);

@@ -82,6 +82,7 @@ impl Operation for ListPublicAgentsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -102,10 +103,12 @@ impl Paginated for ListPublicAgentsParams {
         more: Some("$.pagination.hasMore"),
     };
 
+    #[inline]
     fn items(page: AgentList) -> Vec<AgentListItem> {
         page.agents
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

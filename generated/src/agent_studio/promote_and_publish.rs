@@ -73,6 +73,7 @@ impl Operation for PromoteAndPublishParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);
@@ -101,6 +102,7 @@ pub enum PromoteAndPublishError {
 }
 
 impl ErrorKind for PromoteAndPublishError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

@@ -71,6 +71,7 @@ impl Operation for UpdateAgentMetadataParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);

@@ -71,6 +71,7 @@ impl Operation for UpdateAgentVersionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);

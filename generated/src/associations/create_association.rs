@@ -55,6 +55,7 @@ impl Operation for CreateAssociationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-association",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for CreateRelationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

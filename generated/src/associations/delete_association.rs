@@ -57,6 +57,7 @@ impl Operation for DeleteAssociationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
     }

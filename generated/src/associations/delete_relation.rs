@@ -59,6 +59,7 @@ impl Operation for DeleteRelationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("recordId", &self.record_id);
         request.query("locationId", &self.location_id);

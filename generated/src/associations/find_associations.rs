@@ -67,6 +67,7 @@ impl Operation for FindAssociationsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -86,10 +87,12 @@ impl Paginated for FindAssociationsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: AssociationList) -> Vec<Association> {
         page.associations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

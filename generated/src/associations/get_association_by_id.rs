@@ -57,6 +57,7 @@ impl Operation for GetAssociationByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
     }

@@ -60,6 +60,7 @@ impl Operation for GetAssociationByKeyParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("key_name", &self.key_name);
         request.query("locationId", &self.location_id);

@@ -70,6 +70,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);

@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for CreateRelationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRelationParams")?;
         Some(Self {
@@ -19,6 +20,7 @@ impl Decode for CreateRelationParams {
 }
 
 impl Encode for CreateRelationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -26,6 +28,7 @@ impl Encode for CreateRelationParams {
 }
 
 impl Decode for GetRelationsByRecordIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRelationsByRecordIdParams")?;
         Some(Self {
@@ -39,6 +42,7 @@ impl Decode for GetRelationsByRecordIdParams {
 }
 
 impl Encode for GetRelationsByRecordIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("recordId", &self.record_id);
@@ -50,6 +54,7 @@ impl Encode for GetRelationsByRecordIdParams {
 }
 
 impl Decode for DeleteRelationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRelationParams")?;
         Some(Self {
@@ -60,6 +65,7 @@ impl Decode for DeleteRelationParams {
 }
 
 impl Encode for DeleteRelationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("recordId", &self.record_id);
@@ -68,6 +74,7 @@ impl Encode for DeleteRelationParams {
 }
 
 impl Decode for GetAssociationByKeyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByKeyParams")?;
         Some(Self {
@@ -78,6 +85,7 @@ impl Decode for GetAssociationByKeyParams {
 }
 
 impl Encode for GetAssociationByKeyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key_name", &self.key_name);
@@ -86,6 +94,7 @@ impl Encode for GetAssociationByKeyParams {
 }
 
 impl Decode for GetAssociationByObjectKeysParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByObjectKeysParams")?;
         Some(Self {
@@ -96,6 +105,7 @@ impl Decode for GetAssociationByObjectKeysParams {
 }
 
 impl Encode for GetAssociationByObjectKeysParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("objectKey", &self.object_key);
@@ -104,6 +114,7 @@ impl Encode for GetAssociationByObjectKeysParams {
 }
 
 impl Decode for GetAssociationByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByIdParams")?;
         Some(Self {
@@ -113,6 +124,7 @@ impl Decode for GetAssociationByIdParams {
 }
 
 impl Encode for GetAssociationByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("associationId", &self.association_id);
@@ -120,6 +132,7 @@ impl Encode for GetAssociationByIdParams {
 }
 
 impl Decode for UpdateAssociationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAssociationParams")?;
         Some(Self {
@@ -130,6 +143,7 @@ impl Decode for UpdateAssociationParams {
 }
 
 impl Encode for UpdateAssociationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("associationId", &self.association_id);
@@ -138,6 +152,7 @@ impl Encode for UpdateAssociationParams {
 }
 
 impl Decode for DeleteAssociationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAssociationParams")?;
         Some(Self {
@@ -147,6 +162,7 @@ impl Decode for DeleteAssociationParams {
 }
 
 impl Encode for DeleteAssociationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("associationId", &self.association_id);
@@ -154,6 +170,7 @@ impl Encode for DeleteAssociationParams {
 }
 
 impl Decode for FindAssociationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindAssociationsParams")?;
         Some(Self {
@@ -165,6 +182,7 @@ impl Decode for FindAssociationsParams {
 }
 
 impl Encode for FindAssociationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -174,6 +192,7 @@ impl Encode for FindAssociationsParams {
 }
 
 impl Decode for CreateAssociationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAssociationParams")?;
         Some(Self {
@@ -183,6 +202,7 @@ impl Decode for CreateAssociationParams {
 }
 
 impl Encode for CreateAssociationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

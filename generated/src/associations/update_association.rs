@@ -60,6 +60,7 @@ impl Operation for UpdateAssociationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/update-association",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
         request.json(&self.body);

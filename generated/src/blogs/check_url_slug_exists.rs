@@ -70,6 +70,7 @@ impl Operation for CheckUrlSlugExistsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("urlSlug", &self.url_slug);
         request.query("locationId", &self.location_id);

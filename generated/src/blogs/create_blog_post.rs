@@ -54,6 +54,7 @@ impl Operation for CreateBlogPostParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -67,6 +67,7 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -86,10 +87,12 @@ impl Paginated for GetAllBlogAuthorsByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: AuthorsResponse) -> Vec<BlogAuthor> {
         page.authors
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

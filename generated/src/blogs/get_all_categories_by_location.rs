@@ -67,6 +67,7 @@ impl Operation for GetAllCategoriesByLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -86,10 +87,12 @@ impl Paginated for GetAllCategoriesByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: CategoriesResponse) -> Vec<BlogCategory> {
         page.categories
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

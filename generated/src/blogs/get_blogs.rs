@@ -79,6 +79,7 @@ impl Operation for GetBlogsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -99,10 +100,12 @@ impl Paginated for GetBlogsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetBlogsResponse) -> Vec<Blog> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for UpdateBlogPostBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostBody")?;
         Some(Self {
@@ -31,6 +32,7 @@ impl Decode for UpdateBlogPostBody {
 }
 
 impl Decode for CheckUrlSlugExistsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckUrlSlugExistsParams")?;
         Some(Self {
@@ -42,6 +44,7 @@ impl Decode for CheckUrlSlugExistsParams {
 }
 
 impl Encode for CheckUrlSlugExistsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("urlSlug", &self.url_slug);
@@ -51,6 +54,7 @@ impl Encode for CheckUrlSlugExistsParams {
 }
 
 impl Decode for UpdateBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostParams")?;
         Some(Self {
@@ -61,6 +65,7 @@ impl Decode for UpdateBlogPostParams {
 }
 
 impl Encode for UpdateBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -69,6 +74,7 @@ impl Encode for UpdateBlogPostParams {
 }
 
 impl Decode for CreateBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostParams")?;
         Some(Self {
@@ -78,6 +84,7 @@ impl Decode for CreateBlogPostParams {
 }
 
 impl Encode for CreateBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -85,6 +92,7 @@ impl Encode for CreateBlogPostParams {
 }
 
 impl Decode for GetAllBlogAuthorsByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
         Some(Self {
@@ -96,6 +104,7 @@ impl Decode for GetAllBlogAuthorsByLocationParams {
 }
 
 impl Encode for GetAllBlogAuthorsByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -105,6 +114,7 @@ impl Encode for GetAllBlogAuthorsByLocationParams {
 }
 
 impl Decode for GetAllCategoriesByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCategoriesByLocationParams")?;
         Some(Self {
@@ -116,6 +126,7 @@ impl Decode for GetAllCategoriesByLocationParams {
 }
 
 impl Encode for GetAllCategoriesByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -125,6 +136,7 @@ impl Encode for GetAllCategoriesByLocationParams {
 }
 
 impl Decode for GetBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogPostParams")?;
         Some(Self {
@@ -139,6 +151,7 @@ impl Decode for GetBlogPostParams {
 }
 
 impl Encode for GetBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -151,6 +164,7 @@ impl Encode for GetBlogPostParams {
 }
 
 impl Decode for GetBlogsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsParams")?;
         Some(Self {
@@ -163,6 +177,7 @@ impl Decode for GetBlogsParams {
 }
 
 impl Encode for GetBlogsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

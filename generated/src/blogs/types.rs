@@ -94,6 +94,7 @@ impl UpdateBlogPostBody {
 }
 
 impl Encode for UpdateBlogPostBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -132,6 +133,7 @@ pub enum BlogPostStatusFilter {
 
 impl BlogPostStatusFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Published => "PUBLISHED",
@@ -144,6 +146,7 @@ impl BlogPostStatusFilter {
 }
 
 impl From<&str> for BlogPostStatusFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PUBLISHED" => Self::Published,

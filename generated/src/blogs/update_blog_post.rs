@@ -59,6 +59,7 @@ impl Operation for UpdateBlogPostParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.json(&self.body);

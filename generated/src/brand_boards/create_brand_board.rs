@@ -55,6 +55,7 @@ impl Operation for CreateBrandBoardParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -60,6 +60,7 @@ impl Operation for DeleteBrandBoardParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -26,6 +26,7 @@ pub enum BrandBoardError {
 }
 
 impl ErrorKind for BrandBoardError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -57,6 +58,7 @@ pub enum BrandError {
 }
 
 impl ErrorKind for BrandError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

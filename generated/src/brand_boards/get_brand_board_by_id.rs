@@ -60,6 +60,7 @@ impl Operation for GetBrandBoardByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

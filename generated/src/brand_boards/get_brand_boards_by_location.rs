@@ -29,6 +29,7 @@ impl GetBrandBoardsByLocation {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -39,6 +40,7 @@ impl GetBrandBoardsByLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -59,6 +61,7 @@ impl GetBrandBoardsByLocation {
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -123,6 +126,7 @@ impl Operation for GetBrandBoardsByLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -144,10 +148,12 @@ impl Paginated for GetBrandBoardsByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
         page.brand_boards
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for CreateBrandBoardBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardBody")?;
         Some(Self {
@@ -27,6 +28,7 @@ impl Decode for CreateBrandBoardBody {
 }
 
 impl Encode for BrandBoardMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("updatedBy", &self.updated_by);
@@ -37,6 +39,7 @@ impl Encode for BrandBoardMeta {
 }
 
 impl Encode for BrandBoard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -57,6 +60,7 @@ impl Encode for BrandBoard {
 }
 
 impl Encode for BrandBoardListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -68,6 +72,7 @@ impl Encode for BrandBoardListItem {
 }
 
 impl Encode for BrandBoardList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandBoards", &self.brand_boards);
@@ -76,6 +81,7 @@ impl Encode for BrandBoardList {
 }
 
 impl Decode for UpdateBrandBoardBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardBody")?;
         Some(Self {
@@ -90,6 +96,7 @@ impl Decode for UpdateBrandBoardBody {
 }
 
 impl Decode for GetBrandBoardsByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardsByLocationParams")?;
         Some(Self {
@@ -103,6 +110,7 @@ impl Decode for GetBrandBoardsByLocationParams {
 }
 
 impl Encode for GetBrandBoardsByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -114,6 +122,7 @@ impl Encode for GetBrandBoardsByLocationParams {
 }
 
 impl Decode for GetBrandBoardByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardByIdParams")?;
         Some(Self {
@@ -124,6 +133,7 @@ impl Decode for GetBrandBoardByIdParams {
 }
 
 impl Encode for GetBrandBoardByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -132,6 +142,7 @@ impl Encode for GetBrandBoardByIdParams {
 }
 
 impl Decode for DeleteBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandBoardParams")?;
         Some(Self {
@@ -142,6 +153,7 @@ impl Decode for DeleteBrandBoardParams {
 }
 
 impl Encode for DeleteBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -150,6 +162,7 @@ impl Encode for DeleteBrandBoardParams {
 }
 
 impl Decode for UpdateBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardParams")?;
         Some(Self {
@@ -161,6 +174,7 @@ impl Decode for UpdateBrandBoardParams {
 }
 
 impl Encode for UpdateBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -170,6 +184,7 @@ impl Encode for UpdateBrandBoardParams {
 }
 
 impl Decode for CreateBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardParams")?;
         Some(Self {
@@ -179,6 +194,7 @@ impl Decode for CreateBrandBoardParams {
 }
 
 impl Encode for CreateBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -37,6 +37,7 @@ impl Logo {
 }
 
 impl Decode for Logo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Logo")?;
         Some(Self {
@@ -49,6 +50,7 @@ impl Decode for Logo {
 }
 
 impl Encode for Logo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -99,6 +101,7 @@ impl Color {
 }
 
 impl Decode for Color {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Color")?;
         Some(Self {
@@ -113,6 +116,7 @@ impl Decode for Color {
 }
 
 impl Encode for Color {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -157,6 +161,7 @@ impl Font {
 }
 
 impl Decode for Font {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Font")?;
         Some(Self {
@@ -169,6 +174,7 @@ impl Decode for Font {
 }
 
 impl Encode for Font {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -245,6 +251,7 @@ impl CreateBrandBoardBody {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -266,6 +273,7 @@ impl CreateBrandBoardBody {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: BrandBoardSource) -> Self {
         self.type_ = Some(value);
         self
@@ -273,6 +281,7 @@ impl CreateBrandBoardBody {
 }
 
 impl Encode for CreateBrandBoardBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -303,6 +312,7 @@ pub struct BrandBoardMeta {
 }
 
 impl Decode for BrandBoardMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardMeta")?;
         Some(Self {
@@ -350,6 +360,7 @@ pub struct BrandBoard {
 }
 
 impl Decode for BrandBoard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoard")?;
         Some(Self {
@@ -389,6 +400,7 @@ pub struct BrandBoardListItem {
 }
 
 impl Decode for BrandBoardListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardListItem")?;
         Some(Self {
@@ -413,6 +425,7 @@ pub struct BrandBoardList {
 }
 
 impl Decode for BrandBoardList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardList")?;
         Some(Self {
@@ -443,6 +456,7 @@ pub struct UpdateBrandBoardBody {
 
 impl UpdateBrandBoardBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -480,6 +494,7 @@ impl UpdateBrandBoardBody {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -494,6 +509,7 @@ impl UpdateBrandBoardBody {
 }
 
 impl Encode for UpdateBrandBoardBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -522,6 +538,7 @@ pub enum BrandBoardSource {
 
 impl BrandBoardSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Template => "template",
@@ -533,6 +550,7 @@ impl BrandBoardSource {
 }
 
 impl From<&str> for BrandBoardSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "template" => Self::Template,

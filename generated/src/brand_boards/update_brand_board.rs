@@ -67,6 +67,7 @@ impl Operation for UpdateBrandBoardParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -54,6 +54,7 @@ impl Operation for CreateBusinessParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -56,6 +56,7 @@ impl Operation for DeleteBusinessParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
     }

@@ -56,6 +56,7 @@ impl Operation for GetBusinessParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
     }

@@ -94,6 +94,7 @@ impl Operation for GetBusinessesByLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -113,10 +114,12 @@ impl Paginated for GetBusinessesByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetBusinessByLocationResponse) -> Vec<Business> {
         page.businesses
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -140,6 +143,7 @@ pub enum GetBusinessesByLocationError {
 }
 
 impl ErrorKind for GetBusinessesByLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

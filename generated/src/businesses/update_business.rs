@@ -59,6 +59,7 @@ impl Operation for UpdateBusinessParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.json(&self.body);

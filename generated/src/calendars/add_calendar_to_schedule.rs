@@ -60,6 +60,7 @@ impl Operation for AddCalendarToScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.path("calendarId", &self.calendar_id);

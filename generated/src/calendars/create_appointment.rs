@@ -54,6 +54,7 @@ impl Operation for CreateAppointmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -60,6 +60,7 @@ impl Operation for CreateAppointmentNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appointmentId", &self.appointment_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for CreateBlockSlotParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for CreateCalendarParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for CreateCalendarGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

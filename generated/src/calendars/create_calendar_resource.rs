@@ -57,6 +57,7 @@ impl Operation for CreateCalendarResourceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.json(&self.body);

@@ -63,6 +63,7 @@ impl Operation for CreateEventNotificationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);

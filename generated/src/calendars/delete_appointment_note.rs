@@ -60,6 +60,7 @@ impl Operation for DeleteAppointmentNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appointmentId", &self.appointment_id);
         request.path("noteId", &self.note_id);

@@ -56,6 +56,7 @@ impl Operation for DeleteCalendarParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
     }

@@ -60,6 +60,7 @@ impl Operation for DeleteCalendarResourceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);

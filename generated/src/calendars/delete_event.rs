@@ -21,6 +21,7 @@ pub struct DeleteEvent {
 
 impl DeleteEvent {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: Map<String, Value>) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -68,6 +69,7 @@ impl Operation for DeleteEventParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for DeleteGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
     }

@@ -54,6 +54,7 @@ impl Operation for DeleteScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

@@ -59,6 +59,7 @@ impl Operation for DisableGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
         request.json(&self.body);

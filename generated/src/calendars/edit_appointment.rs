@@ -59,6 +59,7 @@ impl Operation for EditAppointmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
         request.json(&self.body);

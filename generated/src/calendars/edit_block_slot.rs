@@ -59,6 +59,7 @@ impl Operation for EditBlockSlotParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
         request.json(&self.body);

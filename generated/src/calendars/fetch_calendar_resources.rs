@@ -75,6 +75,7 @@ impl Operation for FetchCalendarResourcesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.query("locationId", &self.location_id);
@@ -95,10 +96,12 @@ impl Paginated for FetchCalendarResourcesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: Vec<CalendarResource>) -> Vec<CalendarResource> {
         page
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -63,6 +63,7 @@ impl Operation for FindEventNotificationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);

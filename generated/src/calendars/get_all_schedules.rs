@@ -34,6 +34,7 @@ impl GetAllSchedules {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -44,6 +45,7 @@ impl GetAllSchedules {
     /// How many entries to return at most.
     ///
     /// From 1 to 500. Default: `50`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -104,6 +106,7 @@ impl Operation for GetAllSchedulesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("userId", &self.user_id);
@@ -125,10 +128,12 @@ impl Paginated for GetAllSchedulesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ScheduleListResponse) -> Vec<Schedule> {
         page.schedules
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -54,6 +54,7 @@ impl Operation for GetAppointmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
     }

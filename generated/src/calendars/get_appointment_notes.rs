@@ -71,6 +71,7 @@ impl Operation for GetAppointmentNotesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appointmentId", &self.appointment_id);
         request.query("limit", &self.limit);
@@ -90,10 +91,12 @@ impl Paginated for GetAppointmentNotesParams {
         more: Some("$.hasMore"),
     };
 
+    #[inline]
     fn items(page: NoteListResponse) -> Vec<Note> {
         page.notes
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

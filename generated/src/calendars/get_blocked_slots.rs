@@ -93,6 +93,7 @@ impl Operation for GetBlockedSlotsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startTime", &self.start_time);

@@ -56,6 +56,7 @@ impl Operation for GetCalendarParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
     }

@@ -93,6 +93,7 @@ impl Operation for GetCalendarEventsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startTime", &self.start_time);

@@ -60,6 +60,7 @@ impl Operation for GetCalendarResourceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);

@@ -56,6 +56,7 @@ impl Operation for GetGroupsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

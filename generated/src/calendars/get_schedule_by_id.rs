@@ -54,6 +54,7 @@ impl Operation for GetScheduleByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

@@ -99,6 +99,7 @@ impl Operation for GetSlotsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.query("startDate", &self.start_date);

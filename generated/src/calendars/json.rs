@@ -22,6 +22,7 @@ use super::{
 };
 
 impl Encode for Appointment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -43,6 +44,7 @@ impl Encode for Appointment {
 }
 
 impl Encode for CalendarEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -70,6 +72,7 @@ impl Encode for CalendarEvent {
 }
 
 impl Encode for CalendarEventListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("events", &self.events);
@@ -77,6 +80,7 @@ impl Encode for CalendarEventListResponse {
 }
 
 impl Decode for NewCalendar {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCalendar")?;
         Some(Self {
@@ -143,6 +147,7 @@ impl Decode for NewCalendar {
 }
 
 impl Encode for Calendar {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isActive", &self.is_active);
@@ -217,6 +222,7 @@ impl Encode for Calendar {
 }
 
 impl Encode for CalendarListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendars", &self.calendars);
@@ -224,6 +230,7 @@ impl Encode for CalendarListResponse {
 }
 
 impl Encode for CalendarResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendar", &self.calendar);
@@ -231,6 +238,7 @@ impl Encode for CalendarResponse {
 }
 
 impl Decode for CalendarUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarUpdate")?;
         Some(Self {
@@ -294,6 +302,7 @@ impl Decode for CalendarUpdate {
 }
 
 impl Encode for CalendarEventResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("event", &self.event);
@@ -301,6 +310,7 @@ impl Encode for CalendarEventResponse {
 }
 
 impl Decode for GetGroupsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGroupsParams")?;
         Some(Self {
@@ -310,6 +320,7 @@ impl Decode for GetGroupsParams {
 }
 
 impl Encode for GetGroupsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -317,6 +328,7 @@ impl Encode for GetGroupsParams {
 }
 
 impl Decode for CreateCalendarGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarGroupParams")?;
         Some(Self {
@@ -326,6 +338,7 @@ impl Decode for CreateCalendarGroupParams {
 }
 
 impl Encode for CreateCalendarGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -333,6 +346,7 @@ impl Encode for CreateCalendarGroupParams {
 }
 
 impl Decode for ValidateGroupsSlugParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ValidateGroupsSlugParams")?;
         Some(Self {
@@ -342,6 +356,7 @@ impl Decode for ValidateGroupsSlugParams {
 }
 
 impl Encode for ValidateGroupsSlugParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -349,6 +364,7 @@ impl Encode for ValidateGroupsSlugParams {
 }
 
 impl Decode for EditGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditGroupParams")?;
         Some(Self {
@@ -359,6 +375,7 @@ impl Decode for EditGroupParams {
 }
 
 impl Encode for EditGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -367,6 +384,7 @@ impl Encode for EditGroupParams {
 }
 
 impl Decode for DeleteGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGroupParams")?;
         Some(Self {
@@ -376,6 +394,7 @@ impl Decode for DeleteGroupParams {
 }
 
 impl Encode for DeleteGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -383,6 +402,7 @@ impl Encode for DeleteGroupParams {
 }
 
 impl Decode for DisableGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisableGroupParams")?;
         Some(Self {
@@ -393,6 +413,7 @@ impl Decode for DisableGroupParams {
 }
 
 impl Encode for DisableGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -401,6 +422,7 @@ impl Encode for DisableGroupParams {
 }
 
 impl Decode for CreateAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentParams")?;
         Some(Self {
@@ -410,6 +432,7 @@ impl Decode for CreateAppointmentParams {
 }
 
 impl Encode for CreateAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -417,6 +440,7 @@ impl Encode for CreateAppointmentParams {
 }
 
 impl Decode for GetAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentParams")?;
         Some(Self {
@@ -426,6 +450,7 @@ impl Decode for GetAppointmentParams {
 }
 
 impl Encode for GetAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -433,6 +458,7 @@ impl Encode for GetAppointmentParams {
 }
 
 impl Decode for EditAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditAppointmentParams")?;
         Some(Self {
@@ -443,6 +469,7 @@ impl Decode for EditAppointmentParams {
 }
 
 impl Encode for EditAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -451,6 +478,7 @@ impl Encode for EditAppointmentParams {
 }
 
 impl Decode for GetCalendarEventsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarEventsParams")?;
         Some(Self {
@@ -465,6 +493,7 @@ impl Decode for GetCalendarEventsParams {
 }
 
 impl Encode for GetCalendarEventsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -477,6 +506,7 @@ impl Encode for GetCalendarEventsParams {
 }
 
 impl Decode for GetBlockedSlotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlockedSlotsParams")?;
         Some(Self {
@@ -491,6 +521,7 @@ impl Decode for GetBlockedSlotsParams {
 }
 
 impl Encode for GetBlockedSlotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -503,6 +534,7 @@ impl Encode for GetBlockedSlotsParams {
 }
 
 impl Decode for CreateBlockSlotParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlockSlotParams")?;
         Some(Self {
@@ -512,6 +544,7 @@ impl Decode for CreateBlockSlotParams {
 }
 
 impl Encode for CreateBlockSlotParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -519,6 +552,7 @@ impl Encode for CreateBlockSlotParams {
 }
 
 impl Decode for EditBlockSlotParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditBlockSlotParams")?;
         Some(Self {
@@ -529,6 +563,7 @@ impl Decode for EditBlockSlotParams {
 }
 
 impl Encode for EditBlockSlotParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -537,6 +572,7 @@ impl Encode for EditBlockSlotParams {
 }
 
 impl Decode for GetSlotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSlotsParams")?;
         Some(Self {
@@ -551,6 +587,7 @@ impl Decode for GetSlotsParams {
 }
 
 impl Encode for GetSlotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -563,6 +600,7 @@ impl Encode for GetSlotsParams {
 }
 
 impl Decode for GetCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarParams")?;
         Some(Self {
@@ -572,6 +610,7 @@ impl Decode for GetCalendarParams {
 }
 
 impl Encode for GetCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -579,6 +618,7 @@ impl Encode for GetCalendarParams {
 }
 
 impl Decode for UpdateCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarParams")?;
         Some(Self {
@@ -589,6 +629,7 @@ impl Decode for UpdateCalendarParams {
 }
 
 impl Encode for UpdateCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -597,6 +638,7 @@ impl Encode for UpdateCalendarParams {
 }
 
 impl Decode for DeleteCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarParams")?;
         Some(Self {
@@ -606,6 +648,7 @@ impl Decode for DeleteCalendarParams {
 }
 
 impl Encode for DeleteCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -613,6 +656,7 @@ impl Encode for DeleteCalendarParams {
 }
 
 impl Decode for DeleteEventParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventParams")?;
         Some(Self {
@@ -623,6 +667,7 @@ impl Decode for DeleteEventParams {
 }
 
 impl Encode for DeleteEventParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -631,6 +676,7 @@ impl Encode for DeleteEventParams {
 }
 
 impl Decode for GetAppointmentNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentNotesParams")?;
         Some(Self {
@@ -642,6 +688,7 @@ impl Decode for GetAppointmentNotesParams {
 }
 
 impl Encode for GetAppointmentNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -651,6 +698,7 @@ impl Encode for GetAppointmentNotesParams {
 }
 
 impl Decode for CreateAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentNoteParams")?;
         Some(Self {
@@ -661,6 +709,7 @@ impl Decode for CreateAppointmentNoteParams {
 }
 
 impl Encode for CreateAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -669,6 +718,7 @@ impl Encode for CreateAppointmentNoteParams {
 }
 
 impl Decode for UpdateAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAppointmentNoteParams")?;
         Some(Self {
@@ -680,6 +730,7 @@ impl Decode for UpdateAppointmentNoteParams {
 }
 
 impl Encode for UpdateAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -689,6 +740,7 @@ impl Encode for UpdateAppointmentNoteParams {
 }
 
 impl Decode for DeleteAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAppointmentNoteParams")?;
         Some(Self {
@@ -699,6 +751,7 @@ impl Decode for DeleteAppointmentNoteParams {
 }
 
 impl Encode for DeleteAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -707,6 +760,7 @@ impl Encode for DeleteAppointmentNoteParams {
 }
 
 impl Decode for GetCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarResourceParams")?;
         Some(Self {
@@ -717,6 +771,7 @@ impl Decode for GetCalendarResourceParams {
 }
 
 impl Encode for GetCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -725,6 +780,7 @@ impl Encode for GetCalendarResourceParams {
 }
 
 impl Decode for UpdateCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarResourceParams")?;
         Some(Self {
@@ -736,6 +792,7 @@ impl Decode for UpdateCalendarResourceParams {
 }
 
 impl Encode for UpdateCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -745,6 +802,7 @@ impl Encode for UpdateCalendarResourceParams {
 }
 
 impl Decode for DeleteCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarResourceParams")?;
         Some(Self {
@@ -755,6 +813,7 @@ impl Decode for DeleteCalendarResourceParams {
 }
 
 impl Encode for DeleteCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -763,6 +822,7 @@ impl Encode for DeleteCalendarResourceParams {
 }
 
 impl Decode for FetchCalendarResourcesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarResourcesParams")?;
         Some(Self {
@@ -775,6 +835,7 @@ impl Decode for FetchCalendarResourcesParams {
 }
 
 impl Encode for FetchCalendarResourcesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -785,6 +846,7 @@ impl Encode for FetchCalendarResourcesParams {
 }
 
 impl Decode for CreateCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarResourceParams")?;
         Some(Self {
@@ -795,6 +857,7 @@ impl Decode for CreateCalendarResourceParams {
 }
 
 impl Encode for CreateCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -803,6 +866,7 @@ impl Encode for CreateCalendarResourceParams {
 }
 
 impl Decode for ListEventNotificationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEventNotificationsParams")?;
         Some(Self {
@@ -816,6 +880,7 @@ impl Decode for ListEventNotificationsParams {
 }
 
 impl Encode for ListEventNotificationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -827,6 +892,7 @@ impl Encode for ListEventNotificationsParams {
 }
 
 impl Decode for CreateEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEventNotificationParams")?;
         Some(Self {
@@ -837,6 +903,7 @@ impl Decode for CreateEventNotificationParams {
 }
 
 impl Encode for CreateEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -845,6 +912,7 @@ impl Encode for CreateEventNotificationParams {
 }
 
 impl Decode for FindEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindEventNotificationParams")?;
         Some(Self {
@@ -855,6 +923,7 @@ impl Decode for FindEventNotificationParams {
 }
 
 impl Encode for FindEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -863,6 +932,7 @@ impl Encode for FindEventNotificationParams {
 }
 
 impl Decode for UpdateEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEventNotificationParams")?;
         Some(Self {
@@ -874,6 +944,7 @@ impl Decode for UpdateEventNotificationParams {
 }
 
 impl Encode for UpdateEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -883,6 +954,7 @@ impl Encode for UpdateEventNotificationParams {
 }
 
 impl Decode for DeleteEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventNotificationParams")?;
         Some(Self {
@@ -893,6 +965,7 @@ impl Decode for DeleteEventNotificationParams {
 }
 
 impl Encode for DeleteEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -901,6 +974,7 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl Decode for GetAllSchedulesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllSchedulesParams")?;
         Some(Self {
@@ -914,6 +988,7 @@ impl Decode for GetAllSchedulesParams {
 }
 
 impl Encode for GetAllSchedulesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -925,6 +1000,7 @@ impl Encode for GetAllSchedulesParams {
 }
 
 impl Decode for GetScheduleByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetScheduleByIdParams")?;
         Some(Self { id: object.required("id")? })
@@ -932,6 +1008,7 @@ impl Decode for GetScheduleByIdParams {
 }
 
 impl Encode for GetScheduleByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -939,6 +1016,7 @@ impl Encode for GetScheduleByIdParams {
 }
 
 impl Decode for UpdateScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateScheduleParams")?;
         Some(Self {
@@ -949,6 +1027,7 @@ impl Decode for UpdateScheduleParams {
 }
 
 impl Encode for UpdateScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -957,6 +1036,7 @@ impl Encode for UpdateScheduleParams {
 }
 
 impl Decode for DeleteScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteScheduleParams")?;
         Some(Self { id: object.required("id")? })
@@ -964,6 +1044,7 @@ impl Decode for DeleteScheduleParams {
 }
 
 impl Encode for DeleteScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -971,6 +1052,7 @@ impl Encode for DeleteScheduleParams {
 }
 
 impl Decode for CreateScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateScheduleParams")?;
         Some(Self {
@@ -980,6 +1062,7 @@ impl Decode for CreateScheduleParams {
 }
 
 impl Encode for CreateScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -987,6 +1070,7 @@ impl Encode for CreateScheduleParams {
 }
 
 impl Decode for AddCalendarToScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddCalendarToScheduleParams")?;
         Some(Self {
@@ -997,6 +1081,7 @@ impl Decode for AddCalendarToScheduleParams {
 }
 
 impl Encode for AddCalendarToScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1005,6 +1090,7 @@ impl Encode for AddCalendarToScheduleParams {
 }
 
 impl Decode for RemoveCalendarFromScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveCalendarFromScheduleParams")?;
         Some(Self {
@@ -1015,6 +1101,7 @@ impl Decode for RemoveCalendarFromScheduleParams {
 }
 
 impl Encode for RemoveCalendarFromScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1023,6 +1110,7 @@ impl Encode for RemoveCalendarFromScheduleParams {
 }
 
 impl Decode for GetCalendarsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarsParams")?;
         Some(Self {
@@ -1034,6 +1122,7 @@ impl Decode for GetCalendarsParams {
 }
 
 impl Encode for GetCalendarsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1043,6 +1132,7 @@ impl Encode for GetCalendarsParams {
 }
 
 impl Decode for CreateCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarParams")?;
         Some(Self {
@@ -1052,6 +1142,7 @@ impl Decode for CreateCalendarParams {
 }
 
 impl Encode for CreateCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

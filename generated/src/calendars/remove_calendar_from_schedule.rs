@@ -60,6 +60,7 @@ impl Operation for RemoveCalendarFromScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.path("calendarId", &self.calendar_id);

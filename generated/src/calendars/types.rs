@@ -51,6 +51,7 @@ pub struct Appointment {
 }
 
 impl Decode for Appointment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Appointment")?;
         Some(Self {
@@ -131,6 +132,7 @@ pub struct CalendarEvent {
 }
 
 impl Decode for CalendarEvent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEvent")?;
         Some(Self {
@@ -169,6 +171,7 @@ pub struct CalendarEventListResponse {
 }
 
 impl Decode for CalendarEventListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
@@ -392,6 +395,7 @@ impl NewCalendar {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -425,6 +429,7 @@ impl NewCalendar {
 
     /// Sets `event_type`.
     #[must_use]
+    #[inline]
     pub fn event_type(mut self, value: RoundRobinMode) -> Self {
         self.event_type = Some(value);
         self
@@ -453,6 +458,7 @@ impl NewCalendar {
 
     /// Sets `calendar_type`.
     #[must_use]
+    #[inline]
     pub fn calendar_type(mut self, value: CalendarType) -> Self {
         self.calendar_type = Some(value);
         self
@@ -460,6 +466,7 @@ impl NewCalendar {
 
     /// Sets `widget_type`.
     #[must_use]
+    #[inline]
     pub fn widget_type(mut self, value: WidgetType) -> Self {
         self.widget_type = Some(value);
         self
@@ -499,6 +506,7 @@ impl NewCalendar {
 
     /// Sets `slot_duration`.
     #[must_use]
+    #[inline]
     pub fn slot_duration(mut self, value: f64) -> Self {
         self.slot_duration = Some(value);
         self
@@ -506,6 +514,7 @@ impl NewCalendar {
 
     /// Sets `slot_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
         self.slot_duration_unit = Some(value);
         self
@@ -513,6 +522,7 @@ impl NewCalendar {
 
     /// Sets `slot_interval`.
     #[must_use]
+    #[inline]
     pub fn slot_interval(mut self, value: f64) -> Self {
         self.slot_interval = Some(value);
         self
@@ -520,6 +530,7 @@ impl NewCalendar {
 
     /// Sets `slot_interval_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
         self.slot_interval_unit = Some(value);
         self
@@ -527,6 +538,7 @@ impl NewCalendar {
 
     /// Sets `slot_buffer`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer(mut self, value: f64) -> Self {
         self.slot_buffer = Some(value);
         self
@@ -534,6 +546,7 @@ impl NewCalendar {
 
     /// Sets `slot_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.slot_buffer_unit = Some(value);
         self
@@ -541,6 +554,7 @@ impl NewCalendar {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -548,6 +562,7 @@ impl NewCalendar {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -555,6 +570,7 @@ impl NewCalendar {
 
     /// Sets `appointment_per_slot`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_slot(mut self, value: i64) -> Self {
         self.appointment_per_slot = Some(value);
         self
@@ -562,6 +578,7 @@ impl NewCalendar {
 
     /// Sets `appointment_per_day`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_day(mut self, value: i64) -> Self {
         self.appointment_per_day = Some(value);
         self
@@ -569,6 +586,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_after`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after(mut self, value: f64) -> Self {
         self.allow_booking_after = Some(value);
         self
@@ -576,6 +594,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
         self.allow_booking_after_unit = Some(value);
         self
@@ -583,6 +602,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_for`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for(mut self, value: f64) -> Self {
         self.allow_booking_for = Some(value);
         self
@@ -590,6 +610,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
         self.allow_booking_for_unit = Some(value);
         self
@@ -605,6 +626,7 @@ impl NewCalendar {
 
     /// Sets `enable_recurring`.
     #[must_use]
+    #[inline]
     pub fn enable_recurring(mut self, value: bool) -> Self {
         self.enable_recurring = Some(value);
         self
@@ -612,6 +634,7 @@ impl NewCalendar {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -626,6 +649,7 @@ impl NewCalendar {
 
     /// Sets `sticky_contact`.
     #[must_use]
+    #[inline]
     pub fn sticky_contact(mut self, value: bool) -> Self {
         self.sticky_contact = Some(value);
         self
@@ -633,6 +657,7 @@ impl NewCalendar {
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
+    #[inline]
     pub fn is_live_payment_mode(mut self, value: bool) -> Self {
         self.is_live_payment_mode = Some(value);
         self
@@ -640,6 +665,7 @@ impl NewCalendar {
 
     /// Sets `auto_confirm`.
     #[must_use]
+    #[inline]
     pub fn auto_confirm(mut self, value: bool) -> Self {
         self.auto_confirm = Some(value);
         self
@@ -647,6 +673,7 @@ impl NewCalendar {
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
         self.should_send_alert_emails_to_assigned_member = Some(value);
         self
@@ -661,6 +688,7 @@ impl NewCalendar {
 
     /// Sets `google_invitation_emails`.
     #[must_use]
+    #[inline]
     pub fn google_invitation_emails(mut self, value: bool) -> Self {
         self.google_invitation_emails = Some(value);
         self
@@ -668,6 +696,7 @@ impl NewCalendar {
 
     /// Sets `allow_reschedule`.
     #[must_use]
+    #[inline]
     pub fn allow_reschedule(mut self, value: bool) -> Self {
         self.allow_reschedule = Some(value);
         self
@@ -675,6 +704,7 @@ impl NewCalendar {
 
     /// Sets `allow_cancellation`.
     #[must_use]
+    #[inline]
     pub fn allow_cancellation(mut self, value: bool) -> Self {
         self.allow_cancellation = Some(value);
         self
@@ -682,6 +712,7 @@ impl NewCalendar {
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
+    #[inline]
     pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
         self.should_assign_contact_to_team_member = Some(value);
         self
@@ -689,6 +720,7 @@ impl NewCalendar {
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
         self.should_skip_assigning_contact_for_existing = Some(value);
         self
@@ -710,6 +742,7 @@ impl NewCalendar {
 
     /// Sets `form_submit_type`.
     #[must_use]
+    #[inline]
     pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
         self.form_submit_type = Some(value);
         self
@@ -731,6 +764,7 @@ impl NewCalendar {
 
     /// Sets `availability_type`.
     #[must_use]
+    #[inline]
     pub fn availability_type(mut self, value: i64) -> Self {
         self.availability_type = Some(value);
         self
@@ -749,6 +783,7 @@ impl NewCalendar {
 
     /// Sets `guest_type`.
     #[must_use]
+    #[inline]
     pub fn guest_type(mut self, value: GuestType) -> Self {
         self.guest_type = Some(value);
         self
@@ -770,6 +805,7 @@ impl NewCalendar {
 
     /// Sets `look_busy_config`.
     #[must_use]
+    #[inline]
     pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
         self.look_busy_config = Some(value);
         self
@@ -777,6 +813,7 @@ impl NewCalendar {
 }
 
 impl Encode for NewCalendar {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isActive", &self.is_active);
@@ -1003,6 +1040,7 @@ pub struct Calendar {
 }
 
 impl Decode for Calendar {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Calendar")?;
         Some(Self {
@@ -1079,6 +1117,7 @@ pub struct CalendarListResponse {
 }
 
 impl Decode for CalendarListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarListResponse")?;
         Some(Self {
@@ -1097,6 +1136,7 @@ pub struct CalendarResponse {
 }
 
 impl Decode for CalendarResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarResponse")?;
         Some(Self {
@@ -1236,6 +1276,7 @@ pub struct CalendarUpdate {
 
 impl CalendarUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1268,6 +1309,7 @@ impl CalendarUpdate {
 
     /// Sets `event_type`.
     #[must_use]
+    #[inline]
     pub fn event_type(mut self, value: RoundRobinMode) -> Self {
         self.event_type = Some(value);
         self
@@ -1303,6 +1345,7 @@ impl CalendarUpdate {
 
     /// Sets `widget_type`.
     #[must_use]
+    #[inline]
     pub fn widget_type(mut self, value: WidgetType) -> Self {
         self.widget_type = Some(value);
         self
@@ -1342,6 +1385,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_duration`.
     #[must_use]
+    #[inline]
     pub fn slot_duration(mut self, value: f64) -> Self {
         self.slot_duration = Some(value);
         self
@@ -1349,6 +1393,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
         self.slot_duration_unit = Some(value);
         self
@@ -1356,6 +1401,7 @@ impl CalendarUpdate {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -1363,6 +1409,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_interval`.
     #[must_use]
+    #[inline]
     pub fn slot_interval(mut self, value: f64) -> Self {
         self.slot_interval = Some(value);
         self
@@ -1370,6 +1417,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_interval_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
         self.slot_interval_unit = Some(value);
         self
@@ -1377,6 +1425,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_buffer`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer(mut self, value: f64) -> Self {
         self.slot_buffer = Some(value);
         self
@@ -1384,6 +1433,7 @@ impl CalendarUpdate {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -1391,6 +1441,7 @@ impl CalendarUpdate {
 
     /// Sets `appointment_per_slot`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_slot(mut self, value: i64) -> Self {
         self.appointment_per_slot = Some(value);
         self
@@ -1398,6 +1449,7 @@ impl CalendarUpdate {
 
     /// Sets `appointment_per_day`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_day(mut self, value: i64) -> Self {
         self.appointment_per_day = Some(value);
         self
@@ -1405,6 +1457,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_after`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after(mut self, value: f64) -> Self {
         self.allow_booking_after = Some(value);
         self
@@ -1412,6 +1465,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
         self.allow_booking_after_unit = Some(value);
         self
@@ -1419,6 +1473,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_for`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for(mut self, value: f64) -> Self {
         self.allow_booking_for = Some(value);
         self
@@ -1426,6 +1481,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
         self.allow_booking_for_unit = Some(value);
         self
@@ -1441,6 +1497,7 @@ impl CalendarUpdate {
 
     /// Sets `enable_recurring`.
     #[must_use]
+    #[inline]
     pub fn enable_recurring(mut self, value: bool) -> Self {
         self.enable_recurring = Some(value);
         self
@@ -1448,6 +1505,7 @@ impl CalendarUpdate {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -1462,6 +1520,7 @@ impl CalendarUpdate {
 
     /// Sets `sticky_contact`.
     #[must_use]
+    #[inline]
     pub fn sticky_contact(mut self, value: bool) -> Self {
         self.sticky_contact = Some(value);
         self
@@ -1469,6 +1528,7 @@ impl CalendarUpdate {
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
+    #[inline]
     pub fn is_live_payment_mode(mut self, value: bool) -> Self {
         self.is_live_payment_mode = Some(value);
         self
@@ -1476,6 +1536,7 @@ impl CalendarUpdate {
 
     /// Sets `auto_confirm`.
     #[must_use]
+    #[inline]
     pub fn auto_confirm(mut self, value: bool) -> Self {
         self.auto_confirm = Some(value);
         self
@@ -1483,6 +1544,7 @@ impl CalendarUpdate {
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
         self.should_send_alert_emails_to_assigned_member = Some(value);
         self
@@ -1497,6 +1559,7 @@ impl CalendarUpdate {
 
     /// Sets `google_invitation_emails`.
     #[must_use]
+    #[inline]
     pub fn google_invitation_emails(mut self, value: bool) -> Self {
         self.google_invitation_emails = Some(value);
         self
@@ -1504,6 +1567,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_reschedule`.
     #[must_use]
+    #[inline]
     pub fn allow_reschedule(mut self, value: bool) -> Self {
         self.allow_reschedule = Some(value);
         self
@@ -1511,6 +1575,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_cancellation`.
     #[must_use]
+    #[inline]
     pub fn allow_cancellation(mut self, value: bool) -> Self {
         self.allow_cancellation = Some(value);
         self
@@ -1518,6 +1583,7 @@ impl CalendarUpdate {
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
+    #[inline]
     pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
         self.should_assign_contact_to_team_member = Some(value);
         self
@@ -1525,6 +1591,7 @@ impl CalendarUpdate {
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
         self.should_skip_assigning_contact_for_existing = Some(value);
         self
@@ -1546,6 +1613,7 @@ impl CalendarUpdate {
 
     /// Sets `form_submit_type`.
     #[must_use]
+    #[inline]
     pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
         self.form_submit_type = Some(value);
         self
@@ -1567,6 +1635,7 @@ impl CalendarUpdate {
 
     /// Sets `availability_type`.
     #[must_use]
+    #[inline]
     pub fn availability_type(mut self, value: i64) -> Self {
         self.availability_type = Some(value);
         self
@@ -1585,6 +1654,7 @@ impl CalendarUpdate {
 
     /// Sets `guest_type`.
     #[must_use]
+    #[inline]
     pub fn guest_type(mut self, value: GuestType) -> Self {
         self.guest_type = Some(value);
         self
@@ -1606,6 +1676,7 @@ impl CalendarUpdate {
 
     /// Sets `look_busy_config`.
     #[must_use]
+    #[inline]
     pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
         self.look_busy_config = Some(value);
         self
@@ -1613,6 +1684,7 @@ impl CalendarUpdate {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -1620,6 +1692,7 @@ impl CalendarUpdate {
 }
 
 impl Encode for CalendarUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("notifications", &self.notifications);
@@ -1699,6 +1772,7 @@ pub struct CalendarEventResponse {
 }
 
 impl Decode for CalendarEventResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
@@ -1726,6 +1800,7 @@ pub enum NoticeUnit {
 
 impl NoticeUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hours => "hours",
@@ -1738,6 +1813,7 @@ impl NoticeUnit {
 }
 
 impl From<&str> for NoticeUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "hours" => Self::Hours,

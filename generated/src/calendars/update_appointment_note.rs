@@ -67,6 +67,7 @@ impl Operation for UpdateAppointmentNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appointmentId", &self.appointment_id);
         request.path("noteId", &self.note_id);

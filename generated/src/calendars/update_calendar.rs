@@ -59,6 +59,7 @@ impl Operation for UpdateCalendarParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);

@@ -69,6 +69,7 @@ impl Operation for UpdateCalendarResourceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar-resource",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);

@@ -67,6 +67,7 @@ impl Operation for UpdateEventNotificationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);

@@ -58,6 +58,7 @@ impl Operation for UpdateScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
@@ -82,6 +83,7 @@ pub enum UpdateScheduleError {
 }
 
 impl ErrorKind for UpdateScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -55,6 +55,7 @@ impl Operation for ValidateGroupsSlugParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

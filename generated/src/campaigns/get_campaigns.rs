@@ -71,6 +71,7 @@ impl Operation for GetCampaignsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("status", &self.status);
@@ -93,6 +94,7 @@ pub enum GetCampaignsError {
 }
 
 impl ErrorKind for GetCampaignsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

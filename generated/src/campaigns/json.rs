@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::GetCampaignsParams;
 
 impl Decode for GetCampaignsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCampaignsParams")?;
         Some(Self {
@@ -15,6 +16,7 @@ impl Decode for GetCampaignsParams {
 }
 
 impl Encode for GetCampaignsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::GetCompanyParams;
 
 impl Decode for GetCompanyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCompanyParams")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for GetCompanyParams {
 }
 
 impl Encode for GetCompanyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);

@@ -60,6 +60,7 @@ impl Operation for AddContactFollowersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);

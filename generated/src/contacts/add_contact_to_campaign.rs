@@ -22,6 +22,7 @@ pub struct AddContactToCampaign {
 
 impl AddContactToCampaign {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: Map<String, Value>) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -72,6 +73,7 @@ impl Operation for AddContactToCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("campaignId", &self.campaign_id);

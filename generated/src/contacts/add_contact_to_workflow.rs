@@ -67,6 +67,7 @@ impl Operation for AddContactToWorkflowParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("workflowId", &self.workflow_id);

@@ -57,6 +57,7 @@ impl Operation for AddRemoveContactFromBusinessParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -74,6 +75,7 @@ pub enum AddRemoveContactFromBusinessError {
 }
 
 impl ErrorKind for AddRemoveContactFromBusinessError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             422 => Self::UnprocessableEntity(response.error_body()),

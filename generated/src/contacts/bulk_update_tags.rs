@@ -58,6 +58,7 @@ impl Operation for BulkUpdateTagsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("type", &self.type_);
         request.json(&self.body);
@@ -78,6 +79,7 @@ pub enum BulkUpdateTagsError {
 }
 
 impl ErrorKind for BulkUpdateTagsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -54,6 +54,7 @@ impl Operation for CreateContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

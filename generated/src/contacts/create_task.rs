@@ -59,6 +59,7 @@ impl Operation for CreateTaskParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);

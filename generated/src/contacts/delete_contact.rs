@@ -56,6 +56,7 @@ impl Operation for DeleteContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }

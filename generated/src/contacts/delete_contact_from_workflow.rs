@@ -67,6 +67,7 @@ impl Operation for DeleteContactFromWorkflowParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("workflowId", &self.workflow_id);

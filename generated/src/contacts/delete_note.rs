@@ -59,6 +59,7 @@ impl Operation for DeleteNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);

@@ -58,6 +58,7 @@ impl Operation for GetAllNotesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }
@@ -77,6 +78,7 @@ pub enum GetAllNotesError {
 }
 
 impl ErrorKind for GetAllNotesError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -58,6 +58,7 @@ impl Operation for GetAllTasksParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }
@@ -77,6 +78,7 @@ pub enum GetAllTasksError {
 }
 
 impl ErrorKind for GetAllTasksError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -57,6 +57,7 @@ impl Operation for GetAppointmentsForContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }

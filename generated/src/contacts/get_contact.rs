@@ -56,6 +56,7 @@ impl Operation for GetContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }

@@ -30,6 +30,7 @@ impl GetContacts {
     }
 
     /// Sets the query parameter `startAfter`.
+    #[inline]
     pub fn start_after(mut self, value: i64) -> Self {
         self.request.params_mut().start_after = Some(value);
         self
@@ -48,6 +49,7 @@ impl GetContacts {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -106,6 +108,7 @@ impl Operation for GetContactsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startAfterId", &self.start_after_id);
@@ -132,10 +135,12 @@ impl Paginated for GetContactsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ContactListResponse) -> Vec<ListedContact> {
         page.contacts
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

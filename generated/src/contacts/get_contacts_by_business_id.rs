@@ -29,6 +29,7 @@ impl GetContactsByBusinessId {
     /// How many entries to return at most.
     ///
     /// Default: `25`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -39,6 +40,7 @@ impl GetContactsByBusinessId {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -107,6 +109,7 @@ impl Operation for GetContactsByBusinessIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.query("locationId", &self.location_id);
@@ -128,10 +131,12 @@ impl Paginated for GetContactsByBusinessIdParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ContactListResponse) -> Vec<ListedContact> {
         page.contacts
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -79,6 +79,7 @@ impl Operation for GetDuplicateContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("number", &self.number);
@@ -100,6 +101,7 @@ pub enum GetDuplicateContactError {
 }
 
 impl ErrorKind for GetDuplicateContactError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

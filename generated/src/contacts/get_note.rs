@@ -59,6 +59,7 @@ impl Operation for GetNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);

@@ -61,6 +61,7 @@ impl Operation for GetTaskParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
@@ -81,6 +82,7 @@ pub enum GetTaskError {
 }
 
 impl ErrorKind for GetTaskError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -24,6 +24,7 @@ use super::{
 };
 
 impl Encode for Success {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -31,6 +32,7 @@ impl Encode for Success {
 }
 
 impl Encode for BulkTagUpdateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -40,6 +42,7 @@ impl Encode for BulkTagUpdateResponse {
 }
 
 impl Encode for Contact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -84,6 +87,7 @@ impl Encode for Contact {
 }
 
 impl Encode for ContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contact", &self.contact);
@@ -91,6 +95,7 @@ impl Encode for ContactResponse {
 }
 
 impl Decode for TextField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TextField")?;
         Some(Self {
@@ -102,6 +107,7 @@ impl Decode for TextField {
 }
 
 impl Decode for LargeTextField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LargeTextField")?;
         Some(Self {
@@ -113,6 +119,7 @@ impl Decode for LargeTextField {
 }
 
 impl Decode for SingleSelectField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SingleSelectField")?;
         Some(Self {
@@ -124,6 +131,7 @@ impl Decode for SingleSelectField {
 }
 
 impl Decode for RadioField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RadioField")?;
         Some(Self {
@@ -135,6 +143,7 @@ impl Decode for RadioField {
 }
 
 impl Decode for NumericField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumericField")?;
         Some(Self {
@@ -146,6 +155,7 @@ impl Decode for NumericField {
 }
 
 impl Decode for MonetaryField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MonetaryField")?;
         Some(Self {
@@ -157,6 +167,7 @@ impl Decode for MonetaryField {
 }
 
 impl Decode for CheckboxField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckboxField")?;
         Some(Self {
@@ -168,6 +179,7 @@ impl Decode for CheckboxField {
 }
 
 impl Decode for MultiSelectField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultiSelectField")?;
         Some(Self {
@@ -179,6 +191,7 @@ impl Decode for MultiSelectField {
 }
 
 impl Decode for FileField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FileField")?;
         Some(Self {
@@ -190,6 +203,7 @@ impl Decode for FileField {
 }
 
 impl Decode for NewContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewContact")?;
         Some(Self {
@@ -221,6 +235,7 @@ impl Decode for NewContact {
 }
 
 impl Encode for CreatedContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -263,6 +278,7 @@ impl Encode for CreatedContact {
 }
 
 impl Encode for CreateContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contact", &self.contact);
@@ -270,6 +286,7 @@ impl Encode for CreateContactResponse {
 }
 
 impl Decode for ContactUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactUpdate")?;
         Some(Self {
@@ -298,6 +315,7 @@ impl Decode for ContactUpdate {
 }
 
 impl Encode for UpdateContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -306,6 +324,7 @@ impl Encode for UpdateContactResponse {
 }
 
 impl Decode for ContactUpsert {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactUpsert")?;
         Some(Self {
@@ -339,6 +358,7 @@ impl Decode for ContactUpsert {
 }
 
 impl Encode for UpsertContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("new", &self.new);
@@ -348,6 +368,7 @@ impl Encode for UpsertContactResponse {
 }
 
 impl Encode for ContactListMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -361,6 +382,7 @@ impl Encode for ContactListMeta {
 }
 
 impl Encode for ContactListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contacts", &self.contacts);
@@ -371,6 +393,7 @@ impl Encode for ContactListResponse {
 }
 
 impl Encode for FoundContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -412,6 +435,7 @@ impl Encode for FoundContact {
 }
 
 impl Encode for FoundContacts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contacts", &self.contacts);
@@ -421,6 +445,7 @@ impl Encode for FoundContacts {
 }
 
 impl Decode for CustomFieldInput {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -468,6 +493,7 @@ impl Decode for CustomFieldInput {
 }
 
 impl Decode for SearchContactsAdvancedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchContactsAdvancedParams")?;
         Some(Self {
@@ -477,6 +503,7 @@ impl Decode for SearchContactsAdvancedParams {
 }
 
 impl Encode for SearchContactsAdvancedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -484,6 +511,7 @@ impl Encode for SearchContactsAdvancedParams {
 }
 
 impl Decode for GetDuplicateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetDuplicateContactParams")?;
         Some(Self {
@@ -495,6 +523,7 @@ impl Decode for GetDuplicateContactParams {
 }
 
 impl Encode for GetDuplicateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -504,6 +533,7 @@ impl Encode for GetDuplicateContactParams {
 }
 
 impl Decode for GetAllTasksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllTasksParams")?;
         Some(Self {
@@ -513,6 +543,7 @@ impl Decode for GetAllTasksParams {
 }
 
 impl Encode for GetAllTasksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -520,6 +551,7 @@ impl Encode for GetAllTasksParams {
 }
 
 impl Decode for CreateTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTaskParams")?;
         Some(Self {
@@ -530,6 +562,7 @@ impl Decode for CreateTaskParams {
 }
 
 impl Encode for CreateTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -538,6 +571,7 @@ impl Encode for CreateTaskParams {
 }
 
 impl Decode for GetTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTaskParams")?;
         Some(Self {
@@ -548,6 +582,7 @@ impl Decode for GetTaskParams {
 }
 
 impl Encode for GetTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -556,6 +591,7 @@ impl Encode for GetTaskParams {
 }
 
 impl Decode for UpdateTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskParams")?;
         Some(Self {
@@ -567,6 +603,7 @@ impl Decode for UpdateTaskParams {
 }
 
 impl Encode for UpdateTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -576,6 +613,7 @@ impl Encode for UpdateTaskParams {
 }
 
 impl Decode for DeleteTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTaskParams")?;
         Some(Self {
@@ -586,6 +624,7 @@ impl Decode for DeleteTaskParams {
 }
 
 impl Encode for DeleteTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -594,6 +633,7 @@ impl Encode for DeleteTaskParams {
 }
 
 impl Decode for UpdateTaskCompletedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskCompletedParams")?;
         Some(Self {
@@ -605,6 +645,7 @@ impl Decode for UpdateTaskCompletedParams {
 }
 
 impl Encode for UpdateTaskCompletedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -614,6 +655,7 @@ impl Encode for UpdateTaskCompletedParams {
 }
 
 impl Decode for GetAppointmentsForContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentsForContactParams")?;
         Some(Self {
@@ -623,6 +665,7 @@ impl Decode for GetAppointmentsForContactParams {
 }
 
 impl Encode for GetAppointmentsForContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -630,6 +673,7 @@ impl Encode for GetAppointmentsForContactParams {
 }
 
 impl Decode for AddTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddTagsParams")?;
         Some(Self {
@@ -640,6 +684,7 @@ impl Decode for AddTagsParams {
 }
 
 impl Encode for AddTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -648,6 +693,7 @@ impl Encode for AddTagsParams {
 }
 
 impl Decode for RemoveTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveTagsParams")?;
         Some(Self {
@@ -658,6 +704,7 @@ impl Decode for RemoveTagsParams {
 }
 
 impl Encode for RemoveTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -666,6 +713,7 @@ impl Encode for RemoveTagsParams {
 }
 
 impl Decode for GetAllNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllNotesParams")?;
         Some(Self {
@@ -675,6 +723,7 @@ impl Decode for GetAllNotesParams {
 }
 
 impl Encode for GetAllNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -682,6 +731,7 @@ impl Encode for GetAllNotesParams {
 }
 
 impl Decode for CreateNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNoteParams")?;
         Some(Self {
@@ -692,6 +742,7 @@ impl Decode for CreateNoteParams {
 }
 
 impl Encode for CreateNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -700,6 +751,7 @@ impl Encode for CreateNoteParams {
 }
 
 impl Decode for GetNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetNoteParams")?;
         Some(Self {
@@ -710,6 +762,7 @@ impl Decode for GetNoteParams {
 }
 
 impl Encode for GetNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -718,6 +771,7 @@ impl Encode for GetNoteParams {
 }
 
 impl Decode for UpdateNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateNoteParams")?;
         Some(Self {
@@ -729,6 +783,7 @@ impl Decode for UpdateNoteParams {
 }
 
 impl Encode for UpdateNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -738,6 +793,7 @@ impl Encode for UpdateNoteParams {
 }
 
 impl Decode for DeleteNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteNoteParams")?;
         Some(Self {
@@ -748,6 +804,7 @@ impl Decode for DeleteNoteParams {
 }
 
 impl Encode for DeleteNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -756,6 +813,7 @@ impl Encode for DeleteNoteParams {
 }
 
 impl Decode for BulkUpdateTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateTagsParams")?;
         Some(Self {
@@ -766,6 +824,7 @@ impl Decode for BulkUpdateTagsParams {
 }
 
 impl Encode for BulkUpdateTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -774,6 +833,7 @@ impl Encode for BulkUpdateTagsParams {
 }
 
 impl Decode for AddRemoveContactFromBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddRemoveContactFromBusinessParams")?;
         Some(Self {
@@ -783,6 +843,7 @@ impl Decode for AddRemoveContactFromBusinessParams {
 }
 
 impl Encode for AddRemoveContactFromBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -790,6 +851,7 @@ impl Encode for AddRemoveContactFromBusinessParams {
 }
 
 impl Decode for GetContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactParams")?;
         Some(Self {
@@ -799,6 +861,7 @@ impl Decode for GetContactParams {
 }
 
 impl Encode for GetContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -806,6 +869,7 @@ impl Encode for GetContactParams {
 }
 
 impl Decode for UpdateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactParams")?;
         Some(Self {
@@ -816,6 +880,7 @@ impl Decode for UpdateContactParams {
 }
 
 impl Encode for UpdateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -824,6 +889,7 @@ impl Encode for UpdateContactParams {
 }
 
 impl Decode for DeleteContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactParams")?;
         Some(Self {
@@ -833,6 +899,7 @@ impl Decode for DeleteContactParams {
 }
 
 impl Encode for DeleteContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -840,6 +907,7 @@ impl Encode for DeleteContactParams {
 }
 
 impl Decode for UpsertContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactParams")?;
         Some(Self {
@@ -849,6 +917,7 @@ impl Decode for UpsertContactParams {
 }
 
 impl Encode for UpsertContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -856,6 +925,7 @@ impl Encode for UpsertContactParams {
 }
 
 impl Decode for GetContactsByBusinessIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsByBusinessIdParams")?;
         Some(Self {
@@ -869,6 +939,7 @@ impl Decode for GetContactsByBusinessIdParams {
 }
 
 impl Encode for GetContactsByBusinessIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businessId", &self.business_id);
@@ -880,6 +951,7 @@ impl Encode for GetContactsByBusinessIdParams {
 }
 
 impl Decode for AddContactFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactFollowersParams")?;
         Some(Self {
@@ -890,6 +962,7 @@ impl Decode for AddContactFollowersParams {
 }
 
 impl Encode for AddContactFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -898,6 +971,7 @@ impl Encode for AddContactFollowersParams {
 }
 
 impl Decode for RemoveContactFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFollowersParams")?;
         Some(Self {
@@ -908,6 +982,7 @@ impl Decode for RemoveContactFollowersParams {
 }
 
 impl Encode for RemoveContactFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -916,6 +991,7 @@ impl Encode for RemoveContactFollowersParams {
 }
 
 impl Decode for AddContactToCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToCampaignParams")?;
         Some(Self {
@@ -927,6 +1003,7 @@ impl Decode for AddContactToCampaignParams {
 }
 
 impl Encode for AddContactToCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -936,6 +1013,7 @@ impl Encode for AddContactToCampaignParams {
 }
 
 impl Decode for RemoveContactFromCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromCampaignParams")?;
         Some(Self {
@@ -946,6 +1024,7 @@ impl Decode for RemoveContactFromCampaignParams {
 }
 
 impl Encode for RemoveContactFromCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -954,6 +1033,7 @@ impl Encode for RemoveContactFromCampaignParams {
 }
 
 impl Decode for RemoveContactFromEveryCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
         Some(Self {
@@ -963,6 +1043,7 @@ impl Decode for RemoveContactFromEveryCampaignParams {
 }
 
 impl Encode for RemoveContactFromEveryCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -970,6 +1051,7 @@ impl Encode for RemoveContactFromEveryCampaignParams {
 }
 
 impl Decode for AddContactToWorkflowParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToWorkflowParams")?;
         Some(Self {
@@ -981,6 +1063,7 @@ impl Decode for AddContactToWorkflowParams {
 }
 
 impl Encode for AddContactToWorkflowParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -990,6 +1073,7 @@ impl Encode for AddContactToWorkflowParams {
 }
 
 impl Decode for DeleteContactFromWorkflowParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactFromWorkflowParams")?;
         Some(Self {
@@ -1001,6 +1085,7 @@ impl Decode for DeleteContactFromWorkflowParams {
 }
 
 impl Encode for DeleteContactFromWorkflowParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -1010,6 +1095,7 @@ impl Encode for DeleteContactFromWorkflowParams {
 }
 
 impl Decode for GetContactsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsParams")?;
         Some(Self {
@@ -1023,6 +1109,7 @@ impl Decode for GetContactsParams {
 }
 
 impl Encode for GetContactsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1034,6 +1121,7 @@ impl Encode for GetContactsParams {
 }
 
 impl Decode for CreateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateContactParams")?;
         Some(Self {
@@ -1043,6 +1131,7 @@ impl Decode for CreateContactParams {
 }
 
 impl Encode for CreateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -60,6 +60,7 @@ impl Operation for RemoveContactFollowersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);

@@ -60,6 +60,7 @@ impl Operation for RemoveContactFromCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("campaignId", &self.campaign_id);

@@ -57,6 +57,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }

@@ -22,6 +22,7 @@ pub struct Success {
 }
 
 impl Decode for Success {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
@@ -44,6 +45,7 @@ pub struct BulkTagUpdateResponse {
 }
 
 impl Decode for BulkTagUpdateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagUpdateResponse")?;
         Some(Self {
@@ -75,12 +77,14 @@ pub struct DndSettings {
 
 impl DndSettings {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `call`.
     #[must_use]
+    #[inline]
     pub fn call(mut self, value: DndSetting) -> Self {
         self.call = Some(value);
         self
@@ -88,6 +92,7 @@ impl DndSettings {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: DndSetting) -> Self {
         self.email = Some(value);
         self
@@ -95,6 +100,7 @@ impl DndSettings {
 
     /// Sets `sms`.
     #[must_use]
+    #[inline]
     pub fn sms(mut self, value: DndSetting) -> Self {
         self.sms = Some(value);
         self
@@ -102,6 +108,7 @@ impl DndSettings {
 
     /// Sets `whatsapp`.
     #[must_use]
+    #[inline]
     pub fn whatsapp(mut self, value: DndSetting) -> Self {
         self.whatsapp = Some(value);
         self
@@ -109,6 +116,7 @@ impl DndSettings {
 
     /// Sets `gmb`.
     #[must_use]
+    #[inline]
     pub fn gmb(mut self, value: DndSetting) -> Self {
         self.gmb = Some(value);
         self
@@ -116,6 +124,7 @@ impl DndSettings {
 
     /// Sets `fb`.
     #[must_use]
+    #[inline]
     pub fn fb(mut self, value: DndSetting) -> Self {
         self.fb = Some(value);
         self
@@ -123,6 +132,7 @@ impl DndSettings {
 }
 
 impl Decode for DndSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DndSettings")?;
         Some(Self {
@@ -137,6 +147,7 @@ impl Decode for DndSettings {
 }
 
 impl Encode for DndSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("Call", &self.call);
@@ -232,6 +243,7 @@ pub struct Contact {
 }
 
 impl Decode for Contact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Contact")?;
         Some(Self {
@@ -287,6 +299,7 @@ pub struct ContactResponse {
 }
 
 impl Decode for ContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
@@ -310,6 +323,7 @@ pub struct TextField {
 
 impl TextField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -337,6 +351,7 @@ impl TextField {
 }
 
 impl Encode for TextField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -360,6 +375,7 @@ pub struct LargeTextField {
 
 impl LargeTextField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -387,6 +403,7 @@ impl LargeTextField {
 }
 
 impl Encode for LargeTextField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -410,6 +427,7 @@ pub struct SingleSelectField {
 
 impl SingleSelectField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -437,6 +455,7 @@ impl SingleSelectField {
 }
 
 impl Encode for SingleSelectField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -460,6 +479,7 @@ pub struct RadioField {
 
 impl RadioField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -487,6 +507,7 @@ impl RadioField {
 }
 
 impl Encode for RadioField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -510,6 +531,7 @@ pub struct NumericField {
 
 impl NumericField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -530,6 +552,7 @@ impl NumericField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
@@ -537,6 +560,7 @@ impl NumericField {
 }
 
 impl Encode for NumericField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -560,6 +584,7 @@ pub struct MonetaryField {
 
 impl MonetaryField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -580,6 +605,7 @@ impl MonetaryField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
@@ -587,6 +613,7 @@ impl MonetaryField {
 }
 
 impl Encode for MonetaryField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -610,6 +637,7 @@ pub struct CheckboxField {
 
 impl CheckboxField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -641,6 +669,7 @@ impl CheckboxField {
 }
 
 impl Encode for CheckboxField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -664,6 +693,7 @@ pub struct MultiSelectField {
 
 impl MultiSelectField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -695,6 +725,7 @@ impl MultiSelectField {
 }
 
 impl Encode for MultiSelectField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -718,6 +749,7 @@ pub struct FileField {
 
 impl FileField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -738,6 +770,7 @@ impl FileField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
         self.field_value = Some(value);
         self
@@ -745,6 +778,7 @@ impl FileField {
 }
 
 impl Encode for FileField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -922,6 +956,7 @@ impl NewContact {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -929,6 +964,7 @@ impl NewContact {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -936,6 +972,7 @@ impl NewContact {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -997,6 +1034,7 @@ impl NewContact {
 }
 
 impl Encode for NewContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1105,6 +1143,7 @@ pub struct CreatedContact {
 }
 
 impl Decode for CreatedContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedContact")?;
         Some(Self {
@@ -1158,6 +1197,7 @@ pub struct CreateContactResponse {
 }
 
 impl Decode for CreateContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateContactResponse")?;
         Some(Self {
@@ -1215,6 +1255,7 @@ pub struct ContactUpdate {
 
 impl ContactUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1298,6 +1339,7 @@ impl ContactUpdate {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -1305,6 +1347,7 @@ impl ContactUpdate {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -1312,6 +1355,7 @@ impl ContactUpdate {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -1366,6 +1410,7 @@ impl ContactUpdate {
 }
 
 impl Encode for ContactUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1403,6 +1448,7 @@ pub struct UpdateContactResponse {
 }
 
 impl Decode for UpdateContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactResponse")?;
         Some(Self {
@@ -1586,6 +1632,7 @@ impl ContactUpsert {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -1593,6 +1640,7 @@ impl ContactUpsert {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -1600,6 +1648,7 @@ impl ContactUpsert {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -1661,6 +1710,7 @@ impl ContactUpsert {
 
     /// Sets `create_new_if_duplicate_allowed`.
     #[must_use]
+    #[inline]
     pub fn create_new_if_duplicate_allowed(mut self, value: bool) -> Self {
         self.create_new_if_duplicate_allowed = Some(value);
         self
@@ -1668,6 +1718,7 @@ impl ContactUpsert {
 }
 
 impl Encode for ContactUpsert {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1712,6 +1763,7 @@ pub struct UpsertContactResponse {
 }
 
 impl Decode for UpsertContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactResponse")?;
         Some(Self {
@@ -1744,6 +1796,7 @@ pub struct ContactListMeta {
 }
 
 impl Decode for ContactListMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactListMeta")?;
         Some(Self {
@@ -1774,6 +1827,7 @@ pub struct ContactListResponse {
 }
 
 impl Decode for ContactListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactListResponse")?;
         Some(Self {
@@ -1863,6 +1917,7 @@ pub struct FoundContact {
 }
 
 impl Decode for FoundContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundContact")?;
         Some(Self {
@@ -1919,6 +1974,7 @@ pub struct FoundContacts {
 }
 
 impl Decode for FoundContacts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundContacts")?;
         Some(Self {
@@ -1958,60 +2014,70 @@ pub enum CustomFieldInput {
 }
 
 impl From<TextField> for CustomFieldInput {
+    #[inline]
     fn from(value: TextField) -> Self {
         Self::TextField(value)
     }
 }
 
 impl From<LargeTextField> for CustomFieldInput {
+    #[inline]
     fn from(value: LargeTextField) -> Self {
         Self::LargeTextField(value)
     }
 }
 
 impl From<SingleSelectField> for CustomFieldInput {
+    #[inline]
     fn from(value: SingleSelectField) -> Self {
         Self::SingleSelectField(value)
     }
 }
 
 impl From<RadioField> for CustomFieldInput {
+    #[inline]
     fn from(value: RadioField) -> Self {
         Self::RadioField(value)
     }
 }
 
 impl From<NumericField> for CustomFieldInput {
+    #[inline]
     fn from(value: NumericField) -> Self {
         Self::NumericField(value)
     }
 }
 
 impl From<MonetaryField> for CustomFieldInput {
+    #[inline]
     fn from(value: MonetaryField) -> Self {
         Self::MonetaryField(value)
     }
 }
 
 impl From<CheckboxField> for CustomFieldInput {
+    #[inline]
     fn from(value: CheckboxField) -> Self {
         Self::CheckboxField(value)
     }
 }
 
 impl From<MultiSelectField> for CustomFieldInput {
+    #[inline]
     fn from(value: MultiSelectField) -> Self {
         Self::MultiSelectField(value)
     }
 }
 
 impl From<FileField> for CustomFieldInput {
+    #[inline]
     fn from(value: FileField) -> Self {
         Self::FileField(value)
     }
 }
 
 impl Encode for CustomFieldInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::TextField(value) => value,

@@ -59,6 +59,7 @@ impl Operation for UpdateContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);

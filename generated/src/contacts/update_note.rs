@@ -66,6 +66,7 @@ impl Operation for UpdateNoteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);

@@ -66,6 +66,7 @@ impl Operation for UpdateTaskParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);

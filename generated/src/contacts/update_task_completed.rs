@@ -67,6 +67,7 @@ impl Operation for UpdateTaskCompletedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);

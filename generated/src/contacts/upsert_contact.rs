@@ -54,6 +54,7 @@ impl Operation for UpsertContactParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -59,6 +59,7 @@ impl Operation for CreateActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for DeleteActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);

@@ -54,6 +54,7 @@ impl Operation for DeleteAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
     }

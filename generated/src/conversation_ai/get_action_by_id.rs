@@ -60,6 +60,7 @@ impl Operation for GetActionByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);

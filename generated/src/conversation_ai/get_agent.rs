@@ -54,6 +54,7 @@ impl Operation for GetAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
     }

@@ -60,6 +60,7 @@ impl Operation for GetGenerationDetailsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("messageId", &self.message_id);
         request.query("source", &self.source);

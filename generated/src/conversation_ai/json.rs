@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for CreateActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateActionParams")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for CreateActionParams {
 }
 
 impl Encode for CreateActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -28,6 +30,7 @@ impl Encode for CreateActionParams {
 }
 
 impl Decode for ListActionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActionsParams")?;
         Some(Self {
@@ -37,6 +40,7 @@ impl Decode for ListActionsParams {
 }
 
 impl Encode for ListActionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -44,6 +48,7 @@ impl Encode for ListActionsParams {
 }
 
 impl Decode for GetActionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionByIdParams")?;
         Some(Self {
@@ -54,6 +59,7 @@ impl Decode for GetActionByIdParams {
 }
 
 impl Encode for GetActionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -62,6 +68,7 @@ impl Encode for GetActionByIdParams {
 }
 
 impl Decode for UpdateActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateActionParams")?;
         Some(Self {
@@ -73,6 +80,7 @@ impl Decode for UpdateActionParams {
 }
 
 impl Encode for UpdateActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -82,6 +90,7 @@ impl Encode for UpdateActionParams {
 }
 
 impl Decode for DeleteActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
         Some(Self {
@@ -92,6 +101,7 @@ impl Decode for DeleteActionParams {
 }
 
 impl Encode for DeleteActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -100,6 +110,7 @@ impl Encode for DeleteActionParams {
 }
 
 impl Decode for UpdateFollowupSettingsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFollowupSettingsParams")?;
         Some(Self {
@@ -110,6 +121,7 @@ impl Decode for UpdateFollowupSettingsParams {
 }
 
 impl Encode for UpdateFollowupSettingsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -118,6 +130,7 @@ impl Encode for UpdateFollowupSettingsParams {
 }
 
 impl Decode for CreateAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
         Some(Self {
@@ -127,6 +140,7 @@ impl Decode for CreateAgentParams {
 }
 
 impl Encode for CreateAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -134,6 +148,7 @@ impl Encode for CreateAgentParams {
 }
 
 impl Decode for SearchAgentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchAgentsParams")?;
         Some(Self {
@@ -145,6 +160,7 @@ impl Decode for SearchAgentsParams {
 }
 
 impl Encode for SearchAgentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startAfter", &self.start_after);
@@ -154,6 +170,7 @@ impl Encode for SearchAgentsParams {
 }
 
 impl Decode for GetAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
         Some(Self {
@@ -163,6 +180,7 @@ impl Decode for GetAgentParams {
 }
 
 impl Encode for GetAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -170,6 +188,7 @@ impl Encode for GetAgentParams {
 }
 
 impl Decode for UpdateAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentParams")?;
         Some(Self {
@@ -180,6 +199,7 @@ impl Decode for UpdateAgentParams {
 }
 
 impl Encode for UpdateAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -188,6 +208,7 @@ impl Encode for UpdateAgentParams {
 }
 
 impl Decode for DeleteAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         Some(Self {
@@ -197,6 +218,7 @@ impl Decode for DeleteAgentParams {
 }
 
 impl Encode for DeleteAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -204,6 +226,7 @@ impl Encode for DeleteAgentParams {
 }
 
 impl Decode for GetGenerationDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGenerationDetailsParams")?;
         Some(Self {
@@ -214,6 +237,7 @@ impl Decode for GetGenerationDetailsParams {
 }
 
 impl Encode for GetGenerationDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);

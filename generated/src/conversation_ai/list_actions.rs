@@ -54,6 +54,7 @@ impl Operation for ListActionsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
     }

@@ -66,6 +66,7 @@ impl Operation for UpdateActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);

@@ -60,6 +60,7 @@ impl Operation for UpdateFollowupSettingsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);

@@ -55,6 +55,7 @@ impl Operation for AddInboundMessageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -57,6 +57,7 @@ impl Operation for CancelScheduledEmailMessageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("emailMessageId", &self.email_message_id);
     }

@@ -57,6 +57,7 @@ impl Operation for CancelScheduledMessageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
     }

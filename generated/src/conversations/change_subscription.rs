@@ -53,6 +53,7 @@ impl Operation for ChangeSubscriptionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

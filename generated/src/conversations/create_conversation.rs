@@ -55,6 +55,7 @@ impl Operation for CreateConversationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

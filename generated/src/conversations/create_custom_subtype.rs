@@ -58,6 +58,7 @@ impl Operation for CreateCustomSubtypeParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

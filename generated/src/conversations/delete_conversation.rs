@@ -57,6 +57,7 @@ impl Operation for DeleteConversationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
     }

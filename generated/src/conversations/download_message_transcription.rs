@@ -62,11 +62,13 @@ impl Operation for DownloadMessageTranscriptionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("messageId", &self.message_id);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }

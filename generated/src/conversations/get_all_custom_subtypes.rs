@@ -56,6 +56,7 @@ impl Operation for GetAllCustomSubtypesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -70,6 +70,7 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("contactId", &self.contact_id);

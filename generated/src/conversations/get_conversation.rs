@@ -57,6 +57,7 @@ impl Operation for GetConversationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
     }

@@ -54,6 +54,7 @@ impl Operation for GetEmailByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

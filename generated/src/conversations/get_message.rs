@@ -54,6 +54,7 @@ impl Operation for GetMessageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

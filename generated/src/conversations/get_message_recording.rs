@@ -60,6 +60,7 @@ impl Operation for GetMessageRecordingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
         request.path("locationId", &self.location_id);

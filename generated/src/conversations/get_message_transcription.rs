@@ -60,6 +60,7 @@ impl Operation for GetMessageTranscriptionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("messageId", &self.message_id);

@@ -57,6 +57,7 @@ impl Operation for InitiateFileUploadParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -78,6 +79,7 @@ pub enum InitiateFileUploadError {
 }
 
 impl ErrorKind for InitiateFileUploadError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

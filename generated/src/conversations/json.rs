@@ -19,6 +19,7 @@ use super::{
 };
 
 impl Decode for NewCustomSubtype {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCustomSubtype")?;
         Some(Self {
@@ -31,6 +32,7 @@ impl Decode for NewCustomSubtype {
 }
 
 impl Decode for CustomSubtypeUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomSubtypeUpdate")?;
         Some(Self {
@@ -43,6 +45,7 @@ impl Decode for CustomSubtypeUpdate {
 }
 
 impl Decode for SubscriptionAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionAction")?;
         Some(Self {
@@ -55,6 +58,7 @@ impl Decode for SubscriptionAction {
 }
 
 impl Decode for SubscriptionChange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionChange")?;
         Some(Self {
@@ -69,6 +73,7 @@ impl Decode for SubscriptionChange {
 }
 
 impl Decode for SearchConversationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchConversationsParams")?;
         Some(Self {
@@ -98,6 +103,7 @@ impl Decode for SearchConversationsParams {
 }
 
 impl Encode for SearchConversationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -125,6 +131,7 @@ impl Encode for SearchConversationsParams {
 }
 
 impl Decode for GetConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationParams")?;
         Some(Self {
@@ -134,6 +141,7 @@ impl Decode for GetConversationParams {
 }
 
 impl Encode for GetConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -141,6 +149,7 @@ impl Encode for GetConversationParams {
 }
 
 impl Decode for UpdateConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationParams")?;
         Some(Self {
@@ -151,6 +160,7 @@ impl Decode for UpdateConversationParams {
 }
 
 impl Encode for UpdateConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -159,6 +169,7 @@ impl Encode for UpdateConversationParams {
 }
 
 impl Decode for DeleteConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteConversationParams")?;
         Some(Self {
@@ -168,6 +179,7 @@ impl Decode for DeleteConversationParams {
 }
 
 impl Encode for DeleteConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -175,6 +187,7 @@ impl Encode for DeleteConversationParams {
 }
 
 impl Decode for GetAllCustomSubtypesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCustomSubtypesParams")?;
         Some(Self {
@@ -184,6 +197,7 @@ impl Decode for GetAllCustomSubtypesParams {
 }
 
 impl Encode for GetAllCustomSubtypesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -191,6 +205,7 @@ impl Encode for GetAllCustomSubtypesParams {
 }
 
 impl Decode for CreateCustomSubtypeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomSubtypeParams")?;
         Some(Self {
@@ -201,6 +216,7 @@ impl Decode for CreateCustomSubtypeParams {
 }
 
 impl Encode for CreateCustomSubtypeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -209,6 +225,7 @@ impl Encode for CreateCustomSubtypeParams {
 }
 
 impl Decode for UpdateCustomSubtypeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomSubtypeParams")?;
         Some(Self {
@@ -220,6 +237,7 @@ impl Decode for UpdateCustomSubtypeParams {
 }
 
 impl Encode for UpdateCustomSubtypeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -229,6 +247,7 @@ impl Encode for UpdateCustomSubtypeParams {
 }
 
 impl Decode for GetContactUnsubscriptionStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactUnsubscriptionStatusParams")?;
         Some(Self {
@@ -240,6 +259,7 @@ impl Decode for GetContactUnsubscriptionStatusParams {
 }
 
 impl Encode for GetContactUnsubscriptionStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -249,6 +269,7 @@ impl Encode for GetContactUnsubscriptionStatusParams {
 }
 
 impl Decode for ChangeSubscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChangeSubscriptionParams")?;
         Some(Self {
@@ -258,6 +279,7 @@ impl Decode for ChangeSubscriptionParams {
 }
 
 impl Encode for ChangeSubscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -265,6 +287,7 @@ impl Encode for ChangeSubscriptionParams {
 }
 
 impl Decode for GetEmailByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailByIdParams")?;
         Some(Self { id: object.required("id")? })
@@ -272,6 +295,7 @@ impl Decode for GetEmailByIdParams {
 }
 
 impl Encode for GetEmailByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -279,6 +303,7 @@ impl Encode for GetEmailByIdParams {
 }
 
 impl Decode for CancelScheduledEmailMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledEmailMessageParams")?;
         Some(Self {
@@ -288,6 +313,7 @@ impl Decode for CancelScheduledEmailMessageParams {
 }
 
 impl Encode for CancelScheduledEmailMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("emailMessageId", &self.email_message_id);
@@ -295,6 +321,7 @@ impl Encode for CancelScheduledEmailMessageParams {
 }
 
 impl Decode for ExportMessagesByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExportMessagesByLocationParams")?;
         Some(Self {
@@ -313,6 +340,7 @@ impl Decode for ExportMessagesByLocationParams {
 }
 
 impl Encode for ExportMessagesByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -329,6 +357,7 @@ impl Encode for ExportMessagesByLocationParams {
 }
 
 impl Decode for GetMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageParams")?;
         Some(Self { id: object.required("id")? })
@@ -336,6 +365,7 @@ impl Decode for GetMessageParams {
 }
 
 impl Encode for GetMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -343,6 +373,7 @@ impl Encode for GetMessageParams {
 }
 
 impl Decode for GetMessagesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessagesParams")?;
         Some(Self {
@@ -355,6 +386,7 @@ impl Decode for GetMessagesParams {
 }
 
 impl Encode for GetMessagesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -365,6 +397,7 @@ impl Encode for GetMessagesParams {
 }
 
 impl Decode for SendMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendMessageParams")?;
         Some(Self {
@@ -374,6 +407,7 @@ impl Decode for SendMessageParams {
 }
 
 impl Encode for SendMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -381,6 +415,7 @@ impl Encode for SendMessageParams {
 }
 
 impl Decode for AddInboundMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddInboundMessageParams")?;
         Some(Self {
@@ -390,6 +425,7 @@ impl Decode for AddInboundMessageParams {
 }
 
 impl Encode for AddInboundMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -397,6 +433,7 @@ impl Encode for AddInboundMessageParams {
 }
 
 impl Decode for AddOutboundMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOutboundMessageParams")?;
         Some(Self {
@@ -406,6 +443,7 @@ impl Decode for AddOutboundMessageParams {
 }
 
 impl Encode for AddOutboundMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -413,6 +451,7 @@ impl Encode for AddOutboundMessageParams {
 }
 
 impl Decode for SendReviewReplyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendReviewReplyParams")?;
         Some(Self {
@@ -422,6 +461,7 @@ impl Decode for SendReviewReplyParams {
 }
 
 impl Encode for SendReviewReplyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -429,6 +469,7 @@ impl Encode for SendReviewReplyParams {
 }
 
 impl Decode for CancelScheduledMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledMessageParams")?;
         Some(Self {
@@ -438,6 +479,7 @@ impl Decode for CancelScheduledMessageParams {
 }
 
 impl Encode for CancelScheduledMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -445,6 +487,7 @@ impl Encode for CancelScheduledMessageParams {
 }
 
 impl Decode for InitiateFileUploadParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InitiateFileUploadParams")?;
         Some(Self {
@@ -454,6 +497,7 @@ impl Decode for InitiateFileUploadParams {
 }
 
 impl Encode for InitiateFileUploadParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -461,6 +505,7 @@ impl Encode for InitiateFileUploadParams {
 }
 
 impl Decode for CompleteFileUploadParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompleteFileUploadParams")?;
         Some(Self {
@@ -470,6 +515,7 @@ impl Decode for CompleteFileUploadParams {
 }
 
 impl Encode for CompleteFileUploadParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -477,6 +523,7 @@ impl Encode for CompleteFileUploadParams {
 }
 
 impl Decode for UpdateMessageStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMessageStatusParams")?;
         Some(Self {
@@ -487,6 +534,7 @@ impl Decode for UpdateMessageStatusParams {
 }
 
 impl Encode for UpdateMessageStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -495,6 +543,7 @@ impl Encode for UpdateMessageStatusParams {
 }
 
 impl Decode for AddMessageAttachmentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddMessageAttachmentsParams")?;
         Some(Self {
@@ -505,6 +554,7 @@ impl Decode for AddMessageAttachmentsParams {
 }
 
 impl Encode for AddMessageAttachmentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -513,6 +563,7 @@ impl Encode for AddMessageAttachmentsParams {
 }
 
 impl Decode for GetMessageRecordingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
         Some(Self {
@@ -523,6 +574,7 @@ impl Decode for GetMessageRecordingParams {
 }
 
 impl Encode for GetMessageRecordingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -531,6 +583,7 @@ impl Encode for GetMessageRecordingParams {
 }
 
 impl Decode for GetMessageTranscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageTranscriptionParams")?;
         Some(Self {
@@ -541,6 +594,7 @@ impl Decode for GetMessageTranscriptionParams {
 }
 
 impl Encode for GetMessageTranscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -549,6 +603,7 @@ impl Encode for GetMessageTranscriptionParams {
 }
 
 impl Decode for DownloadMessageTranscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DownloadMessageTranscriptionParams")?;
         Some(Self {
@@ -559,6 +614,7 @@ impl Decode for DownloadMessageTranscriptionParams {
 }
 
 impl Encode for DownloadMessageTranscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -567,6 +623,7 @@ impl Encode for DownloadMessageTranscriptionParams {
 }
 
 impl Decode for LiveChatAgentTypingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiveChatAgentTypingParams")?;
         Some(Self {
@@ -576,6 +633,7 @@ impl Decode for LiveChatAgentTypingParams {
 }
 
 impl Encode for LiveChatAgentTypingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -583,6 +641,7 @@ impl Encode for LiveChatAgentTypingParams {
 }
 
 impl Decode for CreateConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationParams")?;
         Some(Self {
@@ -592,6 +651,7 @@ impl Decode for CreateConversationParams {
 }
 
 impl Encode for CreateConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

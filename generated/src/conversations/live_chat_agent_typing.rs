@@ -57,6 +57,7 @@ impl Operation for LiveChatAgentTypingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -78,6 +79,7 @@ pub enum LiveChatAgentTypingError {
 }
 
 impl ErrorKind for LiveChatAgentTypingError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -403,6 +403,7 @@ mock_error! {
 }
 
 impl Decode for UploadFileAttachmentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFileAttachmentsParams")?;
         Some(Self {

@@ -74,6 +74,7 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `sort`.
+    #[inline]
     pub fn sort(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort = Some(value);
         self
@@ -97,30 +98,35 @@ impl SearchConversations {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `lastMessageType`.
+    #[inline]
     pub fn last_message_type(mut self, value: MessageType) -> Self {
         self.request.params_mut().last_message_type = Some(value);
         self
     }
 
     /// Sets the query parameter `lastMessageAction`.
+    #[inline]
     pub fn last_message_action(mut self, value: MessageAction) -> Self {
         self.request.params_mut().last_message_action = Some(value);
         self
     }
 
     /// Sets the query parameter `lastMessageDirection`.
+    #[inline]
     pub fn last_message_direction(mut self, value: MessageDirection) -> Self {
         self.request.params_mut().last_message_direction = Some(value);
         self
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: ConversationFilter) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -129,6 +135,7 @@ impl SearchConversations {
     /// Sets the query parameter `sortBy`.
     ///
     /// What to sort by.
+    #[inline]
     pub fn sort_by(mut self, value: ConversationSort) -> Self {
         self.request.params_mut().sort_by = Some(value);
         self
@@ -147,12 +154,14 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `scoreProfileMin`.
+    #[inline]
     pub fn score_profile_min(mut self, value: f64) -> Self {
         self.request.params_mut().score_profile_min = Some(value);
         self
     }
 
     /// Sets the query parameter `scoreProfileMax`.
+    #[inline]
     pub fn score_profile_max(mut self, value: f64) -> Self {
         self.request.params_mut().score_profile_max = Some(value);
         self
@@ -161,6 +170,7 @@ impl SearchConversations {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    #[inline]
     pub fn start_date(mut self, value: i64) -> Self {
         self.request.params_mut().start_date = Some(value);
         self
@@ -169,6 +179,7 @@ impl SearchConversations {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    #[inline]
     pub fn end_date(mut self, value: i64) -> Self {
         self.request.params_mut().end_date = Some(value);
         self
@@ -273,6 +284,7 @@ impl Operation for SearchConversationsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("contactId", &self.contact_id);
@@ -310,10 +322,12 @@ impl Paginated for SearchConversationsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ConversationListResponse) -> Vec<FoundConversation> {
         page.conversations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

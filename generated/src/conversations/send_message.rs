@@ -54,6 +54,7 @@ impl Operation for SendMessageParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for SendReviewReplyParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -45,6 +45,7 @@ impl NewCustomSubtype {
 }
 
 impl Encode for NewCustomSubtype {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -75,6 +76,7 @@ pub struct CustomSubtypeUpdate {
 
 impl CustomSubtypeUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,6 +97,7 @@ impl CustomSubtypeUpdate {
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn archived(mut self, value: bool) -> Self {
         self.archived = Some(value);
         self
@@ -109,6 +112,7 @@ impl CustomSubtypeUpdate {
 }
 
 impl Encode for CustomSubtypeUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -149,6 +153,7 @@ impl SubscriptionAction {
 
     /// Sets `subtype_name`.
     #[must_use]
+    #[inline]
     pub fn subtype_name(mut self, value: DefaultSubtype) -> Self {
         self.subtype_name = Some(value);
         self
@@ -163,6 +168,7 @@ impl SubscriptionAction {
 }
 
 impl Encode for SubscriptionAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -225,6 +231,7 @@ impl SubscriptionChange {
 }
 
 impl Encode for SubscriptionChange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -251,6 +258,7 @@ pub enum SubtypeChannel {
 
 impl SubtypeChannel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -261,6 +269,7 @@ impl SubtypeChannel {
 }
 
 impl From<&str> for SubtypeChannel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -287,6 +296,7 @@ pub enum SubscriptionActionType {
 
 impl SubscriptionActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -298,6 +308,7 @@ impl SubscriptionActionType {
 }
 
 impl From<&str> for SubscriptionActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "default" => Self::Default,
@@ -321,6 +332,7 @@ pub enum DefaultSubtype {
 
 impl DefaultSubtype {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneOnOne => "One on One",
@@ -330,6 +342,7 @@ impl DefaultSubtype {
 }
 
 impl From<&str> for DefaultSubtype {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "One on One" => Self::OneOnOne,
@@ -353,6 +366,7 @@ pub enum SubscriptionStatus {
 
 impl SubscriptionStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Subscribed => "subscribed",
@@ -363,6 +377,7 @@ impl SubscriptionStatus {
 }
 
 impl From<&str> for SubscriptionStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "subscribed" => Self::Subscribed,

@@ -60,6 +60,7 @@ impl Operation for UpdateConversationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);

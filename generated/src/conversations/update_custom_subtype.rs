@@ -65,6 +65,7 @@ impl Operation for UpdateCustomSubtypeParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);

@@ -60,6 +60,7 @@ impl Operation for UpdateMessageStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
         request.json(&self.body);

@@ -56,6 +56,7 @@ impl Operation for UploadFileAttachmentsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }
@@ -80,6 +81,7 @@ pub enum UploadFileAttachmentsError {
 }
 
 impl ErrorKind for UploadFileAttachmentsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -55,6 +55,7 @@ impl Operation for CreateCustomFieldFolderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for DeleteCustomFieldParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

@@ -60,6 +60,7 @@ impl Operation for DeleteCustomFieldFolderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);

@@ -55,6 +55,7 @@ impl Operation for GetCustomFieldByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

@@ -60,6 +60,7 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);

@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for GetCustomFieldByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldByIdParams")?;
         Some(Self { id: object.required("id")? })
@@ -17,6 +18,7 @@ impl Decode for GetCustomFieldByIdParams {
 }
 
 impl Encode for GetCustomFieldByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -24,6 +26,7 @@ impl Encode for GetCustomFieldByIdParams {
 }
 
 impl Decode for UpdateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldParams")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for UpdateCustomFieldParams {
 }
 
 impl Encode for UpdateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -42,6 +46,7 @@ impl Encode for UpdateCustomFieldParams {
 }
 
 impl Decode for DeleteCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldParams")?;
         Some(Self { id: object.required("id")? })
@@ -49,6 +54,7 @@ impl Decode for DeleteCustomFieldParams {
 }
 
 impl Encode for DeleteCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -56,6 +62,7 @@ impl Encode for DeleteCustomFieldParams {
 }
 
 impl Decode for GetCustomFieldsByObjectKeyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
         Some(Self {
@@ -66,6 +73,7 @@ impl Decode for GetCustomFieldsByObjectKeyParams {
 }
 
 impl Encode for GetCustomFieldsByObjectKeyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("objectKey", &self.object_key);
@@ -74,6 +82,7 @@ impl Encode for GetCustomFieldsByObjectKeyParams {
 }
 
 impl Decode for CreateCustomFieldFolderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldFolderParams")?;
         Some(Self {
@@ -83,6 +92,7 @@ impl Decode for CreateCustomFieldFolderParams {
 }
 
 impl Encode for CreateCustomFieldFolderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -90,6 +100,7 @@ impl Encode for CreateCustomFieldFolderParams {
 }
 
 impl Decode for UpdateCustomFieldFolderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldFolderParams")?;
         Some(Self {
@@ -100,6 +111,7 @@ impl Decode for UpdateCustomFieldFolderParams {
 }
 
 impl Encode for UpdateCustomFieldFolderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -108,6 +120,7 @@ impl Encode for UpdateCustomFieldFolderParams {
 }
 
 impl Decode for DeleteCustomFieldFolderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldFolderParams")?;
         Some(Self {
@@ -118,6 +131,7 @@ impl Decode for DeleteCustomFieldFolderParams {
 }
 
 impl Encode for DeleteCustomFieldFolderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -126,6 +140,7 @@ impl Encode for DeleteCustomFieldFolderParams {
 }
 
 impl Decode for CreateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldParams")?;
         Some(Self {
@@ -135,6 +150,7 @@ impl Decode for CreateCustomFieldParams {
 }
 
 impl Encode for CreateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -57,6 +57,7 @@ impl Operation for UpdateCustomFieldFolderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

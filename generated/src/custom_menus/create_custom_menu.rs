@@ -55,6 +55,7 @@ impl Operation for CreateCustomMenuParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -57,6 +57,7 @@ impl Operation for DeleteCustomMenuParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
     }

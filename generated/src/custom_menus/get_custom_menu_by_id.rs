@@ -57,6 +57,7 @@ impl Operation for GetCustomMenuByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
     }

@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for GetCustomMenuByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomMenuByIdParams")?;
         Some(Self {
@@ -17,6 +18,7 @@ impl Decode for GetCustomMenuByIdParams {
 }
 
 impl Encode for GetCustomMenuByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customMenuId", &self.custom_menu_id);
@@ -24,6 +26,7 @@ impl Encode for GetCustomMenuByIdParams {
 }
 
 impl Decode for UpdateCustomMenuParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomMenuParams")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for UpdateCustomMenuParams {
 }
 
 impl Encode for UpdateCustomMenuParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customMenuId", &self.custom_menu_id);
@@ -42,6 +46,7 @@ impl Encode for UpdateCustomMenuParams {
 }
 
 impl Decode for DeleteCustomMenuParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomMenuParams")?;
         Some(Self {
@@ -51,6 +56,7 @@ impl Decode for DeleteCustomMenuParams {
 }
 
 impl Encode for DeleteCustomMenuParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customMenuId", &self.custom_menu_id);
@@ -58,6 +64,7 @@ impl Encode for DeleteCustomMenuParams {
 }
 
 impl Decode for GetCustomMenusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomMenusParams")?;
         Some(Self {
@@ -71,6 +78,7 @@ impl Decode for GetCustomMenusParams {
 }
 
 impl Encode for GetCustomMenusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -82,6 +90,7 @@ impl Encode for GetCustomMenusParams {
 }
 
 impl Decode for CreateCustomMenuParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomMenuParams")?;
         Some(Self {
@@ -91,6 +100,7 @@ impl Decode for CreateCustomMenuParams {
 }
 
 impl Encode for CreateCustomMenuParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

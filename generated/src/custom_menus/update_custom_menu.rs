@@ -60,6 +60,7 @@ impl Operation for UpdateCustomMenuParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
         request.json(&self.body);

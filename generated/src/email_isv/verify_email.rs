@@ -61,6 +61,7 @@ impl Operation for VerifyEmailParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
@@ -83,6 +84,7 @@ pub enum VerifyEmailError {
 }
 
 impl ErrorKind for VerifyEmailError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -54,6 +54,7 @@ impl Operation for CreateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/create-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -59,6 +59,7 @@ impl Operation for DeleteTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("templateId", &self.template_id);

@@ -30,6 +30,7 @@ impl FetchCampaigns {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl FetchCampaigns {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -46,6 +48,7 @@ impl FetchCampaigns {
     /// Sets the query parameter `status`.
     ///
     /// Default: `active`.
+    #[inline]
     pub fn status(mut self, value: CampaignStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -54,6 +57,7 @@ impl FetchCampaigns {
     /// Sets the query parameter `emailStatus`.
     ///
     /// Default: `complete`.
+    #[inline]
     pub fn email_status(mut self, value: CampaignEmailStatus) -> Self {
         self.request.params_mut().email_status = Some(value);
         self
@@ -79,6 +83,7 @@ impl FetchCampaigns {
     /// template.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn limited_fields(mut self, value: bool) -> Self {
         self.request.params_mut().limited_fields = Some(value);
         self
@@ -87,6 +92,7 @@ impl FetchCampaigns {
     /// Sets the query parameter `archived`.
     ///
     /// Whether to list archived ones.
+    #[inline]
     pub fn archived(mut self, value: bool) -> Self {
         self.request.params_mut().archived = Some(value);
         self
@@ -97,6 +103,7 @@ impl FetchCampaigns {
     /// Whether to leave out folders.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn campaigns_only(mut self, value: bool) -> Self {
         self.request.params_mut().campaigns_only = Some(value);
         self
@@ -108,6 +115,7 @@ impl FetchCampaigns {
     /// it earned.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn show_stats(mut self, value: bool) -> Self {
         self.request.params_mut().show_stats = Some(value);
         self
@@ -194,6 +202,7 @@ impl Operation for FetchCampaignsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -221,10 +230,12 @@ impl Paginated for FetchCampaignsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchCampaignsResponse) -> Vec<EmailCampaign> {
         page.schedules
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -255,6 +266,7 @@ pub enum FetchCampaignsError {
 }
 
 impl ErrorKind for FetchCampaignsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

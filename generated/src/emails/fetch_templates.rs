@@ -28,6 +28,7 @@ impl FetchTemplates {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl FetchTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -68,6 +70,7 @@ impl FetchTemplates {
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn archived(mut self, value: bool) -> Self {
         self.request.params_mut().archived = Some(value);
         self
@@ -76,6 +79,7 @@ impl FetchTemplates {
     /// Sets the query parameter `builderVersion`.
     ///
     /// Default: `2`.
+    #[inline]
     pub fn builder_version(mut self, value: BuilderVersion) -> Self {
         self.request.params_mut().builder_version = Some(value);
         self
@@ -110,6 +114,7 @@ impl FetchTemplates {
     /// Whether to leave out folders.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn templates_only(mut self, value: bool) -> Self {
         self.request.params_mut().templates_only = Some(value);
         self
@@ -202,6 +207,7 @@ impl Operation for FetchTemplatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -229,10 +235,12 @@ impl Paginated for FetchTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchTemplateResponse) -> Vec<EmailTemplate> {
         page.builders
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -12,6 +12,7 @@ use super::{
 };
 
 impl Encode for EmailCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -45,6 +46,7 @@ impl Encode for EmailCampaign {
 }
 
 impl Encode for FetchCampaignsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schedules", &self.schedules);
@@ -54,6 +56,7 @@ impl Encode for FetchCampaignsResponse {
 }
 
 impl Decode for CreateTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateBody")?;
         Some(Self {
@@ -74,6 +77,7 @@ impl Decode for CreateTemplateBody {
 }
 
 impl Encode for CreateTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("redirect", &self.redirect);
@@ -82,6 +86,7 @@ impl Encode for CreateTemplateResponse {
 }
 
 impl Encode for EmailTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -97,6 +102,7 @@ impl Encode for EmailTemplate {
 }
 
 impl Encode for DeleteTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ok", &self.ok);
@@ -105,6 +111,7 @@ impl Encode for DeleteTemplateResponse {
 }
 
 impl Decode for EditorContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditorContent")?;
         Some(Self {
@@ -116,6 +123,7 @@ impl Decode for EditorContent {
 }
 
 impl Decode for UpdateTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTemplateBody")?;
         Some(Self {
@@ -132,6 +140,7 @@ impl Decode for UpdateTemplateBody {
 }
 
 impl Encode for UpdateTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ok", &self.ok);
@@ -142,6 +151,7 @@ impl Encode for UpdateTemplateResponse {
 }
 
 impl Encode for FetchTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("builders", &self.builders);
@@ -150,6 +160,7 @@ impl Encode for FetchTemplateResponse {
 }
 
 impl Encode for Total {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -157,6 +168,7 @@ impl Encode for Total {
 }
 
 impl Decode for FetchCampaignsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCampaignsParams")?;
         Some(Self {
@@ -176,6 +188,7 @@ impl Decode for FetchCampaignsParams {
 }
 
 impl Encode for FetchCampaignsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -193,6 +206,7 @@ impl Encode for FetchCampaignsParams {
 }
 
 impl Decode for FetchTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchTemplatesParams")?;
         Some(Self {
@@ -212,6 +226,7 @@ impl Decode for FetchTemplatesParams {
 }
 
 impl Encode for FetchTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -229,6 +244,7 @@ impl Encode for FetchTemplatesParams {
 }
 
 impl Decode for CreateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateParams")?;
         Some(Self {
@@ -238,6 +254,7 @@ impl Decode for CreateTemplateParams {
 }
 
 impl Encode for CreateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -245,6 +262,7 @@ impl Encode for CreateTemplateParams {
 }
 
 impl Decode for DeleteTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateParams")?;
         Some(Self {
@@ -255,6 +273,7 @@ impl Decode for DeleteTemplateParams {
 }
 
 impl Encode for DeleteTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -263,6 +282,7 @@ impl Encode for DeleteTemplateParams {
 }
 
 impl Decode for UpdateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTemplateParams")?;
         Some(Self {
@@ -272,6 +292,7 @@ impl Decode for UpdateTemplateParams {
 }
 
 impl Encode for UpdateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -67,6 +67,7 @@ pub struct EmailCampaign {
 }
 
 impl Decode for EmailCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailCampaign")?;
         Some(Self {
@@ -115,6 +116,7 @@ pub struct FetchCampaignsResponse {
 }
 
 impl Decode for FetchCampaignsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCampaignsResponse")?;
         Some(Self {
@@ -197,6 +199,7 @@ impl CreateTemplateBody {
 
     /// Sets `builder_version`.
     #[must_use]
+    #[inline]
     pub fn builder_version(mut self, value: BuilderVersion) -> Self {
         self.builder_version = Some(value);
         self
@@ -239,6 +242,7 @@ impl CreateTemplateBody {
 
     /// Sets `is_plain_text`.
     #[must_use]
+    #[inline]
     pub fn is_plain_text(mut self, value: bool) -> Self {
         self.is_plain_text = Some(value);
         self
@@ -246,6 +250,7 @@ impl CreateTemplateBody {
 }
 
 impl Encode for CreateTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -275,6 +280,7 @@ pub struct CreateTemplateResponse {
 }
 
 impl Decode for CreateTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateResponse")?;
         Some(Self {
@@ -310,6 +316,7 @@ pub struct EmailTemplate {
 }
 
 impl Decode for EmailTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailTemplate")?;
         Some(Self {
@@ -338,6 +345,7 @@ pub struct DeleteTemplateResponse {
 }
 
 impl Decode for DeleteTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateResponse")?;
         Some(Self {
@@ -376,6 +384,7 @@ impl EditorContent {
 }
 
 impl Encode for EditorContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("elements", &self.elements);
@@ -438,6 +447,7 @@ impl UpdateTemplateBody {
 
     /// Sets `is_plain_text`.
     #[must_use]
+    #[inline]
     pub fn is_plain_text(mut self, value: bool) -> Self {
         self.is_plain_text = Some(value);
         self
@@ -445,6 +455,7 @@ impl UpdateTemplateBody {
 }
 
 impl Encode for UpdateTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -474,6 +485,7 @@ pub struct UpdateTemplateResponse {
 }
 
 impl Decode for UpdateTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTemplateResponse")?;
         Some(Self {
@@ -497,6 +509,7 @@ pub struct FetchTemplateResponse {
 }
 
 impl Decode for FetchTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchTemplateResponse")?;
         Some(Self {
@@ -527,6 +540,7 @@ pub enum TemplateType {
 
 impl TemplateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Html => "html",
@@ -540,6 +554,7 @@ impl TemplateType {
 }
 
 impl From<&str> for TemplateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "html" => Self::Html,
@@ -569,6 +584,7 @@ pub enum BuilderVersion {
 
 impl BuilderVersion {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N1 => "1",
@@ -579,6 +595,7 @@ impl BuilderVersion {
 }
 
 impl From<&str> for BuilderVersion {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "1" => Self::N1,
@@ -605,6 +622,7 @@ pub enum ImportProvider {
 
 impl ImportProvider {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mailchimp => "mailchimp",
@@ -616,6 +634,7 @@ impl ImportProvider {
 }
 
 impl From<&str> for ImportProvider {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "mailchimp" => Self::Mailchimp,
@@ -636,6 +655,7 @@ pub struct Total {
 }
 
 impl Decode for Total {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Total")?;
         Some(Self {
@@ -659,6 +679,7 @@ pub enum EditorType {
 
 impl EditorType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Html => "html",
@@ -669,6 +690,7 @@ impl EditorType {
 }
 
 impl From<&str> for EditorType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "html" => Self::Html,
@@ -705,6 +727,7 @@ pub enum CampaignStatus {
 
 impl CampaignStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -720,6 +743,7 @@ impl CampaignStatus {
 }
 
 impl From<&str> for CampaignStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -777,6 +801,7 @@ pub enum CampaignEmailStatus {
 
 impl CampaignEmailStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -800,6 +825,7 @@ impl CampaignEmailStatus {
 }
 
 impl From<&str> for CampaignEmailStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,

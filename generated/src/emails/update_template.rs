@@ -54,6 +54,7 @@ impl Operation for UpdateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/update-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

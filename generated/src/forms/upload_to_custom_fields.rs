@@ -68,6 +68,7 @@ impl Operation for UploadToCustomFieldsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("contactId", &self.contact_id);
         request.query("locationId", &self.location_id);

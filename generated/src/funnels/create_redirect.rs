@@ -54,6 +54,7 @@ impl Operation for CreateRedirectParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

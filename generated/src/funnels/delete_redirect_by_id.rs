@@ -59,6 +59,7 @@ impl Operation for DeleteRedirectByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);

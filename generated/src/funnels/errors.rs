@@ -14,6 +14,7 @@ pub enum GetError {
 }
 
 impl ErrorKind for GetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }
@@ -31,6 +32,7 @@ pub enum RedirectError {
 }
 
 impl ErrorKind for RedirectError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             422 => Self::UnprocessableEntity(response.error_body()),
@@ -51,6 +53,7 @@ pub enum FunnelsError {
 }
 
 impl ErrorKind for FunnelsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             422 => Self::UnprocessableEntity,

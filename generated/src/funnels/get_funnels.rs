@@ -40,6 +40,7 @@ impl GetFunnels {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -48,6 +49,7 @@ impl GetFunnels {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -124,6 +126,7 @@ impl Operation for GetFunnelsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
@@ -147,10 +150,12 @@ impl Paginated for GetFunnelsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FunnelListResponse) -> Vec<Funnel> {
         page.funnels
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

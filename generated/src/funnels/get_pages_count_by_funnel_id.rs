@@ -71,6 +71,7 @@ impl Operation for GetPagesCountByFunnelIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("funnelId", &self.funnel_id);

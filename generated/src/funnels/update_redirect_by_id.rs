@@ -56,6 +56,7 @@ impl Operation for UpdateRedirectByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

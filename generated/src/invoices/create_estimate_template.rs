@@ -55,6 +55,7 @@ impl Operation for CreateEstimateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for CreateInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

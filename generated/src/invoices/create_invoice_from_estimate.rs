@@ -65,6 +65,7 @@ impl Operation for CreateInvoiceFromEstimateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-from-estimate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
         request.json(&self.body);

@@ -55,6 +55,7 @@ impl Operation for CreateInvoiceScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for CreateInvoiceTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

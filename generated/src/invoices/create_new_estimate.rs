@@ -54,6 +54,7 @@ impl Operation for CreateNewEstimateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -60,6 +60,7 @@ impl Operation for DeleteEstimateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

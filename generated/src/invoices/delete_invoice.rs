@@ -66,6 +66,7 @@ impl Operation for DeleteInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.query("altId", &self.alt_id);

@@ -67,6 +67,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.query("altId", &self.alt_id);

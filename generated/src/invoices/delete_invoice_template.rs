@@ -67,6 +67,7 @@ impl Operation for DeleteInvoiceTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.query("altId", &self.alt_id);

@@ -60,6 +60,7 @@ impl Operation for GenerateInvoiceNumberParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

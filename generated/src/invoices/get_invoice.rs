@@ -66,6 +66,7 @@ impl Operation for GetInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.query("altId", &self.alt_id);

@@ -66,6 +66,7 @@ impl Operation for GetInvoiceScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.query("altId", &self.alt_id);

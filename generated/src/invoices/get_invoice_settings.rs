@@ -59,6 +59,7 @@ impl Operation for GetInvoiceSettingsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

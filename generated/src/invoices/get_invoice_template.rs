@@ -66,6 +66,7 @@ impl Operation for GetInvoiceTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.query("altId", &self.alt_id);

@@ -22,6 +22,7 @@ use super::{
 };
 
 impl Decode for ListInvoiceTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceTemplatesParams")?;
         Some(Self {
@@ -39,6 +40,7 @@ impl Decode for ListInvoiceTemplatesParams {
 }
 
 impl Encode for ListInvoiceTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -54,6 +56,7 @@ impl Encode for ListInvoiceTemplatesParams {
 }
 
 impl Decode for CreateInvoiceTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceTemplateParams")?;
         Some(Self {
@@ -63,6 +66,7 @@ impl Decode for CreateInvoiceTemplateParams {
 }
 
 impl Encode for CreateInvoiceTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -70,6 +74,7 @@ impl Encode for CreateInvoiceTemplateParams {
 }
 
 impl Decode for GetInvoiceTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceTemplateParams")?;
         Some(Self {
@@ -81,6 +86,7 @@ impl Decode for GetInvoiceTemplateParams {
 }
 
 impl Encode for GetInvoiceTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -90,6 +96,7 @@ impl Encode for GetInvoiceTemplateParams {
 }
 
 impl Decode for UpdateInvoiceTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplateParams")?;
         Some(Self {
@@ -100,6 +107,7 @@ impl Decode for UpdateInvoiceTemplateParams {
 }
 
 impl Encode for UpdateInvoiceTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -108,6 +116,7 @@ impl Encode for UpdateInvoiceTemplateParams {
 }
 
 impl Decode for DeleteInvoiceTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateParams")?;
         Some(Self {
@@ -119,6 +128,7 @@ impl Decode for DeleteInvoiceTemplateParams {
 }
 
 impl Encode for DeleteInvoiceTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -128,6 +138,7 @@ impl Encode for DeleteInvoiceTemplateParams {
 }
 
 impl Decode for UpdateInvoiceTemplateLateFeesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplateLateFeesParams")?;
         Some(Self {
@@ -138,6 +149,7 @@ impl Decode for UpdateInvoiceTemplateLateFeesParams {
 }
 
 impl Encode for UpdateInvoiceTemplateLateFeesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -146,6 +158,7 @@ impl Encode for UpdateInvoiceTemplateLateFeesParams {
 }
 
 impl Decode for UpdateInvoiceTemplatePaymentMethodsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplatePaymentMethodsParams")?;
         Some(Self {
@@ -156,6 +169,7 @@ impl Decode for UpdateInvoiceTemplatePaymentMethodsParams {
 }
 
 impl Encode for UpdateInvoiceTemplatePaymentMethodsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -164,6 +178,7 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsParams {
 }
 
 impl Decode for ListInvoiceSchedulesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceSchedulesParams")?;
         Some(Self {
@@ -181,6 +196,7 @@ impl Decode for ListInvoiceSchedulesParams {
 }
 
 impl Encode for ListInvoiceSchedulesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -196,6 +212,7 @@ impl Encode for ListInvoiceSchedulesParams {
 }
 
 impl Decode for CreateInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceScheduleParams")?;
         Some(Self {
@@ -205,6 +222,7 @@ impl Decode for CreateInvoiceScheduleParams {
 }
 
 impl Encode for CreateInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -212,6 +230,7 @@ impl Encode for CreateInvoiceScheduleParams {
 }
 
 impl Decode for GetInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceScheduleParams")?;
         Some(Self {
@@ -223,6 +242,7 @@ impl Decode for GetInvoiceScheduleParams {
 }
 
 impl Encode for GetInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -232,6 +252,7 @@ impl Encode for GetInvoiceScheduleParams {
 }
 
 impl Decode for UpdateInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceScheduleParams")?;
         Some(Self {
@@ -242,6 +263,7 @@ impl Decode for UpdateInvoiceScheduleParams {
 }
 
 impl Encode for UpdateInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -250,6 +272,7 @@ impl Encode for UpdateInvoiceScheduleParams {
 }
 
 impl Decode for DeleteInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleParams")?;
         Some(Self {
@@ -261,6 +284,7 @@ impl Decode for DeleteInvoiceScheduleParams {
 }
 
 impl Encode for DeleteInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -270,6 +294,7 @@ impl Encode for DeleteInvoiceScheduleParams {
 }
 
 impl Decode for UpdateAndScheduleInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
         Some(Self {
@@ -279,6 +304,7 @@ impl Decode for UpdateAndScheduleInvoiceScheduleParams {
 }
 
 impl Encode for UpdateAndScheduleInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -286,6 +312,7 @@ impl Encode for UpdateAndScheduleInvoiceScheduleParams {
 }
 
 impl Decode for ScheduleInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleInvoiceScheduleParams")?;
         Some(Self {
@@ -296,6 +323,7 @@ impl Decode for ScheduleInvoiceScheduleParams {
 }
 
 impl Encode for ScheduleInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -304,6 +332,7 @@ impl Encode for ScheduleInvoiceScheduleParams {
 }
 
 impl Decode for AutoPaymentInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
         Some(Self {
@@ -314,6 +343,7 @@ impl Decode for AutoPaymentInvoiceScheduleParams {
 }
 
 impl Encode for AutoPaymentInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -322,6 +352,7 @@ impl Encode for AutoPaymentInvoiceScheduleParams {
 }
 
 impl Decode for CancelInvoiceScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelInvoiceScheduleParams")?;
         Some(Self {
@@ -332,6 +363,7 @@ impl Decode for CancelInvoiceScheduleParams {
 }
 
 impl Encode for CancelInvoiceScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleId", &self.schedule_id);
@@ -340,6 +372,7 @@ impl Encode for CancelInvoiceScheduleParams {
 }
 
 impl Decode for Text2payInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Text2payInvoiceParams")?;
         Some(Self {
@@ -349,6 +382,7 @@ impl Decode for Text2payInvoiceParams {
 }
 
 impl Encode for Text2payInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -356,6 +390,7 @@ impl Encode for Text2payInvoiceParams {
 }
 
 impl Decode for GenerateInvoiceNumberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateInvoiceNumberParams")?;
         Some(Self {
@@ -366,6 +401,7 @@ impl Decode for GenerateInvoiceNumberParams {
 }
 
 impl Encode for GenerateInvoiceNumberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -374,6 +410,7 @@ impl Encode for GenerateInvoiceNumberParams {
 }
 
 impl Decode for GetInvoiceSettingsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceSettingsParams")?;
         Some(Self {
@@ -384,6 +421,7 @@ impl Decode for GetInvoiceSettingsParams {
 }
 
 impl Encode for GetInvoiceSettingsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -392,6 +430,7 @@ impl Encode for GetInvoiceSettingsParams {
 }
 
 impl Decode for GetInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceParams")?;
         Some(Self {
@@ -403,6 +442,7 @@ impl Decode for GetInvoiceParams {
 }
 
 impl Encode for GetInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -412,6 +452,7 @@ impl Encode for GetInvoiceParams {
 }
 
 impl Decode for UpdateInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceParams")?;
         Some(Self {
@@ -422,6 +463,7 @@ impl Decode for UpdateInvoiceParams {
 }
 
 impl Encode for UpdateInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -430,6 +472,7 @@ impl Encode for UpdateInvoiceParams {
 }
 
 impl Decode for DeleteInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceParams")?;
         Some(Self {
@@ -441,6 +484,7 @@ impl Decode for DeleteInvoiceParams {
 }
 
 impl Encode for DeleteInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -450,6 +494,7 @@ impl Encode for DeleteInvoiceParams {
 }
 
 impl Decode for UpdateInvoiceLateFeesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceLateFeesParams")?;
         Some(Self {
@@ -460,6 +505,7 @@ impl Decode for UpdateInvoiceLateFeesParams {
 }
 
 impl Encode for UpdateInvoiceLateFeesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -468,6 +514,7 @@ impl Encode for UpdateInvoiceLateFeesParams {
 }
 
 impl Decode for VoidInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VoidInvoiceParams")?;
         Some(Self {
@@ -478,6 +525,7 @@ impl Decode for VoidInvoiceParams {
 }
 
 impl Encode for VoidInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -486,6 +534,7 @@ impl Encode for VoidInvoiceParams {
 }
 
 impl Decode for SendInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendInvoiceParams")?;
         Some(Self {
@@ -496,6 +545,7 @@ impl Decode for SendInvoiceParams {
 }
 
 impl Encode for SendInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -504,6 +554,7 @@ impl Encode for SendInvoiceParams {
 }
 
 impl Decode for RecordInvoicePaymentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoicePaymentParams")?;
         Some(Self {
@@ -514,6 +565,7 @@ impl Decode for RecordInvoicePaymentParams {
 }
 
 impl Encode for RecordInvoicePaymentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -522,6 +574,7 @@ impl Encode for RecordInvoicePaymentParams {
 }
 
 impl Decode for UpdateInvoiceLastVisitedAtParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
         Some(Self {
@@ -531,6 +584,7 @@ impl Decode for UpdateInvoiceLastVisitedAtParams {
 }
 
 impl Encode for UpdateInvoiceLastVisitedAtParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -538,6 +592,7 @@ impl Encode for UpdateInvoiceLastVisitedAtParams {
 }
 
 impl Decode for CreateNewEstimateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNewEstimateParams")?;
         Some(Self {
@@ -547,6 +602,7 @@ impl Decode for CreateNewEstimateParams {
 }
 
 impl Encode for CreateNewEstimateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -554,6 +610,7 @@ impl Encode for CreateNewEstimateParams {
 }
 
 impl Decode for UpdateEstimateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateParams")?;
         Some(Self {
@@ -564,6 +621,7 @@ impl Decode for UpdateEstimateParams {
 }
 
 impl Encode for UpdateEstimateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateId", &self.estimate_id);
@@ -572,6 +630,7 @@ impl Encode for UpdateEstimateParams {
 }
 
 impl Decode for DeleteEstimateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateParams")?;
         Some(Self {
@@ -582,6 +641,7 @@ impl Decode for DeleteEstimateParams {
 }
 
 impl Encode for DeleteEstimateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateId", &self.estimate_id);
@@ -590,6 +650,7 @@ impl Encode for DeleteEstimateParams {
 }
 
 impl Decode for GenerateEstimateNumberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateEstimateNumberParams")?;
         Some(Self {
@@ -600,6 +661,7 @@ impl Decode for GenerateEstimateNumberParams {
 }
 
 impl Encode for GenerateEstimateNumberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -608,6 +670,7 @@ impl Encode for GenerateEstimateNumberParams {
 }
 
 impl Decode for SendEstimateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendEstimateParams")?;
         Some(Self {
@@ -618,6 +681,7 @@ impl Decode for SendEstimateParams {
 }
 
 impl Encode for SendEstimateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateId", &self.estimate_id);
@@ -626,6 +690,7 @@ impl Encode for SendEstimateParams {
 }
 
 impl Decode for CreateInvoiceFromEstimateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceFromEstimateParams")?;
         Some(Self {
@@ -636,6 +701,7 @@ impl Decode for CreateInvoiceFromEstimateParams {
 }
 
 impl Encode for CreateInvoiceFromEstimateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateId", &self.estimate_id);
@@ -644,6 +710,7 @@ impl Encode for CreateInvoiceFromEstimateParams {
 }
 
 impl Decode for ListEstimatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimatesParams")?;
         Some(Self {
@@ -661,6 +728,7 @@ impl Decode for ListEstimatesParams {
 }
 
 impl Encode for ListEstimatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -676,6 +744,7 @@ impl Encode for ListEstimatesParams {
 }
 
 impl Decode for UpdateEstimateLastVisitedAtParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
         Some(Self {
@@ -685,6 +754,7 @@ impl Decode for UpdateEstimateLastVisitedAtParams {
 }
 
 impl Encode for UpdateEstimateLastVisitedAtParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -692,6 +762,7 @@ impl Encode for UpdateEstimateLastVisitedAtParams {
 }
 
 impl Decode for ListEstimateTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimateTemplatesParams")?;
         Some(Self {
@@ -705,6 +776,7 @@ impl Decode for ListEstimateTemplatesParams {
 }
 
 impl Encode for ListEstimateTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -716,6 +788,7 @@ impl Encode for ListEstimateTemplatesParams {
 }
 
 impl Decode for CreateEstimateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEstimateTemplateParams")?;
         Some(Self {
@@ -725,6 +798,7 @@ impl Decode for CreateEstimateTemplateParams {
 }
 
 impl Encode for CreateEstimateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -732,6 +806,7 @@ impl Encode for CreateEstimateTemplateParams {
 }
 
 impl Decode for UpdateEstimateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateTemplateParams")?;
         Some(Self {
@@ -742,6 +817,7 @@ impl Decode for UpdateEstimateTemplateParams {
 }
 
 impl Encode for UpdateEstimateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -750,6 +826,7 @@ impl Encode for UpdateEstimateTemplateParams {
 }
 
 impl Decode for DeleteEstimateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEstimateTemplateParams")?;
         Some(Self {
@@ -760,6 +837,7 @@ impl Decode for DeleteEstimateTemplateParams {
 }
 
 impl Encode for DeleteEstimateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -768,6 +846,7 @@ impl Encode for DeleteEstimateTemplateParams {
 }
 
 impl Decode for PreviewEstimateTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PreviewEstimateTemplateParams")?;
         Some(Self {
@@ -779,6 +858,7 @@ impl Decode for PreviewEstimateTemplateParams {
 }
 
 impl Encode for PreviewEstimateTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -788,6 +868,7 @@ impl Encode for PreviewEstimateTemplateParams {
 }
 
 impl Decode for ListInvoicesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoicesParams")?;
         Some(Self {
@@ -808,6 +889,7 @@ impl Decode for ListInvoicesParams {
 }
 
 impl Encode for ListInvoicesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -826,6 +908,7 @@ impl Encode for ListInvoicesParams {
 }
 
 impl Decode for CreateInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceParams")?;
         Some(Self {
@@ -835,6 +918,7 @@ impl Decode for CreateInvoiceParams {
 }
 
 impl Encode for CreateInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

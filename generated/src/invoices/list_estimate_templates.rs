@@ -88,6 +88,7 @@ impl Operation for ListEstimateTemplatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -109,10 +110,12 @@ impl Paginated for ListEstimateTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListEstimateTemplatesResponse) -> Vec<EstimateTemplate> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

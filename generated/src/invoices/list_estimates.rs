@@ -48,6 +48,7 @@ impl ListEstimates {
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: EstimateStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -129,6 +130,7 @@ impl Operation for ListEstimatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -154,10 +156,12 @@ impl Paginated for ListEstimatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListEstimatesResponse) -> Vec<Estimate> {
         page.estimates
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

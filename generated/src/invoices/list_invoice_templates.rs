@@ -57,6 +57,7 @@ impl ListInvoiceTemplates {
     }
 
     /// Sets the query parameter `paymentMode`.
+    #[inline]
     pub fn payment_mode(mut self, value: PaymentMode) -> Self {
         self.request.params_mut().payment_mode = Some(value);
         self
@@ -130,6 +131,7 @@ impl Operation for ListInvoiceTemplatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -155,10 +157,12 @@ impl Paginated for ListInvoiceTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListInvoiceTemplatesResponse) -> Vec<InvoiceTemplate> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

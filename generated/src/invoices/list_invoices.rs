@@ -57,6 +57,7 @@ impl ListInvoices {
     }
 
     /// Sets the query parameter `paymentMode`.
+    #[inline]
     pub fn payment_mode(mut self, value: PaymentMode) -> Self {
         self.request.params_mut().payment_mode = Some(value);
         self
@@ -71,6 +72,7 @@ impl ListInvoices {
     }
 
     /// Sets the query parameter `sortField`.
+    #[inline]
     pub fn sort_field(mut self, value: InvoiceSortField) -> Self {
         self.request.params_mut().sort_field = Some(value);
         self
@@ -79,6 +81,7 @@ impl ListInvoices {
     /// Sets the query parameter `sortOrder`.
     ///
     /// In which direction to sort.
+    #[inline]
     pub fn sort_order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort_order = Some(value);
         self
@@ -161,6 +164,7 @@ impl Operation for ListInvoicesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -189,10 +193,12 @@ impl Paginated for ListInvoicesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListInvoicesResponse) -> Vec<Invoice> {
         page.invoices
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -67,6 +67,7 @@ impl Operation for PreviewEstimateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

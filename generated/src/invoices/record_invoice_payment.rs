@@ -60,6 +60,7 @@ impl Operation for RecordInvoicePaymentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for SendEstimateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/send-estimate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
         request.json(&self.body);

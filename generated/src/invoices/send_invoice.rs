@@ -59,6 +59,7 @@ impl Operation for SendInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for Text2payInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -57,6 +57,7 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
     }

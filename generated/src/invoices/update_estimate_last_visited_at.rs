@@ -55,6 +55,7 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-last-visited-at",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

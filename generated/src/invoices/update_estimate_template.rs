@@ -60,6 +60,7 @@ impl Operation for UpdateEstimateTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

@@ -55,6 +55,7 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

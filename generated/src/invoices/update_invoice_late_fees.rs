@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);

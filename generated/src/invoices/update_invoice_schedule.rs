@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceScheduleParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-schedule",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.json(&self.body);

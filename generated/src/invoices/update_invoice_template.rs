@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

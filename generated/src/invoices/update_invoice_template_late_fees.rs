@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

@@ -65,6 +65,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

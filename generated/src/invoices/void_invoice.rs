@@ -59,6 +59,7 @@ impl Operation for VoidInvoiceParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);

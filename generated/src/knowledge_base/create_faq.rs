@@ -54,6 +54,7 @@ impl Operation for CreateFaqParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

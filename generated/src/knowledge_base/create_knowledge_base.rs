@@ -55,6 +55,7 @@ impl Operation for CreateKnowledgeBaseParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for DeleteFaqParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

@@ -57,6 +57,7 @@ impl Operation for DeleteKnowledgeBaseParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
     }

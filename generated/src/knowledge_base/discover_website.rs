@@ -55,6 +55,7 @@ impl Operation for DiscoverWebsiteParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

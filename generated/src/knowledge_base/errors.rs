@@ -23,6 +23,7 @@ pub enum KnowledgeBaseError {
 }
 
 impl ErrorKind for KnowledgeBaseError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -49,6 +50,7 @@ pub enum KnowledgeError {
 }
 
 impl ErrorKind for KnowledgeError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -67,6 +67,7 @@ impl Operation for GetCrawlingStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("operationId", &self.operation_id);

@@ -57,6 +57,7 @@ impl Operation for GetKnowledgeBaseByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
     }

@@ -11,6 +11,7 @@ use super::{
 };
 
 impl Decode for ListFaqsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListFaqsParams")?;
         Some(Self {
@@ -23,6 +24,7 @@ impl Decode for ListFaqsParams {
 }
 
 impl Encode for ListFaqsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -33,6 +35,7 @@ impl Encode for ListFaqsParams {
 }
 
 impl Decode for CreateFaqParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateFaqParams")?;
         Some(Self {
@@ -42,6 +45,7 @@ impl Decode for CreateFaqParams {
 }
 
 impl Encode for CreateFaqParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -49,6 +53,7 @@ impl Encode for CreateFaqParams {
 }
 
 impl Decode for UpdateFaqParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFaqParams")?;
         Some(Self {
@@ -59,6 +64,7 @@ impl Decode for UpdateFaqParams {
 }
 
 impl Encode for UpdateFaqParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -67,6 +73,7 @@ impl Encode for UpdateFaqParams {
 }
 
 impl Decode for DeleteFaqParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFaqParams")?;
         Some(Self { id: object.required("id")? })
@@ -74,6 +81,7 @@ impl Decode for DeleteFaqParams {
 }
 
 impl Encode for DeleteFaqParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -81,6 +89,7 @@ impl Encode for DeleteFaqParams {
 }
 
 impl Decode for ListTrainedUrlsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTrainedUrlsParams")?;
         Some(Self {
@@ -94,6 +103,7 @@ impl Decode for ListTrainedUrlsParams {
 }
 
 impl Encode for ListTrainedUrlsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -105,6 +115,7 @@ impl Encode for ListTrainedUrlsParams {
 }
 
 impl Decode for DiscoverWebsiteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscoverWebsiteParams")?;
         Some(Self {
@@ -114,6 +125,7 @@ impl Decode for DiscoverWebsiteParams {
 }
 
 impl Encode for DiscoverWebsiteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -121,6 +133,7 @@ impl Encode for DiscoverWebsiteParams {
 }
 
 impl Decode for DeleteTrainedUrlsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTrainedUrlsParams")?;
         Some(Self {
@@ -130,6 +143,7 @@ impl Decode for DeleteTrainedUrlsParams {
 }
 
 impl Encode for DeleteTrainedUrlsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -137,6 +151,7 @@ impl Encode for DeleteTrainedUrlsParams {
 }
 
 impl Decode for GetCrawlingStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCrawlingStatusParams")?;
         Some(Self {
@@ -148,6 +163,7 @@ impl Decode for GetCrawlingStatusParams {
 }
 
 impl Encode for GetCrawlingStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -157,6 +173,7 @@ impl Encode for GetCrawlingStatusParams {
 }
 
 impl Decode for TrainDiscoveredUrlsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TrainDiscoveredUrlsParams")?;
         Some(Self {
@@ -166,6 +183,7 @@ impl Decode for TrainDiscoveredUrlsParams {
 }
 
 impl Encode for TrainDiscoveredUrlsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -173,6 +191,7 @@ impl Encode for TrainDiscoveredUrlsParams {
 }
 
 impl Decode for GetKnowledgeBaseByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetKnowledgeBaseByIdParams")?;
         Some(Self {
@@ -182,6 +201,7 @@ impl Decode for GetKnowledgeBaseByIdParams {
 }
 
 impl Encode for GetKnowledgeBaseByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -189,6 +209,7 @@ impl Encode for GetKnowledgeBaseByIdParams {
 }
 
 impl Decode for UpdateKnowledgeBaseParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateKnowledgeBaseParams")?;
         Some(Self {
@@ -199,6 +220,7 @@ impl Decode for UpdateKnowledgeBaseParams {
 }
 
 impl Encode for UpdateKnowledgeBaseParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -207,6 +229,7 @@ impl Encode for UpdateKnowledgeBaseParams {
 }
 
 impl Decode for DeleteKnowledgeBaseParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteKnowledgeBaseParams")?;
         Some(Self {
@@ -216,6 +239,7 @@ impl Decode for DeleteKnowledgeBaseParams {
 }
 
 impl Encode for DeleteKnowledgeBaseParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -223,6 +247,7 @@ impl Encode for DeleteKnowledgeBaseParams {
 }
 
 impl Decode for ListKnowledgeBasesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListKnowledgeBasesParams")?;
         Some(Self {
@@ -235,6 +260,7 @@ impl Decode for ListKnowledgeBasesParams {
 }
 
 impl Encode for ListKnowledgeBasesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -245,6 +271,7 @@ impl Encode for ListKnowledgeBasesParams {
 }
 
 impl Decode for CreateKnowledgeBaseParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateKnowledgeBaseParams")?;
         Some(Self {
@@ -254,6 +281,7 @@ impl Decode for CreateKnowledgeBaseParams {
 }
 
 impl Encode for CreateKnowledgeBaseParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -37,6 +37,7 @@ impl ListKnowledgeBases {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -98,6 +99,7 @@ impl Operation for ListKnowledgeBasesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("query", &self.query);
@@ -120,10 +122,12 @@ impl Paginated for ListKnowledgeBasesParams {
         more: Some("$.data.hasMore"),
     };
 
+    #[inline]
     fn items(page: KnowledgeBaseListResponse) -> Vec<KnowledgeBaseListItem> {
         page.data.map(|value| value.knowledge_bases).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

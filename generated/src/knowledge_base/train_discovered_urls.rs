@@ -55,6 +55,7 @@ impl Operation for TrainDiscoveredUrlsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -56,6 +56,7 @@ impl Operation for UpdateFaqParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

@@ -60,6 +60,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
         request.json(&self.body);

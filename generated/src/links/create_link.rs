@@ -54,6 +54,7 @@ impl Operation for CreateLinkParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/create-link",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

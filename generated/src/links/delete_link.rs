@@ -54,6 +54,7 @@ impl Operation for DeleteLinkParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/delete-link",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
     }

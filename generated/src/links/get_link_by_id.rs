@@ -59,6 +59,7 @@ impl Operation for GetLinkByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.query("locationId", &self.location_id);

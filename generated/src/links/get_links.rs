@@ -56,6 +56,7 @@ impl Operation for GetLinksParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/get-links",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

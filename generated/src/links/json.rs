@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for DeletedLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -15,6 +16,7 @@ impl Encode for DeletedLink {
 }
 
 impl Decode for GetLinkByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkByIdParams")?;
         Some(Self {
@@ -25,6 +27,7 @@ impl Decode for GetLinkByIdParams {
 }
 
 impl Encode for GetLinkByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -33,6 +36,7 @@ impl Encode for GetLinkByIdParams {
 }
 
 impl Decode for UpdateLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLinkParams")?;
         Some(Self {
@@ -43,6 +47,7 @@ impl Decode for UpdateLinkParams {
 }
 
 impl Encode for UpdateLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -51,6 +56,7 @@ impl Encode for UpdateLinkParams {
 }
 
 impl Decode for DeleteLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLinkParams")?;
         Some(Self {
@@ -60,6 +66,7 @@ impl Decode for DeleteLinkParams {
 }
 
 impl Encode for DeleteLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -67,6 +74,7 @@ impl Encode for DeleteLinkParams {
 }
 
 impl Decode for SearchTriggerLinksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTriggerLinksParams")?;
         Some(Self {
@@ -79,6 +87,7 @@ impl Decode for SearchTriggerLinksParams {
 }
 
 impl Encode for SearchTriggerLinksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -89,6 +98,7 @@ impl Encode for SearchTriggerLinksParams {
 }
 
 impl Decode for GetLinksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinksParams")?;
         Some(Self {
@@ -98,6 +108,7 @@ impl Decode for GetLinksParams {
 }
 
 impl Encode for GetLinksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -105,6 +116,7 @@ impl Encode for GetLinksParams {
 }
 
 impl Decode for CreateLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLinkParams")?;
         Some(Self {
@@ -114,6 +126,7 @@ impl Decode for CreateLinkParams {
 }
 
 impl Encode for CreateLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

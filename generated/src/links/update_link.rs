@@ -59,6 +59,7 @@ impl Operation for UpdateLinkParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/update-link",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.json(&self.body);

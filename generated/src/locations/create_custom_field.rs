@@ -59,6 +59,7 @@ impl Operation for CreateCustomFieldParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for CreateTagParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

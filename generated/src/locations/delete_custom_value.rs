@@ -59,6 +59,7 @@ impl Operation for DeleteCustomValueParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

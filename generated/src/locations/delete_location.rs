@@ -61,6 +61,7 @@ impl Operation for DeleteLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("deleteTwilioAccount", &self.delete_twilio_account);
@@ -81,6 +82,7 @@ pub enum DeleteLocationError {
 }
 
 impl ErrorKind for DeleteLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

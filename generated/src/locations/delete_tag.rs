@@ -59,6 +59,7 @@ impl Operation for DeleteTagParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);

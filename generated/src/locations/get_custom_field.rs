@@ -59,6 +59,7 @@ impl Operation for GetCustomFieldParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -20,6 +20,7 @@ pub struct GetCustomFields {
 
 impl GetCustomFields {
     /// Sets the query parameter `model`.
+    #[inline]
     pub fn model(mut self, value: CustomFieldFilter) -> Self {
         self.request.params_mut().model = Some(value);
         self
@@ -67,6 +68,7 @@ impl Operation for GetCustomFieldsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("model", &self.model);

@@ -58,6 +58,7 @@ impl Operation for GetCustomValuesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
     }
@@ -77,6 +78,7 @@ pub enum GetCustomValuesError {
 }
 
 impl ErrorKind for GetCustomValuesError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

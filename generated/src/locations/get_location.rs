@@ -56,6 +56,7 @@ impl Operation for GetLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
     }

@@ -59,6 +59,7 @@ impl Operation for GetTagByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);

@@ -26,6 +26,7 @@ impl GetTemplates {
     /// Sets the query parameter `deleted`.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -52,6 +53,7 @@ impl GetTemplates {
     }
 
     /// Sets the query parameter `type`.
+    #[inline]
     pub fn type_(mut self, value: TemplateType) -> Self {
         self.request.params_mut().type_ = Some(value);
         self
@@ -117,6 +119,7 @@ impl Operation for GetTemplatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("originId", &self.origin_id);
@@ -139,10 +142,12 @@ impl Paginated for GetTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: TemplateList) -> Vec<Template> {
         page.templates
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

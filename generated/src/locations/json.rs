@@ -15,6 +15,7 @@ use super::{
 };
 
 impl Decode for SearchLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchLocationsParams")?;
         Some(Self {
@@ -28,6 +29,7 @@ impl Decode for SearchLocationsParams {
 }
 
 impl Encode for SearchLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -39,6 +41,7 @@ impl Encode for SearchLocationsParams {
 }
 
 impl Decode for GetLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationParams")?;
         Some(Self {
@@ -48,6 +51,7 @@ impl Decode for GetLocationParams {
 }
 
 impl Encode for GetLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -55,6 +59,7 @@ impl Encode for GetLocationParams {
 }
 
 impl Decode for UpdateLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationParams")?;
         Some(Self {
@@ -65,6 +70,7 @@ impl Decode for UpdateLocationParams {
 }
 
 impl Encode for UpdateLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -73,6 +79,7 @@ impl Encode for UpdateLocationParams {
 }
 
 impl Decode for DeleteLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLocationParams")?;
         Some(Self {
@@ -83,6 +90,7 @@ impl Decode for DeleteLocationParams {
 }
 
 impl Encode for DeleteLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -91,6 +99,7 @@ impl Encode for DeleteLocationParams {
 }
 
 impl Decode for GetLocationTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationTagsParams")?;
         Some(Self {
@@ -100,6 +109,7 @@ impl Decode for GetLocationTagsParams {
 }
 
 impl Encode for GetLocationTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -107,6 +117,7 @@ impl Encode for GetLocationTagsParams {
 }
 
 impl Decode for CreateTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTagParams")?;
         Some(Self {
@@ -117,6 +128,7 @@ impl Decode for CreateTagParams {
 }
 
 impl Encode for CreateTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -125,6 +137,7 @@ impl Encode for CreateTagParams {
 }
 
 impl Decode for GetTagByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagByIdParams")?;
         Some(Self {
@@ -135,6 +148,7 @@ impl Decode for GetTagByIdParams {
 }
 
 impl Encode for GetTagByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -143,6 +157,7 @@ impl Encode for GetTagByIdParams {
 }
 
 impl Decode for UpdateTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTagParams")?;
         Some(Self {
@@ -154,6 +169,7 @@ impl Decode for UpdateTagParams {
 }
 
 impl Encode for UpdateTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -163,6 +179,7 @@ impl Encode for UpdateTagParams {
 }
 
 impl Decode for DeleteTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTagParams")?;
         Some(Self {
@@ -173,6 +190,7 @@ impl Decode for DeleteTagParams {
 }
 
 impl Encode for DeleteTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -181,6 +199,7 @@ impl Encode for DeleteTagParams {
 }
 
 impl Decode for SearchTasksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTasksParams")?;
         Some(Self {
@@ -191,6 +210,7 @@ impl Decode for SearchTasksParams {
 }
 
 impl Encode for SearchTasksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -199,6 +219,7 @@ impl Encode for SearchTasksParams {
 }
 
 impl Decode for GetRecurringTaskByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecurringTaskByIdParams")?;
         Some(Self {
@@ -209,6 +230,7 @@ impl Decode for GetRecurringTaskByIdParams {
 }
 
 impl Encode for GetRecurringTaskByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -217,6 +239,7 @@ impl Encode for GetRecurringTaskByIdParams {
 }
 
 impl Decode for UpdateRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRecurringTaskParams")?;
         Some(Self {
@@ -228,6 +251,7 @@ impl Decode for UpdateRecurringTaskParams {
 }
 
 impl Encode for UpdateRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -237,6 +261,7 @@ impl Encode for UpdateRecurringTaskParams {
 }
 
 impl Decode for DeleteRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRecurringTaskParams")?;
         Some(Self {
@@ -247,6 +272,7 @@ impl Decode for DeleteRecurringTaskParams {
 }
 
 impl Encode for DeleteRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -255,6 +281,7 @@ impl Encode for DeleteRecurringTaskParams {
 }
 
 impl Decode for CreateRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRecurringTaskParams")?;
         Some(Self {
@@ -265,6 +292,7 @@ impl Decode for CreateRecurringTaskParams {
 }
 
 impl Encode for CreateRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -273,6 +301,7 @@ impl Encode for CreateRecurringTaskParams {
 }
 
 impl Decode for GetCustomFieldsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsParams")?;
         Some(Self {
@@ -283,6 +312,7 @@ impl Decode for GetCustomFieldsParams {
 }
 
 impl Encode for GetCustomFieldsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -291,6 +321,7 @@ impl Encode for GetCustomFieldsParams {
 }
 
 impl Decode for CreateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldParams")?;
         Some(Self {
@@ -301,6 +332,7 @@ impl Decode for CreateCustomFieldParams {
 }
 
 impl Encode for CreateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -309,6 +341,7 @@ impl Encode for CreateCustomFieldParams {
 }
 
 impl Decode for GetCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldParams")?;
         Some(Self {
@@ -319,6 +352,7 @@ impl Decode for GetCustomFieldParams {
 }
 
 impl Encode for GetCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -327,6 +361,7 @@ impl Encode for GetCustomFieldParams {
 }
 
 impl Decode for UpdateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldParams")?;
         Some(Self {
@@ -338,6 +373,7 @@ impl Decode for UpdateCustomFieldParams {
 }
 
 impl Encode for UpdateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -347,6 +383,7 @@ impl Encode for UpdateCustomFieldParams {
 }
 
 impl Decode for DeleteCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldParams")?;
         Some(Self {
@@ -357,6 +394,7 @@ impl Decode for DeleteCustomFieldParams {
 }
 
 impl Encode for DeleteCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -365,6 +403,7 @@ impl Encode for DeleteCustomFieldParams {
 }
 
 impl Decode for GetCustomValuesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValuesParams")?;
         Some(Self {
@@ -374,6 +413,7 @@ impl Decode for GetCustomValuesParams {
 }
 
 impl Encode for GetCustomValuesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -381,6 +421,7 @@ impl Encode for GetCustomValuesParams {
 }
 
 impl Decode for CreateCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomValueParams")?;
         Some(Self {
@@ -391,6 +432,7 @@ impl Decode for CreateCustomValueParams {
 }
 
 impl Encode for CreateCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -399,6 +441,7 @@ impl Encode for CreateCustomValueParams {
 }
 
 impl Decode for GetCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValueParams")?;
         Some(Self {
@@ -409,6 +452,7 @@ impl Decode for GetCustomValueParams {
 }
 
 impl Encode for GetCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -417,6 +461,7 @@ impl Encode for GetCustomValueParams {
 }
 
 impl Decode for UpdateCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomValueParams")?;
         Some(Self {
@@ -428,6 +473,7 @@ impl Decode for UpdateCustomValueParams {
 }
 
 impl Encode for UpdateCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -437,6 +483,7 @@ impl Encode for UpdateCustomValueParams {
 }
 
 impl Decode for DeleteCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomValueParams")?;
         Some(Self {
@@ -447,6 +494,7 @@ impl Decode for DeleteCustomValueParams {
 }
 
 impl Encode for DeleteCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -455,6 +503,7 @@ impl Encode for DeleteCustomValueParams {
 }
 
 impl Decode for GetTimezonesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTimezonesParams")?;
         Some(Self {
@@ -464,6 +513,7 @@ impl Decode for GetTimezonesParams {
 }
 
 impl Encode for GetTimezonesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -471,6 +521,7 @@ impl Encode for GetTimezonesParams {
 }
 
 impl Decode for GetTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTemplatesParams")?;
         Some(Self {
@@ -485,6 +536,7 @@ impl Decode for GetTemplatesParams {
 }
 
 impl Encode for GetTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -497,6 +549,7 @@ impl Encode for GetTemplatesParams {
 }
 
 impl Decode for DeleteTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateParams")?;
         Some(Self {
@@ -507,6 +560,7 @@ impl Decode for DeleteTemplateParams {
 }
 
 impl Encode for DeleteTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -515,6 +569,7 @@ impl Encode for DeleteTemplateParams {
 }
 
 impl Decode for CreateLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLocationParams")?;
         Some(Self {
@@ -524,6 +579,7 @@ impl Decode for CreateLocationParams {
 }
 
 impl Encode for CreateLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -386,6 +386,7 @@ mock_error! {
 }
 
 impl Decode for UploadFileCustomFieldsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFileCustomFieldsParams")?;
         Some(Self {

@@ -66,6 +66,7 @@ impl Operation for UpdateCustomFieldParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -66,6 +66,7 @@ impl Operation for UpdateCustomValueParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -61,6 +61,7 @@ impl Operation for UpdateLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/put-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -81,6 +82,7 @@ pub enum UpdateLocationError {
 }
 
 impl ErrorKind for UpdateLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

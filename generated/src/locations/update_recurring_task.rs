@@ -69,6 +69,7 @@ impl Operation for UpdateRecurringTaskParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
@@ -90,6 +91,7 @@ pub enum UpdateRecurringTaskError {
 }
 
 impl ErrorKind for UpdateRecurringTaskError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -66,6 +66,7 @@ impl Operation for UpdateTagParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);

@@ -59,6 +59,7 @@ impl Operation for UploadFileCustomFieldsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);

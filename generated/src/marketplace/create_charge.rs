@@ -56,6 +56,7 @@ impl Operation for CreateChargeParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -76,6 +77,7 @@ pub enum CreateChargeError {
 }
 
 impl ErrorKind for CreateChargeError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -17,6 +17,7 @@ pub enum MarketplaceError {
 }
 
 impl ErrorKind for MarketplaceError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             422 => Self::UnprocessableEntity(response.error_body()),
@@ -40,6 +41,7 @@ pub enum ChargeError {
 }
 
 impl ErrorKind for ChargeError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NotFound(response.error_body()),
@@ -63,6 +65,7 @@ pub enum GetError {
 }
 
 impl ErrorKind for GetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

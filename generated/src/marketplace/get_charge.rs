@@ -56,6 +56,7 @@ impl Operation for GetChargeParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("chargeId", &self.charge_id);
     }

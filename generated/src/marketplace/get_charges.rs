@@ -62,6 +62,7 @@ impl GetCharges {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -70,6 +71,7 @@ impl GetCharges {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -103,6 +105,7 @@ pub struct GetChargesParams {
 
 impl GetChargesParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,6 +127,7 @@ impl Operation for GetChargesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("meterId", &self.meter_id);
         request.query("eventId", &self.event_id);
@@ -147,10 +151,12 @@ impl Paginated for GetChargesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ChargeList) -> Vec<WalletCharge> {
         page.charges
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -55,6 +55,7 @@ impl Operation for GetInstallerDetailsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
     }

@@ -60,6 +60,7 @@ impl Operation for GetRebillingConfigForAppParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
         request.path("locationId", &self.location_id);

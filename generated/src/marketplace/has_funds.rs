@@ -30,6 +30,7 @@ pub struct HasFundsParams {}
 
 impl HasFundsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl Operation for HasFundsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 

@@ -62,6 +62,7 @@ impl Operation for UninstallApplicationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
         request.json(&self.body);
@@ -84,6 +85,7 @@ pub enum UninstallApplicationError {
 }
 
 impl ErrorKind for UninstallApplicationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

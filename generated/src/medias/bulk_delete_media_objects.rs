@@ -55,6 +55,7 @@ impl Operation for BulkDeleteMediaObjectsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

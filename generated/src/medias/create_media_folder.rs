@@ -54,6 +54,7 @@ impl Operation for CreateMediaFolderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

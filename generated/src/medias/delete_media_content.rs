@@ -66,6 +66,7 @@ impl Operation for DeleteMediaContentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("altType", &self.alt_type);

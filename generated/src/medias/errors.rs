@@ -12,6 +12,7 @@ pub enum MediaError {
 }
 
 impl ErrorKind for MediaError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

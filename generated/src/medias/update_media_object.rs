@@ -56,6 +56,7 @@ impl Operation for UpdateMediaObjectParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

@@ -53,6 +53,7 @@ impl Operation for UploadMediaContentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }

@@ -52,6 +52,7 @@ impl Operation for GetAccessTokenParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
     }

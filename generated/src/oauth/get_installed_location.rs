@@ -52,6 +52,7 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `isInstalled`.
+    #[inline]
     pub fn is_installed(mut self, value: bool) -> Self {
         self.request.params_mut().is_installed = Some(value);
         self
@@ -64,6 +65,7 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `onTrial`.
+    #[inline]
     pub fn on_trial(mut self, value: bool) -> Self {
         self.request.params_mut().on_trial = Some(value);
         self
@@ -153,6 +155,7 @@ impl Operation for GetInstalledLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("appId", &self.app_id);
@@ -179,10 +182,12 @@ impl Paginated for GetInstalledLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: InstalledLocationList) -> Vec<InstalledLocation> {
         page.locations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

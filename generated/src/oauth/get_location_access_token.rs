@@ -55,6 +55,7 @@ impl Operation for GetLocationAccessTokenParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
     }

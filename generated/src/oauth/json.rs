@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for AccessTokenRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessTokenRequest")?;
         Some(Self {
@@ -23,6 +24,7 @@ impl Decode for AccessTokenRequest {
 }
 
 impl Encode for AccessToken {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("access_token", &self.access_token);
@@ -43,6 +45,7 @@ impl Encode for AccessToken {
 }
 
 impl Encode for LocationAccessToken {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("access_token", &self.access_token);
@@ -59,6 +62,7 @@ impl Encode for LocationAccessToken {
 }
 
 impl Encode for InstalledLocationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locations", &self.locations);
@@ -68,6 +72,7 @@ impl Encode for InstalledLocationList {
 }
 
 impl Decode for GetAccessTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccessTokenParams")?;
         Some(Self {
@@ -77,6 +82,7 @@ impl Decode for GetAccessTokenParams {
 }
 
 impl Encode for GetAccessTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -84,6 +90,7 @@ impl Encode for GetAccessTokenParams {
 }
 
 impl Decode for GetLocationAccessTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationAccessTokenParams")?;
         Some(Self {
@@ -93,6 +100,7 @@ impl Decode for GetLocationAccessTokenParams {
 }
 
 impl Encode for GetLocationAccessTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -100,6 +108,7 @@ impl Encode for GetLocationAccessTokenParams {
 }
 
 impl Decode for GetInstalledLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstalledLocationParams")?;
         Some(Self {
@@ -118,6 +127,7 @@ impl Decode for GetInstalledLocationParams {
 }
 
 impl Encode for GetInstalledLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);

@@ -60,6 +60,7 @@ impl AccessTokenRequest {
 
     /// Sets `user_type`.
     #[must_use]
+    #[inline]
     pub fn user_type(mut self, value: UserType) -> Self {
         self.user_type = Some(value);
         self
@@ -74,6 +75,7 @@ impl AccessTokenRequest {
 }
 
 impl Encode for AccessTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("client_id", &self.client_id);
@@ -122,6 +124,7 @@ pub struct AccessToken {
 }
 
 impl std::fmt::Debug for AccessToken {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("AccessToken")
@@ -144,6 +147,7 @@ impl std::fmt::Debug for AccessToken {
 }
 
 impl Decode for AccessToken {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessToken")?;
         Some(Self {
@@ -193,6 +197,7 @@ pub struct LocationAccessToken {
 }
 
 impl std::fmt::Debug for LocationAccessToken {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("LocationAccessToken")
@@ -211,6 +216,7 @@ impl std::fmt::Debug for LocationAccessToken {
 }
 
 impl Decode for LocationAccessToken {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationAccessToken")?;
         Some(Self {
@@ -242,6 +248,7 @@ pub struct InstalledLocationList {
 }
 
 impl Decode for InstalledLocationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstalledLocationList")?;
         Some(Self {

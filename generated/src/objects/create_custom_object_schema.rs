@@ -55,6 +55,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

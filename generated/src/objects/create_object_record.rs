@@ -59,6 +59,7 @@ impl Operation for CreateObjectRecordParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for DeleteObjectRecordParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/delete-object-record",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);

@@ -18,6 +18,7 @@ pub enum ObjectsError {
 }
 
 impl ErrorKind for ObjectsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -43,6 +44,7 @@ pub enum ObjectError {
 }
 
 impl ErrorKind for ObjectError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -56,6 +56,7 @@ impl Operation for GetObjectsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -59,6 +59,7 @@ impl Operation for GetRecordByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);

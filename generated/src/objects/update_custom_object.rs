@@ -56,6 +56,7 @@ impl Operation for UpdateCustomObjectParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("key", &self.key);
         request.json(&self.body);

@@ -70,6 +70,7 @@ impl Operation for UpdateObjectRecordParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);

@@ -57,6 +57,7 @@ impl Operation for AddOpportunityFollowersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

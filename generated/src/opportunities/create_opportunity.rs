@@ -55,6 +55,7 @@ impl Operation for CreateOpportunityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for DeleteOpportunityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

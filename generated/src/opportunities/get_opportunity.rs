@@ -54,6 +54,7 @@ impl Operation for GetOpportunityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }

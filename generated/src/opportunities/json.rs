@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Encode for Opportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -46,6 +47,7 @@ impl Encode for Opportunity {
 }
 
 impl Encode for SearchResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunities", &self.opportunities);
@@ -55,6 +57,7 @@ impl Encode for SearchResponse {
 }
 
 impl Encode for AdvancedSearchResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunities", &self.opportunities);
@@ -64,6 +67,7 @@ impl Encode for AdvancedSearchResponse {
 }
 
 impl Encode for Pipeline {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -77,6 +81,7 @@ impl Encode for Pipeline {
 }
 
 impl Encode for PipelineList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelines", &self.pipelines);
@@ -84,6 +89,7 @@ impl Encode for PipelineList {
 }
 
 impl Encode for OpportunityResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunity", &self.opportunity);
@@ -91,6 +97,7 @@ impl Encode for OpportunityResponse {
 }
 
 impl Encode for Acknowledgement {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -98,6 +105,7 @@ impl Encode for Acknowledgement {
 }
 
 impl Decode for CustomFieldList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldList")?;
         Some(Self {
@@ -109,6 +117,7 @@ impl Decode for CustomFieldList {
 }
 
 impl Decode for CustomFieldObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldObject")?;
         Some(Self {
@@ -120,6 +129,7 @@ impl Decode for CustomFieldObject {
 }
 
 impl Decode for CustomFieldText {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldText")?;
         Some(Self {
@@ -131,6 +141,7 @@ impl Decode for CustomFieldText {
 }
 
 impl Decode for NewOpportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewOpportunity")?;
         Some(Self {
@@ -148,6 +159,7 @@ impl Decode for NewOpportunity {
 }
 
 impl Decode for OpportunityChange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpportunityChange")?;
         Some(Self {
@@ -163,6 +175,7 @@ impl Decode for OpportunityChange {
 }
 
 impl Decode for UpsertOpportunityBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityBody")?;
         Some(Self {
@@ -184,6 +197,7 @@ impl Decode for UpsertOpportunityBody {
 }
 
 impl Encode for UpsertedOpportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("new", &self.new);
@@ -192,6 +206,7 @@ impl Encode for UpsertedOpportunity {
 }
 
 impl Decode for CustomFieldInput {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -215,6 +230,7 @@ impl Decode for CustomFieldInput {
 }
 
 impl Decode for GetLostReasonsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLostReasonsParams")?;
         Some(Self {
@@ -230,6 +246,7 @@ impl Decode for GetLostReasonsParams {
 }
 
 impl Encode for GetLostReasonsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -243,6 +260,7 @@ impl Encode for GetLostReasonsParams {
 }
 
 impl Decode for SearchOpportunitiesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesParams")?;
         Some(Self {
@@ -271,6 +289,7 @@ impl Decode for SearchOpportunitiesParams {
 }
 
 impl Encode for SearchOpportunitiesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location_id", &self.location_id);
@@ -297,6 +316,7 @@ impl Encode for SearchOpportunitiesParams {
 }
 
 impl Decode for SearchOpportunitiesAdvancedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
         Some(Self {
@@ -306,6 +326,7 @@ impl Decode for SearchOpportunitiesAdvancedParams {
 }
 
 impl Encode for SearchOpportunitiesAdvancedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -313,6 +334,7 @@ impl Encode for SearchOpportunitiesAdvancedParams {
 }
 
 impl Decode for GetPipelinesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPipelinesParams")?;
         Some(Self {
@@ -322,6 +344,7 @@ impl Decode for GetPipelinesParams {
 }
 
 impl Encode for GetPipelinesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -329,6 +352,7 @@ impl Encode for GetPipelinesParams {
 }
 
 impl Decode for GetOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOpportunityParams")?;
         Some(Self { id: object.required("id")? })
@@ -336,6 +360,7 @@ impl Decode for GetOpportunityParams {
 }
 
 impl Encode for GetOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -343,6 +368,7 @@ impl Encode for GetOpportunityParams {
 }
 
 impl Decode for UpdateOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityParams")?;
         Some(Self {
@@ -353,6 +379,7 @@ impl Decode for UpdateOpportunityParams {
 }
 
 impl Encode for UpdateOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -361,6 +388,7 @@ impl Encode for UpdateOpportunityParams {
 }
 
 impl Decode for DeleteOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteOpportunityParams")?;
         Some(Self { id: object.required("id")? })
@@ -368,6 +396,7 @@ impl Decode for DeleteOpportunityParams {
 }
 
 impl Encode for DeleteOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -375,6 +404,7 @@ impl Encode for DeleteOpportunityParams {
 }
 
 impl Decode for UpdateOpportunityStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityStatusParams")?;
         Some(Self {
@@ -385,6 +415,7 @@ impl Decode for UpdateOpportunityStatusParams {
 }
 
 impl Encode for UpdateOpportunityStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -393,6 +424,7 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl Decode for UpsertOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityParams")?;
         Some(Self {
@@ -402,6 +434,7 @@ impl Decode for UpsertOpportunityParams {
 }
 
 impl Encode for UpsertOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -409,6 +442,7 @@ impl Encode for UpsertOpportunityParams {
 }
 
 impl Decode for AddOpportunityFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOpportunityFollowersParams")?;
         Some(Self {
@@ -419,6 +453,7 @@ impl Decode for AddOpportunityFollowersParams {
 }
 
 impl Encode for AddOpportunityFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -427,6 +462,7 @@ impl Encode for AddOpportunityFollowersParams {
 }
 
 impl Decode for RemoveOpportunityFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
         Some(Self {
@@ -438,6 +474,7 @@ impl Decode for RemoveOpportunityFollowersParams {
 }
 
 impl Encode for RemoveOpportunityFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -447,6 +484,7 @@ impl Encode for RemoveOpportunityFollowersParams {
 }
 
 impl Decode for CreateOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOpportunityParams")?;
         Some(Self {
@@ -456,6 +494,7 @@ impl Decode for CreateOpportunityParams {
 }
 
 impl Encode for CreateOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

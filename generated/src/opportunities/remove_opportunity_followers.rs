@@ -21,6 +21,7 @@ pub struct RemoveOpportunityFollowers {
 
 impl RemoveOpportunityFollowers {
     /// Sets the query parameter `isRemoveAllFollowers`.
+    #[inline]
     pub fn is_remove_all_followers(mut self, value: bool) -> Self {
         self.request.params_mut().is_remove_all_followers = Some(value);
         self
@@ -71,6 +72,7 @@ impl Operation for RemoveOpportunityFollowersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("isRemoveAllFollowers", &self.is_remove_all_followers);

@@ -51,6 +51,7 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: OpportunityStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -119,6 +120,7 @@ impl SearchOpportunities {
     /// Which page to return.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -129,24 +131,28 @@ impl SearchOpportunities {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `getTasks`.
+    #[inline]
     pub fn get_tasks(mut self, value: bool) -> Self {
         self.request.params_mut().get_tasks = Some(value);
         self
     }
 
     /// Sets the query parameter `getNotes`.
+    #[inline]
     pub fn get_notes(mut self, value: bool) -> Self {
         self.request.params_mut().get_notes = Some(value);
         self
     }
 
     /// Sets the query parameter `getCalendarEvents`.
+    #[inline]
     pub fn get_calendar_events(mut self, value: bool) -> Self {
         self.request.params_mut().get_calendar_events = Some(value);
         self
@@ -252,6 +258,7 @@ impl Operation for SearchOpportunitiesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("location_id", &self.location_id);
         request.query("q", &self.q);
@@ -293,10 +300,12 @@ impl Paginated for SearchOpportunitiesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: SearchResponse) -> Vec<Opportunity> {
         page.opportunities
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

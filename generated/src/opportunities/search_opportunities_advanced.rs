@@ -61,6 +61,7 @@ impl Operation for SearchOpportunitiesAdvancedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -81,10 +82,12 @@ impl Paginated for SearchOpportunitiesAdvancedParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: AdvancedSearchResponse) -> Vec<Opportunity> {
         page.opportunities
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -64,6 +64,7 @@ pub struct Opportunity {
 }
 
 impl Decode for Opportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Opportunity")?;
         Some(Self {
@@ -109,6 +110,7 @@ pub struct SearchResponse {
 }
 
 impl Decode for SearchResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchResponse")?;
         Some(Self {
@@ -133,6 +135,7 @@ pub struct AdvancedSearchResponse {
 }
 
 impl Decode for AdvancedSearchResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdvancedSearchResponse")?;
         Some(Self {
@@ -165,6 +168,7 @@ pub struct Pipeline {
 }
 
 impl Decode for Pipeline {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pipeline")?;
         Some(Self {
@@ -189,6 +193,7 @@ pub struct PipelineList {
 }
 
 impl Decode for PipelineList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PipelineList")?;
         Some(Self {
@@ -207,6 +212,7 @@ pub struct OpportunityResponse {
 }
 
 impl Decode for OpportunityResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpportunityResponse")?;
         Some(Self {
@@ -225,6 +231,7 @@ pub struct Acknowledgement {
 }
 
 impl Decode for Acknowledgement {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Acknowledgement")?;
         Some(Self {
@@ -276,6 +283,7 @@ impl CustomFieldList {
 }
 
 impl Encode for CustomFieldList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -316,6 +324,7 @@ impl CustomFieldObject {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: Map<String, Value>) -> Self {
         self.field_value = Some(value);
         self
@@ -323,6 +332,7 @@ impl CustomFieldObject {
 }
 
 impl Encode for CustomFieldObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -346,6 +356,7 @@ pub struct CustomFieldText {
 
 impl CustomFieldText {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -373,6 +384,7 @@ impl CustomFieldText {
 }
 
 impl Encode for CustomFieldText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -437,6 +449,7 @@ impl NewOpportunity {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -462,6 +475,7 @@ impl NewOpportunity {
 }
 
 impl Encode for NewOpportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelineId", &self.pipeline_id);
@@ -499,6 +513,7 @@ pub struct OpportunityChange {
 
 impl OpportunityChange {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -526,6 +541,7 @@ impl OpportunityChange {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: OpportunityStatus) -> Self {
         self.status = Some(value);
         self
@@ -533,6 +549,7 @@ impl OpportunityChange {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -558,6 +575,7 @@ impl OpportunityChange {
 }
 
 impl Encode for OpportunityChange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelineId", &self.pipeline_id);
@@ -643,6 +661,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `is_remove_all_followers`.
     #[must_use]
+    #[inline]
     pub fn is_remove_all_followers(mut self, value: bool) -> Self {
         self.is_remove_all_followers = Some(value);
         self
@@ -650,6 +669,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `followers_action_type`.
     #[must_use]
+    #[inline]
     pub fn followers_action_type(mut self, value: FollowersAction) -> Self {
         self.followers_action_type = Some(value);
         self
@@ -664,6 +684,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: OpportunityStatus) -> Self {
         self.status = Some(value);
         self
@@ -678,6 +699,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -706,6 +728,7 @@ impl UpsertOpportunityBody {
 }
 
 impl Encode for UpsertOpportunityBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -736,6 +759,7 @@ pub struct UpsertedOpportunity {
 }
 
 impl Decode for UpsertedOpportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertedOpportunity")?;
         Some(Self {
@@ -762,24 +786,28 @@ pub enum CustomFieldInput {
 }
 
 impl From<CustomFieldText> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldText) -> Self {
         Self::CustomFieldText(value)
     }
 }
 
 impl From<CustomFieldList> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldList) -> Self {
         Self::CustomFieldList(value)
     }
 }
 
 impl From<CustomFieldObject> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldObject) -> Self {
         Self::CustomFieldObject(value)
     }
 }
 
 impl Encode for CustomFieldInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::CustomFieldText(value) => value,

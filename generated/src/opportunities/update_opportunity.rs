@@ -57,6 +57,7 @@ impl Operation for UpdateOpportunityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

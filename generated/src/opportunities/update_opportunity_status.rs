@@ -57,6 +57,7 @@ impl Operation for UpdateOpportunityStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);

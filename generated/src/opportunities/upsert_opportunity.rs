@@ -55,6 +55,7 @@ impl Operation for UpsertOpportunityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for CreateCouponParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

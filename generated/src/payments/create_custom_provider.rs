@@ -60,6 +60,7 @@ impl Operation for CreateCustomProviderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

@@ -63,6 +63,7 @@ impl Operation for CreateCustomProviderConfigParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-config",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

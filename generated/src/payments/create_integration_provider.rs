@@ -55,6 +55,7 @@ impl Operation for CreateIntegrationProviderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -60,6 +60,7 @@ impl Operation for CreateOrderFulfillmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for DeleteCouponParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -57,6 +57,7 @@ impl Operation for DeleteCustomProviderParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

@@ -66,6 +66,7 @@ impl Operation for DisconnectCustomProviderConfigParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

@@ -70,6 +70,7 @@ impl Operation for GetCouponParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

@@ -57,6 +57,7 @@ impl Operation for GetCustomProviderConfigParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }

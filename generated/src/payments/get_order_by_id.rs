@@ -79,6 +79,7 @@ impl Operation for GetOrderByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);

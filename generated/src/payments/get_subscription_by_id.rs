@@ -67,6 +67,7 @@ impl Operation for GetSubscriptionByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("subscriptionId", &self.subscription_id);
         request.query("altId", &self.alt_id);

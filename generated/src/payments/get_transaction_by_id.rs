@@ -80,6 +80,7 @@ impl Operation for GetTransactionByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("transactionId", &self.transaction_id);
         request.query("altId", &self.alt_id);

@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -46,6 +47,7 @@ impl Encode for Order {
 }
 
 impl Encode for Subscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -80,6 +82,7 @@ impl Encode for Subscription {
 }
 
 impl Encode for Coupon {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -104,6 +107,7 @@ impl Encode for Coupon {
 }
 
 impl Encode for ListCouponsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -113,6 +117,7 @@ impl Encode for ListCouponsResponse {
 }
 
 impl Decode for CreateCouponBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponBody")?;
         Some(Self {
@@ -135,6 +140,7 @@ impl Decode for CreateCouponBody {
 }
 
 impl Decode for UpdateCouponBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponBody")?;
         Some(Self {
@@ -158,6 +164,7 @@ impl Decode for UpdateCouponBody {
 }
 
 impl Decode for ListIntegrationProvidersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersParams")?;
         Some(Self {
@@ -170,6 +177,7 @@ impl Decode for ListIntegrationProvidersParams {
 }
 
 impl Encode for ListIntegrationProvidersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -180,6 +188,7 @@ impl Encode for ListIntegrationProvidersParams {
 }
 
 impl Decode for CreateIntegrationProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateIntegrationProviderParams")?;
         Some(Self {
@@ -189,6 +198,7 @@ impl Decode for CreateIntegrationProviderParams {
 }
 
 impl Encode for CreateIntegrationProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -196,6 +206,7 @@ impl Encode for CreateIntegrationProviderParams {
 }
 
 impl Decode for ListOrdersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersParams")?;
         Some(Self {
@@ -218,6 +229,7 @@ impl Decode for ListOrdersParams {
 }
 
 impl Encode for ListOrdersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -238,6 +250,7 @@ impl Encode for ListOrdersParams {
 }
 
 impl Decode for GetOrderByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
         Some(Self {
@@ -250,6 +263,7 @@ impl Decode for GetOrderByIdParams {
 }
 
 impl Encode for GetOrderByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -260,6 +274,7 @@ impl Encode for GetOrderByIdParams {
 }
 
 impl Decode for RecordOrderPaymentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentParams")?;
         Some(Self {
@@ -270,6 +285,7 @@ impl Decode for RecordOrderPaymentParams {
 }
 
 impl Encode for RecordOrderPaymentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -278,6 +294,7 @@ impl Encode for RecordOrderPaymentParams {
 }
 
 impl Decode for ListOrderFulfillmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
         Some(Self {
@@ -289,6 +306,7 @@ impl Decode for ListOrderFulfillmentParams {
 }
 
 impl Encode for ListOrderFulfillmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -298,6 +316,7 @@ impl Encode for ListOrderFulfillmentParams {
 }
 
 impl Decode for CreateOrderFulfillmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentParams")?;
         Some(Self {
@@ -308,6 +327,7 @@ impl Decode for CreateOrderFulfillmentParams {
 }
 
 impl Encode for CreateOrderFulfillmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -316,6 +336,7 @@ impl Encode for CreateOrderFulfillmentParams {
 }
 
 impl Decode for ListOrderNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
         Some(Self {
@@ -327,6 +348,7 @@ impl Decode for ListOrderNotesParams {
 }
 
 impl Encode for ListOrderNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -336,6 +358,7 @@ impl Encode for ListOrderNotesParams {
 }
 
 impl Decode for ListTransactionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsParams")?;
         Some(Self {
@@ -358,6 +381,7 @@ impl Decode for ListTransactionsParams {
 }
 
 impl Encode for ListTransactionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -378,6 +402,7 @@ impl Encode for ListTransactionsParams {
 }
 
 impl Decode for GetTransactionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
         Some(Self {
@@ -390,6 +415,7 @@ impl Decode for GetTransactionByIdParams {
 }
 
 impl Encode for GetTransactionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transactionId", &self.transaction_id);
@@ -400,6 +426,7 @@ impl Encode for GetTransactionByIdParams {
 }
 
 impl Decode for ListSubscriptionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsParams")?;
         Some(Self {
@@ -421,6 +448,7 @@ impl Decode for ListSubscriptionsParams {
 }
 
 impl Encode for ListSubscriptionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -440,6 +468,7 @@ impl Encode for ListSubscriptionsParams {
 }
 
 impl Decode for GetSubscriptionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
         Some(Self {
@@ -451,6 +480,7 @@ impl Decode for GetSubscriptionByIdParams {
 }
 
 impl Encode for GetSubscriptionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscriptionId", &self.subscription_id);
@@ -460,6 +490,7 @@ impl Encode for GetSubscriptionByIdParams {
 }
 
 impl Decode for ListCouponsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsParams")?;
         Some(Self {
@@ -474,6 +505,7 @@ impl Decode for ListCouponsParams {
 }
 
 impl Encode for ListCouponsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -486,6 +518,7 @@ impl Encode for ListCouponsParams {
 }
 
 impl Decode for GetCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCouponParams")?;
         Some(Self {
@@ -498,6 +531,7 @@ impl Decode for GetCouponParams {
 }
 
 impl Encode for GetCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -508,6 +542,7 @@ impl Encode for GetCouponParams {
 }
 
 impl Decode for UpdateCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponParams")?;
         Some(Self {
@@ -517,6 +552,7 @@ impl Decode for UpdateCouponParams {
 }
 
 impl Encode for UpdateCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -524,6 +560,7 @@ impl Encode for UpdateCouponParams {
 }
 
 impl Decode for CreateCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponParams")?;
         Some(Self {
@@ -533,6 +570,7 @@ impl Decode for CreateCouponParams {
 }
 
 impl Encode for CreateCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -540,6 +578,7 @@ impl Encode for CreateCouponParams {
 }
 
 impl Decode for DeleteCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponParams")?;
         Some(Self {
@@ -549,6 +588,7 @@ impl Decode for DeleteCouponParams {
 }
 
 impl Encode for DeleteCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -556,6 +596,7 @@ impl Encode for DeleteCouponParams {
 }
 
 impl Decode for CreateCustomProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderParams")?;
         Some(Self {
@@ -566,6 +607,7 @@ impl Decode for CreateCustomProviderParams {
 }
 
 impl Encode for CreateCustomProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -574,6 +616,7 @@ impl Encode for CreateCustomProviderParams {
 }
 
 impl Decode for DeleteCustomProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderParams")?;
         Some(Self {
@@ -583,6 +626,7 @@ impl Decode for DeleteCustomProviderParams {
 }
 
 impl Encode for DeleteCustomProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -590,6 +634,7 @@ impl Encode for DeleteCustomProviderParams {
 }
 
 impl Decode for GetCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomProviderConfigParams")?;
         Some(Self {
@@ -599,6 +644,7 @@ impl Decode for GetCustomProviderConfigParams {
 }
 
 impl Encode for GetCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -606,6 +652,7 @@ impl Encode for GetCustomProviderConfigParams {
 }
 
 impl Decode for CreateCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderConfigParams")?;
         Some(Self {
@@ -616,6 +663,7 @@ impl Decode for CreateCustomProviderConfigParams {
 }
 
 impl Encode for CreateCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -624,6 +672,7 @@ impl Encode for CreateCustomProviderConfigParams {
 }
 
 impl Decode for DisconnectCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigParams")?;
         Some(Self {
@@ -634,6 +683,7 @@ impl Decode for DisconnectCustomProviderConfigParams {
 }
 
 impl Encode for DisconnectCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -642,6 +692,7 @@ impl Encode for DisconnectCustomProviderConfigParams {
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
         Some(Self {
@@ -651,6 +702,7 @@ impl Decode for UpdateCustomProviderCapabilitiesParams {
 }
 
 impl Encode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

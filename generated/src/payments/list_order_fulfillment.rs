@@ -67,6 +67,7 @@ impl Operation for ListOrderFulfillmentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);

@@ -67,6 +67,7 @@ impl Operation for ListOrderNotesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);

@@ -38,6 +38,7 @@ impl ListOrders {
     }
 
     /// Sets the query parameter `paymentStatus`.
+    #[inline]
     pub fn payment_status(mut self, value: PaymentStatus) -> Self {
         self.request.params_mut().payment_status = Some(value);
         self
@@ -98,6 +99,7 @@ impl ListOrders {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -108,6 +110,7 @@ impl ListOrders {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -195,6 +198,7 @@ impl Operation for ListOrdersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -225,10 +229,12 @@ impl Paginated for ListOrdersParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListOrdersResponse) -> Vec<OrderSummary> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -84,6 +84,7 @@ impl ListSubscriptions {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -94,12 +95,14 @@ impl ListSubscriptions {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
     }
 
     /// Sets the query parameter `getPaymentsCollectedCount`.
+    #[inline]
     pub fn get_payments_collected_count(mut self, value: bool) -> Self {
         self.request.params_mut().get_payments_collected_count = Some(value);
         self
@@ -184,6 +187,7 @@ impl Operation for ListSubscriptionsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -213,10 +217,12 @@ impl Paginated for ListSubscriptionsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListSubscriptionsResponse) -> Vec<SubscriptionSummary> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

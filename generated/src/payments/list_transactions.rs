@@ -98,6 +98,7 @@ impl ListTransactions {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -108,6 +109,7 @@ impl ListTransactions {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -195,6 +197,7 @@ impl Operation for ListTransactionsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -225,10 +228,12 @@ impl Paginated for ListTransactionsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListTransactionsResponse) -> Vec<TransactionSummary> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -59,6 +59,7 @@ impl Operation for RecordOrderPaymentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);

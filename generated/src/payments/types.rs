@@ -69,6 +69,7 @@ pub struct Order {
 }
 
 impl Decode for Order {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Order")?;
         Some(Self {
@@ -170,6 +171,7 @@ pub struct Subscription {
 }
 
 impl Decode for Subscription {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Subscription")?;
         Some(Self {
@@ -247,6 +249,7 @@ pub struct Coupon {
 }
 
 impl Decode for Coupon {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Coupon")?;
         Some(Self {
@@ -286,6 +289,7 @@ pub struct ListCouponsResponse {
 }
 
 impl Decode for ListCouponsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsResponse")?;
         Some(Self {
@@ -372,6 +376,7 @@ impl CreateCouponBody {
 
     /// Sets `usage_limit`.
     #[must_use]
+    #[inline]
     pub fn usage_limit(mut self, value: i64) -> Self {
         self.usage_limit = Some(value);
         self
@@ -390,6 +395,7 @@ impl CreateCouponBody {
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments(mut self, value: bool) -> Self {
         self.apply_to_future_payments = Some(value);
         self
@@ -397,6 +403,7 @@ impl CreateCouponBody {
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
         self.apply_to_future_payments_config = Some(value);
         self
@@ -404,6 +411,7 @@ impl CreateCouponBody {
 
     /// Sets `limit_per_customer`.
     #[must_use]
+    #[inline]
     pub fn limit_per_customer(mut self, value: bool) -> Self {
         self.limit_per_customer = Some(value);
         self
@@ -411,6 +419,7 @@ impl CreateCouponBody {
 }
 
 impl Encode for CreateCouponBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -514,6 +523,7 @@ impl UpdateCouponBody {
 
     /// Sets `usage_limit`.
     #[must_use]
+    #[inline]
     pub fn usage_limit(mut self, value: i64) -> Self {
         self.usage_limit = Some(value);
         self
@@ -532,6 +542,7 @@ impl UpdateCouponBody {
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments(mut self, value: bool) -> Self {
         self.apply_to_future_payments = Some(value);
         self
@@ -539,6 +550,7 @@ impl UpdateCouponBody {
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
         self.apply_to_future_payments_config = Some(value);
         self
@@ -546,6 +558,7 @@ impl UpdateCouponBody {
 
     /// Sets `limit_per_customer`.
     #[must_use]
+    #[inline]
     pub fn limit_per_customer(mut self, value: bool) -> Self {
         self.limit_per_customer = Some(value);
         self
@@ -553,6 +566,7 @@ impl UpdateCouponBody {
 }
 
 impl Encode for UpdateCouponBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);

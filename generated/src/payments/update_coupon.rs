@@ -54,6 +54,7 @@ impl Operation for UpdateCouponParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -58,6 +58,7 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

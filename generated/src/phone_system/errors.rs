@@ -22,6 +22,7 @@ pub enum PhoneSystemError {
 }
 
 impl ErrorKind for PhoneSystemError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

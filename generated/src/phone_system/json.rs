@@ -12,6 +12,7 @@ use super::{
 };
 
 impl Encode for AvailableNumberList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fingerprintId", &self.fingerprint_id);
@@ -20,6 +21,7 @@ impl Encode for AvailableNumberList {
 }
 
 impl Encode for AvailableNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -40,6 +42,7 @@ impl Encode for AvailableNumber {
 }
 
 impl Encode for PhoneAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -57,6 +60,7 @@ impl Encode for PhoneAccount {
 }
 
 impl Decode for NumberPurchase {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPurchase")?;
         Some(Self {
@@ -74,6 +78,7 @@ impl Decode for NumberPurchase {
 }
 
 impl Encode for ActiveNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -97,6 +102,7 @@ impl Encode for ActiveNumber {
 }
 
 impl Encode for NumberPool {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -113,6 +119,7 @@ impl Encode for NumberPool {
 }
 
 impl Encode for AvailableNumberCapabilities {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("MMS", &self.mms);
@@ -122,6 +129,7 @@ impl Encode for AvailableNumberCapabilities {
 }
 
 impl Encode for NumberPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number_type", &self.number_type);
@@ -131,6 +139,7 @@ impl Encode for NumberPrice {
 }
 
 impl Encode for InboundCallService {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -139,6 +148,7 @@ impl Encode for InboundCallService {
 }
 
 impl Encode for PooledNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -147,6 +157,7 @@ impl Encode for PooledNumber {
 }
 
 impl Encode for NumberPoolList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -156,6 +167,7 @@ impl Encode for NumberPoolList {
 }
 
 impl Encode for BadPhoneRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -165,6 +177,7 @@ impl Encode for BadPhoneRequest {
 }
 
 impl Encode for ActiveNumberList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("numbers", &self.numbers);
@@ -176,6 +189,7 @@ impl Encode for ActiveNumberList {
 }
 
 impl Encode for NotConnected {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -184,6 +198,7 @@ impl Encode for NotConnected {
 }
 
 impl Encode for ActiveNumbersFailure {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("msg", &self.msg);
@@ -192,6 +207,7 @@ impl Encode for ActiveNumbersFailure {
 }
 
 impl Decode for ListNumberPoolsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListNumberPoolsParams")?;
         Some(Self {
@@ -201,6 +217,7 @@ impl Decode for ListNumberPoolsParams {
 }
 
 impl Encode for ListNumberPoolsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -208,6 +225,7 @@ impl Encode for ListNumberPoolsParams {
 }
 
 impl Decode for ListAvailableNumbersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAvailableNumbersParams")?;
         Some(Self {
@@ -225,6 +243,7 @@ impl Decode for ListAvailableNumbersParams {
 }
 
 impl Encode for ListAvailableNumbersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -240,6 +259,7 @@ impl Encode for ListAvailableNumbersParams {
 }
 
 impl Decode for PurchasePhoneNumberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchasePhoneNumberParams")?;
         Some(Self {
@@ -250,6 +270,7 @@ impl Decode for PurchasePhoneNumberParams {
 }
 
 impl Encode for PurchasePhoneNumberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -258,6 +279,7 @@ impl Encode for PurchasePhoneNumberParams {
 }
 
 impl Decode for ListActiveNumbersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActiveNumbersParams")?;
         Some(Self {
@@ -271,6 +293,7 @@ impl Decode for ListActiveNumbersParams {
 }
 
 impl Encode for ListActiveNumbersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

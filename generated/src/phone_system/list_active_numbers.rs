@@ -30,6 +30,7 @@ impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 1000.
+    #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -40,6 +41,7 @@ impl ListActiveNumbers {
     /// Which page to return.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -54,6 +56,7 @@ impl ListActiveNumbers {
     /// Sets the query parameter `skipNumberPool`.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn skip_number_pool(mut self, value: bool) -> Self {
         self.request.params_mut().skip_number_pool = Some(value);
         self
@@ -116,6 +119,7 @@ impl Operation for ListActiveNumbersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("pageSize", &self.page_size);
@@ -140,10 +144,12 @@ impl Paginated for ListActiveNumbersParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ActiveNumberList) -> Vec<ActiveNumber> {
         page.numbers
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),
@@ -172,6 +178,7 @@ pub enum ListActiveNumbersError {
 }
 
 impl ErrorKind for ListActiveNumbersError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

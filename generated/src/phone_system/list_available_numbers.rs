@@ -46,18 +46,21 @@ impl ListAvailableNumbers {
     }
 
     /// Sets the query parameter `smsEnabled`.
+    #[inline]
     pub fn sms_enabled(mut self, value: bool) -> Self {
         self.request.params_mut().sms_enabled = Some(value);
         self
     }
 
     /// Sets the query parameter `mmsEnabled`.
+    #[inline]
     pub fn mms_enabled(mut self, value: bool) -> Self {
         self.request.params_mut().mms_enabled = Some(value);
         self
     }
 
     /// Sets the query parameter `voiceEnabled`.
+    #[inline]
     pub fn voice_enabled(mut self, value: bool) -> Self {
         self.request.params_mut().voice_enabled = Some(value);
         self
@@ -126,6 +129,7 @@ impl Operation for ListAvailableNumbersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("countryCode", &self.country_code);

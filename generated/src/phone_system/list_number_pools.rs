@@ -44,6 +44,7 @@ pub struct ListNumberPoolsParams {
 
 impl ListNumberPoolsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +66,7 @@ impl Operation for ListNumberPoolsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }
@@ -87,6 +89,7 @@ pub enum ListNumberPoolsError {
 }
 
 impl ErrorKind for ListNumberPoolsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -60,6 +60,7 @@ impl Operation for PurchasePhoneNumberParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

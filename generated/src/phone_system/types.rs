@@ -22,6 +22,7 @@ pub struct AvailableNumberList {
 }
 
 impl Decode for AvailableNumberList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableNumberList")?;
         Some(Self {
@@ -67,6 +68,7 @@ pub struct AvailableNumber {
 }
 
 impl Decode for AvailableNumber {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableNumber")?;
         Some(Self {
@@ -118,6 +120,7 @@ pub struct PhoneAccount {
 }
 
 impl Decode for PhoneAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PhoneAccount")?;
         Some(Self {
@@ -186,6 +189,7 @@ impl NumberPurchase {
 
     /// Sets `number_type`.
     #[must_use]
+    #[inline]
     pub fn number_type(mut self, value: NumberType) -> Self {
         self.number_type = Some(value);
         self
@@ -235,6 +239,7 @@ impl NumberPurchase {
 }
 
 impl Encode for NumberPurchase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -295,6 +300,7 @@ pub struct ActiveNumber {
 }
 
 impl Decode for ActiveNumber {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumber")?;
         Some(Self {
@@ -347,6 +353,7 @@ pub struct NumberPool {
 }
 
 impl Decode for NumberPool {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPool")?;
         Some(Self {
@@ -383,6 +390,7 @@ pub enum AddressRequirements {
 
 impl AddressRequirements {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -395,6 +403,7 @@ impl AddressRequirements {
 }
 
 impl From<&str> for AddressRequirements {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "none" => Self::None,
@@ -420,6 +429,7 @@ pub struct AvailableNumberCapabilities {
 }
 
 impl Decode for AvailableNumberCapabilities {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableNumberCapabilities")?;
         Some(Self {
@@ -444,6 +454,7 @@ pub struct NumberPrice {
 }
 
 impl Decode for NumberPrice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPrice")?;
         Some(Self {
@@ -471,6 +482,7 @@ pub enum InboundCallServiceType {
 
 impl InboundCallServiceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::VoiceAi => "voice_ai",
@@ -482,6 +494,7 @@ impl InboundCallServiceType {
 }
 
 impl From<&str> for InboundCallServiceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "voice_ai" => Self::VoiceAi,
@@ -504,6 +517,7 @@ pub struct InboundCallService {
 }
 
 impl Decode for InboundCallService {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InboundCallService")?;
         Some(Self {
@@ -525,6 +539,7 @@ pub struct PooledNumber {
 }
 
 impl Decode for PooledNumber {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PooledNumber")?;
         Some(Self {
@@ -548,6 +563,7 @@ pub struct NumberPoolList {
 }
 
 impl Decode for NumberPoolList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPoolList")?;
         Some(Self {
@@ -572,6 +588,7 @@ pub struct BadPhoneRequest {
 }
 
 impl Decode for BadPhoneRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BadPhoneRequest")?;
         Some(Self {
@@ -604,6 +621,7 @@ pub struct ActiveNumberList {
 }
 
 impl Decode for ActiveNumberList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumberList")?;
         Some(Self {
@@ -628,6 +646,7 @@ pub struct NotConnected {
 }
 
 impl Decode for NotConnected {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NotConnected")?;
         Some(Self {
@@ -649,6 +668,7 @@ pub struct ActiveNumbersFailure {
 }
 
 impl Decode for ActiveNumbersFailure {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumbersFailure")?;
         Some(Self {

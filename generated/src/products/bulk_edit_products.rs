@@ -52,6 +52,7 @@ impl Operation for BulkEditProductsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -55,6 +55,7 @@ impl Operation for BulkUpdateProductReviewParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

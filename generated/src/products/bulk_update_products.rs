@@ -55,6 +55,7 @@ impl Operation for BulkUpdateProductsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

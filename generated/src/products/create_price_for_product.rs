@@ -60,6 +60,7 @@ impl Operation for CreatePriceForProductParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.json(&self.body);

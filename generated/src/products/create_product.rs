@@ -54,6 +54,7 @@ impl Operation for CreateProductParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

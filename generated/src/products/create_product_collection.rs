@@ -57,6 +57,7 @@ impl Operation for CreateProductCollectionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

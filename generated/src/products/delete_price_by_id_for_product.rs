@@ -67,6 +67,7 @@ impl Operation for DeletePriceByIdForProductParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.path("priceId", &self.price_id);

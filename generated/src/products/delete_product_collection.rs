@@ -67,6 +67,7 @@ impl Operation for DeleteProductCollectionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.query("altId", &self.alt_id);

@@ -71,6 +71,7 @@ impl Operation for DeleteProductReviewParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("reviewId", &self.review_id);
         request.query("altId", &self.alt_id);

@@ -67,6 +67,7 @@ impl Operation for GetPriceByIdForProductParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.path("priceId", &self.price_id);

@@ -60,6 +60,7 @@ impl Operation for GetProductCollectionByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.query("altId", &self.alt_id);

@@ -89,6 +89,7 @@ impl Operation for GetProductStoreStatsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
         request.query("altId", &self.alt_id);

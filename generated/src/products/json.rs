@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Decode for BulkUpdateProductsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateProductsParams")?;
         Some(Self {
@@ -25,6 +26,7 @@ impl Decode for BulkUpdateProductsParams {
 }
 
 impl Encode for BulkUpdateProductsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -32,6 +34,7 @@ impl Encode for BulkUpdateProductsParams {
 }
 
 impl Decode for BulkEditProductsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditProductsParams")?;
         Some(Self {
@@ -41,6 +44,7 @@ impl Decode for BulkEditProductsParams {
 }
 
 impl Encode for BulkEditProductsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -48,6 +52,7 @@ impl Encode for BulkEditProductsParams {
 }
 
 impl Decode for ListPricesForProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPricesForProductParams")?;
         Some(Self {
@@ -61,6 +66,7 @@ impl Decode for ListPricesForProductParams {
 }
 
 impl Encode for ListPricesForProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -72,6 +78,7 @@ impl Encode for ListPricesForProductParams {
 }
 
 impl Decode for CreatePriceForProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePriceForProductParams")?;
         Some(Self {
@@ -82,6 +89,7 @@ impl Decode for CreatePriceForProductParams {
 }
 
 impl Encode for CreatePriceForProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -90,6 +98,7 @@ impl Encode for CreatePriceForProductParams {
 }
 
 impl Decode for ListInventoryParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInventoryParams")?;
         Some(Self {
@@ -103,6 +112,7 @@ impl Decode for ListInventoryParams {
 }
 
 impl Encode for ListInventoryParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -114,6 +124,7 @@ impl Encode for ListInventoryParams {
 }
 
 impl Decode for UpdateInventoryParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInventoryParams")?;
         Some(Self {
@@ -123,6 +134,7 @@ impl Decode for UpdateInventoryParams {
 }
 
 impl Encode for UpdateInventoryParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -130,6 +142,7 @@ impl Encode for UpdateInventoryParams {
 }
 
 impl Decode for GetPriceByIdForProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPriceByIdForProductParams")?;
         Some(Self {
@@ -141,6 +154,7 @@ impl Decode for GetPriceByIdForProductParams {
 }
 
 impl Encode for GetPriceByIdForProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -150,6 +164,7 @@ impl Encode for GetPriceByIdForProductParams {
 }
 
 impl Decode for UpdatePriceByIdForProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatePriceByIdForProductParams")?;
         Some(Self {
@@ -161,6 +176,7 @@ impl Decode for UpdatePriceByIdForProductParams {
 }
 
 impl Encode for UpdatePriceByIdForProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -170,6 +186,7 @@ impl Encode for UpdatePriceByIdForProductParams {
 }
 
 impl Decode for DeletePriceByIdForProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePriceByIdForProductParams")?;
         Some(Self {
@@ -181,6 +198,7 @@ impl Decode for DeletePriceByIdForProductParams {
 }
 
 impl Encode for DeletePriceByIdForProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -190,6 +208,7 @@ impl Encode for DeletePriceByIdForProductParams {
 }
 
 impl Decode for GetProductStoreStatsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductStoreStatsParams")?;
         Some(Self {
@@ -203,6 +222,7 @@ impl Decode for GetProductStoreStatsParams {
 }
 
 impl Encode for GetProductStoreStatsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("storeId", &self.store_id);
@@ -214,6 +234,7 @@ impl Encode for GetProductStoreStatsParams {
 }
 
 impl Decode for UpdateStoreStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateStoreStatusParams")?;
         Some(Self {
@@ -224,6 +245,7 @@ impl Decode for UpdateStoreStatusParams {
 }
 
 impl Encode for UpdateStoreStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("storeId", &self.store_id);
@@ -232,6 +254,7 @@ impl Encode for UpdateStoreStatusParams {
 }
 
 impl Decode for UpdateDisplayPriorityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateDisplayPriorityParams")?;
         Some(Self {
@@ -242,6 +265,7 @@ impl Decode for UpdateDisplayPriorityParams {
 }
 
 impl Encode for UpdateDisplayPriorityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("storeId", &self.store_id);
@@ -250,6 +274,7 @@ impl Encode for UpdateDisplayPriorityParams {
 }
 
 impl Decode for ListProductCollectionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductCollectionsParams")?;
         Some(Self {
@@ -264,6 +289,7 @@ impl Decode for ListProductCollectionsParams {
 }
 
 impl Encode for ListProductCollectionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -276,6 +302,7 @@ impl Encode for ListProductCollectionsParams {
 }
 
 impl Decode for CreateProductCollectionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductCollectionParams")?;
         Some(Self {
@@ -285,6 +312,7 @@ impl Decode for CreateProductCollectionParams {
 }
 
 impl Encode for CreateProductCollectionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -292,6 +320,7 @@ impl Encode for CreateProductCollectionParams {
 }
 
 impl Decode for GetProductCollectionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductCollectionByIdParams")?;
         Some(Self {
@@ -302,6 +331,7 @@ impl Decode for GetProductCollectionByIdParams {
 }
 
 impl Encode for GetProductCollectionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("collectionId", &self.collection_id);
@@ -310,6 +340,7 @@ impl Encode for GetProductCollectionByIdParams {
 }
 
 impl Decode for UpdateProductCollectionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductCollectionParams")?;
         Some(Self {
@@ -320,6 +351,7 @@ impl Decode for UpdateProductCollectionParams {
 }
 
 impl Encode for UpdateProductCollectionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("collectionId", &self.collection_id);
@@ -328,6 +360,7 @@ impl Encode for UpdateProductCollectionParams {
 }
 
 impl Decode for DeleteProductCollectionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductCollectionParams")?;
         Some(Self {
@@ -339,6 +372,7 @@ impl Decode for DeleteProductCollectionParams {
 }
 
 impl Encode for DeleteProductCollectionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("collectionId", &self.collection_id);
@@ -348,6 +382,7 @@ impl Encode for DeleteProductCollectionParams {
 }
 
 impl Decode for GetProductReviewsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductReviewsParams")?;
         Some(Self {
@@ -367,6 +402,7 @@ impl Decode for GetProductReviewsParams {
 }
 
 impl Encode for GetProductReviewsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -384,6 +420,7 @@ impl Encode for GetProductReviewsParams {
 }
 
 impl Decode for GetReviewsCountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetReviewsCountParams")?;
         Some(Self {
@@ -399,6 +436,7 @@ impl Decode for GetReviewsCountParams {
 }
 
 impl Encode for GetReviewsCountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -412,6 +450,7 @@ impl Encode for GetReviewsCountParams {
 }
 
 impl Decode for UpdateProductReviewParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductReviewParams")?;
         Some(Self {
@@ -422,6 +461,7 @@ impl Decode for UpdateProductReviewParams {
 }
 
 impl Encode for UpdateProductReviewParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("reviewId", &self.review_id);
@@ -430,6 +470,7 @@ impl Encode for UpdateProductReviewParams {
 }
 
 impl Decode for DeleteProductReviewParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductReviewParams")?;
         Some(Self {
@@ -442,6 +483,7 @@ impl Decode for DeleteProductReviewParams {
 }
 
 impl Encode for DeleteProductReviewParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("reviewId", &self.review_id);
@@ -452,6 +494,7 @@ impl Encode for DeleteProductReviewParams {
 }
 
 impl Decode for BulkUpdateProductReviewParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateProductReviewParams")?;
         Some(Self {
@@ -461,6 +504,7 @@ impl Decode for BulkUpdateProductReviewParams {
 }
 
 impl Encode for BulkUpdateProductReviewParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -468,6 +512,7 @@ impl Encode for BulkUpdateProductReviewParams {
 }
 
 impl Decode for GetProductByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductByIdParams")?;
         Some(Self {
@@ -479,6 +524,7 @@ impl Decode for GetProductByIdParams {
 }
 
 impl Encode for GetProductByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -488,6 +534,7 @@ impl Encode for GetProductByIdParams {
 }
 
 impl Decode for UpdateProductByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductByIdParams")?;
         Some(Self {
@@ -498,6 +545,7 @@ impl Decode for UpdateProductByIdParams {
 }
 
 impl Encode for UpdateProductByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -506,6 +554,7 @@ impl Encode for UpdateProductByIdParams {
 }
 
 impl Decode for DeleteProductByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductByIdParams")?;
         Some(Self {
@@ -517,6 +566,7 @@ impl Decode for DeleteProductByIdParams {
 }
 
 impl Encode for DeleteProductByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productId", &self.product_id);
@@ -526,6 +576,7 @@ impl Encode for DeleteProductByIdParams {
 }
 
 impl Decode for ListProductsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductsParams")?;
         Some(Self {
@@ -546,6 +597,7 @@ impl Decode for ListProductsParams {
 }
 
 impl Encode for ListProductsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -564,6 +616,7 @@ impl Encode for ListProductsParams {
 }
 
 impl Decode for CreateProductParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductParams")?;
         Some(Self {
@@ -573,6 +626,7 @@ impl Decode for CreateProductParams {
 }
 
 impl Encode for CreateProductParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

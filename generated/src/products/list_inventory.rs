@@ -28,6 +28,7 @@ impl ListInventory {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl ListInventory {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -106,6 +108,7 @@ impl Operation for ListInventoryParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -127,10 +130,12 @@ impl Paginated for ListInventoryParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListInventoryResponse) -> Vec<InventoryItem> {
         page.inventory
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

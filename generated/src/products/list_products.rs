@@ -28,6 +28,7 @@ impl ListProducts {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl ListProducts {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -87,12 +89,14 @@ impl ListProducts {
     }
 
     /// Sets the query parameter `includedInStore`.
+    #[inline]
     pub fn included_in_store(mut self, value: bool) -> Self {
         self.request.params_mut().included_in_store = Some(value);
         self
     }
 
     /// Sets the query parameter `availableInStore`.
+    #[inline]
     pub fn available_in_store(mut self, value: bool) -> Self {
         self.request.params_mut().available_in_store = Some(value);
         self
@@ -101,6 +105,7 @@ impl ListProducts {
     /// Sets the query parameter `sortOrder`.
     ///
     /// In which direction to sort.
+    #[inline]
     pub fn sort_order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort_order = Some(value);
         self
@@ -182,6 +187,7 @@ impl Operation for ListProductsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -210,10 +216,12 @@ impl Paginated for ListProductsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListProductsResponse) -> Vec<Product> {
         page.products
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

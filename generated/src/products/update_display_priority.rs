@@ -60,6 +60,7 @@ impl Operation for UpdateDisplayPriorityParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for UpdateInventoryParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

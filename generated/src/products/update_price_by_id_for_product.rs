@@ -67,6 +67,7 @@ impl Operation for UpdatePriceByIdForProductParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.path("priceId", &self.price_id);

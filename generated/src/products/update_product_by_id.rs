@@ -59,6 +59,7 @@ impl Operation for UpdateProductByIdParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.json(&self.body);

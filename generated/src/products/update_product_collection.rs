@@ -65,6 +65,7 @@ impl Operation for UpdateProductCollectionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.json(&self.body);

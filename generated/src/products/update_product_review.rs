@@ -60,6 +60,7 @@ impl Operation for UpdateProductReviewParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("reviewId", &self.review_id);
         request.json(&self.body);

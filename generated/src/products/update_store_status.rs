@@ -59,6 +59,7 @@ impl Operation for UpdateStoreStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
         request.json(&self.body);

@@ -45,6 +45,7 @@ impl ListDocuments {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -53,6 +54,7 @@ impl ListDocuments {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -138,6 +140,7 @@ impl Operation for ListDocumentsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query_joined("status", &self.status, ',');
@@ -162,10 +165,12 @@ impl Paginated for ListDocumentsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: DocumentList) -> Vec<Document> {
         page.documents
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

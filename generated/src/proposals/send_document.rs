@@ -54,6 +54,7 @@ impl Operation for SendDocumentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for SendTemplateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -59,6 +59,7 @@ impl Operation for BulkDisableSaasParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);

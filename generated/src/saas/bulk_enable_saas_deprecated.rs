@@ -60,6 +60,7 @@ impl Operation for BulkEnableSaasDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);

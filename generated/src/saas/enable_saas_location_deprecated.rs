@@ -60,6 +60,7 @@ impl Operation for EnableSaasLocationDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

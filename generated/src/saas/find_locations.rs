@@ -76,6 +76,7 @@ impl Operation for FindLocationsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("customerId", &self.customer_id);

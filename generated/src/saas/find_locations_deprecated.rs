@@ -77,6 +77,7 @@ impl Operation for FindLocationsDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("customerId", &self.customer_id);

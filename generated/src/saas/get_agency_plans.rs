@@ -56,6 +56,7 @@ impl Operation for GetAgencyPlansParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
     }

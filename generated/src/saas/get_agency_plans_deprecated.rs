@@ -57,6 +57,7 @@ impl Operation for GetAgencyPlansDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
     }

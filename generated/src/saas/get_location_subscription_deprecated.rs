@@ -60,6 +60,7 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("companyId", &self.company_id);

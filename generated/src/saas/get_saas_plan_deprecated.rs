@@ -59,6 +59,7 @@ impl Operation for GetSaasPlanDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("planId", &self.plan_id);
         request.query("companyId", &self.company_id);

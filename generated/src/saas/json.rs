@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Decode for FindLocationsDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsDeprecatedParams")?;
         Some(Self {
@@ -27,6 +28,7 @@ impl Decode for FindLocationsDeprecatedParams {
 }
 
 impl Encode for FindLocationsDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -36,6 +38,7 @@ impl Encode for FindLocationsDeprecatedParams {
 }
 
 impl Decode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
         Some(Self {
@@ -46,6 +49,7 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
 }
 
 impl Encode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -54,6 +58,7 @@ impl Encode for UpdateSaasSubscriptionDeprecatedParams {
 }
 
 impl Decode for BulkDisableSaasDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
         Some(Self {
@@ -64,6 +69,7 @@ impl Decode for BulkDisableSaasDeprecatedParams {
 }
 
 impl Encode for BulkDisableSaasDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -72,6 +78,7 @@ impl Encode for BulkDisableSaasDeprecatedParams {
 }
 
 impl Decode for EnableSaasLocationDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
         Some(Self {
@@ -82,6 +89,7 @@ impl Decode for EnableSaasLocationDeprecatedParams {
 }
 
 impl Encode for EnableSaasLocationDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -90,6 +98,7 @@ impl Encode for EnableSaasLocationDeprecatedParams {
 }
 
 impl Decode for PauseLocationDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationDeprecatedParams")?;
         Some(Self {
@@ -100,6 +109,7 @@ impl Decode for PauseLocationDeprecatedParams {
 }
 
 impl Encode for PauseLocationDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -108,6 +118,7 @@ impl Encode for PauseLocationDeprecatedParams {
 }
 
 impl Decode for UpdateRebillingDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingDeprecatedParams")?;
         Some(Self {
@@ -118,6 +129,7 @@ impl Decode for UpdateRebillingDeprecatedParams {
 }
 
 impl Encode for UpdateRebillingDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -126,6 +138,7 @@ impl Encode for UpdateRebillingDeprecatedParams {
 }
 
 impl Decode for GetAgencyPlansDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
         Some(Self {
@@ -135,6 +148,7 @@ impl Decode for GetAgencyPlansDeprecatedParams {
 }
 
 impl Encode for GetAgencyPlansDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -142,6 +156,7 @@ impl Encode for GetAgencyPlansDeprecatedParams {
 }
 
 impl Decode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
         Some(Self {
@@ -152,6 +167,7 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
 }
 
 impl Encode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -160,6 +176,7 @@ impl Encode for GetLocationSubscriptionDeprecatedParams {
 }
 
 impl Decode for BulkEnableSaasDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
         Some(Self {
@@ -170,6 +187,7 @@ impl Decode for BulkEnableSaasDeprecatedParams {
 }
 
 impl Encode for BulkEnableSaasDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -178,6 +196,7 @@ impl Encode for BulkEnableSaasDeprecatedParams {
 }
 
 impl Decode for GetSaasLocationsDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
         Some(Self {
@@ -188,6 +207,7 @@ impl Decode for GetSaasLocationsDeprecatedParams {
 }
 
 impl Encode for GetSaasLocationsDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -196,6 +216,7 @@ impl Encode for GetSaasLocationsDeprecatedParams {
 }
 
 impl Decode for GetSaasPlanDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
         Some(Self {
@@ -206,6 +227,7 @@ impl Decode for GetSaasPlanDeprecatedParams {
 }
 
 impl Encode for GetSaasPlanDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);
@@ -214,6 +236,7 @@ impl Encode for GetSaasPlanDeprecatedParams {
 }
 
 impl Decode for FindLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsParams")?;
         Some(Self {
@@ -225,6 +248,7 @@ impl Decode for FindLocationsParams {
 }
 
 impl Encode for FindLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -234,6 +258,7 @@ impl Encode for FindLocationsParams {
 }
 
 impl Decode for UpdateSaasSubscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionParams")?;
         Some(Self {
@@ -244,6 +269,7 @@ impl Decode for UpdateSaasSubscriptionParams {
 }
 
 impl Encode for UpdateSaasSubscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -252,6 +278,7 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl Decode for BulkDisableSaasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasParams")?;
         Some(Self {
@@ -262,6 +289,7 @@ impl Decode for BulkDisableSaasParams {
 }
 
 impl Encode for BulkDisableSaasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -270,6 +298,7 @@ impl Encode for BulkDisableSaasParams {
 }
 
 impl Decode for EnableSaasLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationParams")?;
         Some(Self {
@@ -280,6 +309,7 @@ impl Decode for EnableSaasLocationParams {
 }
 
 impl Encode for EnableSaasLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -288,6 +318,7 @@ impl Encode for EnableSaasLocationParams {
 }
 
 impl Decode for PauseLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationParams")?;
         Some(Self {
@@ -298,6 +329,7 @@ impl Decode for PauseLocationParams {
 }
 
 impl Encode for PauseLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -306,6 +338,7 @@ impl Encode for PauseLocationParams {
 }
 
 impl Decode for UpdateRebillingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingParams")?;
         Some(Self {
@@ -316,6 +349,7 @@ impl Decode for UpdateRebillingParams {
 }
 
 impl Encode for UpdateRebillingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -324,6 +358,7 @@ impl Encode for UpdateRebillingParams {
 }
 
 impl Decode for GetAgencyPlansParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansParams")?;
         Some(Self {
@@ -333,6 +368,7 @@ impl Decode for GetAgencyPlansParams {
 }
 
 impl Encode for GetAgencyPlansParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -340,6 +376,7 @@ impl Encode for GetAgencyPlansParams {
 }
 
 impl Decode for GetLocationSubscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionParams")?;
         Some(Self {
@@ -350,6 +387,7 @@ impl Decode for GetLocationSubscriptionParams {
 }
 
 impl Encode for GetLocationSubscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -358,6 +396,7 @@ impl Encode for GetLocationSubscriptionParams {
 }
 
 impl Decode for BulkEnableSaasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasParams")?;
         Some(Self {
@@ -368,6 +407,7 @@ impl Decode for BulkEnableSaasParams {
 }
 
 impl Encode for BulkEnableSaasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -376,6 +416,7 @@ impl Encode for BulkEnableSaasParams {
 }
 
 impl Decode for GetSaasLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsParams")?;
         Some(Self {
@@ -386,6 +427,7 @@ impl Decode for GetSaasLocationsParams {
 }
 
 impl Encode for GetSaasLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -394,6 +436,7 @@ impl Encode for GetSaasLocationsParams {
 }
 
 impl Decode for GetSaasPlanParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
         Some(Self {
@@ -404,6 +447,7 @@ impl Decode for GetSaasPlanParams {
 }
 
 impl Encode for GetSaasPlanParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);

@@ -59,6 +59,7 @@ impl Operation for PauseLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

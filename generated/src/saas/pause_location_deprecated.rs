@@ -60,6 +60,7 @@ impl Operation for PauseLocationDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

@@ -60,6 +60,7 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

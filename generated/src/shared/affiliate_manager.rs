@@ -80,6 +80,7 @@ pub struct Affiliate {
 }
 
 impl Decode for Affiliate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Affiliate")?;
         Some(Self {
@@ -130,6 +131,7 @@ pub struct ListMeta {
 }
 
 impl Decode for ListMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListMeta")?;
         Some(Self {
@@ -150,6 +152,7 @@ pub struct ListAffiliatesResponse {
 }
 
 impl Decode for ListAffiliatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAffiliatesResponse")?;
         Some(Self {
@@ -211,6 +214,7 @@ pub struct Payout {
 }
 
 impl Decode for Payout {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Payout")?;
         Some(Self {
@@ -252,6 +256,7 @@ pub struct ListPayoutsResponse {
 }
 
 impl Decode for ListPayoutsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPayoutsResponse")?;
         Some(Self {
@@ -279,6 +284,7 @@ pub struct CommissionCustomer {
 }
 
 impl Decode for CommissionCustomer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommissionCustomer")?;
         Some(Self {
@@ -305,6 +311,7 @@ pub struct CommissionCampaign {
 }
 
 impl Decode for CommissionCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommissionCampaign")?;
         Some(Self {
@@ -329,6 +336,7 @@ pub struct CommissionAffiliate {
 }
 
 impl Decode for CommissionAffiliate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommissionAffiliate")?;
         Some(Self {
@@ -399,6 +407,7 @@ pub struct Commission {
 }
 
 impl Decode for Commission {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Commission")?;
         Some(Self {
@@ -444,6 +453,7 @@ pub struct ListCommissionsResponse {
 }
 
 impl Decode for ListCommissionsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCommissionsResponse")?;
         Some(Self {

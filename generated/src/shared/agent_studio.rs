@@ -20,6 +20,7 @@ pub struct InternalServerError {
 }
 
 impl Decode for InternalServerError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InternalServerError")?;
         Some(Self {
@@ -144,6 +145,7 @@ impl NewAgent {
 }
 
 impl Encode for NewAgent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -176,6 +178,7 @@ pub struct CreateAgentResponse {
 }
 
 impl Decode for CreateAgentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentResponse")?;
         Some(Self {
@@ -299,6 +302,7 @@ impl AgentVersionEdit {
 
     /// Sets `global_config`.
     #[must_use]
+    #[inline]
     pub fn global_config(mut self, value: Map<String, Value>) -> Self {
         self.global_config = Some(value);
         self
@@ -320,6 +324,7 @@ impl AgentVersionEdit {
 }
 
 impl Encode for AgentVersionEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -350,6 +355,7 @@ pub struct UpdateAgentResponse {
 }
 
 impl Decode for UpdateAgentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentResponse")?;
         Some(Self {
@@ -402,6 +408,7 @@ impl AgentMetadataEdit {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: AgentStatus) -> Self {
         self.status = Some(value);
         self
@@ -409,6 +416,7 @@ impl AgentMetadataEdit {
 }
 
 impl Encode for AgentMetadataEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -432,6 +440,7 @@ pub struct DeleteAgentResponse {
 }
 
 impl Decode for DeleteAgentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentResponse")?;
         Some(Self {
@@ -491,6 +500,7 @@ impl Promotion {
 }
 
 impl Encode for Promotion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -514,6 +524,7 @@ pub struct PromoteAndPublishResponse {
 }
 
 impl Decode for PromoteAndPublishResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PromoteAndPublishResponse")?;
         Some(Self {
@@ -540,6 +551,7 @@ pub struct AgentList {
 }
 
 impl Decode for AgentList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentList")?;
         Some(Self {
@@ -567,6 +579,7 @@ pub struct GetAgentByIdResponse {
 }
 
 impl Decode for GetAgentByIdResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentByIdResponse")?;
         Some(Self {
@@ -600,6 +613,7 @@ impl Attachment {
 }
 
 impl Encode for Attachment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -651,6 +665,7 @@ impl AgentMessage {
 
     /// Sets `input_variables`.
     #[must_use]
+    #[inline]
     pub fn input_variables(mut self, value: Map<String, Value>) -> Self {
         self.input_variables = Some(value);
         self
@@ -680,6 +695,7 @@ impl AgentMessage {
 }
 
 impl Encode for AgentMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -722,6 +738,7 @@ pub struct AgentReply {
 }
 
 impl Decode for AgentReply {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentReply")?;
         Some(Self {
@@ -806,6 +823,7 @@ pub struct AgentVersion {
 }
 
 impl Decode for AgentVersion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentVersion")?;
         Some(Self {
@@ -885,6 +903,7 @@ pub struct Agent {
 }
 
 impl Decode for Agent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Agent")?;
         Some(Self {
@@ -926,6 +945,7 @@ pub enum AgentStatus {
 
 impl AgentStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -937,6 +957,7 @@ impl AgentStatus {
 }
 
 impl From<&str> for AgentStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -969,6 +990,7 @@ pub struct AgentListItem {
 }
 
 impl Decode for AgentListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentListItem")?;
         Some(Self {
@@ -999,6 +1021,7 @@ pub struct Pagination {
 }
 
 impl Decode for Pagination {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pagination")?;
         Some(Self {
@@ -1022,6 +1045,7 @@ pub struct PromotedVersions {
 }
 
 impl Decode for PromotedVersions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PromotedVersions")?;
         Some(Self {
@@ -1053,6 +1077,7 @@ pub struct UpdatedAgent {
 }
 
 impl Decode for UpdatedAgent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatedAgent")?;
         Some(Self {

@@ -40,6 +40,7 @@ impl NewRelation {
 }
 
 impl Encode for NewRelation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -73,6 +74,7 @@ pub struct Association {
 }
 
 impl Decode for Association {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Association")?;
         Some(Self {
@@ -129,6 +131,7 @@ impl NewAssociation {
 }
 
 impl Encode for NewAssociation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -165,6 +168,7 @@ impl AssociationLabels {
 }
 
 impl Encode for AssociationLabels {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstObjectLabel", &self.first_object_label);
@@ -186,6 +190,7 @@ pub struct DeletedAssociation {
 }
 
 impl Decode for DeletedAssociation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedAssociation")?;
         Some(Self {
@@ -218,6 +223,7 @@ pub struct Relation {
 }
 
 impl Decode for Relation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Relation")?;
         Some(Self {
@@ -242,6 +248,7 @@ pub struct AssociationList {
 }
 
 impl Decode for AssociationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AssociationList")?;
         Some(Self {
@@ -262,6 +269,7 @@ pub struct RelationList {
 }
 
 impl Decode for RelationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RelationList")?;
         Some(Self {
@@ -286,6 +294,7 @@ pub enum AssociationType {
 
 impl AssociationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UserDefined => "USER_DEFINED",
@@ -296,6 +305,7 @@ impl AssociationType {
 }
 
 impl From<&str> for AssociationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "USER_DEFINED" => Self::UserDefined,

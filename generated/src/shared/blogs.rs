@@ -17,6 +17,7 @@ pub struct UrlSlugCheckResponse {
 }
 
 impl Decode for UrlSlugCheckResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UrlSlugCheckResponse")?;
         Some(Self {
@@ -35,6 +36,7 @@ pub struct UpdateBlogPostResponse {
 }
 
 impl Decode for UpdateBlogPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostResponse")?;
         Some(Self {
@@ -133,6 +135,7 @@ impl CreateBlogPostBody {
 }
 
 impl Encode for CreateBlogPostBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -162,6 +165,7 @@ pub struct CreateBlogPostResponse {
 }
 
 impl Decode for CreateBlogPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostResponse")?;
         Some(Self {
@@ -180,6 +184,7 @@ pub struct AuthorsResponse {
 }
 
 impl Decode for AuthorsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AuthorsResponse")?;
         Some(Self {
@@ -206,6 +211,7 @@ pub struct BlogAuthor {
 }
 
 impl Decode for BlogAuthor {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BlogAuthor")?;
         Some(Self {
@@ -228,6 +234,7 @@ pub struct CategoriesResponse {
 }
 
 impl Decode for CategoriesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoriesResponse")?;
         Some(Self {
@@ -256,6 +263,7 @@ pub struct BlogCategory {
 }
 
 impl Decode for BlogCategory {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BlogCategory")?;
         Some(Self {
@@ -279,6 +287,7 @@ pub struct GetBlogsResponse {
 }
 
 impl Decode for GetBlogsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsResponse")?;
         Some(Self { data: object.list("data") })
@@ -297,6 +306,7 @@ pub struct Blog {
 }
 
 impl Decode for Blog {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Blog")?;
         Some(Self {
@@ -316,6 +326,7 @@ pub struct GetBlogPostResponse {
 }
 
 impl Decode for GetBlogPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogPostResponse")?;
         Some(Self {
@@ -360,6 +371,7 @@ pub struct BlogPost {
 }
 
 impl Decode for BlogPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BlogPost")?;
         Some(Self {
@@ -400,6 +412,7 @@ pub enum BlogPostStatus {
 
 impl BlogPostStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "DRAFT",
@@ -412,6 +425,7 @@ impl BlogPostStatus {
 }
 
 impl From<&str> for BlogPostStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DRAFT" => Self::Draft,

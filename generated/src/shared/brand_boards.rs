@@ -17,6 +17,7 @@ pub struct LocationForbidden {
 }
 
 impl Decode for LocationForbidden {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationForbidden")?;
         Some(Self {
@@ -40,6 +41,7 @@ pub struct NotFound {
 }
 
 impl Decode for NotFound {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NotFound")?;
         Some(Self {

@@ -52,6 +52,7 @@ pub struct Business {
 }
 
 impl Decode for Business {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Business")?;
         Some(Self {
@@ -86,6 +87,7 @@ pub struct GetBusinessByLocationResponse {
 }
 
 impl Decode for GetBusinessByLocationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessByLocationResponse")?;
         Some(Self {
@@ -206,6 +208,7 @@ impl CreateBusinessBody {
 }
 
 impl Encode for CreateBusinessBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -234,6 +237,7 @@ pub struct SavedBusiness {
 }
 
 impl Decode for SavedBusiness {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavedBusiness")?;
         Some(Self {
@@ -272,6 +276,7 @@ pub struct UpdateBusinessBody {
 
 impl UpdateBusinessBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -348,6 +353,7 @@ impl UpdateBusinessBody {
 }
 
 impl Encode for UpdateBusinessBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -373,6 +379,7 @@ pub struct DeleteBusinessResponse {
 }
 
 impl Decode for DeleteBusinessResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBusinessResponse")?;
         Some(Self {
@@ -391,6 +398,7 @@ pub struct GetBusinessByIdResponse {
 }
 
 impl Decode for GetBusinessByIdResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessByIdResponse")?;
         Some(Self {

@@ -27,6 +27,7 @@ pub struct Group {
 }
 
 impl Decode for Group {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Group")?;
         Some(Self {
@@ -50,6 +51,7 @@ pub struct GroupListResponse {
 }
 
 impl Decode for GroupListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GroupListResponse")?;
         Some(Self {
@@ -80,6 +82,7 @@ impl GroupSlug {
 }
 
 impl Encode for GroupSlug {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -97,6 +100,7 @@ pub struct SlugAvailability {
 }
 
 impl Decode for SlugAvailability {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SlugAvailability")?;
         Some(Self {
@@ -141,6 +145,7 @@ impl NewGroup {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -148,6 +153,7 @@ impl NewGroup {
 }
 
 impl Encode for NewGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -168,6 +174,7 @@ pub struct GroupResponse {
 }
 
 impl Decode for GroupResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GroupResponse")?;
         Some(Self {
@@ -186,6 +193,7 @@ pub struct Success {
 }
 
 impl Decode for Success {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
@@ -211,6 +219,7 @@ impl GroupStatus {
 }
 
 impl Encode for GroupStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isActive", &self.is_active);
@@ -246,6 +255,7 @@ impl GroupUpdate {
 }
 
 impl Encode for GroupUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -335,6 +345,7 @@ impl NewAppointment {
 
     /// Sets `meeting_location_type`.
     #[must_use]
+    #[inline]
     pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
         self.meeting_location_type = Some(value);
         self
@@ -349,6 +360,7 @@ impl NewAppointment {
 
     /// Sets `override_location_config`.
     #[must_use]
+    #[inline]
     pub fn override_location_config(mut self, value: bool) -> Self {
         self.override_location_config = Some(value);
         self
@@ -356,6 +368,7 @@ impl NewAppointment {
 
     /// Sets `appointment_status`.
     #[must_use]
+    #[inline]
     pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
         self.appointment_status = Some(value);
         self
@@ -384,6 +397,7 @@ impl NewAppointment {
 
     /// Sets `ignore_date_range`.
     #[must_use]
+    #[inline]
     pub fn ignore_date_range(mut self, value: bool) -> Self {
         self.ignore_date_range = Some(value);
         self
@@ -391,6 +405,7 @@ impl NewAppointment {
 
     /// Sets `to_notify`.
     #[must_use]
+    #[inline]
     pub fn to_notify(mut self, value: bool) -> Self {
         self.to_notify = Some(value);
         self
@@ -398,6 +413,7 @@ impl NewAppointment {
 
     /// Sets `ignore_free_slot_validation`.
     #[must_use]
+    #[inline]
     pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
         self.ignore_free_slot_validation = Some(value);
         self
@@ -419,6 +435,7 @@ impl NewAppointment {
 }
 
 impl Encode for NewAppointment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -482,6 +499,7 @@ pub struct AppointmentUpdate {
 
 impl AppointmentUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -495,6 +513,7 @@ impl AppointmentUpdate {
 
     /// Sets `meeting_location_type`.
     #[must_use]
+    #[inline]
     pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
         self.meeting_location_type = Some(value);
         self
@@ -509,6 +528,7 @@ impl AppointmentUpdate {
 
     /// Sets `override_location_config`.
     #[must_use]
+    #[inline]
     pub fn override_location_config(mut self, value: bool) -> Self {
         self.override_location_config = Some(value);
         self
@@ -516,6 +536,7 @@ impl AppointmentUpdate {
 
     /// Sets `appointment_status`.
     #[must_use]
+    #[inline]
     pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
         self.appointment_status = Some(value);
         self
@@ -544,6 +565,7 @@ impl AppointmentUpdate {
 
     /// Sets `ignore_date_range`.
     #[must_use]
+    #[inline]
     pub fn ignore_date_range(mut self, value: bool) -> Self {
         self.ignore_date_range = Some(value);
         self
@@ -551,6 +573,7 @@ impl AppointmentUpdate {
 
     /// Sets `to_notify`.
     #[must_use]
+    #[inline]
     pub fn to_notify(mut self, value: bool) -> Self {
         self.to_notify = Some(value);
         self
@@ -558,6 +581,7 @@ impl AppointmentUpdate {
 
     /// Sets `ignore_free_slot_validation`.
     #[must_use]
+    #[inline]
     pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
         self.ignore_free_slot_validation = Some(value);
         self
@@ -593,6 +617,7 @@ impl AppointmentUpdate {
 }
 
 impl Encode for AppointmentUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -625,6 +650,7 @@ pub struct Origin {
 }
 
 impl Decode for Origin {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Origin")?;
         Some(Self {
@@ -703,6 +729,7 @@ impl SlotToBlock {
 }
 
 impl Encode for SlotToBlock {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -740,6 +767,7 @@ pub struct BlockedSlot {
 }
 
 impl Decode for BlockedSlot {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BlockedSlot")?;
         Some(Self {
@@ -764,6 +792,7 @@ pub struct DaySlots {
 }
 
 impl Decode for DaySlots {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DaySlots")?;
         Some(Self {
@@ -818,6 +847,7 @@ impl CalendarNotification {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: CalendarNotificationType) -> Self {
         self.type_ = Some(value);
         self
@@ -825,6 +855,7 @@ impl CalendarNotification {
 }
 
 impl Decode for CalendarNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarNotification")?;
         Some(Self {
@@ -839,6 +870,7 @@ impl Decode for CalendarNotification {
 }
 
 impl Encode for CalendarNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -876,6 +908,7 @@ impl LocationConfiguration {
 }
 
 impl Encode for LocationConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("kind", &self.kind);
@@ -925,6 +958,7 @@ impl TeamMember {
 
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, value: f64) -> Self {
         self.priority = Some(value);
         self
@@ -932,6 +966,7 @@ impl TeamMember {
 
     /// Sets `meeting_location_type`.
     #[must_use]
+    #[inline]
     pub fn meeting_location_type(mut self, value: MemberMeetingLocationType) -> Self {
         self.meeting_location_type = Some(value);
         self
@@ -946,6 +981,7 @@ impl TeamMember {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, value: bool) -> Self {
         self.is_primary = Some(value);
         self
@@ -964,6 +1000,7 @@ impl TeamMember {
 }
 
 impl Encode for TeamMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -1016,6 +1053,7 @@ impl Hour {
 }
 
 impl Decode for Hour {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Hour")?;
         Some(Self {
@@ -1028,6 +1066,7 @@ impl Decode for Hour {
 }
 
 impl Encode for Hour {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("openHour", &self.open_hour);
@@ -1062,6 +1101,7 @@ impl OpenHour {
 }
 
 impl Decode for OpenHour {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpenHour")?;
         Some(Self {
@@ -1072,6 +1112,7 @@ impl Decode for OpenHour {
 }
 
 impl Encode for OpenHour {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("daysOfTheWeek", &self.days_of_the_week);
@@ -1098,12 +1139,14 @@ pub struct Recurring {
 
 impl Recurring {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `freq`.
     #[must_use]
+    #[inline]
     pub fn freq(mut self, value: Frequency) -> Self {
         self.freq = Some(value);
         self
@@ -1111,6 +1154,7 @@ impl Recurring {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -1118,6 +1162,7 @@ impl Recurring {
 
     /// Sets `booking_option`.
     #[must_use]
+    #[inline]
     pub fn booking_option(mut self, value: RecurringBookingOption) -> Self {
         self.booking_option = Some(value);
         self
@@ -1125,6 +1170,7 @@ impl Recurring {
 
     /// Sets `booking_overlap_default_status`.
     #[must_use]
+    #[inline]
     pub fn booking_overlap_default_status(mut self, value: OverlapStatus) -> Self {
         self.booking_overlap_default_status = Some(value);
         self
@@ -1132,6 +1178,7 @@ impl Recurring {
 }
 
 impl Decode for Recurring {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Recurring")?;
         Some(Self {
@@ -1145,6 +1192,7 @@ impl Decode for Recurring {
 }
 
 impl Encode for Recurring {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("freq", &self.freq);
@@ -1182,6 +1230,7 @@ impl Availability {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.deleted = Some(value);
         self
@@ -1189,6 +1238,7 @@ impl Availability {
 }
 
 impl Decode for Availability {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Availability")?;
         Some(Self {
@@ -1200,6 +1250,7 @@ impl Decode for Availability {
 }
 
 impl Encode for Availability {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("date", &self.date);
@@ -1232,6 +1283,7 @@ impl LookBusyConfiguration {
 }
 
 impl Decode for LookBusyConfiguration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LookBusyConfiguration")?;
         Some(Self {
@@ -1242,6 +1294,7 @@ impl Decode for LookBusyConfiguration {
 }
 
 impl Encode for LookBusyConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -1263,6 +1316,7 @@ pub struct MeetingLocation {
 }
 
 impl Decode for MeetingLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MeetingLocation")?;
         Some(Self {
@@ -1301,6 +1355,7 @@ pub struct CalendarMember {
 }
 
 impl Decode for CalendarMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarMember")?;
         Some(Self {
@@ -1344,6 +1399,7 @@ impl AvailabilityUpdate {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.deleted = Some(value);
         self
@@ -1358,6 +1414,7 @@ impl AvailabilityUpdate {
 }
 
 impl Encode for AvailabilityUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("date", &self.date);
@@ -1377,6 +1434,7 @@ pub struct DeleteEventResponse {
 }
 
 impl Decode for DeleteEventResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventResponse")?;
         Some(Self {
@@ -1397,6 +1455,7 @@ pub struct NoteAuthor {
 }
 
 impl Decode for NoteAuthor {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteAuthor")?;
         Some(Self {
@@ -1426,6 +1485,7 @@ pub struct Note {
 }
 
 impl Decode for Note {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Note")?;
         Some(Self {
@@ -1451,6 +1511,7 @@ pub struct NoteListResponse {
 }
 
 impl Decode for NoteListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteListResponse")?;
         Some(Self {
@@ -1491,6 +1552,7 @@ impl NewNote {
 }
 
 impl Encode for NewNote {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -1508,6 +1570,7 @@ pub struct NoteResponse {
 }
 
 impl Decode for NoteResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteResponse")?;
         Some(Self {
@@ -1544,6 +1607,7 @@ pub struct CalendarResource {
 }
 
 impl Decode for CalendarResource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarResource")?;
         Some(Self {
@@ -1588,6 +1652,7 @@ pub struct CalendarResourceUpdate {
 
 impl CalendarResourceUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1615,6 +1680,7 @@ impl CalendarResourceUpdate {
 
     /// Sets `quantity`.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, value: i64) -> Self {
         self.quantity = Some(value);
         self
@@ -1622,6 +1688,7 @@ impl CalendarResourceUpdate {
 
     /// Sets `out_of_service`.
     #[must_use]
+    #[inline]
     pub fn out_of_service(mut self, value: i64) -> Self {
         self.out_of_service = Some(value);
         self
@@ -1629,6 +1696,7 @@ impl CalendarResourceUpdate {
 
     /// Sets `capacity`.
     #[must_use]
+    #[inline]
     pub fn capacity(mut self, value: i64) -> Self {
         self.capacity = Some(value);
         self
@@ -1647,6 +1715,7 @@ impl CalendarResourceUpdate {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -1654,6 +1723,7 @@ impl CalendarResourceUpdate {
 }
 
 impl Encode for CalendarResourceUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1693,6 +1763,7 @@ pub struct UpdatedCalendarResource {
 }
 
 impl Decode for UpdatedCalendarResource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatedCalendarResource")?;
         Some(Self {
@@ -1756,6 +1827,7 @@ impl NewCalendarResource {
 }
 
 impl Encode for NewCalendarResource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1781,12 +1853,14 @@ pub struct NotificationOffset {
 
 impl NotificationOffset {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `time_offset`.
     #[must_use]
+    #[inline]
     pub fn time_offset(mut self, value: f64) -> Self {
         self.time_offset = Some(value);
         self
@@ -1801,6 +1875,7 @@ impl NotificationOffset {
 }
 
 impl Decode for NotificationOffset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NotificationOffset")?;
         Some(Self {
@@ -1811,6 +1886,7 @@ impl Decode for NotificationOffset {
 }
 
 impl Encode for NotificationOffset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("timeOffset", &self.time_offset);
@@ -1856,6 +1932,7 @@ pub struct EventNotification {
 }
 
 impl Decode for EventNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventNotification")?;
         Some(Self {
@@ -1945,6 +2022,7 @@ impl NewEventNotification {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -2049,6 +2127,7 @@ impl NewEventNotification {
 }
 
 impl Encode for NewEventNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("receiverType", &self.receiver_type);
@@ -2114,12 +2193,14 @@ pub struct EventNotificationUpdate {
 
 impl EventNotificationUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `receiver_type`.
     #[must_use]
+    #[inline]
     pub fn receiver_type(mut self, value: NotificationReceiver) -> Self {
         self.receiver_type = Some(value);
         self
@@ -2160,6 +2241,7 @@ impl EventNotificationUpdate {
 
     /// Sets `channel`.
     #[must_use]
+    #[inline]
     pub fn channel(mut self, value: NotificationChannel) -> Self {
         self.channel = Some(value);
         self
@@ -2167,6 +2249,7 @@ impl EventNotificationUpdate {
 
     /// Sets `notification_type`.
     #[must_use]
+    #[inline]
     pub fn notification_type(mut self, value: NotificationType) -> Self {
         self.notification_type = Some(value);
         self
@@ -2174,6 +2257,7 @@ impl EventNotificationUpdate {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -2181,6 +2265,7 @@ impl EventNotificationUpdate {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.deleted = Some(value);
         self
@@ -2252,6 +2337,7 @@ impl EventNotificationUpdate {
 }
 
 impl Encode for EventNotificationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("receiverType", &self.receiver_type);
@@ -2283,6 +2369,7 @@ pub struct EventNotificationResponse {
 }
 
 impl Decode for EventNotificationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventNotificationResponse")?;
         Some(Self {
@@ -2317,6 +2404,7 @@ impl ScheduleInterval {
 }
 
 impl Decode for ScheduleInterval {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleInterval")?;
         Some(Self {
@@ -2327,6 +2415,7 @@ impl Decode for ScheduleInterval {
 }
 
 impl Encode for ScheduleInterval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("from", &self.from);
@@ -2373,6 +2462,7 @@ impl ScheduleRule {
 
     /// Sets `day`.
     #[must_use]
+    #[inline]
     pub fn day(mut self, value: Weekday) -> Self {
         self.day = Some(value);
         self
@@ -2380,6 +2470,7 @@ impl ScheduleRule {
 }
 
 impl Decode for ScheduleRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleRule")?;
         Some(Self {
@@ -2392,6 +2483,7 @@ impl Decode for ScheduleRule {
 }
 
 impl Encode for ScheduleRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2429,6 +2521,7 @@ pub struct Schedule {
 }
 
 impl Decode for Schedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Schedule")?;
         Some(Self {
@@ -2456,6 +2549,7 @@ pub struct ScheduleListResponse {
 }
 
 impl Decode for ScheduleListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleListResponse")?;
         Some(Self {
@@ -2474,6 +2568,7 @@ pub struct ScheduleResponse {
 }
 
 impl Decode for ScheduleResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleResponse")?;
         Some(Self {
@@ -2542,6 +2637,7 @@ impl NewSchedule {
 }
 
 impl Encode for NewSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("rules", &self.rules);
@@ -2570,6 +2666,7 @@ pub struct ScheduleUpdate {
 
 impl ScheduleUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2598,6 +2695,7 @@ impl ScheduleUpdate {
 }
 
 impl Encode for ScheduleUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2631,6 +2729,7 @@ pub enum MeetingLocationType {
 
 impl MeetingLocationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "custom",
@@ -2646,6 +2745,7 @@ impl MeetingLocationType {
 }
 
 impl From<&str> for MeetingLocationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "custom" => Self::Custom,
@@ -2687,6 +2787,7 @@ pub enum AppointmentStatus {
 
 impl AppointmentStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
@@ -2703,6 +2804,7 @@ impl AppointmentStatus {
 }
 
 impl From<&str> for AppointmentStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "new" => Self::New,
@@ -2735,6 +2837,7 @@ pub enum RoundRobinMode {
 
 impl RoundRobinMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::RoundRobinOptimizeForAvailability => {
@@ -2749,6 +2852,7 @@ impl RoundRobinMode {
 }
 
 impl From<&str> for RoundRobinMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "RoundRobin_OptimizeForAvailability" => {
@@ -2785,6 +2889,7 @@ pub enum CalendarType {
 
 impl CalendarType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::RoundRobin => "round_robin",
@@ -2799,6 +2904,7 @@ impl CalendarType {
 }
 
 impl From<&str> for CalendarType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "round_robin" => Self::RoundRobin,
@@ -2829,6 +2935,7 @@ pub enum WidgetType {
 
 impl WidgetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -2839,6 +2946,7 @@ impl WidgetType {
 }
 
 impl From<&str> for WidgetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "default" => Self::Default,
@@ -2863,6 +2971,7 @@ pub enum DurationUnit {
 
 impl DurationUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mins => "mins",
@@ -2873,6 +2982,7 @@ impl DurationUnit {
 }
 
 impl From<&str> for DurationUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "mins" => Self::Mins,
@@ -2899,6 +3009,7 @@ pub enum BookingSpanUnit {
 
 impl BookingSpanUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Days => "days",
@@ -2910,6 +3021,7 @@ impl BookingSpanUnit {
 }
 
 impl From<&str> for BookingSpanUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "days" => Self::Days,
@@ -2937,6 +3049,7 @@ pub enum FormSubmitType {
 
 impl FormSubmitType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::RedirectUrl => "RedirectURL",
@@ -2947,6 +3060,7 @@ impl FormSubmitType {
 }
 
 impl From<&str> for FormSubmitType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "RedirectURL" => Self::RedirectUrl,
@@ -2971,6 +3085,7 @@ pub enum GuestType {
 
 impl GuestType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CountOnly => "count_only",
@@ -2981,6 +3096,7 @@ impl GuestType {
 }
 
 impl From<&str> for GuestType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "count_only" => Self::CountOnly,
@@ -3005,6 +3121,7 @@ pub enum CalendarNotificationType {
 
 impl CalendarNotificationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -3014,6 +3131,7 @@ impl CalendarNotificationType {
 }
 
 impl From<&str> for CalendarNotificationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -3045,6 +3163,7 @@ pub enum NotificationReceiver {
 
 impl NotificationReceiver {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contact => "contact",
@@ -3059,6 +3178,7 @@ impl NotificationReceiver {
 }
 
 impl From<&str> for NotificationReceiver {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contact" => Self::Contact,
@@ -3091,6 +3211,7 @@ pub enum NotificationChannel {
 
 impl NotificationChannel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -3103,6 +3224,7 @@ impl NotificationChannel {
 }
 
 impl From<&str> for NotificationChannel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,
@@ -3137,6 +3259,7 @@ pub enum NotificationType {
 
 impl NotificationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Booked => "booked",
@@ -3151,6 +3274,7 @@ impl NotificationType {
 }
 
 impl From<&str> for NotificationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "booked" => Self::Booked,
@@ -3179,6 +3303,7 @@ pub enum ResourceType {
 
 impl ResourceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Equipments => "equipments",
@@ -3189,6 +3314,7 @@ impl ResourceType {
 }
 
 impl From<&str> for ResourceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "equipments" => Self::Equipments,
@@ -3225,6 +3351,7 @@ pub enum LocationKind {
 
 impl LocationKind {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "custom",
@@ -3241,6 +3368,7 @@ impl LocationKind {
 }
 
 impl From<&str> for LocationKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "custom" => Self::Custom,
@@ -3273,6 +3401,7 @@ pub enum Frequency {
 
 impl Frequency {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Daily => "DAILY",
@@ -3284,6 +3413,7 @@ impl Frequency {
 }
 
 impl From<&str> for Frequency {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DAILY" => Self::Daily,
@@ -3311,6 +3441,7 @@ pub enum RecurringBookingOption {
 
 impl RecurringBookingOption {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Skip => "skip",
@@ -3322,6 +3453,7 @@ impl RecurringBookingOption {
 }
 
 impl From<&str> for RecurringBookingOption {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "skip" => Self::Skip,
@@ -3347,6 +3479,7 @@ pub enum OverlapStatus {
 
 impl OverlapStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Confirmed => "confirmed",
@@ -3357,6 +3490,7 @@ impl OverlapStatus {
 }
 
 impl From<&str> for OverlapStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "confirmed" => Self::Confirmed,
@@ -3381,6 +3515,7 @@ pub enum ScheduleRuleType {
 
 impl ScheduleRuleType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wday => "wday",
@@ -3391,6 +3526,7 @@ impl ScheduleRuleType {
 }
 
 impl From<&str> for ScheduleRuleType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "wday" => Self::Wday,
@@ -3425,6 +3561,7 @@ pub enum Weekday {
 
 impl Weekday {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sunday => "sunday",
@@ -3440,6 +3577,7 @@ impl Weekday {
 }
 
 impl From<&str> for Weekday {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "sunday" => Self::Sunday,
@@ -3483,6 +3621,7 @@ pub enum MemberMeetingLocationType {
 
 impl MemberMeetingLocationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "custom",
@@ -3498,6 +3637,7 @@ impl MemberMeetingLocationType {
 }
 
 impl From<&str> for MemberMeetingLocationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "custom" => Self::Custom,

@@ -21,6 +21,7 @@ pub struct Campaign {
 }
 
 impl Decode for Campaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Campaign")?;
         Some(Self {
@@ -42,6 +43,7 @@ pub struct CampaignList {
 }
 
 impl Decode for CampaignList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignList")?;
         Some(Self {

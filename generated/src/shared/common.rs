@@ -17,6 +17,7 @@ pub struct BadRequest {
 }
 
 impl Decode for BadRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BadRequest")?;
         Some(Self {
@@ -40,6 +41,7 @@ pub struct Unauthorized {
 }
 
 impl Decode for Unauthorized {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Unauthorized")?;
         Some(Self {
@@ -64,6 +66,7 @@ pub struct Unprocessable {
 }
 
 impl Decode for Unprocessable {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Unprocessable")?;
         Some(Self {

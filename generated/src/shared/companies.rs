@@ -48,6 +48,7 @@ pub struct Onboarding {
 }
 
 impl Decode for Onboarding {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Onboarding")?;
         Some(Self {
@@ -185,6 +186,7 @@ pub struct Company {
 }
 
 impl Decode for Company {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Company")?;
         Some(Self {
@@ -256,6 +258,7 @@ pub struct CompanyResponse {
 }
 
 impl Decode for CompanyResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompanyResponse")?;
         Some(Self {
@@ -276,6 +279,7 @@ pub struct SaasSettings {
 }
 
 impl Decode for SaasSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaasSettings")?;
         Some(Self {

@@ -51,6 +51,7 @@ impl ContactSearch {
 
     /// Sets `page`.
     #[must_use]
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -89,6 +90,7 @@ impl ContactSearch {
 }
 
 impl Encode for ContactSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -123,6 +125,7 @@ pub struct Task {
 }
 
 impl Decode for Task {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Task")?;
         Some(Self {
@@ -147,6 +150,7 @@ pub struct TaskListResponse {
 }
 
 impl Decode for TaskListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskListResponse")?;
         Some(Self {
@@ -165,6 +169,7 @@ pub struct TaskResponse {
 }
 
 impl Decode for TaskResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskResponse")?;
         Some(Self {
@@ -222,6 +227,7 @@ impl NewTask {
 }
 
 impl Encode for NewTask {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -251,6 +257,7 @@ pub struct TaskUpdate {
 
 impl TaskUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -278,6 +285,7 @@ impl TaskUpdate {
 
     /// Sets `completed`.
     #[must_use]
+    #[inline]
     pub fn completed(mut self, value: bool) -> Self {
         self.completed = Some(value);
         self
@@ -292,6 +300,7 @@ impl TaskUpdate {
 }
 
 impl Encode for TaskUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -319,6 +328,7 @@ impl TaskCompletion {
 }
 
 impl Encode for TaskCompletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("completed", &self.completed);
@@ -367,6 +377,7 @@ pub struct ContactAppointment {
 }
 
 impl Decode for ContactAppointment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactAppointment")?;
         Some(Self {
@@ -401,6 +412,7 @@ pub struct ContactAppointmentListResponse {
 }
 
 impl Decode for ContactAppointmentListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactAppointmentListResponse")?;
         Some(Self {
@@ -428,6 +440,7 @@ impl Tags {
 }
 
 impl Encode for Tags {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tags", &self.tags);
@@ -444,6 +457,7 @@ pub struct TagListResponse {
 }
 
 impl Decode for TagListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagListResponse")?;
         Some(Self { tags: object.list("tags") })
@@ -474,6 +488,7 @@ pub struct Note {
 }
 
 impl Decode for Note {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Note")?;
         Some(Self {
@@ -499,6 +514,7 @@ pub struct NoteListResponse {
 }
 
 impl Decode for NoteListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteListResponse")?;
         Some(Self {
@@ -559,6 +575,7 @@ impl NewNote {
 
     /// Sets `pinned`.
     #[must_use]
+    #[inline]
     pub fn pinned(mut self, value: bool) -> Self {
         self.pinned = Some(value);
         self
@@ -566,6 +583,7 @@ impl NewNote {
 }
 
 impl Encode for NewNote {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -586,6 +604,7 @@ pub struct NoteResponse {
 }
 
 impl Decode for NoteResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteResponse")?;
         Some(Self {
@@ -613,6 +632,7 @@ pub struct NoteUpdate {
 
 impl NoteUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -647,6 +667,7 @@ impl NoteUpdate {
 
     /// Sets `pinned`.
     #[must_use]
+    #[inline]
     pub fn pinned(mut self, value: bool) -> Self {
         self.pinned = Some(value);
         self
@@ -654,6 +675,7 @@ impl NoteUpdate {
 }
 
 impl Encode for NoteUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -696,6 +718,7 @@ impl BulkTagUpdate {
 
     /// Sets `remove_all_tags`.
     #[must_use]
+    #[inline]
     pub fn remove_all_tags(mut self, value: bool) -> Self {
         self.remove_all_tags = Some(value);
         self
@@ -703,6 +726,7 @@ impl BulkTagUpdate {
 }
 
 impl Encode for BulkTagUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contacts", &self.contacts);
@@ -741,6 +765,7 @@ impl ContactsBusinessUpdate {
 }
 
 impl Encode for ContactsBusinessUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -761,6 +786,7 @@ pub struct ContactsBusinessUpdateResponse {
 }
 
 impl Decode for ContactsBusinessUpdateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactsBusinessUpdateResponse")?;
         Some(Self {
@@ -808,6 +834,7 @@ impl DndSetting {
 }
 
 impl Decode for DndSetting {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DndSetting")?;
         Some(Self {
@@ -819,6 +846,7 @@ impl Decode for DndSetting {
 }
 
 impl Encode for DndSetting {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -839,6 +867,7 @@ pub struct CustomField {
 }
 
 impl Decode for CustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomField")?;
         Some(Self {
@@ -894,6 +923,7 @@ pub struct AttributionSource {
 }
 
 impl Decode for AttributionSource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttributionSource")?;
         Some(Self {
@@ -946,6 +976,7 @@ impl InboundDndSetting {
 }
 
 impl Encode for InboundDndSetting {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -964,12 +995,14 @@ pub struct InboundDndSettings {
 
 impl InboundDndSettings {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `all`.
     #[must_use]
+    #[inline]
     pub fn all(mut self, value: InboundDndSetting) -> Self {
         self.all = Some(value);
         self
@@ -977,6 +1010,7 @@ impl InboundDndSettings {
 }
 
 impl Encode for InboundDndSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("all", &self.all);
@@ -1045,6 +1079,7 @@ pub struct ListedContact {
 }
 
 impl Decode for ListedContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListedContact")?;
         Some(Self {
@@ -1098,6 +1133,7 @@ impl Followers {
 }
 
 impl Encode for Followers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -1116,6 +1152,7 @@ pub struct AddFollowersResponse {
 }
 
 impl Decode for AddFollowersResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddFollowersResponse")?;
         Some(Self {
@@ -1137,6 +1174,7 @@ pub struct RemoveFollowersResponse {
 }
 
 impl Decode for RemoveFollowersResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveFollowersResponse")?;
         Some(Self {
@@ -1157,6 +1195,7 @@ pub struct WorkflowEnrollment {
 
 impl WorkflowEnrollment {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1170,6 +1209,7 @@ impl WorkflowEnrollment {
 }
 
 impl Encode for WorkflowEnrollment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventStartTime", &self.event_start_time);
@@ -1195,6 +1235,7 @@ pub struct ContactFilter {
 
 impl ContactFilter {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1208,6 +1249,7 @@ impl ContactFilter {
 
     /// Sets `operator`.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, value: FilterOperator) -> Self {
         self.operator = Some(value);
         self
@@ -1222,6 +1264,7 @@ impl ContactFilter {
 
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, value: FilterGroup) -> Self {
         self.group = Some(value);
         self
@@ -1237,6 +1280,7 @@ impl ContactFilter {
 }
 
 impl Encode for ContactFilter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("field", &self.field);
@@ -1269,6 +1313,7 @@ impl ContactSort {
 }
 
 impl Encode for ContactSort {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("field", &self.field);
@@ -1286,6 +1331,7 @@ pub struct AdditionalEmail {
 }
 
 impl Decode for AdditionalEmail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdditionalEmail")?;
         Some(Self {
@@ -1321,6 +1367,7 @@ pub enum FilterOperator {
 
 impl FilterOperator {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",
@@ -1337,6 +1384,7 @@ impl FilterOperator {
 }
 
 impl From<&str> for FilterOperator {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "eq" => Self::Eq,
@@ -1367,6 +1415,7 @@ pub enum FilterGroup {
 
 impl FilterGroup {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "AND",
@@ -1377,6 +1426,7 @@ impl FilterGroup {
 }
 
 impl From<&str> for FilterGroup {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AND" => Self::And,
@@ -1401,6 +1451,7 @@ pub enum SortDirection {
 
 impl SortDirection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -1411,6 +1462,7 @@ impl SortDirection {
 }
 
 impl From<&str> for SortDirection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -1437,6 +1489,7 @@ pub enum DndStatus {
 
 impl DndStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -1448,6 +1501,7 @@ impl DndStatus {
 }
 
 impl From<&str> for DndStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -1479,6 +1533,7 @@ pub struct UploadedFileMeta {
 
 impl UploadedFileMeta {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1513,6 +1568,7 @@ impl UploadedFileMeta {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
         self
@@ -1527,6 +1583,7 @@ impl UploadedFileMeta {
 }
 
 impl Encode for UploadedFileMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fieldname", &self.field_name);
@@ -1553,6 +1610,7 @@ pub struct UploadedFile {
 
 impl UploadedFile {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1573,6 +1631,7 @@ impl UploadedFile {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: UploadedFileMeta) -> Self {
         self.meta = Some(value);
         self
@@ -1580,6 +1639,7 @@ impl UploadedFile {
 }
 
 impl Encode for UploadedFile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -1603,6 +1663,7 @@ pub enum InboundDndStatus {
 
 impl InboundDndStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -1613,6 +1674,7 @@ impl InboundDndStatus {
 }
 
 impl From<&str> for InboundDndStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -1637,6 +1699,7 @@ pub enum BulkTagOutcomeType {
 
 impl BulkTagOutcomeType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -1647,6 +1710,7 @@ impl BulkTagOutcomeType {
 }
 
 impl From<&str> for BulkTagOutcomeType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "success" => Self::Success,
@@ -1676,6 +1740,7 @@ pub struct BulkTagOutcome {
 }
 
 impl Decode for BulkTagOutcome {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagOutcome")?;
         Some(Self {
@@ -1704,6 +1769,7 @@ pub enum BulkTagChange {
 
 impl BulkTagChange {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Add => "add",
@@ -1714,6 +1780,7 @@ impl BulkTagChange {
 }
 
 impl From<&str> for BulkTagChange {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "add" => Self::Add,

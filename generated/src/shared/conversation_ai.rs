@@ -44,6 +44,7 @@ impl TriggerWorkflowDetails {
 }
 
 impl Decode for TriggerWorkflowDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TriggerWorkflowDetails")?;
         Some(Self {
@@ -55,6 +56,7 @@ impl Decode for TriggerWorkflowDetails {
 }
 
 impl Encode for TriggerWorkflowDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("workflowIds", &self.workflow_ids);
@@ -104,6 +106,7 @@ impl UpdateContactFieldDetails {
 }
 
 impl Decode for UpdateContactFieldDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactFieldDetails")?;
         Some(Self {
@@ -115,6 +118,7 @@ impl Decode for UpdateContactFieldDetails {
 }
 
 impl Encode for UpdateContactFieldDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactFieldId", &self.contact_field_id);
@@ -205,6 +209,7 @@ impl AppointmentBookingDetails {
 
     /// Sets `sleep_time_unit`.
     #[must_use]
+    #[inline]
     pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
         self.sleep_time_unit = Some(value);
         self
@@ -212,6 +217,7 @@ impl AppointmentBookingDetails {
 
     /// Sets `sleep_time`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, value: f64) -> Self {
         self.sleep_time = Some(value);
         self
@@ -226,6 +232,7 @@ impl AppointmentBookingDetails {
 }
 
 impl Decode for AppointmentBookingDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AppointmentBookingDetails")?;
         Some(Self {
@@ -246,6 +253,7 @@ impl Decode for AppointmentBookingDetails {
 }
 
 impl Encode for AppointmentBookingDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionId", &self.action_id);
@@ -311,6 +319,7 @@ impl StopBotDetails {
 
     /// Sets `sleep_time_unit`.
     #[must_use]
+    #[inline]
     pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
         self.sleep_time_unit = Some(value);
         self
@@ -318,6 +327,7 @@ impl StopBotDetails {
 
     /// Sets `sleep_time`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, value: f64) -> Self {
         self.sleep_time = Some(value);
         self
@@ -333,6 +343,7 @@ impl StopBotDetails {
 }
 
 impl Decode for StopBotDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StopBotDetails")?;
         Some(Self {
@@ -350,6 +361,7 @@ impl Decode for StopBotDetails {
 }
 
 impl Encode for StopBotDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("stopBotDetectionType", &self.stop_bot_detection_type);
@@ -434,6 +446,7 @@ impl HumanHandOverDetails {
 
     /// Sets `skip_assign_to_user`.
     #[must_use]
+    #[inline]
     pub fn skip_assign_to_user(mut self, value: bool) -> Self {
         self.skip_assign_to_user = Some(value);
         self
@@ -441,6 +454,7 @@ impl HumanHandOverDetails {
 
     /// Sets `create_task`.
     #[must_use]
+    #[inline]
     pub fn create_task(mut self, value: bool) -> Self {
         self.create_task = Some(value);
         self
@@ -448,6 +462,7 @@ impl HumanHandOverDetails {
 
     /// Sets `sleep_time_unit`.
     #[must_use]
+    #[inline]
     pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
         self.sleep_time_unit = Some(value);
         self
@@ -455,6 +470,7 @@ impl HumanHandOverDetails {
 
     /// Sets `sleep_time`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, value: f64) -> Self {
         self.sleep_time = Some(value);
         self
@@ -470,6 +486,7 @@ impl HumanHandOverDetails {
 }
 
 impl Decode for HumanHandOverDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("HumanHandOverDetails")?;
         Some(Self {
@@ -490,6 +507,7 @@ impl Decode for HumanHandOverDetails {
 }
 
 impl Encode for HumanHandOverDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -547,6 +565,7 @@ impl FollowupStep {
 
     /// Sets `ai_enabled_message`.
     #[must_use]
+    #[inline]
     pub fn ai_enabled_message(mut self, value: bool) -> Self {
         self.ai_enabled_message = Some(value);
         self
@@ -554,6 +573,7 @@ impl FollowupStep {
 
     /// Sets `trigger_workflow`.
     #[must_use]
+    #[inline]
     pub fn trigger_workflow(mut self, value: bool) -> Self {
         self.trigger_workflow = Some(value);
         self
@@ -575,6 +595,7 @@ impl FollowupStep {
 
     /// Sets `contact_requested`.
     #[must_use]
+    #[inline]
     pub fn contact_requested(mut self, value: bool) -> Self {
         self.contact_requested = Some(value);
         self
@@ -582,6 +603,7 @@ impl FollowupStep {
 }
 
 impl Decode for FollowupStep {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FollowupStep")?;
         Some(Self {
@@ -598,6 +620,7 @@ impl Decode for FollowupStep {
 }
 
 impl Encode for FollowupStep {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -644,6 +667,7 @@ impl WorkingInterval {
 }
 
 impl Decode for WorkingInterval {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkingInterval")?;
         Some(Self {
@@ -656,6 +680,7 @@ impl Decode for WorkingInterval {
 }
 
 impl Encode for WorkingInterval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startHour", &self.start_hour);
@@ -698,6 +723,7 @@ impl WorkingHours {
 }
 
 impl Decode for WorkingHours {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkingHours")?;
         Some(Self {
@@ -708,6 +734,7 @@ impl Decode for WorkingHours {
 }
 
 impl Encode for WorkingHours {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayOfTheWeek", &self.day_of_the_week);
@@ -743,6 +770,7 @@ impl FollowupSettings {
 
     /// Sets `follow_up_hours`.
     #[must_use]
+    #[inline]
     pub fn follow_up_hours(mut self, value: bool) -> Self {
         self.follow_up_hours = Some(value);
         self
@@ -761,6 +789,7 @@ impl FollowupSettings {
 
     /// Sets `timezone_to_use`.
     #[must_use]
+    #[inline]
     pub fn timezone_to_use(mut self, value: FollowupTimezone) -> Self {
         self.timezone_to_use = Some(value);
         self
@@ -768,6 +797,7 @@ impl FollowupSettings {
 }
 
 impl Decode for FollowupSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FollowupSettings")?;
         Some(Self {
@@ -780,6 +810,7 @@ impl Decode for FollowupSettings {
 }
 
 impl Encode for FollowupSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dynamicChannelSwitching", &self.dynamic_channel_switching);
@@ -821,6 +852,7 @@ impl AdvancedFollowupDetails {
 
     /// Sets `followup_settings`.
     #[must_use]
+    #[inline]
     pub fn followup_settings(mut self, value: FollowupSettings) -> Self {
         self.followup_settings = Some(value);
         self
@@ -828,6 +860,7 @@ impl AdvancedFollowupDetails {
 }
 
 impl Decode for AdvancedFollowupDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdvancedFollowupDetails")?;
         Some(Self {
@@ -840,6 +873,7 @@ impl Decode for AdvancedFollowupDetails {
 }
 
 impl Encode for AdvancedFollowupDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -901,6 +935,7 @@ impl TransferBotDetails {
 }
 
 impl Decode for TransferBotDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TransferBotDetails")?;
         Some(Self {
@@ -915,6 +950,7 @@ impl Decode for TransferBotDetails {
 }
 
 impl Encode for TransferBotDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transferBotType", &self.transfer_bot_type);
@@ -955,6 +991,7 @@ impl ActionSettings {
 }
 
 impl Encode for ActionSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -981,6 +1018,7 @@ pub struct Action {
 }
 
 impl Decode for Action {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Action")?;
         Some(Self {
@@ -1005,6 +1043,7 @@ pub struct ActionResponse {
 }
 
 impl Decode for ActionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActionResponse")?;
         Some(Self {
@@ -1026,6 +1065,7 @@ pub struct ActionListResponse {
 }
 
 impl Decode for ActionListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActionListResponse")?;
         Some(Self {
@@ -1045,6 +1085,7 @@ pub struct DeletedAction {
 }
 
 impl Decode for DeletedAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedAction")?;
         Some(Self { id: object.optional("id") })
@@ -1063,6 +1104,7 @@ pub struct DeleteActionResponse {
 }
 
 impl Decode for DeleteActionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionResponse")?;
         Some(Self {
@@ -1097,6 +1139,7 @@ impl UpdateFollowupSettingsBody {
 }
 
 impl Encode for UpdateFollowupSettingsBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionIds", &self.action_ids);
@@ -1207,6 +1250,7 @@ impl NewAgent {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, value: AgentMode) -> Self {
         self.mode = Some(value);
         self
@@ -1222,6 +1266,7 @@ impl NewAgent {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, value: bool) -> Self {
         self.is_primary = Some(value);
         self
@@ -1229,6 +1274,7 @@ impl NewAgent {
 
     /// Sets `wait_time`.
     #[must_use]
+    #[inline]
     pub fn wait_time(mut self, value: f64) -> Self {
         self.wait_time = Some(value);
         self
@@ -1236,6 +1282,7 @@ impl NewAgent {
 
     /// Sets `wait_time_unit`.
     #[must_use]
+    #[inline]
     pub fn wait_time_unit(mut self, value: WaitUnit) -> Self {
         self.wait_time_unit = Some(value);
         self
@@ -1243,6 +1290,7 @@ impl NewAgent {
 
     /// Sets `sleep_enabled`.
     #[must_use]
+    #[inline]
     pub fn sleep_enabled(mut self, value: bool) -> Self {
         self.sleep_enabled = Some(value);
         self
@@ -1264,6 +1312,7 @@ impl NewAgent {
 
     /// Sets `auto_pilot_max_messages`.
     #[must_use]
+    #[inline]
     pub fn auto_pilot_max_messages(mut self, value: i64) -> Self {
         self.auto_pilot_max_messages = Some(value);
         self
@@ -1282,6 +1331,7 @@ impl NewAgent {
 
     /// Sets `respond_to_images`.
     #[must_use]
+    #[inline]
     pub fn respond_to_images(mut self, value: bool) -> Self {
         self.respond_to_images = Some(value);
         self
@@ -1289,6 +1339,7 @@ impl NewAgent {
 
     /// Sets `respond_to_audio`.
     #[must_use]
+    #[inline]
     pub fn respond_to_audio(mut self, value: bool) -> Self {
         self.respond_to_audio = Some(value);
         self
@@ -1296,6 +1347,7 @@ impl NewAgent {
 
     /// Sets `sleep_on_manual_message`.
     #[must_use]
+    #[inline]
     pub fn sleep_on_manual_message(mut self, value: bool) -> Self {
         self.sleep_on_manual_message = Some(value);
         self
@@ -1303,6 +1355,7 @@ impl NewAgent {
 
     /// Sets `sleep_on_workflow_message`.
     #[must_use]
+    #[inline]
     pub fn sleep_on_workflow_message(mut self, value: bool) -> Self {
         self.sleep_on_workflow_message = Some(value);
         self
@@ -1310,6 +1363,7 @@ impl NewAgent {
 }
 
 impl Encode for NewAgent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1346,6 +1400,7 @@ pub struct ActionRef {
 }
 
 impl Decode for ActionRef {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActionRef")?;
         Some(Self {
@@ -1403,6 +1458,7 @@ pub struct Agent {
 }
 
 impl Decode for Agent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Agent")?;
         Some(Self {
@@ -1477,6 +1533,7 @@ pub struct AgentListItem {
 }
 
 impl Decode for AgentListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentListItem")?;
         Some(Self {
@@ -1517,6 +1574,7 @@ pub struct AgentList {
 }
 
 impl Decode for AgentList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentList")?;
         Some(Self {
@@ -1622,6 +1680,7 @@ impl AgentEdit {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, value: AgentMode) -> Self {
         self.mode = Some(value);
         self
@@ -1637,6 +1696,7 @@ impl AgentEdit {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, value: bool) -> Self {
         self.is_primary = Some(value);
         self
@@ -1644,6 +1704,7 @@ impl AgentEdit {
 
     /// Sets `wait_time`.
     #[must_use]
+    #[inline]
     pub fn wait_time(mut self, value: f64) -> Self {
         self.wait_time = Some(value);
         self
@@ -1651,6 +1712,7 @@ impl AgentEdit {
 
     /// Sets `wait_time_unit`.
     #[must_use]
+    #[inline]
     pub fn wait_time_unit(mut self, value: WaitUnit) -> Self {
         self.wait_time_unit = Some(value);
         self
@@ -1658,6 +1720,7 @@ impl AgentEdit {
 
     /// Sets `sleep_enabled`.
     #[must_use]
+    #[inline]
     pub fn sleep_enabled(mut self, value: bool) -> Self {
         self.sleep_enabled = Some(value);
         self
@@ -1711,6 +1774,7 @@ impl AgentEdit {
 
     /// Sets `respond_to_images`.
     #[must_use]
+    #[inline]
     pub fn respond_to_images(mut self, value: bool) -> Self {
         self.respond_to_images = Some(value);
         self
@@ -1718,6 +1782,7 @@ impl AgentEdit {
 
     /// Sets `respond_to_audio`.
     #[must_use]
+    #[inline]
     pub fn respond_to_audio(mut self, value: bool) -> Self {
         self.respond_to_audio = Some(value);
         self
@@ -1725,6 +1790,7 @@ impl AgentEdit {
 
     /// Sets `sleep_on_manual_message`.
     #[must_use]
+    #[inline]
     pub fn sleep_on_manual_message(mut self, value: bool) -> Self {
         self.sleep_on_manual_message = Some(value);
         self
@@ -1732,6 +1798,7 @@ impl AgentEdit {
 
     /// Sets `sleep_on_workflow_message`.
     #[must_use]
+    #[inline]
     pub fn sleep_on_workflow_message(mut self, value: bool) -> Self {
         self.sleep_on_workflow_message = Some(value);
         self
@@ -1739,6 +1806,7 @@ impl AgentEdit {
 }
 
 impl Encode for AgentEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1775,6 +1843,7 @@ pub struct DeleteAgentResponse {
 }
 
 impl Decode for DeleteAgentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentResponse")?;
         Some(Self {
@@ -1812,6 +1881,7 @@ pub struct GenerationDetails {
 }
 
 impl Decode for GenerationDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerationDetails")?;
         Some(Self {
@@ -1854,6 +1924,7 @@ pub enum ActionType {
 
 impl ActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TriggerWorkflow => "triggerWorkflow",
@@ -1869,6 +1940,7 @@ impl ActionType {
 }
 
 impl From<&str> for ActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "triggerWorkflow" => Self::TriggerWorkflow,
@@ -1908,48 +1980,56 @@ pub enum ActionDetails {
 }
 
 impl From<TriggerWorkflowDetails> for ActionDetails {
+    #[inline]
     fn from(value: TriggerWorkflowDetails) -> Self {
         Self::TriggerWorkflowDetails(value)
     }
 }
 
 impl From<UpdateContactFieldDetails> for ActionDetails {
+    #[inline]
     fn from(value: UpdateContactFieldDetails) -> Self {
         Self::UpdateContactFieldDetails(value)
     }
 }
 
 impl From<AppointmentBookingDetails> for ActionDetails {
+    #[inline]
     fn from(value: AppointmentBookingDetails) -> Self {
         Self::AppointmentBookingDetails(value)
     }
 }
 
 impl From<StopBotDetails> for ActionDetails {
+    #[inline]
     fn from(value: StopBotDetails) -> Self {
         Self::StopBotDetails(value)
     }
 }
 
 impl From<HumanHandOverDetails> for ActionDetails {
+    #[inline]
     fn from(value: HumanHandOverDetails) -> Self {
         Self::HumanHandOverDetails(value)
     }
 }
 
 impl From<AdvancedFollowupDetails> for ActionDetails {
+    #[inline]
     fn from(value: AdvancedFollowupDetails) -> Self {
         Self::AdvancedFollowupDetails(value)
     }
 }
 
 impl From<TransferBotDetails> for ActionDetails {
+    #[inline]
     fn from(value: TransferBotDetails) -> Self {
         Self::TransferBotDetails(value)
     }
 }
 
 impl Decode for ActionDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -2040,6 +2120,7 @@ impl Decode for ActionDetails {
 }
 
 impl Encode for ActionDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::TriggerWorkflowDetails(value) => value,
@@ -2074,6 +2155,7 @@ pub enum AgentMode {
 
 impl AgentMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -2085,6 +2167,7 @@ impl AgentMode {
 }
 
 impl From<&str> for AgentMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "off" => Self::Off,
@@ -2118,6 +2201,7 @@ pub enum Channel {
 
 impl Channel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ig => "IG",
@@ -2132,6 +2216,7 @@ impl Channel {
 }
 
 impl From<&str> for Channel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "IG" => Self::Ig,
@@ -2162,6 +2247,7 @@ pub enum WaitUnit {
 
 impl WaitUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Minutes => "minutes",
@@ -2172,6 +2258,7 @@ impl WaitUnit {
 }
 
 impl From<&str> for WaitUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "minutes" => Self::Minutes,
@@ -2198,6 +2285,7 @@ pub enum SleepUnit {
 
 impl SleepUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hours => "hours",
@@ -2209,6 +2297,7 @@ impl SleepUnit {
 }
 
 impl From<&str> for SleepUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "hours" => Self::Hours,
@@ -2233,6 +2322,7 @@ pub struct AgentGoal {
 }
 
 impl Decode for AgentGoal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentGoal")?;
         Some(Self {
@@ -2257,6 +2347,7 @@ pub struct FaqChunk {
 }
 
 impl Decode for FaqChunk {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FaqChunk")?;
         Some(Self {
@@ -2281,6 +2372,7 @@ pub struct WebsiteChunk {
 }
 
 impl Decode for WebsiteChunk {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WebsiteChunk")?;
         Some(Self {
@@ -2303,6 +2395,7 @@ pub struct HistoryMessage {
 }
 
 impl Decode for HistoryMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("HistoryMessage")?;
         Some(Self {
@@ -2329,6 +2422,7 @@ pub enum DelayUnit {
 
 impl DelayUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Days => "days",
@@ -2340,6 +2434,7 @@ impl DelayUnit {
 }
 
 impl From<&str> for DelayUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "days" => Self::Days,
@@ -2365,6 +2460,7 @@ pub enum FollowupTimezone {
 
 impl FollowupTimezone {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contact => "contact",
@@ -2375,6 +2471,7 @@ impl FollowupTimezone {
 }
 
 impl From<&str> for FollowupTimezone {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contact" => Self::Contact,
@@ -2401,6 +2498,7 @@ pub enum FollowupScenario {
 
 impl FollowupScenario {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ContactStoppedReplying => "contactStoppedReplying",
@@ -2412,6 +2510,7 @@ impl FollowupScenario {
 }
 
 impl From<&str> for FollowupScenario {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contactStoppedReplying" => Self::ContactStoppedReplying,
@@ -2441,6 +2540,7 @@ pub enum HandoverReason {
 
 impl HandoverReason {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ContactRequest => "contactRequest",
@@ -2453,6 +2553,7 @@ impl HandoverReason {
 }
 
 impl From<&str> for HandoverReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contactRequest" => Self::ContactRequest,
@@ -2479,6 +2580,7 @@ pub enum StopDetection {
 
 impl StopDetection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Goodbye => "Goodbye",
@@ -2489,6 +2591,7 @@ impl StopDetection {
 }
 
 impl From<&str> for StopDetection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Goodbye" => Self::Goodbye,
@@ -2513,6 +2616,7 @@ pub enum TransferDetection {
 
 impl TransferDetection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "Default",
@@ -2523,6 +2627,7 @@ impl TransferDetection {
 }
 
 impl From<&str> for TransferDetection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Default" => Self::Default,
@@ -2547,6 +2652,7 @@ pub enum GenerationSource {
 
 impl GenerationSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Conversation => "conversation",
@@ -2557,6 +2663,7 @@ impl GenerationSource {
 }
 
 impl From<&str> for GenerationSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "conversation" => Self::Conversation,

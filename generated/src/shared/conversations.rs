@@ -64,6 +64,7 @@ pub struct FoundConversation {
 }
 
 impl Decode for FoundConversation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundConversation")?;
         Some(Self {
@@ -105,6 +106,7 @@ pub struct ConversationListResponse {
 }
 
 impl Decode for ConversationListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversationListResponse")?;
         Some(Self {
@@ -136,6 +138,7 @@ impl NewConversation {
 }
 
 impl Encode for NewConversation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -167,6 +170,7 @@ pub struct CreatedConversation {
 }
 
 impl Decode for CreatedConversation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedConversation")?;
         Some(Self {
@@ -194,6 +198,7 @@ pub struct CreateConversationResponse {
 }
 
 impl Decode for CreateConversationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationResponse")?;
         Some(Self {
@@ -230,6 +235,7 @@ pub struct Conversation {
 }
 
 impl Decode for Conversation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Conversation")?;
         Some(Self {
@@ -274,6 +280,7 @@ impl ConversationUpdate {
 
     /// Sets `unread_count`.
     #[must_use]
+    #[inline]
     pub fn unread_count(mut self, value: i64) -> Self {
         self.unread_count = Some(value);
         self
@@ -281,6 +288,7 @@ impl ConversationUpdate {
 
     /// Sets `starred`.
     #[must_use]
+    #[inline]
     pub fn starred(mut self, value: bool) -> Self {
         self.starred = Some(value);
         self
@@ -288,6 +296,7 @@ impl ConversationUpdate {
 
     /// Sets `feedback`.
     #[must_use]
+    #[inline]
     pub fn feedback(mut self, value: ConversationFeedback) -> Self {
         self.feedback = Some(value);
         self
@@ -295,6 +304,7 @@ impl ConversationUpdate {
 }
 
 impl Encode for ConversationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -336,6 +346,7 @@ pub struct UpdatedConversation {
 }
 
 impl Decode for UpdatedConversation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatedConversation")?;
         Some(Self {
@@ -367,6 +378,7 @@ pub struct UpdateConversationResponse {
 }
 
 impl Decode for UpdateConversationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationResponse")?;
         Some(Self {
@@ -386,6 +398,7 @@ pub struct Success {
 }
 
 impl Decode for Success {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
@@ -444,6 +457,7 @@ pub struct EmailMessage {
 }
 
 impl Decode for EmailMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailMessage")?;
         Some(Self {
@@ -484,6 +498,7 @@ pub struct CancelScheduledResponse {
 }
 
 impl Decode for CancelScheduledResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledResponse")?;
         Some(Self {
@@ -509,6 +524,7 @@ pub struct MessageMeta {
 }
 
 impl Decode for MessageMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessageMeta")?;
         Some(Self {
@@ -566,6 +582,7 @@ pub struct Message {
 }
 
 impl Decode for Message {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Message")?;
         Some(Self {
@@ -606,6 +623,7 @@ pub struct ExportMessagesResponse {
 }
 
 impl Decode for ExportMessagesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExportMessagesResponse")?;
         Some(Self {
@@ -630,6 +648,7 @@ pub struct MessagePage {
 }
 
 impl Decode for MessagePage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessagePage")?;
         Some(Self {
@@ -683,6 +702,7 @@ impl Forward {
 
     /// Sets `forward_whole_thread`.
     #[must_use]
+    #[inline]
     pub fn forward_whole_thread(mut self, value: bool) -> Self {
         self.forward_whole_thread = Some(value);
         self
@@ -739,6 +759,7 @@ impl Forward {
 }
 
 impl Encode for Forward {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isForwarded", &self.is_forwarded);
@@ -940,6 +961,7 @@ impl NewMessage {
 
     /// Sets `scheduled_timestamp`.
     #[must_use]
+    #[inline]
     pub fn scheduled_timestamp(mut self, value: i64) -> Self {
         self.scheduled_timestamp = Some(value);
         self
@@ -968,6 +990,7 @@ impl NewMessage {
 
     /// Sets `email_reply_mode`.
     #[must_use]
+    #[inline]
     pub fn email_reply_mode(mut self, value: EmailReplyMode) -> Self {
         self.email_reply_mode = Some(value);
         self
@@ -989,6 +1012,7 @@ impl NewMessage {
 
     /// Sets `forward`.
     #[must_use]
+    #[inline]
     pub fn forward(mut self, value: Forward) -> Self {
         self.forward = Some(value);
         self
@@ -996,6 +1020,7 @@ impl NewMessage {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: DeliveryStatus) -> Self {
         self.status = Some(value);
         self
@@ -1003,6 +1028,7 @@ impl NewMessage {
 
     /// Sets `uses_native_scheduling_ai`.
     #[must_use]
+    #[inline]
     pub fn uses_native_scheduling_ai(mut self, value: bool) -> Self {
         self.uses_native_scheduling_ai = Some(value);
         self
@@ -1010,6 +1036,7 @@ impl NewMessage {
 
     /// Sets `optimization_period`.
     #[must_use]
+    #[inline]
     pub fn optimization_period(mut self, value: OptimizationPeriod) -> Self {
         self.optimization_period = Some(value);
         self
@@ -1017,6 +1044,7 @@ impl NewMessage {
 }
 
 impl Encode for NewMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1071,6 +1099,7 @@ pub struct ForwardedEmail {
 }
 
 impl Decode for ForwardedEmail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ForwardedEmail")?;
         Some(Self {
@@ -1108,6 +1137,7 @@ pub struct SendMessageResponse {
 }
 
 impl Decode for SendMessageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendMessageResponse")?;
         Some(Self {
@@ -1137,6 +1167,7 @@ pub struct CallParties {
 
 impl CallParties {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1157,6 +1188,7 @@ impl CallParties {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: CallStatus) -> Self {
         self.status = Some(value);
         self
@@ -1164,6 +1196,7 @@ impl CallParties {
 }
 
 impl Encode for CallParties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("to", &self.to);
@@ -1344,6 +1377,7 @@ impl RecordedMessage {
 
     /// Sets `direction`.
     #[must_use]
+    #[inline]
     pub fn direction(mut self, value: MessageDirection) -> Self {
         self.direction = Some(value);
         self
@@ -1358,6 +1392,7 @@ impl RecordedMessage {
 
     /// Sets `call`.
     #[must_use]
+    #[inline]
     pub fn call(mut self, value: CallParties) -> Self {
         self.call = Some(value);
         self
@@ -1365,6 +1400,7 @@ impl RecordedMessage {
 }
 
 impl Encode for RecordedMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1411,6 +1447,7 @@ pub struct RecordMessageResponse {
 }
 
 impl Decode for RecordMessageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordMessageResponse")?;
         Some(Self {
@@ -1493,6 +1530,7 @@ impl RecordedCall {
 
     /// Sets `call`.
     #[must_use]
+    #[inline]
     pub fn call(mut self, value: CallParties) -> Self {
         self.call = Some(value);
         self
@@ -1500,6 +1538,7 @@ impl RecordedCall {
 }
 
 impl Encode for RecordedCall {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1541,6 +1580,7 @@ impl ReviewReply {
 }
 
 impl Encode for ReviewReply {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -1628,6 +1668,7 @@ impl FileUpload {
 }
 
 impl Multipart for FileUpload {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.field("conversationId", &self.conversation_id);
         form.field("contactId", &self.contact_id);
@@ -1651,6 +1692,7 @@ pub struct UploadFilesResponse {
 }
 
 impl Decode for UploadFilesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFilesResponse")?;
         Some(Self {
@@ -1674,6 +1716,7 @@ pub struct UploadFilesErrorResponse {
 }
 
 impl Decode for UploadFilesErrorResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFilesErrorResponse")?;
         Some(Self {
@@ -1723,6 +1766,7 @@ impl UploadStart {
 
     /// Sets `file_size`.
     #[must_use]
+    #[inline]
     pub fn file_size(mut self, value: i64) -> Self {
         self.file_size = Some(value);
         self
@@ -1730,6 +1774,7 @@ impl UploadStart {
 }
 
 impl Encode for UploadStart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1759,6 +1804,7 @@ pub struct StartedUpload {
 }
 
 impl Decode for StartedUpload {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartedUpload")?;
         Some(Self {
@@ -1808,6 +1854,7 @@ impl UploadCompletion {
 }
 
 impl Encode for UploadCompletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("uploadId", &self.upload_id);
@@ -1830,6 +1877,7 @@ pub struct CompletedUpload {
 }
 
 impl Decode for CompletedUpload {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompletedUpload")?;
         Some(Self {
@@ -1868,6 +1916,7 @@ impl DeliveryError {
 }
 
 impl Encode for DeliveryError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);
@@ -1904,6 +1953,7 @@ impl MessageStatusUpdate {
 
     /// Sets `error`.
     #[must_use]
+    #[inline]
     pub fn error(mut self, value: DeliveryError) -> Self {
         self.error = Some(value);
         self
@@ -1929,6 +1979,7 @@ impl MessageStatusUpdate {
 }
 
 impl Encode for MessageStatusUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -1957,6 +2008,7 @@ impl MessageAttachments {
 }
 
 impl Encode for MessageAttachments {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("attachments", &self.attachments);
@@ -1983,6 +2035,7 @@ pub struct TranscribedSentence {
 }
 
 impl Decode for TranscribedSentence {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TranscribedSentence")?;
         Some(Self {
@@ -2029,6 +2082,7 @@ impl TypingIndicator {
 }
 
 impl Encode for TypingIndicator {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2050,6 +2104,7 @@ pub struct MessagePageResponse {
 }
 
 impl Decode for MessagePageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessagePageResponse")?;
         Some(Self {
@@ -2071,6 +2126,7 @@ pub struct MessageResponse {
 }
 
 impl Decode for MessageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessageResponse")?;
         Some(Self {
@@ -2092,6 +2148,7 @@ pub struct EmailMessageResponse {
 }
 
 impl Decode for EmailMessageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailMessageResponse")?;
         Some(Self {
@@ -2128,6 +2185,7 @@ pub enum CallStatus {
 
 impl CallStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -2144,6 +2202,7 @@ impl CallStatus {
 }
 
 impl From<&str> for CallStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,
@@ -2171,6 +2230,7 @@ pub struct UploadedFileMetadata {
 }
 
 impl Decode for UploadedFileMetadata {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFileMetadata")?;
         Some(Self {
@@ -2275,6 +2335,7 @@ pub enum MessageType {
 
 impl MessageType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TypeCall => "TYPE_CALL",
@@ -2325,6 +2386,7 @@ impl MessageType {
 }
 
 impl From<&str> for MessageType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TYPE_CALL" => Self::TypeCall,
@@ -2395,6 +2457,7 @@ pub enum ConversationType {
 
 impl ConversationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TypePhone => "TYPE_PHONE",
@@ -2408,6 +2471,7 @@ impl ConversationType {
 }
 
 impl From<&str> for ConversationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TYPE_PHONE" => Self::TypePhone,
@@ -2435,6 +2499,7 @@ pub enum MessageDirection {
 
 impl MessageDirection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inbound => "inbound",
@@ -2445,6 +2510,7 @@ impl MessageDirection {
 }
 
 impl From<&str> for MessageDirection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "inbound" => Self::Inbound,
@@ -2469,6 +2535,7 @@ pub enum MessageAction {
 
 impl MessageAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Automated => "automated",
@@ -2479,6 +2546,7 @@ impl MessageAction {
 }
 
 impl From<&str> for MessageAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "automated" => Self::Automated,
@@ -2517,6 +2585,7 @@ pub enum EmailStatus {
 
 impl EmailStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -2534,6 +2603,7 @@ impl EmailStatus {
 }
 
 impl From<&str> for EmailStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,
@@ -2571,6 +2641,7 @@ pub enum MessageSource {
 
 impl MessageSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Workflow => "workflow",
@@ -2584,6 +2655,7 @@ impl MessageSource {
 }
 
 impl From<&str> for MessageSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "workflow" => Self::Workflow,
@@ -2631,6 +2703,7 @@ pub enum MessageStatus {
 
 impl MessageStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Connected => "connected",
@@ -2651,6 +2724,7 @@ impl MessageStatus {
 }
 
 impl From<&str> for MessageStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "connected" => Self::Connected,
@@ -2680,6 +2754,7 @@ pub struct EmailMeta {
 }
 
 impl Decode for EmailMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailMeta")?;
         Some(Self {
@@ -2700,6 +2775,7 @@ pub struct CallMeta {
 }
 
 impl Decode for CallMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallMeta")?;
         Some(Self {
@@ -2754,6 +2830,7 @@ pub enum RecordedMessageType {
 
 impl RecordedMessageType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "SMS",
@@ -2779,6 +2856,7 @@ impl RecordedMessageType {
 }
 
 impl From<&str> for RecordedMessageType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SMS" => Self::Sms,
@@ -2816,6 +2894,7 @@ pub enum RecordedCallType {
 
 impl RecordedCallType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "Call",
@@ -2825,6 +2904,7 @@ impl RecordedCallType {
 }
 
 impl From<&str> for RecordedCallType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Call" => Self::Call,
@@ -2862,6 +2942,7 @@ pub enum OutgoingMessageType {
 
 impl OutgoingMessageType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "SMS",
@@ -2879,6 +2960,7 @@ impl OutgoingMessageType {
 }
 
 impl From<&str> for OutgoingMessageType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SMS" => Self::Sms,
@@ -2910,6 +2992,7 @@ pub enum EmailReplyMode {
 
 impl EmailReplyMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Reply => "reply",
@@ -2920,6 +3003,7 @@ impl EmailReplyMode {
 }
 
 impl From<&str> for EmailReplyMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "reply" => Self::Reply,
@@ -2948,6 +3032,7 @@ pub enum DeliveryStatus {
 
 impl DeliveryStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Delivered => "delivered",
@@ -2960,6 +3045,7 @@ impl DeliveryStatus {
 }
 
 impl From<&str> for DeliveryStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "delivered" => Self::Delivered,
@@ -2988,6 +3074,7 @@ pub enum OptimizationPeriod {
 
 impl OptimizationPeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N24h => "24h",
@@ -2999,6 +3086,7 @@ impl OptimizationPeriod {
 }
 
 impl From<&str> for OptimizationPeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "24h" => Self::N24h,
@@ -3024,6 +3112,7 @@ pub enum ConversationFeedback {
 
 impl ConversationFeedback {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Positive => "positive",
@@ -3034,6 +3123,7 @@ impl ConversationFeedback {
 }
 
 impl From<&str> for ConversationFeedback {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "positive" => Self::Positive,
@@ -3058,6 +3148,7 @@ pub enum SortOrder {
 
 impl SortOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -3068,6 +3159,7 @@ impl SortOrder {
 }
 
 impl From<&str> for SortOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -3098,6 +3190,7 @@ pub enum ConversationFilter {
 
 impl ConversationFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -3111,6 +3204,7 @@ impl ConversationFilter {
 }
 
 impl From<&str> for ConversationFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,
@@ -3144,6 +3238,7 @@ pub enum ConversationSort {
 
 impl ConversationSort {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LastManualMessageDate => "last_manual_message_date",
@@ -3157,6 +3252,7 @@ impl ConversationSort {
 }
 
 impl From<&str> for ConversationSort {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "last_manual_message_date" => Self::LastManualMessageDate,
@@ -3186,6 +3282,7 @@ pub enum MessageSort {
 
 impl MessageSort {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "createdAt",
@@ -3196,6 +3293,7 @@ impl MessageSort {
 }
 
 impl From<&str> for MessageSort {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "createdAt" => Self::CreatedAt,
@@ -3228,6 +3326,7 @@ pub enum MessageChannel {
 
 impl MessageChannel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "Call",
@@ -3242,6 +3341,7 @@ impl MessageChannel {
 }
 
 impl From<&str> for MessageChannel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Call" => Self::Call,
@@ -3304,6 +3404,7 @@ pub enum MessageTypeFilter {
 
 impl MessageTypeFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TypeCall => "TYPE_CALL",
@@ -3331,6 +3432,7 @@ impl MessageTypeFilter {
 }
 
 impl From<&str> for MessageTypeFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TYPE_CALL" => Self::TypeCall,

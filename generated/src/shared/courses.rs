@@ -20,6 +20,7 @@ pub enum Visibility {
 
 impl Visibility {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -30,6 +31,7 @@ impl Visibility {
 }
 
 impl From<&str> for Visibility {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "published" => Self::Published,
@@ -56,6 +58,7 @@ pub enum PostKind {
 
 impl PostKind {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Video => "video",
@@ -67,6 +70,7 @@ impl PostKind {
 }
 
 impl From<&str> for PostKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "video" => Self::Video,
@@ -194,6 +198,7 @@ pub enum MaterialType {
 
 impl MaterialType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pdf => "pdf",
@@ -255,6 +260,7 @@ impl MaterialType {
 }
 
 impl From<&str> for MaterialType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pdf" => Self::Pdf,
@@ -344,6 +350,7 @@ impl PostMaterial {
 }
 
 impl Encode for PostMaterial {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -419,6 +426,7 @@ impl Post {
 }
 
 impl Encode for Post {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -474,6 +482,7 @@ impl SubCategory {
 }
 
 impl Encode for SubCategory {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -540,6 +549,7 @@ impl Category {
 }
 
 impl Encode for Category {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -572,6 +582,7 @@ impl InstructorDetails {
 }
 
 impl Encode for InstructorDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -621,6 +632,7 @@ impl Product {
 
     /// Sets `instructor_details`.
     #[must_use]
+    #[inline]
     pub fn instructor_details(mut self, value: InstructorDetails) -> Self {
         self.instructor_details = Some(value);
         self
@@ -628,6 +640,7 @@ impl Product {
 }
 
 impl Encode for Product {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -673,6 +686,7 @@ impl ImportCoursesBody {
 }
 
 impl Encode for ImportCoursesBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

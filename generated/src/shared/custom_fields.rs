@@ -45,6 +45,7 @@ impl FieldOption {
 }
 
 impl Decode for FieldOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FieldOption")?;
         Some(Self {
@@ -56,6 +57,7 @@ impl Decode for FieldOption {
 }
 
 impl Encode for FieldOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -108,6 +110,7 @@ pub struct CustomField {
 }
 
 impl Decode for CustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomField")?;
         Some(Self {
@@ -141,6 +144,7 @@ pub struct CustomFieldResponse {
 }
 
 impl Decode for CustomFieldResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldResponse")?;
         Some(Self {
@@ -161,6 +165,7 @@ pub struct CustomFieldsResponse {
 }
 
 impl Decode for CustomFieldsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldsResponse")?;
         Some(Self {
@@ -261,6 +266,7 @@ impl NewCustomField {
 
     /// Sets `accepted_formats`.
     #[must_use]
+    #[inline]
     pub fn accepted_formats(mut self, value: FileFormat) -> Self {
         self.accepted_formats = Some(value);
         self
@@ -268,6 +274,7 @@ impl NewCustomField {
 
     /// Sets `max_file_limit`.
     #[must_use]
+    #[inline]
     pub fn max_file_limit(mut self, value: i64) -> Self {
         self.max_file_limit = Some(value);
         self
@@ -275,6 +282,7 @@ impl NewCustomField {
 
     /// Sets `allow_custom_option`.
     #[must_use]
+    #[inline]
     pub fn allow_custom_option(mut self, value: bool) -> Self {
         self.allow_custom_option = Some(value);
         self
@@ -282,6 +290,7 @@ impl NewCustomField {
 }
 
 impl Encode for NewCustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -329,6 +338,7 @@ impl NewFolder {
 }
 
 impl Encode for NewFolder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("objectKey", &self.object_key);
@@ -353,6 +363,7 @@ pub struct CustomFieldFolder {
 }
 
 impl Decode for CustomFieldFolder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldFolder")?;
         Some(Self {
@@ -386,6 +397,7 @@ impl FolderName {
 }
 
 impl Encode for FolderName {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -407,6 +419,7 @@ pub struct DeletedField {
 }
 
 impl Decode for DeletedField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedField")?;
         Some(Self {
@@ -486,6 +499,7 @@ impl CustomFieldUpdate {
 
     /// Sets `accepted_formats`.
     #[must_use]
+    #[inline]
     pub fn accepted_formats(mut self, value: FileFormat) -> Self {
         self.accepted_formats = Some(value);
         self
@@ -493,6 +507,7 @@ impl CustomFieldUpdate {
 
     /// Sets `max_file_limit`.
     #[must_use]
+    #[inline]
     pub fn max_file_limit(mut self, value: i64) -> Self {
         self.max_file_limit = Some(value);
         self
@@ -500,6 +515,7 @@ impl CustomFieldUpdate {
 }
 
 impl Encode for CustomFieldUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -546,6 +562,7 @@ pub enum FileFormat {
 
 impl FileFormat {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pdf => ".pdf",
@@ -565,6 +582,7 @@ impl FileFormat {
 }
 
 impl From<&str> for FileFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             ".pdf" => Self::Pdf,
@@ -620,6 +638,7 @@ pub enum FieldType {
 
 impl FieldType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "TEXT",
@@ -641,6 +660,7 @@ impl FieldType {
 }
 
 impl From<&str> for FieldType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TEXT" => Self::Text,

@@ -20,6 +20,7 @@ pub struct PartialIcon {
 
 impl PartialIcon {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ impl PartialIcon {
 
     /// Sets `font_family`.
     #[must_use]
+    #[inline]
     pub fn font_family(mut self, value: IconFont) -> Self {
         self.font_family = Some(value);
         self
@@ -40,6 +42,7 @@ impl PartialIcon {
 }
 
 impl Decode for PartialIcon {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PartialIcon")?;
         Some(Self {
@@ -50,6 +53,7 @@ impl Decode for PartialIcon {
 }
 
 impl Encode for PartialIcon {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -91,6 +95,7 @@ pub struct CustomMenu {
 }
 
 impl Decode for CustomMenu {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomMenu")?;
         Some(Self {
@@ -123,6 +128,7 @@ pub struct GetCustomMenusResponse {
 }
 
 impl Decode for GetCustomMenusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomMenusResponse")?;
         Some(Self {
@@ -142,6 +148,7 @@ pub struct CustomMenuResponse {
 }
 
 impl Decode for CustomMenuResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomMenuResponse")?;
         Some(Self {
@@ -168,6 +175,7 @@ pub struct DeleteCustomMenuResponse {
 }
 
 impl Decode for DeleteCustomMenuResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomMenuResponse")?;
         Some(Self {
@@ -201,6 +209,7 @@ impl Icon {
 }
 
 impl Encode for Icon {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -277,6 +286,7 @@ impl CreateCustomMenuBody {
 
     /// Sets `allow_camera`.
     #[must_use]
+    #[inline]
     pub fn allow_camera(mut self, value: bool) -> Self {
         self.allow_camera = Some(value);
         self
@@ -284,6 +294,7 @@ impl CreateCustomMenuBody {
 
     /// Sets `allow_microphone`.
     #[must_use]
+    #[inline]
     pub fn allow_microphone(mut self, value: bool) -> Self {
         self.allow_microphone = Some(value);
         self
@@ -291,6 +302,7 @@ impl CreateCustomMenuBody {
 }
 
 impl Encode for CreateCustomMenuBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -344,6 +356,7 @@ pub struct UpdateCustomMenuBody {
 
 impl UpdateCustomMenuBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,6 +377,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `icon`.
     #[must_use]
+    #[inline]
     pub fn icon(mut self, value: PartialIcon) -> Self {
         self.icon = Some(value);
         self
@@ -371,6 +385,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `show_on_company`.
     #[must_use]
+    #[inline]
     pub fn show_on_company(mut self, value: bool) -> Self {
         self.show_on_company = Some(value);
         self
@@ -378,6 +393,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `show_on_location`.
     #[must_use]
+    #[inline]
     pub fn show_on_location(mut self, value: bool) -> Self {
         self.show_on_location = Some(value);
         self
@@ -385,6 +401,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `show_to_all_locations`.
     #[must_use]
+    #[inline]
     pub fn show_to_all_locations(mut self, value: bool) -> Self {
         self.show_to_all_locations = Some(value);
         self
@@ -392,6 +409,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `open_mode`.
     #[must_use]
+    #[inline]
     pub fn open_mode(mut self, value: OpenMode) -> Self {
         self.open_mode = Some(value);
         self
@@ -410,6 +428,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `user_role`.
     #[must_use]
+    #[inline]
     pub fn user_role(mut self, value: MenuAudience) -> Self {
         self.user_role = Some(value);
         self
@@ -417,6 +436,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `allow_camera`.
     #[must_use]
+    #[inline]
     pub fn allow_camera(mut self, value: bool) -> Self {
         self.allow_camera = Some(value);
         self
@@ -424,6 +444,7 @@ impl UpdateCustomMenuBody {
 
     /// Sets `allow_microphone`.
     #[must_use]
+    #[inline]
     pub fn allow_microphone(mut self, value: bool) -> Self {
         self.allow_microphone = Some(value);
         self
@@ -431,6 +452,7 @@ impl UpdateCustomMenuBody {
 }
 
 impl Encode for UpdateCustomMenuBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -459,6 +481,7 @@ pub struct UpdateCustomMenuResponse {
 }
 
 impl Decode for UpdateCustomMenuResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomMenuResponse")?;
         Some(Self {
@@ -485,6 +508,7 @@ pub enum OpenMode {
 
 impl OpenMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Iframe => "iframe",
@@ -496,6 +520,7 @@ impl OpenMode {
 }
 
 impl From<&str> for OpenMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "iframe" => Self::Iframe,
@@ -523,6 +548,7 @@ pub enum MenuAudience {
 
 impl MenuAudience {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -534,6 +560,7 @@ impl MenuAudience {
 }
 
 impl From<&str> for MenuAudience {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,
@@ -561,6 +588,7 @@ pub enum IconFont {
 
 impl IconFont {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fab => "fab",
@@ -572,6 +600,7 @@ impl IconFont {
 }
 
 impl From<&str> for IconFont {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "fab" => Self::Fab,

@@ -21,6 +21,7 @@ pub struct EmailNotVerifiedResponse {
 }
 
 impl Decode for EmailNotVerifiedResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailNotVerifiedResponse")?;
         Some(Self {
@@ -41,6 +42,7 @@ pub struct LeadConnectorRecommendation {
 }
 
 impl Decode for LeadConnectorRecommendation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadConnectorRecommendation")?;
         Some(Self {
@@ -71,6 +73,7 @@ impl VerificationBody {
 }
 
 impl Encode for VerificationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -99,6 +102,7 @@ pub enum VerificationResult {
 
 impl VerificationResult {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deliverable => "deliverable",
@@ -112,6 +116,7 @@ impl VerificationResult {
 }
 
 impl From<&str> for VerificationResult {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "deliverable" => Self::Deliverable,
@@ -143,6 +148,7 @@ pub enum BounceRisk {
 
 impl BounceRisk {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::High => "high",
@@ -155,6 +161,7 @@ impl BounceRisk {
 }
 
 impl From<&str> for BounceRisk {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "high" => Self::High,
@@ -181,6 +188,7 @@ pub enum VerificationType {
 
 impl VerificationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -191,6 +199,7 @@ impl VerificationType {
 }
 
 impl From<&str> for VerificationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email" => Self::Email,

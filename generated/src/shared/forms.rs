@@ -18,6 +18,7 @@ pub struct PageDetails {
 }
 
 impl Decode for PageDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PageDetails")?;
         Some(Self {
@@ -37,6 +38,7 @@ pub struct ContactSessionIds {
 }
 
 impl Decode for ContactSessionIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSessionIds")?;
         Some(Self { ids: object.list("ids") })
@@ -87,6 +89,7 @@ pub struct EventData {
 }
 
 impl Decode for EventData {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventData")?;
         Some(Self {
@@ -135,6 +138,7 @@ pub struct FormSubmission {
 }
 
 impl Decode for FormSubmission {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FormSubmission")?;
         Some(Self {
@@ -165,6 +169,7 @@ pub struct PageMeta {
 }
 
 impl Decode for PageMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PageMeta")?;
         Some(Self {
@@ -188,6 +193,7 @@ pub struct FormSubmissionList {
 }
 
 impl Decode for FormSubmissionList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FormSubmissionList")?;
         Some(Self {
@@ -211,6 +217,7 @@ pub struct FormSummary {
 }
 
 impl Decode for FormSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FormSummary")?;
         Some(Self {
@@ -233,6 +240,7 @@ pub struct FormList {
 }
 
 impl Decode for FormList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FormList")?;
         Some(Self {

@@ -45,6 +45,7 @@ impl CreateRedirectBody {
 }
 
 impl Encode for CreateRedirectBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -79,6 +80,7 @@ pub struct Redirect {
 }
 
 impl Decode for Redirect {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Redirect")?;
         Some(Self {
@@ -104,6 +106,7 @@ pub struct CreateRedirectResponse {
 }
 
 impl Decode for CreateRedirectResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRedirectResponse")?;
         Some(Self {
@@ -141,6 +144,7 @@ impl UpdateRedirectBody {
 }
 
 impl Encode for UpdateRedirectBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("target", &self.target);
@@ -159,6 +163,7 @@ pub struct RedirectListResponse {
 }
 
 impl Decode for RedirectListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RedirectListResponse")?;
         Some(Self {
@@ -177,6 +182,7 @@ pub struct DeleteRedirectResponse {
 }
 
 impl Decode for DeleteRedirectResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRedirectResponse")?;
         Some(Self {
@@ -195,6 +201,7 @@ pub struct UpdateRedirectResponse {
 }
 
 impl Decode for UpdateRedirectResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRedirectResponse")?;
         Some(Self {
@@ -225,6 +232,7 @@ pub struct FunnelPage {
 }
 
 impl Decode for FunnelPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FunnelPage")?;
         Some(Self {
@@ -249,6 +257,7 @@ pub struct FunnelPageCountResponse {
 }
 
 impl Decode for FunnelPageCountResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FunnelPageCountResponse")?;
         Some(Self {
@@ -271,6 +280,7 @@ pub struct FunnelListResponse {
 }
 
 impl Decode for FunnelListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FunnelListResponse")?;
         Some(Self {
@@ -335,6 +345,7 @@ pub struct Funnel {
 }
 
 impl Decode for Funnel {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Funnel")?;
         Some(Self {
@@ -386,6 +397,7 @@ pub struct FunnelStep {
 }
 
 impl Decode for FunnelStep {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FunnelStep")?;
         Some(Self {
@@ -420,6 +432,7 @@ pub enum RedirectAction {
 
 impl RedirectAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Funnel => "funnel",
@@ -432,6 +445,7 @@ impl RedirectAction {
 }
 
 impl From<&str> for RedirectAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "funnel" => Self::Funnel,
@@ -453,6 +467,7 @@ pub struct RedirectDeletion {
 }
 
 impl Decode for RedirectDeletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RedirectDeletion")?;
         Some(Self {
@@ -473,6 +488,7 @@ pub struct RedirectList {
 }
 
 impl Decode for RedirectList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RedirectList")?;
         Some(Self {

@@ -29,6 +29,7 @@ pub struct Address {
 
 impl Address {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,6 +78,7 @@ impl Address {
 }
 
 impl Decode for Address {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Address")?;
         Some(Self {
@@ -91,6 +93,7 @@ impl Decode for Address {
 }
 
 impl Encode for Address {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("addressLine1", &self.address_line1);
@@ -123,6 +126,7 @@ pub struct BusinessDetails {
 
 impl BusinessDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -150,6 +154,7 @@ impl BusinessDetails {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: Address) -> Self {
         self.address = Some(value);
         self
@@ -175,6 +180,7 @@ impl BusinessDetails {
 }
 
 impl Decode for BusinessDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BusinessDetails")?;
         Some(Self {
@@ -189,6 +195,7 @@ impl Decode for BusinessDetails {
 }
 
 impl Encode for BusinessDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("logoUrl", &self.logo_url);
@@ -232,6 +239,7 @@ impl ItemTax {
 
     /// Sets `calculation`.
     #[must_use]
+    #[inline]
     pub fn calculation(mut self, value: TaxCalculation) -> Self {
         self.calculation = Some(value);
         self
@@ -253,6 +261,7 @@ impl ItemTax {
 }
 
 impl Decode for ItemTax {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ItemTax")?;
         Some(Self {
@@ -267,6 +276,7 @@ impl Decode for ItemTax {
 }
 
 impl Encode for ItemTax {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -368,6 +378,7 @@ impl InvoiceItem {
 
     /// Sets `is_setup_fee_item`.
     #[must_use]
+    #[inline]
     pub fn is_setup_fee_item(mut self, value: bool) -> Self {
         self.is_setup_fee_item = Some(value);
         self
@@ -375,6 +386,7 @@ impl InvoiceItem {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: PriceType) -> Self {
         self.type_ = Some(value);
         self
@@ -382,6 +394,7 @@ impl InvoiceItem {
 
     /// Sets `tax_inclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
@@ -396,6 +409,7 @@ impl InvoiceItem {
 }
 
 impl Decode for InvoiceItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceItem")?;
         Some(Self {
@@ -417,6 +431,7 @@ impl Decode for InvoiceItem {
 }
 
 impl Encode for InvoiceItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -463,6 +478,7 @@ impl Discount {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
@@ -481,6 +497,7 @@ impl Discount {
 }
 
 impl Decode for Discount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Discount")?;
         Some(Self {
@@ -492,6 +509,7 @@ impl Decode for Discount {
 }
 
 impl Encode for Discount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("value", &self.value);
@@ -525,6 +543,7 @@ impl TipsConfiguration {
 }
 
 impl Decode for TipsConfiguration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TipsConfiguration")?;
         Some(Self {
@@ -535,6 +554,7 @@ impl Decode for TipsConfiguration {
 }
 
 impl Encode for TipsConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tipsPercentage", &self.tips_percentage);
@@ -564,6 +584,7 @@ impl LateFeesFrequency {
 }
 
 impl Decode for LateFeesFrequency {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LateFeesFrequency")?;
         Some(Self {
@@ -574,6 +595,7 @@ impl Decode for LateFeesFrequency {
 }
 
 impl Encode for LateFeesFrequency {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("intervalCount", &self.interval_count);
@@ -603,6 +625,7 @@ impl LateFeesGrace {
 }
 
 impl Decode for LateFeesGrace {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LateFeesGrace")?;
         Some(Self {
@@ -613,6 +636,7 @@ impl Decode for LateFeesGrace {
 }
 
 impl Encode for LateFeesGrace {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("intervalCount", &self.interval_count);
@@ -642,6 +666,7 @@ impl MaxLateFees {
 }
 
 impl Decode for MaxLateFees {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MaxLateFees")?;
         Some(Self {
@@ -652,6 +677,7 @@ impl Decode for MaxLateFees {
 }
 
 impl Encode for MaxLateFees {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -697,6 +723,7 @@ impl LateFeesConfiguration {
 
     /// Sets `grace`.
     #[must_use]
+    #[inline]
     pub fn grace(mut self, value: LateFeesGrace) -> Self {
         self.grace = Some(value);
         self
@@ -704,6 +731,7 @@ impl LateFeesConfiguration {
 
     /// Sets `max_late_fees`.
     #[must_use]
+    #[inline]
     pub fn max_late_fees(mut self, value: MaxLateFees) -> Self {
         self.max_late_fees = Some(value);
         self
@@ -711,6 +739,7 @@ impl LateFeesConfiguration {
 }
 
 impl Decode for LateFeesConfiguration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LateFeesConfiguration")?;
         Some(Self {
@@ -725,6 +754,7 @@ impl Decode for LateFeesConfiguration {
 }
 
 impl Encode for LateFeesConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enable", &self.enable);
@@ -755,6 +785,7 @@ impl StripePaymentMethod {
 }
 
 impl Decode for StripePaymentMethod {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StripePaymentMethod")?;
         Some(Self {
@@ -764,6 +795,7 @@ impl Decode for StripePaymentMethod {
 }
 
 impl Encode for StripePaymentMethod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enableBankDebitOnly", &self.enable_bank_debit_only);
@@ -787,6 +819,7 @@ impl PaymentMethods {
 }
 
 impl Decode for PaymentMethods {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PaymentMethods")?;
         Some(Self {
@@ -796,6 +829,7 @@ impl Decode for PaymentMethods {
 }
 
 impl Encode for PaymentMethods {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("stripe", &self.stripe);
@@ -835,6 +869,7 @@ impl PaidCharge {
 }
 
 impl Encode for PaidCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -869,6 +904,7 @@ impl MiscellaneousCharges {
 
     /// Sets `collected_miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn collected_miscellaneous_charges(mut self, value: f64) -> Self {
         self.collected_miscellaneous_charges = Some(value);
         self
@@ -884,6 +920,7 @@ impl MiscellaneousCharges {
 }
 
 impl Encode for MiscellaneousCharges {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("charges", &self.charges);
@@ -970,6 +1007,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `internal`.
     #[must_use]
+    #[inline]
     pub fn internal(mut self, value: bool) -> Self {
         self.internal = Some(value);
         self
@@ -977,6 +1015,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -984,6 +1023,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `discount`.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, value: Discount) -> Self {
         self.discount = Some(value);
         self
@@ -1005,6 +1045,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `tips_configuration`.
     #[must_use]
+    #[inline]
     pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
         self.tips_configuration = Some(value);
         self
@@ -1012,6 +1053,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `late_fees_configuration`.
     #[must_use]
+    #[inline]
     pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
         self.late_fees_configuration = Some(value);
         self
@@ -1026,6 +1068,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -1041,6 +1084,7 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -1048,6 +1092,7 @@ impl CreateInvoiceTemplateBody {
 }
 
 impl Encode for CreateInvoiceTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1102,6 +1147,7 @@ pub struct InvoiceTemplate {
 }
 
 impl Decode for InvoiceTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceTemplate")?;
         Some(Self {
@@ -1133,6 +1179,7 @@ pub struct ListInvoiceTemplatesResponse {
 }
 
 impl Decode for ListInvoiceTemplatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceTemplatesResponse")?;
         Some(Self {
@@ -1198,6 +1245,7 @@ impl UpdateInvoiceTemplateBody {
 
     /// Sets `internal`.
     #[must_use]
+    #[inline]
     pub fn internal(mut self, value: bool) -> Self {
         self.internal = Some(value);
         self
@@ -1205,6 +1253,7 @@ impl UpdateInvoiceTemplateBody {
 
     /// Sets `discount`.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, value: Discount) -> Self {
         self.discount = Some(value);
         self
@@ -1226,6 +1275,7 @@ impl UpdateInvoiceTemplateBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -1233,6 +1283,7 @@ impl UpdateInvoiceTemplateBody {
 }
 
 impl Encode for UpdateInvoiceTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1278,6 +1329,7 @@ impl LateFeesConfigurationBody {
 }
 
 impl Encode for LateFeesConfigurationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1311,6 +1363,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -1318,6 +1371,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 }
 
 impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1336,6 +1390,7 @@ pub struct DeleteInvoiceTemplateResponse {
 }
 
 impl Decode for DeleteInvoiceTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateResponse")?;
         Some(Self {
@@ -1361,6 +1416,7 @@ impl AdditionalEmail {
 }
 
 impl Decode for AdditionalEmail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdditionalEmail")?;
         Some(Self {
@@ -1370,6 +1426,7 @@ impl Decode for AdditionalEmail {
 }
 
 impl Encode for AdditionalEmail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -1436,6 +1493,7 @@ impl ContactDetails {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: Address) -> Self {
         self.address = Some(value);
         self
@@ -1454,6 +1512,7 @@ impl ContactDetails {
 }
 
 impl Decode for ContactDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactDetails")?;
         Some(Self {
@@ -1470,6 +1529,7 @@ impl Decode for ContactDetails {
 }
 
 impl Encode for ContactDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1556,6 +1616,7 @@ impl RecurrenceRule {
 
     /// Sets `day_of_month`.
     #[must_use]
+    #[inline]
     pub fn day_of_month(mut self, value: i64) -> Self {
         self.day_of_month = Some(value);
         self
@@ -1563,6 +1624,7 @@ impl RecurrenceRule {
 
     /// Sets `day_of_week`.
     #[must_use]
+    #[inline]
     pub fn day_of_week(mut self, value: DayOfWeek) -> Self {
         self.day_of_week = Some(value);
         self
@@ -1570,6 +1632,7 @@ impl RecurrenceRule {
 
     /// Sets `num_of_week`.
     #[must_use]
+    #[inline]
     pub fn num_of_week(mut self, value: i64) -> Self {
         self.num_of_week = Some(value);
         self
@@ -1577,6 +1640,7 @@ impl RecurrenceRule {
 
     /// Sets `month_of_year`.
     #[must_use]
+    #[inline]
     pub fn month_of_year(mut self, value: MonthOfYear) -> Self {
         self.month_of_year = Some(value);
         self
@@ -1584,6 +1648,7 @@ impl RecurrenceRule {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -1591,6 +1656,7 @@ impl RecurrenceRule {
 
     /// Sets `days_before`.
     #[must_use]
+    #[inline]
     pub fn days_before(mut self, value: i64) -> Self {
         self.days_before = Some(value);
         self
@@ -1598,6 +1664,7 @@ impl RecurrenceRule {
 
     /// Sets `use_start_as_primary_user_accepted`.
     #[must_use]
+    #[inline]
     pub fn use_start_as_primary_user_accepted(mut self, value: bool) -> Self {
         self.use_start_as_primary_user_accepted = Some(value);
         self
@@ -1612,6 +1679,7 @@ impl RecurrenceRule {
 }
 
 impl Decode for RecurrenceRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurrenceRule")?;
         Some(Self {
@@ -1635,6 +1703,7 @@ impl Decode for RecurrenceRule {
 }
 
 impl Encode for RecurrenceRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("intervalType", &self.interval_type);
@@ -1671,6 +1740,7 @@ pub struct ScheduleOptions {
 
 impl ScheduleOptions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1684,6 +1754,7 @@ impl ScheduleOptions {
 
     /// Sets `rrule`.
     #[must_use]
+    #[inline]
     pub fn rrule(mut self, value: RecurrenceRule) -> Self {
         self.rrule = Some(value);
         self
@@ -1691,6 +1762,7 @@ impl ScheduleOptions {
 }
 
 impl Decode for ScheduleOptions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleOptions")?;
         Some(Self {
@@ -1701,6 +1773,7 @@ impl Decode for ScheduleOptions {
 }
 
 impl Encode for ScheduleOptions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("executeAt", &self.execute_at);
@@ -1745,6 +1818,7 @@ impl Attachment {
 }
 
 impl Decode for Attachment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Attachment")?;
         Some(Self {
@@ -1758,6 +1832,7 @@ impl Decode for Attachment {
 }
 
 impl Encode for Attachment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1856,6 +1931,7 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -1877,6 +1953,7 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `tips_configuration`.
     #[must_use]
+    #[inline]
     pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
         self.tips_configuration = Some(value);
         self
@@ -1884,6 +1961,7 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `late_fees_configuration`.
     #[must_use]
+    #[inline]
     pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
         self.late_fees_configuration = Some(value);
         self
@@ -1898,6 +1976,7 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -1913,6 +1992,7 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -1920,6 +2000,7 @@ impl CreateInvoiceScheduleBody {
 }
 
 impl Encode for CreateInvoiceScheduleBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1990,6 +2071,7 @@ pub struct InvoiceSchedule {
 }
 
 impl Decode for InvoiceSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceSchedule")?;
         Some(Self {
@@ -2028,6 +2110,7 @@ pub struct ListInvoiceSchedulesResponse {
 }
 
 impl Decode for ListInvoiceSchedulesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceSchedulesResponse")?;
         Some(Self {
@@ -2132,6 +2215,7 @@ impl UpdateInvoiceScheduleBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -2139,6 +2223,7 @@ impl UpdateInvoiceScheduleBody {
 }
 
 impl Encode for UpdateInvoiceScheduleBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2168,6 +2253,7 @@ pub struct DeleteInvoiceScheduleResponse {
 }
 
 impl Decode for DeleteInvoiceScheduleResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleResponse")?;
         Some(Self {
@@ -2198,6 +2284,7 @@ impl Card {
 }
 
 impl Encode for Card {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brand", &self.brand);
@@ -2227,6 +2314,7 @@ impl UsBankAccount {
 }
 
 impl Encode for UsBankAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bank_name", &self.bank_name);
@@ -2263,6 +2351,7 @@ impl SepaDirectDebit {
 }
 
 impl Encode for SepaDirectDebit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bank_code", &self.bank_code);
@@ -2293,6 +2382,7 @@ impl BacsDirectDebit {
 }
 
 impl Encode for BacsDirectDebit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sort_code", &self.sort_code);
@@ -2322,6 +2412,7 @@ impl BecsDirectDebit {
 }
 
 impl Encode for BecsDirectDebit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bsb_number", &self.bsb_number);
@@ -2399,6 +2490,7 @@ impl AutoPaymentDetails {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn card(mut self, value: Card) -> Self {
         self.card = Some(value);
         self
@@ -2406,6 +2498,7 @@ impl AutoPaymentDetails {
 
     /// Sets `us_bank_account`.
     #[must_use]
+    #[inline]
     pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
         self.us_bank_account = Some(value);
         self
@@ -2413,6 +2506,7 @@ impl AutoPaymentDetails {
 
     /// Sets `sepa_direct_debit`.
     #[must_use]
+    #[inline]
     pub fn sepa_direct_debit(mut self, value: SepaDirectDebit) -> Self {
         self.sepa_direct_debit = Some(value);
         self
@@ -2420,6 +2514,7 @@ impl AutoPaymentDetails {
 
     /// Sets `bacs_direct_debit`.
     #[must_use]
+    #[inline]
     pub fn bacs_direct_debit(mut self, value: BacsDirectDebit) -> Self {
         self.bacs_direct_debit = Some(value);
         self
@@ -2427,6 +2522,7 @@ impl AutoPaymentDetails {
 
     /// Sets `becs_direct_debit`.
     #[must_use]
+    #[inline]
     pub fn becs_direct_debit(mut self, value: BecsDirectDebit) -> Self {
         self.becs_direct_debit = Some(value);
         self
@@ -2441,6 +2537,7 @@ impl AutoPaymentDetails {
 
     /// Sets `provider`.
     #[must_use]
+    #[inline]
     pub fn provider(mut self, value: Map<String, Value>) -> Self {
         self.provider = Some(value);
         self
@@ -2448,6 +2545,7 @@ impl AutoPaymentDetails {
 }
 
 impl Encode for AutoPaymentDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enable", &self.enable);
@@ -2492,6 +2590,7 @@ impl ScheduleInvoiceScheduleBody {
 
     /// Sets `auto_payment`.
     #[must_use]
+    #[inline]
     pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
         self.auto_payment = Some(value);
         self
@@ -2499,6 +2598,7 @@ impl ScheduleInvoiceScheduleBody {
 }
 
 impl Encode for ScheduleInvoiceScheduleBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2541,6 +2641,7 @@ impl AutoPaymentInvoiceScheduleBody {
 }
 
 impl Encode for AutoPaymentInvoiceScheduleBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2572,6 +2673,7 @@ impl CancelInvoiceScheduleBody {
 }
 
 impl Encode for CancelInvoiceScheduleBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2638,6 +2740,7 @@ impl SentTo {
 }
 
 impl Decode for SentTo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SentTo")?;
         Some(Self {
@@ -2650,6 +2753,7 @@ impl Decode for SentTo {
 }
 
 impl Encode for SentTo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -2684,6 +2788,7 @@ impl PaymentSchedule {
 }
 
 impl Decode for PaymentSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PaymentSchedule")?;
         Some(Self {
@@ -2694,6 +2799,7 @@ impl Decode for PaymentSchedule {
 }
 
 impl Encode for PaymentSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2842,6 +2948,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -2849,6 +2956,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `payment_schedule`.
     #[must_use]
+    #[inline]
     pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
         self.payment_schedule = Some(value);
         self
@@ -2856,6 +2964,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `late_fees_configuration`.
     #[must_use]
+    #[inline]
     pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
         self.late_fees_configuration = Some(value);
         self
@@ -2863,6 +2972,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `tips_configuration`.
     #[must_use]
+    #[inline]
     pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
         self.tips_configuration = Some(value);
         self
@@ -2877,6 +2987,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -2892,6 +3003,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -2906,6 +3018,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `include_terms_note`.
     #[must_use]
+    #[inline]
     pub fn include_terms_note(mut self, value: bool) -> Self {
         self.include_terms_note = Some(value);
         self
@@ -2913,6 +3026,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `discount`.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, value: Discount) -> Self {
         self.discount = Some(value);
         self
@@ -2920,6 +3034,7 @@ impl Text2payInvoiceBody {
 
     /// Sets `business_details`.
     #[must_use]
+    #[inline]
     pub fn business_details(mut self, value: BusinessDetails) -> Self {
         self.business_details = Some(value);
         self
@@ -2927,6 +3042,7 @@ impl Text2payInvoiceBody {
 }
 
 impl Encode for Text2payInvoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2971,6 +3087,7 @@ pub struct Text2payInvoiceResponse {
 }
 
 impl Decode for Text2payInvoiceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Text2payInvoiceResponse")?;
         Some(Self {
@@ -2990,6 +3107,7 @@ pub struct GenerateInvoiceNumberResponse {
 }
 
 impl Decode for GenerateInvoiceNumberResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateInvoiceNumberResponse")?;
         Some(Self {
@@ -3020,6 +3138,7 @@ pub struct CustomNotificationItem {
 }
 
 impl Decode for CustomNotificationItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomNotificationItem")?;
         Some(Self {
@@ -3074,6 +3193,7 @@ pub struct CustomNotification {
 }
 
 impl Decode for CustomNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomNotification")?;
         Some(Self {
@@ -3119,6 +3239,7 @@ pub struct InvoiceSettingsBusinessDetails {
 }
 
 impl Decode for InvoiceSettingsBusinessDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceSettingsBusinessDetails")?;
         Some(Self {
@@ -3145,6 +3266,7 @@ pub struct Sender {
 
 impl Sender {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3165,6 +3287,7 @@ impl Sender {
 }
 
 impl Decode for Sender {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Sender")?;
         Some(Self {
@@ -3175,6 +3298,7 @@ impl Decode for Sender {
 }
 
 impl Encode for Sender {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fromName", &self.from_name);
@@ -3194,6 +3318,7 @@ pub struct InvoiceProductSettings {
 }
 
 impl Decode for InvoiceProductSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceProductSettings")?;
         Some(Self {
@@ -3240,6 +3365,7 @@ pub struct Reminder {
 }
 
 impl Decode for Reminder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Reminder")?;
         Some(Self {
@@ -3273,6 +3399,7 @@ pub struct ReminderSettings {
 }
 
 impl Decode for ReminderSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReminderSettings")?;
         Some(Self {
@@ -3340,6 +3467,7 @@ pub struct GetInvoiceSettingsResponse {
 }
 
 impl Decode for GetInvoiceSettingsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceSettingsResponse")?;
         Some(Self {
@@ -3497,6 +3625,7 @@ impl CreateInvoiceBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -3504,6 +3633,7 @@ impl CreateInvoiceBody {
 
     /// Sets `payment_schedule`.
     #[must_use]
+    #[inline]
     pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
         self.payment_schedule = Some(value);
         self
@@ -3511,6 +3641,7 @@ impl CreateInvoiceBody {
 
     /// Sets `late_fees_configuration`.
     #[must_use]
+    #[inline]
     pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
         self.late_fees_configuration = Some(value);
         self
@@ -3518,6 +3649,7 @@ impl CreateInvoiceBody {
 
     /// Sets `tips_configuration`.
     #[must_use]
+    #[inline]
     pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
         self.tips_configuration = Some(value);
         self
@@ -3532,6 +3664,7 @@ impl CreateInvoiceBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -3547,6 +3680,7 @@ impl CreateInvoiceBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -3554,6 +3688,7 @@ impl CreateInvoiceBody {
 }
 
 impl Encode for CreateInvoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -3596,6 +3731,7 @@ pub struct TotalSummary {
 }
 
 impl Decode for TotalSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TotalSummary")?;
         Some(Self {
@@ -3618,6 +3754,7 @@ pub struct RemindersConfiguration {
 }
 
 impl Decode for RemindersConfiguration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemindersConfiguration")?;
         Some(Self {
@@ -3685,6 +3822,7 @@ pub struct Invoice {
 }
 
 impl Decode for Invoice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Invoice")?;
         Some(Self {
@@ -3729,6 +3867,7 @@ pub struct ListInvoicesResponse {
 }
 
 impl Decode for ListInvoicesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoicesResponse")?;
         Some(Self {
@@ -3848,6 +3987,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `business_details`.
     #[must_use]
+    #[inline]
     pub fn business_details(mut self, value: BusinessDetails) -> Self {
         self.business_details = Some(value);
         self
@@ -3869,6 +4009,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `contact_details`.
     #[must_use]
+    #[inline]
     pub fn contact_details(mut self, value: ContactDetails) -> Self {
         self.contact_details = Some(value);
         self
@@ -3883,6 +4024,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `discount`.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, value: Discount) -> Self {
         self.discount = Some(value);
         self
@@ -3890,6 +4032,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -3897,6 +4040,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `live_mode`.
     #[must_use]
+    #[inline]
     pub fn live_mode(mut self, value: bool) -> Self {
         self.live_mode = Some(value);
         self
@@ -3904,6 +4048,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `payment_schedule`.
     #[must_use]
+    #[inline]
     pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
         self.payment_schedule = Some(value);
         self
@@ -3911,6 +4056,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `tips_configuration`.
     #[must_use]
+    #[inline]
     pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
         self.tips_configuration = Some(value);
         self
@@ -3918,6 +4064,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `xero_details`.
     #[must_use]
+    #[inline]
     pub fn xero_details(mut self, value: Map<String, Value>) -> Self {
         self.xero_details = Some(value);
         self
@@ -3932,6 +4079,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `payment_methods`.
     #[must_use]
+    #[inline]
     pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
         self.payment_methods = Some(value);
         self
@@ -3947,6 +4095,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -3954,6 +4103,7 @@ impl UpdateInvoiceBody {
 }
 
 impl Encode for UpdateInvoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -4005,6 +4155,7 @@ impl VoidInvoiceBody {
 }
 
 impl Encode for VoidInvoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -4055,6 +4206,7 @@ impl SendInvoiceBody {
 
     /// Sets `sent_from`.
     #[must_use]
+    #[inline]
     pub fn sent_from(mut self, value: Sender) -> Self {
         self.sent_from = Some(value);
         self
@@ -4062,6 +4214,7 @@ impl SendInvoiceBody {
 
     /// Sets `auto_payment`.
     #[must_use]
+    #[inline]
     pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
         self.auto_payment = Some(value);
         self
@@ -4069,6 +4222,7 @@ impl SendInvoiceBody {
 }
 
 impl Encode for SendInvoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -4095,6 +4249,7 @@ pub struct SendInvoiceResponse {
 }
 
 impl Decode for SendInvoiceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendInvoiceResponse")?;
         Some(Self {
@@ -4122,6 +4277,7 @@ impl Cheque {
 }
 
 impl Encode for Cheque {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -4179,6 +4335,7 @@ impl RecordInvoicePaymentBody {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn card(mut self, value: Card) -> Self {
         self.card = Some(value);
         self
@@ -4186,6 +4343,7 @@ impl RecordInvoicePaymentBody {
 
     /// Sets `cheque`.
     #[must_use]
+    #[inline]
     pub fn cheque(mut self, value: Cheque) -> Self {
         self.cheque = Some(value);
         self
@@ -4193,6 +4351,7 @@ impl RecordInvoicePaymentBody {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -4200,6 +4359,7 @@ impl RecordInvoicePaymentBody {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -4225,6 +4385,7 @@ impl RecordInvoicePaymentBody {
 }
 
 impl Encode for RecordInvoicePaymentBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -4252,6 +4413,7 @@ pub struct RecordInvoicePaymentResponse {
 }
 
 impl Decode for RecordInvoicePaymentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoicePaymentResponse")?;
         Some(Self {
@@ -4280,6 +4442,7 @@ impl UpdateInvoiceLastVisitedAtBody {
 }
 
 impl Encode for UpdateInvoiceLastVisitedAtBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceId", &self.invoice_id);
@@ -4378,6 +4541,7 @@ impl EstimateLineItem {
 
     /// Sets `is_setup_fee_item`.
     #[must_use]
+    #[inline]
     pub fn is_setup_fee_item(mut self, value: bool) -> Self {
         self.is_setup_fee_item = Some(value);
         self
@@ -4385,6 +4549,7 @@ impl EstimateLineItem {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: PriceType) -> Self {
         self.type_ = Some(value);
         self
@@ -4392,6 +4557,7 @@ impl EstimateLineItem {
 
     /// Sets `tax_inclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
@@ -4417,6 +4583,7 @@ impl EstimateLineItem {
 }
 
 impl Decode for EstimateLineItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateLineItem")?;
         Some(Self {
@@ -4439,6 +4606,7 @@ impl Decode for EstimateLineItem {
 }
 
 impl Encode for EstimateLineItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -4501,6 +4669,7 @@ impl SendEstimateBody {
 
     /// Sets `sent_from`.
     #[must_use]
+    #[inline]
     pub fn sent_from(mut self, value: Sender) -> Self {
         self.sent_from = Some(value);
         self
@@ -4515,6 +4684,7 @@ impl SendEstimateBody {
 }
 
 impl Encode for SendEstimateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -4549,6 +4719,7 @@ impl FrequencySettings {
 }
 
 impl Decode for FrequencySettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FrequencySettings")?;
         Some(Self {
@@ -4559,6 +4730,7 @@ impl Decode for FrequencySettings {
 }
 
 impl Encode for FrequencySettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -4588,6 +4760,7 @@ impl AutoInvoicing {
 
     /// Sets `direct_payments`.
     #[must_use]
+    #[inline]
     pub fn direct_payments(mut self, value: bool) -> Self {
         self.direct_payments = Some(value);
         self
@@ -4595,6 +4768,7 @@ impl AutoInvoicing {
 }
 
 impl Decode for AutoInvoicing {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoInvoicing")?;
         Some(Self {
@@ -4605,6 +4779,7 @@ impl Decode for AutoInvoicing {
 }
 
 impl Encode for AutoInvoicing {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -4637,6 +4812,7 @@ impl PaymentScheduleDateConfig {
 }
 
 impl Encode for PaymentScheduleDateConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("depositDateType", &self.deposit_date_type);
@@ -4673,6 +4849,7 @@ impl PaymentScheduleConfig {
 }
 
 impl Encode for PaymentScheduleConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -4792,6 +4969,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `live_mode`.
     #[must_use]
+    #[inline]
     pub fn live_mode(mut self, value: bool) -> Self {
         self.live_mode = Some(value);
         self
@@ -4813,6 +4991,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `estimate_number`.
     #[must_use]
+    #[inline]
     pub fn estimate_number(mut self, value: i64) -> Self {
         self.estimate_number = Some(value);
         self
@@ -4834,6 +5013,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `sent_to`.
     #[must_use]
+    #[inline]
     pub fn sent_to(mut self, value: SentTo) -> Self {
         self.sent_to = Some(value);
         self
@@ -4841,6 +5021,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -4848,6 +5029,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -4855,6 +5037,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `send_estimate_details`.
     #[must_use]
+    #[inline]
     pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
         self.send_estimate_details = Some(value);
         self
@@ -4884,6 +5067,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `auto_invoice`.
     #[must_use]
+    #[inline]
     pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
         self.auto_invoice = Some(value);
         self
@@ -4891,6 +5075,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -4898,6 +5083,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `payment_schedule_config`.
     #[must_use]
+    #[inline]
     pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
         self.payment_schedule_config = Some(value);
         self
@@ -4905,6 +5091,7 @@ impl CreateNewEstimateBody {
 }
 
 impl Encode for CreateNewEstimateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -5025,6 +5212,7 @@ pub struct Estimate {
 }
 
 impl Decode for Estimate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Estimate")?;
         Some(Self {
@@ -5182,6 +5370,7 @@ impl UpdateEstimateBody {
 
     /// Sets `live_mode`.
     #[must_use]
+    #[inline]
     pub fn live_mode(mut self, value: bool) -> Self {
         self.live_mode = Some(value);
         self
@@ -5203,6 +5392,7 @@ impl UpdateEstimateBody {
 
     /// Sets `estimate_number`.
     #[must_use]
+    #[inline]
     pub fn estimate_number(mut self, value: i64) -> Self {
         self.estimate_number = Some(value);
         self
@@ -5224,6 +5414,7 @@ impl UpdateEstimateBody {
 
     /// Sets `sent_to`.
     #[must_use]
+    #[inline]
     pub fn sent_to(mut self, value: SentTo) -> Self {
         self.sent_to = Some(value);
         self
@@ -5231,6 +5422,7 @@ impl UpdateEstimateBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -5238,6 +5430,7 @@ impl UpdateEstimateBody {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5245,6 +5438,7 @@ impl UpdateEstimateBody {
 
     /// Sets `send_estimate_details`.
     #[must_use]
+    #[inline]
     pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
         self.send_estimate_details = Some(value);
         self
@@ -5274,6 +5468,7 @@ impl UpdateEstimateBody {
 
     /// Sets `auto_invoice`.
     #[must_use]
+    #[inline]
     pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
         self.auto_invoice = Some(value);
         self
@@ -5281,6 +5476,7 @@ impl UpdateEstimateBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -5288,6 +5484,7 @@ impl UpdateEstimateBody {
 
     /// Sets `payment_schedule_config`.
     #[must_use]
+    #[inline]
     pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
         self.payment_schedule_config = Some(value);
         self
@@ -5295,6 +5492,7 @@ impl UpdateEstimateBody {
 
     /// Sets `estimate_status`.
     #[must_use]
+    #[inline]
     pub fn estimate_status(mut self, value: EstimateStatus) -> Self {
         self.estimate_status = Some(value);
         self
@@ -5302,6 +5500,7 @@ impl UpdateEstimateBody {
 }
 
 impl Encode for UpdateEstimateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -5345,6 +5544,7 @@ pub struct GenerateEstimateNumberResponse {
 }
 
 impl Decode for GenerateEstimateNumberResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateEstimateNumberResponse")?;
         Some(Self {
@@ -5376,6 +5576,7 @@ impl EstimateOwner {
 }
 
 impl Encode for EstimateOwner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -5415,6 +5616,7 @@ impl CreateInvoiceFromEstimateBody {
 
     /// Sets `version`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, value: InvoiceFromEstimateVersion) -> Self {
         self.version = Some(value);
         self
@@ -5422,6 +5624,7 @@ impl CreateInvoiceFromEstimateBody {
 }
 
 impl Encode for CreateInvoiceFromEstimateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -5443,6 +5646,7 @@ pub struct CreateInvoiceFromEstimateResponse {
 }
 
 impl Decode for CreateInvoiceFromEstimateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceFromEstimateResponse")?;
         Some(Self {
@@ -5466,6 +5670,7 @@ pub struct ListEstimatesResponse {
 }
 
 impl Decode for ListEstimatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimatesResponse")?;
         Some(Self {
@@ -5495,6 +5700,7 @@ impl UpdateEstimateLastVisitedAtBody {
 }
 
 impl Encode for UpdateEstimateLastVisitedAtBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateId", &self.estimate_id);
@@ -5515,6 +5721,7 @@ pub struct ListEstimateTemplatesResponse {
 }
 
 impl Decode for ListEstimateTemplatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimateTemplatesResponse")?;
         Some(Self {
@@ -5603,6 +5810,7 @@ impl EstimateTemplateBody {
 
     /// Sets `live_mode`.
     #[must_use]
+    #[inline]
     pub fn live_mode(mut self, value: bool) -> Self {
         self.live_mode = Some(value);
         self
@@ -5624,6 +5832,7 @@ impl EstimateTemplateBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
         self.automatic_taxes_enabled = Some(value);
         self
@@ -5631,6 +5840,7 @@ impl EstimateTemplateBody {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5638,6 +5848,7 @@ impl EstimateTemplateBody {
 
     /// Sets `send_estimate_details`.
     #[must_use]
+    #[inline]
     pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
         self.send_estimate_details = Some(value);
         self
@@ -5660,6 +5871,7 @@ impl EstimateTemplateBody {
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
+    #[inline]
     pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
         self.miscellaneous_charges = Some(value);
         self
@@ -5667,6 +5879,7 @@ impl EstimateTemplateBody {
 }
 
 impl Encode for EstimateTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -5740,6 +5953,7 @@ pub struct EstimateTemplate {
 }
 
 impl Decode for EstimateTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateTemplate")?;
         Some(Self {
@@ -5780,6 +5994,7 @@ pub enum AltType {
 
 impl AltType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -5789,6 +6004,7 @@ impl AltType {
 }
 
 impl From<&str> for AltType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "location" => Self::Location,
@@ -5814,6 +6030,7 @@ pub struct BusinessCustomValue {
 
 impl BusinessCustomValue {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5848,6 +6065,7 @@ impl BusinessCustomValue {
 }
 
 impl Decode for BusinessCustomValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BusinessCustomValue")?;
         Some(Self {
@@ -5860,6 +6078,7 @@ impl Decode for BusinessCustomValue {
 }
 
 impl Encode for BusinessCustomValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5884,6 +6103,7 @@ pub enum InvoiceFromEstimateVersion {
 
 impl InvoiceFromEstimateVersion {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::V1 => "v1",
@@ -5894,6 +6114,7 @@ impl InvoiceFromEstimateVersion {
 }
 
 impl From<&str> for InvoiceFromEstimateVersion {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "v1" => Self::V1,
@@ -5928,6 +6149,7 @@ pub enum RecurrenceInterval {
 
 impl RecurrenceInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yearly => "yearly",
@@ -5943,6 +6165,7 @@ impl RecurrenceInterval {
 }
 
 impl From<&str> for RecurrenceInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "yearly" => Self::Yearly,
@@ -5982,6 +6205,7 @@ pub enum DayOfWeek {
 
 impl DayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mo => "mo",
@@ -5997,6 +6221,7 @@ impl DayOfWeek {
 }
 
 impl From<&str> for DayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "mo" => Self::Mo,
@@ -6046,6 +6271,7 @@ pub enum MonthOfYear {
 
 impl MonthOfYear {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Jan => "jan",
@@ -6066,6 +6292,7 @@ impl MonthOfYear {
 }
 
 impl From<&str> for MonthOfYear {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "jan" => Self::Jan,
@@ -6102,6 +6329,7 @@ pub enum DiscountType {
 
 impl DiscountType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percentage => "percentage",
@@ -6112,6 +6340,7 @@ impl DiscountType {
 }
 
 impl From<&str> for DiscountType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "percentage" => Self::Percentage,
@@ -6136,6 +6365,7 @@ pub enum PriceType {
 
 impl PriceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneTime => "one_time",
@@ -6146,6 +6376,7 @@ impl PriceType {
 }
 
 impl From<&str> for PriceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "one_time" => Self::OneTime,
@@ -6169,6 +6400,7 @@ pub struct EstimateAction {
 }
 
 impl Decode for EstimateAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateAction")?;
         Some(Self {
@@ -6203,6 +6435,7 @@ pub enum EstimateStatus {
 
 impl EstimateStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -6218,6 +6451,7 @@ impl EstimateStatus {
 }
 
 impl From<&str> for EstimateStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,
@@ -6255,6 +6489,7 @@ pub enum InvoiceStatus {
 
 impl InvoiceStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -6269,6 +6504,7 @@ impl InvoiceStatus {
 }
 
 impl From<&str> for InvoiceStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "draft" => Self::Draft,
@@ -6295,6 +6531,7 @@ pub enum TaxCalculation {
 
 impl TaxCalculation {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Exclusive => "exclusive",
@@ -6304,6 +6541,7 @@ impl TaxCalculation {
 }
 
 impl From<&str> for TaxCalculation {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "exclusive" => Self::Exclusive,
@@ -6327,6 +6565,7 @@ pub enum LateFeesType {
 
 impl LateFeesType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -6337,6 +6576,7 @@ impl LateFeesType {
 }
 
 impl From<&str> for LateFeesType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "fixed" => Self::Fixed,
@@ -6369,6 +6609,7 @@ pub enum LateFeesInterval {
 
 impl LateFeesInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Minute => "minute",
@@ -6383,6 +6624,7 @@ impl LateFeesInterval {
 }
 
 impl From<&str> for LateFeesInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "minute" => Self::Minute,
@@ -6409,6 +6651,7 @@ pub enum LateFeesGraceInterval {
 
 impl LateFeesGraceInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -6418,6 +6661,7 @@ impl LateFeesGraceInterval {
 }
 
 impl From<&str> for LateFeesGraceInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -6439,6 +6683,7 @@ pub enum MaxLateFeesType {
 
 impl MaxLateFeesType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -6448,6 +6693,7 @@ impl MaxLateFeesType {
 }
 
 impl From<&str> for MaxLateFeesType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "fixed" => Self::Fixed,
@@ -6471,6 +6717,7 @@ pub enum PaymentScheduleType {
 
 impl PaymentScheduleType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -6481,6 +6728,7 @@ impl PaymentScheduleType {
 }
 
 impl From<&str> for PaymentScheduleType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "fixed" => Self::Fixed,
@@ -6505,6 +6753,7 @@ pub enum DepositDateType {
 
 impl DepositDateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EstimateAccepted => "estimate_accepted",
@@ -6515,6 +6764,7 @@ impl DepositDateType {
 }
 
 impl From<&str> for DepositDateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "estimate_accepted" => Self::EstimateAccepted,
@@ -6539,6 +6789,7 @@ pub enum ScheduleDateType {
 
 impl ScheduleDateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::RegularInterval => "regular_interval",
@@ -6549,6 +6800,7 @@ impl ScheduleDateType {
 }
 
 impl From<&str> for ScheduleDateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "regular_interval" => Self::RegularInterval,
@@ -6577,6 +6829,7 @@ pub struct ProcessingFeeCharge {
 
 impl ProcessingFeeCharge {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6597,6 +6850,7 @@ impl ProcessingFeeCharge {
 
     /// Sets `charge`.
     #[must_use]
+    #[inline]
     pub fn charge(mut self, value: f64) -> Self {
         self.charge = Some(value);
         self
@@ -6604,6 +6858,7 @@ impl ProcessingFeeCharge {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -6611,6 +6866,7 @@ impl ProcessingFeeCharge {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -6618,6 +6874,7 @@ impl ProcessingFeeCharge {
 }
 
 impl Encode for ProcessingFeeCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -6649,6 +6906,7 @@ pub enum ManualPaymentMode {
 
 impl ManualPaymentMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cash => "cash",
@@ -6662,6 +6920,7 @@ impl ManualPaymentMode {
 }
 
 impl From<&str> for ManualPaymentMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "cash" => Self::Cash,
@@ -6689,6 +6948,7 @@ pub enum ReminderTime {
 
 impl ReminderTime {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Before => "before",
@@ -6699,6 +6959,7 @@ impl ReminderTime {
 }
 
 impl From<&str> for ReminderTime {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "before" => Self::Before,
@@ -6723,6 +6984,7 @@ pub enum ReminderCondition {
 
 impl ReminderCondition {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvoiceSent => "invoice_sent",
@@ -6733,6 +6995,7 @@ impl ReminderCondition {
 }
 
 impl From<&str> for ReminderCondition {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "invoice_sent" => Self::InvoiceSent,
@@ -6761,6 +7024,7 @@ pub enum SendAction {
 
 impl SendAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SmsAndEmail => "sms_and_email",
@@ -6773,6 +7037,7 @@ impl SendAction {
 }
 
 impl From<&str> for SendAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "sms_and_email" => Self::SmsAndEmail,
@@ -6799,6 +7064,7 @@ pub enum Text2payAction {
 
 impl Text2payAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -6809,6 +7075,7 @@ impl Text2payAction {
 }
 
 impl From<&str> for Text2payAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "draft" => Self::Draft,
@@ -6835,6 +7102,7 @@ pub enum PaymentMode {
 
 impl PaymentMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -6846,6 +7114,7 @@ impl PaymentMode {
 }
 
 impl From<&str> for PaymentMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "default" => Self::Default,
@@ -6869,6 +7138,7 @@ pub enum InvoiceSortField {
 
 impl InvoiceSortField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::IssueDate => "issueDate",
@@ -6878,6 +7148,7 @@ impl InvoiceSortField {
 }
 
 impl From<&str> for InvoiceSortField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "issueDate" => Self::IssueDate,
@@ -6901,6 +7172,7 @@ pub enum SortOrder {
 
 impl SortOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ascend => "ascend",
@@ -6911,6 +7183,7 @@ impl SortOrder {
 }
 
 impl From<&str> for SortOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ascend" => Self::Ascend,

@@ -20,6 +20,7 @@ pub struct BadRequest {
 }
 
 impl Decode for BadRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BadRequest")?;
         Some(Self {
@@ -43,6 +44,7 @@ pub struct Unauthorized {
 }
 
 impl Decode for Unauthorized {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Unauthorized")?;
         Some(Self {
@@ -67,6 +69,7 @@ pub struct Unprocessable {
 }
 
 impl Decode for Unprocessable {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Unprocessable")?;
         Some(Self {
@@ -89,6 +92,7 @@ pub struct InternalServerError {
 }
 
 impl Decode for InternalServerError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InternalServerError")?;
         Some(Self {
@@ -126,6 +130,7 @@ pub struct Faq {
 }
 
 impl Decode for Faq {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Faq")?;
         Some(Self {
@@ -159,6 +164,7 @@ pub struct FaqList {
 }
 
 impl Decode for FaqList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FaqList")?;
         Some(Self {
@@ -203,6 +209,7 @@ impl NewFaq {
 }
 
 impl Encode for NewFaq {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -224,6 +231,7 @@ pub struct CreateFaqResponse {
 }
 
 impl Decode for CreateFaqResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateFaqResponse")?;
         Some(Self {
@@ -255,6 +263,7 @@ impl FaqEdit {
 }
 
 impl Encode for FaqEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -272,6 +281,7 @@ pub struct UpdateFaqResponse {
 }
 
 impl Decode for UpdateFaqResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFaqResponse")?;
         Some(Self {
@@ -290,6 +300,7 @@ pub struct DeleteFaqResponse {
 }
 
 impl Decode for DeleteFaqResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFaqResponse")?;
         Some(Self {
@@ -324,6 +335,7 @@ pub struct CrawledUrl {
 }
 
 impl Decode for CrawledUrl {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawledUrl")?;
         Some(Self {
@@ -352,6 +364,7 @@ pub struct CrawledUrlList {
 }
 
 impl Decode for CrawledUrlList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawledUrlList")?;
         Some(Self {
@@ -381,6 +394,7 @@ pub struct ErrorDetails {
 }
 
 impl Decode for ErrorDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ErrorDetails")?;
         Some(Self {
@@ -410,6 +424,7 @@ pub struct CrawlingRecord {
 }
 
 impl Decode for CrawlingRecord {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingRecord")?;
         Some(Self {
@@ -433,6 +448,7 @@ pub struct CrawlingGroup {
 }
 
 impl Decode for CrawlingGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingGroup")?;
         Some(Self {
@@ -474,6 +490,7 @@ pub struct CrawlingOperation {
 }
 
 impl Decode for CrawlingOperation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingOperation")?;
         Some(Self {
@@ -505,6 +522,7 @@ pub struct CrawlingStatus {
 }
 
 impl Decode for CrawlingStatus {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingStatus")?;
         Some(Self {
@@ -526,6 +544,7 @@ pub struct CrawlingStatusResponse {
 }
 
 impl Decode for CrawlingStatusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingStatusResponse")?;
         Some(Self {
@@ -568,6 +587,7 @@ impl WebsiteDiscovery {
 }
 
 impl Encode for WebsiteDiscovery {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -591,6 +611,7 @@ pub struct StartedDiscovery {
 }
 
 impl Decode for StartedDiscovery {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartedDiscovery")?;
         Some(Self {
@@ -613,6 +634,7 @@ pub struct DiscoverWebsiteResponse {
 }
 
 impl Decode for DiscoverWebsiteResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscoverWebsiteResponse")?;
         Some(Self {
@@ -655,6 +677,7 @@ impl UrlTraining {
 }
 
 impl Encode for UrlTraining {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -674,6 +697,7 @@ pub struct TrainDiscoveredUrlsResponse {
 }
 
 impl Decode for TrainDiscoveredUrlsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TrainDiscoveredUrlsResponse")?;
         Some(Self {
@@ -711,6 +735,7 @@ impl TrainedUrlIds {
 }
 
 impl Encode for TrainedUrlIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBaseId", &self.knowledge_base_id);
@@ -729,6 +754,7 @@ pub struct DeleteTrainedUrlsResponse {
 }
 
 impl Decode for DeleteTrainedUrlsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTrainedUrlsResponse")?;
         Some(Self {
@@ -751,6 +777,7 @@ pub struct KnowledgeBaseListItem {
 }
 
 impl Decode for KnowledgeBaseListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseListItem")?;
         Some(Self {
@@ -777,6 +804,7 @@ pub struct KnowledgeBaseList {
 }
 
 impl Decode for KnowledgeBaseList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseList")?;
         Some(Self {
@@ -800,6 +828,7 @@ pub struct KnowledgeBaseListResponse {
 }
 
 impl Decode for KnowledgeBaseListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseListResponse")?;
         Some(Self {
@@ -829,6 +858,7 @@ pub struct KnowledgeBaseMetadata {
 }
 
 impl Decode for KnowledgeBaseMetadata {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseMetadata")?;
         Some(Self {
@@ -868,6 +898,7 @@ pub struct KnowledgeBaseDetails {
 }
 
 impl Decode for KnowledgeBaseDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseDetails")?;
         Some(Self {
@@ -896,6 +927,7 @@ pub struct KnowledgeBaseDetailsResponse {
 }
 
 impl Decode for KnowledgeBaseDetailsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseDetailsResponse")?;
         Some(Self {
@@ -937,6 +969,7 @@ impl NewKnowledgeBase {
 }
 
 impl Encode for NewKnowledgeBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -969,6 +1002,7 @@ pub struct KnowledgeBaseInfo {
 }
 
 impl Decode for KnowledgeBaseInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseInfo")?;
         Some(Self {
@@ -996,6 +1030,7 @@ pub struct CreateKnowledgeBaseResponse {
 }
 
 impl Decode for CreateKnowledgeBaseResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateKnowledgeBaseResponse")?;
         Some(Self {
@@ -1018,6 +1053,7 @@ pub struct KnowledgeBaseEdit {
 
 impl KnowledgeBaseEdit {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1038,6 +1074,7 @@ impl KnowledgeBaseEdit {
 }
 
 impl Encode for KnowledgeBaseEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1055,6 +1092,7 @@ pub struct UpdateKnowledgeBaseResponse {
 }
 
 impl Decode for UpdateKnowledgeBaseResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateKnowledgeBaseResponse")?;
         Some(Self {
@@ -1073,6 +1111,7 @@ pub struct DeleteKnowledgeBaseResponse {
 }
 
 impl Decode for DeleteKnowledgeBaseResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteKnowledgeBaseResponse")?;
         Some(Self {
@@ -1110,6 +1149,7 @@ pub enum CrawlStatus {
 
 impl CrawlStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "Pending",
@@ -1127,6 +1167,7 @@ impl CrawlStatus {
 }
 
 impl From<&str> for CrawlStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Pending" => Self::Pending,
@@ -1160,6 +1201,7 @@ pub enum CrawlMode {
 
 impl CrawlMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Exact => "Exact",
@@ -1171,6 +1213,7 @@ impl CrawlMode {
 }
 
 impl From<&str> for CrawlMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Exact" => Self::Exact,

@@ -23,6 +23,7 @@ pub struct Link {
 }
 
 impl Decode for Link {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Link")?;
         Some(Self {
@@ -45,6 +46,7 @@ pub struct LinkList {
 }
 
 impl Decode for LinkList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkList")?;
         Some(Self {
@@ -82,6 +84,7 @@ impl CreateLinkBody {
 }
 
 impl Encode for CreateLinkBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -100,6 +103,7 @@ pub struct LinkResponse {
 }
 
 impl Decode for LinkResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkResponse")?;
         Some(Self {
@@ -130,6 +134,7 @@ impl UpdateLinkBody {
 }
 
 impl Encode for UpdateLinkBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);

@@ -30,12 +30,14 @@ pub struct Settings {
 
 impl Settings {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `allow_duplicate_contact`.
     #[must_use]
+    #[inline]
     pub fn allow_duplicate_contact(mut self, value: bool) -> Self {
         self.allow_duplicate_contact = Some(value);
         self
@@ -43,6 +45,7 @@ impl Settings {
 
     /// Sets `allow_duplicate_opportunity`.
     #[must_use]
+    #[inline]
     pub fn allow_duplicate_opportunity(mut self, value: bool) -> Self {
         self.allow_duplicate_opportunity = Some(value);
         self
@@ -50,6 +53,7 @@ impl Settings {
 
     /// Sets `allow_facebook_name_merge`.
     #[must_use]
+    #[inline]
     pub fn allow_facebook_name_merge(mut self, value: bool) -> Self {
         self.allow_facebook_name_merge = Some(value);
         self
@@ -57,6 +61,7 @@ impl Settings {
 
     /// Sets `disable_contact_timezone`.
     #[must_use]
+    #[inline]
     pub fn disable_contact_timezone(mut self, value: bool) -> Self {
         self.disable_contact_timezone = Some(value);
         self
@@ -64,6 +69,7 @@ impl Settings {
 }
 
 impl Decode for Settings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Settings")?;
         Some(Self {
@@ -76,6 +82,7 @@ impl Decode for Settings {
 }
 
 impl Encode for Settings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("allowDuplicateContact", &self.allow_duplicate_contact);
@@ -116,6 +123,7 @@ pub struct Social {
 
 impl Social {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -199,6 +207,7 @@ impl Social {
 }
 
 impl Decode for Social {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Social")?;
         Some(Self {
@@ -218,6 +227,7 @@ impl Decode for Social {
 }
 
 impl Encode for Social {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("facebookUrl", &self.facebook_url);
@@ -268,6 +278,7 @@ pub struct FoundLocation {
 }
 
 impl Decode for FoundLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundLocation")?;
         Some(Self {
@@ -298,6 +309,7 @@ pub struct LocationList {
 }
 
 impl Decode for LocationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationList")?;
         Some(Self {
@@ -332,6 +344,7 @@ pub struct Business {
 }
 
 impl Decode for Business {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Business")?;
         Some(Self {
@@ -396,6 +409,7 @@ pub struct Location {
 }
 
 impl Decode for Location {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Location")?;
         Some(Self {
@@ -433,6 +447,7 @@ pub struct LocationResponse {
 }
 
 impl Decode for LocationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationResponse")?;
         Some(Self {
@@ -470,6 +485,7 @@ impl ProspectInfo {
 }
 
 impl Encode for ProspectInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -500,6 +516,7 @@ impl Twilio {
 }
 
 impl Encode for Twilio {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sid", &self.sid);
@@ -529,6 +546,7 @@ impl Mailgun {
 }
 
 impl Encode for Mailgun {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("apiKey", &self.api_key);
@@ -628,6 +646,7 @@ impl CreateLocationBody {
 
     /// Sets `country`.
     #[must_use]
+    #[inline]
     pub fn country(mut self, value: CountryCode) -> Self {
         self.country = Some(value);
         self
@@ -656,6 +675,7 @@ impl CreateLocationBody {
 
     /// Sets `prospect_info`.
     #[must_use]
+    #[inline]
     pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
         self.prospect_info = Some(value);
         self
@@ -663,6 +683,7 @@ impl CreateLocationBody {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
@@ -670,6 +691,7 @@ impl CreateLocationBody {
 
     /// Sets `social`.
     #[must_use]
+    #[inline]
     pub fn social(mut self, value: Social) -> Self {
         self.social = Some(value);
         self
@@ -677,6 +699,7 @@ impl CreateLocationBody {
 
     /// Sets `twilio`.
     #[must_use]
+    #[inline]
     pub fn twilio(mut self, value: Twilio) -> Self {
         self.twilio = Some(value);
         self
@@ -684,6 +707,7 @@ impl CreateLocationBody {
 
     /// Sets `mailgun`.
     #[must_use]
+    #[inline]
     pub fn mailgun(mut self, value: Mailgun) -> Self {
         self.mailgun = Some(value);
         self
@@ -698,6 +722,7 @@ impl CreateLocationBody {
 }
 
 impl Encode for CreateLocationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -757,6 +782,7 @@ pub struct SavedLocation {
 }
 
 impl Decode for SavedLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavedLocation")?;
         Some(Self {
@@ -803,6 +829,7 @@ impl SnapshotChoice {
 
     /// Sets `override_`.
     #[must_use]
+    #[inline]
     pub fn override_(mut self, value: bool) -> Self {
         self.override_ = Some(value);
         self
@@ -810,6 +837,7 @@ impl SnapshotChoice {
 }
 
 impl Encode for SnapshotChoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -916,6 +944,7 @@ impl UpdateLocationBody {
 
     /// Sets `country`.
     #[must_use]
+    #[inline]
     pub fn country(mut self, value: CountryCode) -> Self {
         self.country = Some(value);
         self
@@ -944,6 +973,7 @@ impl UpdateLocationBody {
 
     /// Sets `prospect_info`.
     #[must_use]
+    #[inline]
     pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
         self.prospect_info = Some(value);
         self
@@ -951,6 +981,7 @@ impl UpdateLocationBody {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: Settings) -> Self {
         self.settings = Some(value);
         self
@@ -958,6 +989,7 @@ impl UpdateLocationBody {
 
     /// Sets `social`.
     #[must_use]
+    #[inline]
     pub fn social(mut self, value: Social) -> Self {
         self.social = Some(value);
         self
@@ -965,6 +997,7 @@ impl UpdateLocationBody {
 
     /// Sets `twilio`.
     #[must_use]
+    #[inline]
     pub fn twilio(mut self, value: Twilio) -> Self {
         self.twilio = Some(value);
         self
@@ -972,6 +1005,7 @@ impl UpdateLocationBody {
 
     /// Sets `mailgun`.
     #[must_use]
+    #[inline]
     pub fn mailgun(mut self, value: Mailgun) -> Self {
         self.mailgun = Some(value);
         self
@@ -979,6 +1013,7 @@ impl UpdateLocationBody {
 
     /// Sets `snapshot`.
     #[must_use]
+    #[inline]
     pub fn snapshot(mut self, value: SnapshotChoice) -> Self {
         self.snapshot = Some(value);
         self
@@ -986,6 +1021,7 @@ impl UpdateLocationBody {
 }
 
 impl Encode for UpdateLocationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1019,6 +1055,7 @@ pub struct DeletedLocation {
 }
 
 impl Decode for DeletedLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedLocation")?;
         Some(Self {
@@ -1042,6 +1079,7 @@ pub struct Tag {
 }
 
 impl Decode for Tag {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Tag")?;
         Some(Self {
@@ -1062,6 +1100,7 @@ pub struct TagList {
 }
 
 impl Decode for TagList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagList")?;
         Some(Self { tags: object.list("tags") })
@@ -1078,6 +1117,7 @@ pub struct TagResponse {
 }
 
 impl Decode for TagResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagResponse")?;
         Some(Self {
@@ -1103,6 +1143,7 @@ impl TagBody {
 }
 
 impl Encode for TagBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1119,6 +1160,7 @@ pub struct DeletedTag {
 }
 
 impl Decode for DeletedTag {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedTag")?;
         Some(Self {
@@ -1154,6 +1196,7 @@ pub struct TaskFilter {
 
 impl TaskFilter {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1171,6 +1214,7 @@ impl TaskFilter {
 
     /// Sets `completed`.
     #[must_use]
+    #[inline]
     pub fn completed(mut self, value: bool) -> Self {
         self.completed = Some(value);
         self
@@ -1196,6 +1240,7 @@ impl TaskFilter {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -1203,6 +1248,7 @@ impl TaskFilter {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -1217,6 +1263,7 @@ impl TaskFilter {
 }
 
 impl Encode for TaskFilter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -1239,6 +1286,7 @@ pub struct TaskList {
 }
 
 impl Decode for TaskList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskList")?;
         Some(Self {
@@ -1281,6 +1329,7 @@ pub struct CustomField {
 }
 
 impl Decode for CustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomField")?;
         Some(Self {
@@ -1311,6 +1360,7 @@ pub struct CustomFieldList {
 }
 
 impl Decode for CustomFieldList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldList")?;
         Some(Self {
@@ -1329,6 +1379,7 @@ pub struct CustomFieldResponse {
 }
 
 impl Decode for CustomFieldResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldResponse")?;
         Some(Self {
@@ -1350,6 +1401,7 @@ pub struct TextBoxListOption {
 
 impl TextBoxListOption {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1370,6 +1422,7 @@ impl TextBoxListOption {
 }
 
 impl Encode for TextBoxListOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -1449,6 +1502,7 @@ impl NewCustomField {
 
     /// Sets `is_multiple_file`.
     #[must_use]
+    #[inline]
     pub fn is_multiple_file(mut self, value: bool) -> Self {
         self.is_multiple_file = Some(value);
         self
@@ -1456,6 +1510,7 @@ impl NewCustomField {
 
     /// Sets `max_number_of_files`.
     #[must_use]
+    #[inline]
     pub fn max_number_of_files(mut self, value: i64) -> Self {
         self.max_number_of_files = Some(value);
         self
@@ -1474,6 +1529,7 @@ impl NewCustomField {
 
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, value: i64) -> Self {
         self.position = Some(value);
         self
@@ -1481,6 +1537,7 @@ impl NewCustomField {
 
     /// Sets `model`.
     #[must_use]
+    #[inline]
     pub fn model(mut self, value: CustomFieldModel) -> Self {
         self.model = Some(value);
         self
@@ -1509,6 +1566,7 @@ impl NewCustomField {
 }
 
 impl Encode for NewCustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1586,6 +1644,7 @@ impl CustomFieldUpdate {
 
     /// Sets `is_multiple_file`.
     #[must_use]
+    #[inline]
     pub fn is_multiple_file(mut self, value: bool) -> Self {
         self.is_multiple_file = Some(value);
         self
@@ -1593,6 +1652,7 @@ impl CustomFieldUpdate {
 
     /// Sets `max_number_of_files`.
     #[must_use]
+    #[inline]
     pub fn max_number_of_files(mut self, value: i64) -> Self {
         self.max_number_of_files = Some(value);
         self
@@ -1611,6 +1671,7 @@ impl CustomFieldUpdate {
 
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, value: i64) -> Self {
         self.position = Some(value);
         self
@@ -1618,6 +1679,7 @@ impl CustomFieldUpdate {
 
     /// Sets `model`.
     #[must_use]
+    #[inline]
     pub fn model(mut self, value: CustomFieldModel) -> Self {
         self.model = Some(value);
         self
@@ -1625,6 +1687,7 @@ impl CustomFieldUpdate {
 }
 
 impl Encode for CustomFieldUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1648,6 +1711,7 @@ pub struct DeletedCustomField {
 }
 
 impl Decode for DeletedCustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomField")?;
         Some(Self {
@@ -1688,6 +1752,7 @@ impl CustomFieldFiles {
 }
 
 impl Multipart for CustomFieldFiles {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.field("id", &self.id);
         form.field("maxFiles", &self.max_files);
@@ -1706,6 +1771,7 @@ pub struct UploadedFiles {
 }
 
 impl Decode for UploadedFiles {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFiles")?;
         Some(Self {
@@ -1733,6 +1799,7 @@ pub struct CustomValue {
 }
 
 impl Decode for CustomValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomValue")?;
         Some(Self {
@@ -1755,6 +1822,7 @@ pub struct CustomValueList {
 }
 
 impl Decode for CustomValueList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomValueList")?;
         Some(Self {
@@ -1773,6 +1841,7 @@ pub struct CustomValueResponse {
 }
 
 impl Decode for CustomValueResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomValueResponse")?;
         Some(Self {
@@ -1803,6 +1872,7 @@ impl CustomValueInput {
 }
 
 impl Encode for CustomValueInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1820,6 +1890,7 @@ pub struct DeletedCustomValue {
 }
 
 impl Decode for DeletedCustomValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCustomValue")?;
         Some(Self {
@@ -1840,6 +1911,7 @@ pub struct SmsContent {
 }
 
 impl Decode for SmsContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SmsContent")?;
         Some(Self {
@@ -1871,6 +1943,7 @@ pub struct SmsTemplate {
 }
 
 impl Decode for SmsTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SmsTemplate")?;
         Some(Self {
@@ -1899,6 +1972,7 @@ pub struct EmailContent {
 }
 
 impl Decode for EmailContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailContent")?;
         Some(Self {
@@ -1929,6 +2003,7 @@ pub struct EmailTemplate {
 }
 
 impl Decode for EmailTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailTemplate")?;
         Some(Self {
@@ -1954,6 +2029,7 @@ pub struct TemplateList {
 }
 
 impl Decode for TemplateList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TemplateList")?;
         Some(Self {
@@ -2016,6 +2092,7 @@ impl RecurrenceRule {
 
     /// Sets `day_of_month`.
     #[must_use]
+    #[inline]
     pub fn day_of_month(mut self, value: i64) -> Self {
         self.day_of_month = Some(value);
         self
@@ -2023,6 +2100,7 @@ impl RecurrenceRule {
 
     /// Sets `day_of_week`.
     #[must_use]
+    #[inline]
     pub fn day_of_week(mut self, value: Weekday) -> Self {
         self.day_of_week = Some(value);
         self
@@ -2030,6 +2108,7 @@ impl RecurrenceRule {
 
     /// Sets `month_of_year`.
     #[must_use]
+    #[inline]
     pub fn month_of_year(mut self, value: i64) -> Self {
         self.month_of_year = Some(value);
         self
@@ -2037,6 +2116,7 @@ impl RecurrenceRule {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -2044,6 +2124,7 @@ impl RecurrenceRule {
 
     /// Sets `create_task_if_over_due`.
     #[must_use]
+    #[inline]
     pub fn create_task_if_over_due(mut self, value: bool) -> Self {
         self.create_task_if_over_due = Some(value);
         self
@@ -2051,6 +2132,7 @@ impl RecurrenceRule {
 }
 
 impl Decode for RecurrenceRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurrenceRule")?;
         Some(Self {
@@ -2069,6 +2151,7 @@ impl Decode for RecurrenceRule {
 }
 
 impl Encode for RecurrenceRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("intervalType", &self.interval_type);
@@ -2114,6 +2197,7 @@ pub struct RecurringTask {
 }
 
 impl Decode for RecurringTask {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurringTask")?;
         Some(Self {
@@ -2142,6 +2226,7 @@ pub struct RecurringTaskResponse {
 }
 
 impl Decode for RecurringTaskResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurringTaskResponse")?;
         Some(Self {
@@ -2210,6 +2295,7 @@ impl NewRecurringTask {
 
     /// Sets `ignore_task_creation`.
     #[must_use]
+    #[inline]
     pub fn ignore_task_creation(mut self, value: bool) -> Self {
         self.ignore_task_creation = Some(value);
         self
@@ -2217,6 +2303,7 @@ impl NewRecurringTask {
 }
 
 impl Encode for NewRecurringTask {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -2249,6 +2336,7 @@ pub struct RecurringTaskChange {
 
 impl RecurringTaskChange {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2288,6 +2376,7 @@ impl RecurringTaskChange {
 
     /// Sets `rrule_options`.
     #[must_use]
+    #[inline]
     pub fn rrule_options(mut self, value: RecurrenceRule) -> Self {
         self.rrule_options = Some(value);
         self
@@ -2295,6 +2384,7 @@ impl RecurringTaskChange {
 
     /// Sets `ignore_task_creation`.
     #[must_use]
+    #[inline]
     pub fn ignore_task_creation(mut self, value: bool) -> Self {
         self.ignore_task_creation = Some(value);
         self
@@ -2302,6 +2392,7 @@ impl RecurringTaskChange {
 }
 
 impl Encode for RecurringTaskChange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -2325,6 +2416,7 @@ pub struct DeletedRecurringTask {
 }
 
 impl Decode for DeletedRecurringTask {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedRecurringTask")?;
         Some(Self {
@@ -2374,6 +2466,7 @@ pub struct LocationTask {
 }
 
 impl Decode for LocationTask {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationTask")?;
         Some(Self {
@@ -2409,6 +2502,7 @@ pub enum CustomFieldModel {
 
 impl CustomFieldModel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contact => "contact",
@@ -2419,6 +2513,7 @@ impl CustomFieldModel {
 }
 
 impl From<&str> for CustomFieldModel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contact" => Self::Contact,
@@ -2933,6 +3028,7 @@ pub enum CountryCode {
 
 impl CountryCode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Af => "AF",
@@ -3188,6 +3284,7 @@ impl CountryCode {
 }
 
 impl From<&str> for CountryCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AF" => Self::Af,
@@ -3463,6 +3560,7 @@ pub enum RecurrenceInterval {
 
 impl RecurrenceInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yearly => "yearly",
@@ -3476,6 +3574,7 @@ impl RecurrenceInterval {
 }
 
 impl From<&str> for RecurrenceInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "yearly" => Self::Yearly,
@@ -3513,6 +3612,7 @@ pub enum Weekday {
 
 impl Weekday {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mo => "MO",
@@ -3528,6 +3628,7 @@ impl Weekday {
 }
 
 impl From<&str> for Weekday {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MO" => Self::Mo,
@@ -3562,6 +3663,7 @@ pub struct UploadedFile {
 }
 
 impl Decode for UploadedFile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFile")?;
         Some(Self {
@@ -3590,18 +3692,21 @@ pub enum Template {
 }
 
 impl From<SmsTemplate> for Template {
+    #[inline]
     fn from(value: SmsTemplate) -> Self {
         Self::SmsTemplate(value)
     }
 }
 
 impl From<EmailTemplate> for Template {
+    #[inline]
     fn from(value: EmailTemplate) -> Self {
         Self::EmailTemplate(value)
     }
 }
 
 impl Decode for Template {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -3647,6 +3752,7 @@ pub struct TaskContact {
 }
 
 impl Decode for TaskContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskContact")?;
         Some(Self {
@@ -3670,6 +3776,7 @@ pub struct TaskUser {
 }
 
 impl Decode for TaskUser {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskUser")?;
         Some(Self {
@@ -3697,6 +3804,7 @@ pub enum SortOrder {
 
 impl SortOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -3707,6 +3815,7 @@ impl SortOrder {
 }
 
 impl From<&str> for SortOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -3733,6 +3842,7 @@ pub enum CustomFieldFilter {
 
 impl CustomFieldFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contact => "contact",
@@ -3744,6 +3854,7 @@ impl CustomFieldFilter {
 }
 
 impl From<&str> for CustomFieldFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contact" => Self::Contact,
@@ -3771,6 +3882,7 @@ pub enum TemplateType {
 
 impl TemplateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "sms",
@@ -3782,6 +3894,7 @@ impl TemplateType {
 }
 
 impl From<&str> for TemplateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "sms" => Self::Sms,

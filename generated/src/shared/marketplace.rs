@@ -70,6 +70,7 @@ impl NewCharge {
 
     /// Sets `price`.
     #[must_use]
+    #[inline]
     pub fn price(mut self, value: f64) -> Self {
         self.price = Some(value);
         self
@@ -84,6 +85,7 @@ impl NewCharge {
 }
 
 impl Encode for NewCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appId", &self.app_id);
@@ -114,6 +116,7 @@ pub struct Uninstallation {
 
 impl Uninstallation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,6 +144,7 @@ impl Uninstallation {
 }
 
 impl Encode for Uninstallation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -159,6 +163,7 @@ pub struct UninstallApplicationResponse {
 }
 
 impl Decode for UninstallApplicationResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UninstallApplicationResponse")?;
         Some(Self {
@@ -179,6 +184,7 @@ pub struct WhitelabelDetails {
 }
 
 impl Decode for WhitelabelDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WhitelabelDetails")?;
         Some(Self {
@@ -222,6 +228,7 @@ pub struct InstallerDetails {
 }
 
 impl Decode for InstallerDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstallerDetails")?;
         Some(Self {
@@ -251,6 +258,7 @@ pub struct InstallerDetailsResponse {
 }
 
 impl Decode for InstallerDetailsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstallerDetailsResponse")?;
         Some(Self {
@@ -281,6 +289,7 @@ pub struct SubscriptionPlan {
 }
 
 impl Decode for SubscriptionPlan {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionPlan")?;
         Some(Self {
@@ -323,6 +332,7 @@ pub struct UsagePlan {
 }
 
 impl Decode for UsagePlan {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UsagePlan")?;
         Some(Self {
@@ -352,6 +362,7 @@ pub struct RebillingPlans {
 }
 
 impl Decode for RebillingPlans {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RebillingPlans")?;
         Some(Self {
@@ -371,6 +382,7 @@ pub struct RebillingConfig {
 }
 
 impl Decode for RebillingConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RebillingConfig")?;
         Some(Self {
@@ -450,6 +462,7 @@ impl ConnectionMigration {
 
     /// Sets `basic_credentials`.
     #[must_use]
+    #[inline]
     pub fn basic_credentials(mut self, value: BTreeMap<String, String>) -> Self {
         self.basic_credentials = Some(value);
         self
@@ -471,6 +484,7 @@ impl ConnectionMigration {
 
     /// Sets `expiry_in`.
     #[must_use]
+    #[inline]
     pub fn expiry_in(mut self, value: i64) -> Self {
         self.expiry_in = Some(value);
         self
@@ -478,6 +492,7 @@ impl ConnectionMigration {
 
     /// Sets `expiry_at`.
     #[must_use]
+    #[inline]
     pub fn expiry_at(mut self, value: i64) -> Self {
         self.expiry_at = Some(value);
         self
@@ -500,6 +515,7 @@ impl ConnectionMigration {
 
     /// Sets `is_default`.
     #[must_use]
+    #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
@@ -507,6 +523,7 @@ impl ConnectionMigration {
 }
 
 impl Encode for ConnectionMigration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -540,6 +557,7 @@ pub struct MigrateConnectionResponse {
 }
 
 impl Decode for MigrateConnectionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MigrateConnectionResponse")?;
         Some(Self {
@@ -562,6 +580,7 @@ pub struct InternalServerError {
 }
 
 impl Decode for InternalServerError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InternalServerError")?;
         Some(Self {
@@ -586,6 +605,7 @@ pub enum ConnectionType {
 
 impl ConnectionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Oauth2 => "oauth2",
@@ -596,6 +616,7 @@ impl ConnectionType {
 }
 
 impl From<&str> for ConnectionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "oauth2" => Self::Oauth2,
@@ -620,6 +641,7 @@ pub enum PriceType {
 
 impl PriceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -630,6 +652,7 @@ impl PriceType {
 }
 
 impl From<&str> for PriceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "fixed" => Self::Fixed,
@@ -654,6 +677,7 @@ pub enum TransactionType {
 
 impl TransactionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Charge => "charge",
@@ -664,6 +688,7 @@ impl TransactionType {
 }
 
 impl From<&str> for TransactionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "charge" => Self::Charge,
@@ -689,6 +714,7 @@ pub struct ChargeMeta {
 }
 
 impl Decode for ChargeMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChargeMeta")?;
         Some(Self {
@@ -740,6 +766,7 @@ pub struct WalletCharge {
 }
 
 impl Decode for WalletCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WalletCharge")?;
         Some(Self {
@@ -775,6 +802,7 @@ pub struct Pagination {
 }
 
 impl Decode for Pagination {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pagination")?;
         Some(Self {
@@ -801,6 +829,7 @@ pub struct ChargeList {
 }
 
 impl Decode for ChargeList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChargeList")?;
         Some(Self {
@@ -823,6 +852,7 @@ pub struct CreatedCharge {
 }
 
 impl Decode for CreatedCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedCharge")?;
         Some(Self {
@@ -844,6 +874,7 @@ pub struct ChargeRefused {
 }
 
 impl Decode for ChargeRefused {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChargeRefused")?;
         Some(Self {
@@ -865,6 +896,7 @@ pub struct ChargeNotFound {
 }
 
 impl Decode for ChargeNotFound {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChargeNotFound")?;
         Some(Self {
@@ -884,6 +916,7 @@ pub struct DeletedCharge {
 }
 
 impl Decode for DeletedCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCharge")?;
         Some(Self {
@@ -902,6 +935,7 @@ pub struct Funds {
 }
 
 impl Decode for Funds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Funds")?;
         Some(Self {

@@ -20,6 +20,7 @@ pub struct MediaObjectList {
 }
 
 impl Decode for MediaObjectList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObjectList")?;
         Some(Self {
@@ -40,6 +41,7 @@ pub struct UploadedFile {
 }
 
 impl Decode for UploadedFile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFile")?;
         Some(Self {
@@ -89,6 +91,7 @@ pub struct Folder {
 }
 
 impl Decode for Folder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Folder")?;
         Some(Self {
@@ -151,6 +154,7 @@ impl NewFolder {
 }
 
 impl Encode for NewFolder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -189,6 +193,7 @@ impl MediaObjectEdit {
 }
 
 impl Encode for MediaObjectEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -226,6 +231,7 @@ impl BulkMediaObjectEdits {
 }
 
 impl Encode for BulkMediaObjectEdits {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -251,6 +257,7 @@ impl MediaObjectId {
 }
 
 impl Encode for MediaObjectId {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -283,6 +290,7 @@ impl BulkMediaObjectEdit {
 }
 
 impl Encode for BulkMediaObjectEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -323,6 +331,7 @@ impl MediaObjectDeletion {
 }
 
 impl Encode for MediaObjectDeletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("filesToBeDeleted", &self.files_to_be_deleted);
@@ -345,6 +354,7 @@ pub enum AltType {
 
 impl AltType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -354,6 +364,7 @@ impl AltType {
 }
 
 impl From<&str> for AltType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "location" => Self::Location,
@@ -377,6 +388,7 @@ pub enum DeletionStatus {
 
 impl DeletionStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deleted => "deleted",
@@ -387,6 +399,7 @@ impl DeletionStatus {
 }
 
 impl From<&str> for DeletionStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "deleted" => Self::Deleted,
@@ -420,6 +433,7 @@ pub struct MediaObject {
 }
 
 impl Decode for MediaObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObject")?;
         Some(Self {
@@ -465,6 +479,7 @@ impl UploadMediaContentBody {
 
     /// Sets `file`.
     #[must_use]
+    #[inline]
     pub fn file(mut self, value: File) -> Self {
         self.file = Some(value);
         self
@@ -472,6 +487,7 @@ impl UploadMediaContentBody {
 
     /// Sets `hosted`.
     #[must_use]
+    #[inline]
     pub fn hosted(mut self, value: bool) -> Self {
         self.hosted = Some(value);
         self
@@ -500,6 +516,7 @@ impl UploadMediaContentBody {
 }
 
 impl Multipart for UploadMediaContentBody {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
         form.field("hosted", &self.hosted);
@@ -521,6 +538,7 @@ pub struct MediaObjectUpdated {
 }
 
 impl Decode for MediaObjectUpdated {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObjectUpdated")?;
         Some(Self {
@@ -542,6 +560,7 @@ pub struct UpdatedMediaObject {
 }
 
 impl Decode for UpdatedMediaObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatedMediaObject")?;
         Some(Self {
@@ -563,6 +582,7 @@ pub struct DeletedMediaObject {
 }
 
 impl Decode for DeletedMediaObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedMediaObject")?;
         Some(Self {

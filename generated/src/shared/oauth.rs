@@ -29,6 +29,7 @@ impl LocationTokenRequest {
 }
 
 impl Encode for LocationTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -58,6 +59,7 @@ pub struct InstalledLocation {
 }
 
 impl Decode for InstalledLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstalledLocation")?;
         Some(Self {
@@ -86,6 +88,7 @@ pub enum UserType {
 
 impl UserType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Company => "Company",
@@ -96,6 +99,7 @@ impl UserType {
 }
 
 impl From<&str> for UserType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Company" => Self::Company,
@@ -122,6 +126,7 @@ pub enum GrantType {
 
 impl GrantType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AuthorizationCode => "authorization_code",
@@ -133,6 +138,7 @@ impl GrantType {
 }
 
 impl From<&str> for GrantType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "authorization_code" => Self::AuthorizationCode,

@@ -30,6 +30,7 @@ impl ObjectLabels {
 }
 
 impl Decode for ObjectLabels {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectLabels")?;
         Some(Self {
@@ -40,6 +41,7 @@ impl Decode for ObjectLabels {
 }
 
 impl Encode for ObjectLabels {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("singular", &self.singular);
@@ -79,6 +81,7 @@ pub struct ObjectSchema {
 }
 
 impl Decode for ObjectSchema {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectSchema")?;
         Some(Self {
@@ -110,6 +113,7 @@ pub struct FieldOption {
 }
 
 impl Decode for FieldOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FieldOption")?;
         Some(Self {
@@ -164,6 +168,7 @@ pub struct CustomField {
 }
 
 impl Decode for CustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomField")?;
         Some(Self {
@@ -201,6 +206,7 @@ pub struct ObjectWithFields {
 }
 
 impl Decode for ObjectWithFields {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectWithFields")?;
         Some(Self {
@@ -221,6 +227,7 @@ pub struct ObjectList {
 }
 
 impl Decode for ObjectList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectList")?;
         Some(Self {
@@ -258,6 +265,7 @@ impl DisplayProperty {
 }
 
 impl Encode for DisplayProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -309,6 +317,7 @@ impl NewObject {
 }
 
 impl Encode for NewObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("labels", &self.labels);
@@ -333,6 +342,7 @@ pub struct ObjectResponse {
 }
 
 impl Decode for ObjectResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectResponse")?;
         Some(Self {
@@ -354,6 +364,7 @@ pub struct ObjectLabelsUpdate {
 
 impl ObjectLabelsUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -374,6 +385,7 @@ impl ObjectLabelsUpdate {
 }
 
 impl Encode for ObjectLabelsUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("singular", &self.singular);
@@ -415,6 +427,7 @@ impl ObjectUpdate {
 
     /// Sets `labels`.
     #[must_use]
+    #[inline]
     pub fn labels(mut self, value: ObjectLabelsUpdate) -> Self {
         self.labels = Some(value);
         self
@@ -429,6 +442,7 @@ impl ObjectUpdate {
 }
 
 impl Encode for ObjectUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("labels", &self.labels);
@@ -462,6 +476,7 @@ pub struct Record {
 }
 
 impl Decode for Record {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Record")?;
         Some(Self {
@@ -485,6 +500,7 @@ pub struct RecordResponse {
 }
 
 impl Decode for RecordResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordResponse")?;
         Some(Self {
@@ -540,6 +556,7 @@ impl NewRecord {
 }
 
 impl Encode for NewRecord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -564,12 +581,14 @@ pub struct RecordUpdate {
 
 impl RecordUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `properties`.
     #[must_use]
+    #[inline]
     pub fn properties(mut self, value: Map<String, Value>) -> Self {
         self.properties = Some(value);
         self
@@ -596,6 +615,7 @@ impl RecordUpdate {
 }
 
 impl Encode for RecordUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("properties", &self.properties);
@@ -616,6 +636,7 @@ pub struct DeletedRecord {
 }
 
 impl Decode for DeletedRecord {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedRecord")?;
         Some(Self {
@@ -685,6 +706,7 @@ impl SearchRecordsBody {
 }
 
 impl Encode for SearchRecordsBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -712,6 +734,7 @@ pub struct RecordOrigin {
 }
 
 impl Decode for RecordOrigin {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrigin")?;
         Some(Self {
@@ -761,6 +784,7 @@ pub struct FoundRecord {
 }
 
 impl Decode for FoundRecord {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundRecord")?;
         Some(Self {
@@ -793,6 +817,7 @@ pub struct RecordList {
 }
 
 impl Decode for RecordList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordList")?;
         Some(Self {
@@ -817,6 +842,7 @@ pub enum DisplayPropertyType {
 
 impl DisplayPropertyType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "TEXT",
@@ -827,6 +853,7 @@ impl DisplayPropertyType {
 }
 
 impl From<&str> for DisplayPropertyType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TEXT" => Self::Text,
@@ -869,6 +896,7 @@ pub enum FileFormat {
 
 impl FileFormat {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pdf => ".pdf",
@@ -888,6 +916,7 @@ impl FileFormat {
 }
 
 impl From<&str> for FileFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             ".pdf" => Self::Pdf,
@@ -941,6 +970,7 @@ pub enum FieldType {
 
 impl FieldType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "TEXT",
@@ -961,6 +991,7 @@ impl FieldType {
 }
 
 impl From<&str> for FieldType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "TEXT" => Self::Text,
@@ -995,6 +1026,7 @@ pub enum ObjectType {
 
 impl ObjectType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UserDefined => "USER_DEFINED",
@@ -1005,6 +1037,7 @@ impl ObjectType {
 }
 
 impl From<&str> for ObjectType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "USER_DEFINED" => Self::UserDefined,

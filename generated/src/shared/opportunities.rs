@@ -30,6 +30,7 @@ pub struct LostReason {
 }
 
 impl Decode for LostReason {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LostReason")?;
         Some(Self {
@@ -54,6 +55,7 @@ pub struct LostReasonList {
 }
 
 impl Decode for LostReasonList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LostReasonList")?;
         Some(Self {
@@ -83,6 +85,7 @@ pub struct OpportunityContact {
 }
 
 impl Decode for OpportunityContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpportunityContact")?;
         Some(Self {
@@ -112,6 +115,7 @@ pub struct CustomFieldValue {
 }
 
 impl Decode for CustomFieldValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldValue")?;
         Some(Self {
@@ -145,6 +149,7 @@ pub struct SearchMeta {
 }
 
 impl Decode for SearchMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchMeta")?;
         Some(Self {
@@ -200,6 +205,7 @@ impl AdditionalDetails {
 }
 
 impl Encode for AdditionalDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("notes", &self.notes);
@@ -256,6 +262,7 @@ impl AdvancedSearchBody {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -263,6 +270,7 @@ impl AdvancedSearchBody {
 
     /// Sets `page`.
     #[must_use]
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -278,6 +286,7 @@ impl AdvancedSearchBody {
 
     /// Sets `additional_details`.
     #[must_use]
+    #[inline]
     pub fn additional_details(mut self, value: AdditionalDetails) -> Self {
         self.additional_details = Some(value);
         self
@@ -304,6 +313,7 @@ impl AdvancedSearchBody {
 }
 
 impl Encode for AdvancedSearchBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -346,6 +356,7 @@ impl UpdateStatus {
 }
 
 impl Encode for UpdateStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -372,6 +383,7 @@ impl Followers {
 }
 
 impl Encode for Followers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -390,6 +402,7 @@ pub struct AddedFollowers {
 }
 
 impl Decode for AddedFollowers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddedFollowers")?;
         Some(Self {
@@ -411,6 +424,7 @@ pub struct RemovedFollowers {
 }
 
 impl Decode for RemovedFollowers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemovedFollowers")?;
         Some(Self {
@@ -438,6 +452,7 @@ pub struct PipelineStage {
 }
 
 impl Decode for PipelineStage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PipelineStage")?;
         Some(Self {
@@ -471,6 +486,7 @@ pub enum OpportunityStatus {
 
 impl OpportunityStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -484,6 +500,7 @@ impl OpportunityStatus {
 }
 
 impl From<&str> for OpportunityStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "open" => Self::Open,
@@ -513,6 +530,7 @@ pub enum ColorMode {
 
 impl ColorMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dot => "dot",
@@ -524,6 +542,7 @@ impl ColorMode {
 }
 
 impl From<&str> for ColorMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "dot" => Self::Dot,
@@ -549,6 +568,7 @@ pub enum FollowersAction {
 
 impl FollowersAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Add => "add",
@@ -559,6 +579,7 @@ impl FollowersAction {
 }
 
 impl From<&str> for FollowersAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "add" => Self::Add,

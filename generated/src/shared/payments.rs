@@ -54,6 +54,7 @@ impl CreateIntegrationProviderBody {
 }
 
 impl Encode for CreateIntegrationProviderBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -98,6 +99,7 @@ pub struct IntegrationProvider {
 }
 
 impl Decode for IntegrationProvider {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("IntegrationProvider")?;
         Some(Self {
@@ -125,6 +127,7 @@ pub struct ListIntegrationProvidersResponse {
 }
 
 impl Decode for ListIntegrationProvidersResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersResponse")?;
         Some(Self {
@@ -195,6 +198,7 @@ pub struct OrderSummary {
 }
 
 impl Decode for OrderSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderSummary")?;
         Some(Self {
@@ -239,6 +243,7 @@ pub struct ListOrdersResponse {
 }
 
 impl Decode for ListOrdersResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersResponse")?;
         Some(Self {
@@ -264,6 +269,7 @@ pub struct AmountSummary {
 }
 
 impl Decode for AmountSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AmountSummary")?;
         Some(Self {
@@ -293,6 +299,7 @@ pub struct OrderSource {
 }
 
 impl Decode for OrderSource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderSource")?;
         Some(Self {
@@ -324,6 +331,7 @@ impl Card {
 }
 
 impl Encode for Card {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -348,6 +356,7 @@ impl Cheque {
 }
 
 impl Encode for Cheque {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -401,6 +410,7 @@ impl RecordOrderPaymentBody {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn card(mut self, value: Card) -> Self {
         self.card = Some(value);
         self
@@ -408,6 +418,7 @@ impl RecordOrderPaymentBody {
 
     /// Sets `cheque`.
     #[must_use]
+    #[inline]
     pub fn cheque(mut self, value: Cheque) -> Self {
         self.cheque = Some(value);
         self
@@ -422,6 +433,7 @@ impl RecordOrderPaymentBody {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -429,6 +441,7 @@ impl RecordOrderPaymentBody {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -436,6 +449,7 @@ impl RecordOrderPaymentBody {
 
     /// Sets `is_partial_payment`.
     #[must_use]
+    #[inline]
     pub fn is_partial_payment(mut self, value: bool) -> Self {
         self.is_partial_payment = Some(value);
         self
@@ -443,6 +457,7 @@ impl RecordOrderPaymentBody {
 }
 
 impl Encode for RecordOrderPaymentBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -467,6 +482,7 @@ pub struct RecordOrderPaymentResponse {
 }
 
 impl Decode for RecordOrderPaymentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentResponse")?;
         Some(Self {
@@ -490,6 +506,7 @@ pub struct FulfillmentTracking {
 
 impl FulfillmentTracking {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -517,6 +534,7 @@ impl FulfillmentTracking {
 }
 
 impl Decode for FulfillmentTracking {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FulfillmentTracking")?;
         Some(Self {
@@ -528,6 +546,7 @@ impl Decode for FulfillmentTracking {
 }
 
 impl Encode for FulfillmentTracking {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("trackingNumber", &self.tracking_number);
@@ -558,6 +577,7 @@ impl FulfillmentItem {
 }
 
 impl Encode for FulfillmentItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("priceId", &self.price_id);
@@ -602,6 +622,7 @@ impl CreateOrderFulfillmentBody {
 }
 
 impl Encode for CreateOrderFulfillmentBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -624,6 +645,7 @@ pub struct ProductVariantOption {
 }
 
 impl Decode for ProductVariantOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductVariantOption")?;
         Some(Self {
@@ -647,6 +669,7 @@ pub struct ProductVariant {
 }
 
 impl Decode for ProductVariant {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductVariant")?;
         Some(Self {
@@ -671,6 +694,7 @@ pub struct ProductLabel {
 }
 
 impl Decode for ProductLabel {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductLabel")?;
         Some(Self {
@@ -729,6 +753,7 @@ pub struct Product {
 }
 
 impl Decode for Product {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Product")?;
         Some(Self {
@@ -767,6 +792,7 @@ pub struct MembershipOffer {
 }
 
 impl Decode for MembershipOffer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MembershipOffer")?;
         Some(Self {
@@ -789,6 +815,7 @@ pub struct Recurring {
 }
 
 impl Decode for Recurring {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Recurring")?;
         Some(Self {
@@ -844,6 +871,7 @@ pub struct Price {
 }
 
 impl Decode for Price {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Price")?;
         Some(Self {
@@ -886,6 +914,7 @@ pub struct FulfilledItem {
 }
 
 impl Decode for FulfilledItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FulfilledItem")?;
         Some(Self {
@@ -920,6 +949,7 @@ pub struct Fulfillment {
 }
 
 impl Decode for Fulfillment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Fulfillment")?;
         Some(Self {
@@ -946,6 +976,7 @@ pub struct CreateOrderFulfillmentResponse {
 }
 
 impl Decode for CreateOrderFulfillmentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentResponse")?;
         Some(Self {
@@ -967,6 +998,7 @@ pub struct ListOrderFulfillmentResponse {
 }
 
 impl Decode for ListOrderFulfillmentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentResponse")?;
         Some(Self {
@@ -1050,6 +1082,7 @@ pub struct TransactionSummary {
 }
 
 impl Decode for TransactionSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TransactionSummary")?;
         Some(Self {
@@ -1100,6 +1133,7 @@ pub struct ListTransactionsResponse {
 }
 
 impl Decode for ListTransactionsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsResponse")?;
         Some(Self {
@@ -1181,6 +1215,7 @@ pub struct Transaction {
 }
 
 impl Decode for Transaction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Transaction")?;
         Some(Self {
@@ -1278,6 +1313,7 @@ pub struct SubscriptionSummary {
 }
 
 impl Decode for SubscriptionSummary {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionSummary")?;
         Some(Self {
@@ -1322,6 +1358,7 @@ pub struct ListSubscriptionsResponse {
 }
 
 impl Decode for ListSubscriptionsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsResponse")?;
         Some(Self {
@@ -1363,6 +1400,7 @@ pub struct RecurrenceRule {
 }
 
 impl Decode for RecurrenceRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurrenceRule")?;
         Some(Self {
@@ -1394,6 +1432,7 @@ pub struct ScheduleOptions {
 }
 
 impl Decode for ScheduleOptions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleOptions")?;
         Some(Self {
@@ -1427,6 +1466,7 @@ impl FuturePayments {
 
     /// Sets `duration`.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -1434,6 +1474,7 @@ impl FuturePayments {
 
     /// Sets `duration_type`.
     #[must_use]
+    #[inline]
     pub fn duration_type(mut self, value: FuturePaymentsUnit) -> Self {
         self.duration_type = Some(value);
         self
@@ -1441,6 +1482,7 @@ impl FuturePayments {
 }
 
 impl Decode for FuturePayments {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FuturePayments")?;
         Some(Self {
@@ -1452,6 +1494,7 @@ impl Decode for FuturePayments {
 }
 
 impl Encode for FuturePayments {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1504,6 +1547,7 @@ pub struct CouponResponse {
 }
 
 impl Decode for CouponResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CouponResponse")?;
         Some(Self {
@@ -1559,6 +1603,7 @@ impl DeleteCouponBody {
 }
 
 impl Encode for DeleteCouponBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1579,6 +1624,7 @@ pub struct DeleteCouponResponse {
 }
 
 impl Decode for DeleteCouponResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponResponse")?;
         Some(Self {
@@ -1629,6 +1675,7 @@ impl CreateCustomProviderBody {
 }
 
 impl Encode for CreateCustomProviderBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1651,6 +1698,7 @@ pub struct DeleteCustomProviderResponse {
 }
 
 impl Decode for DeleteCustomProviderResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderResponse")?;
         Some(Self {
@@ -1697,6 +1745,7 @@ pub struct CustomProvider {
 }
 
 impl Decode for CustomProvider {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomProvider")?;
         Some(Self {
@@ -1739,6 +1788,7 @@ impl CustomProviderKeys {
 }
 
 impl Encode for CustomProviderKeys {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("apiKey", &self.api_key);
@@ -1765,6 +1815,7 @@ impl CreateCustomProviderConfigBody {
 }
 
 impl Encode for CreateCustomProviderConfigBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("live", &self.live);
@@ -1789,6 +1840,7 @@ impl DisconnectCustomProviderConfigBody {
 }
 
 impl Encode for DisconnectCustomProviderConfigBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("liveMode", &self.live_mode);
@@ -1805,6 +1857,7 @@ pub struct DisconnectCustomProviderConfigResponse {
 }
 
 impl Decode for DisconnectCustomProviderConfigResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
         Some(Self {
@@ -1852,6 +1905,7 @@ impl UpdateCustomProviderCapabilitiesBody {
 }
 
 impl Encode for UpdateCustomProviderCapabilitiesBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object
@@ -1874,6 +1928,7 @@ pub struct UpdateCustomProviderCapabilitiesResponse {
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesResponse")?;
         Some(Self {
@@ -1897,6 +1952,7 @@ pub enum FuturePaymentsType {
 
 impl FuturePaymentsType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Forever => "forever",
@@ -1907,6 +1963,7 @@ impl FuturePaymentsType {
 }
 
 impl From<&str> for FuturePaymentsType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "forever" => Self::Forever,
@@ -1929,6 +1986,7 @@ pub enum FuturePaymentsUnit {
 
 impl FuturePaymentsUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Months => "months",
@@ -1938,6 +1996,7 @@ impl FuturePaymentsUnit {
 }
 
 impl From<&str> for FuturePaymentsUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "months" => Self::Months,
@@ -1963,6 +2022,7 @@ pub enum CardType {
 
 impl CardType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Visa => "visa",
@@ -1974,6 +2034,7 @@ impl CardType {
 }
 
 impl From<&str> for CardType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "visa" => Self::Visa,
@@ -1997,6 +2058,7 @@ pub enum AltType {
 
 impl AltType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -2006,6 +2068,7 @@ impl AltType {
 }
 
 impl From<&str> for AltType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "location" => Self::Location,
@@ -2029,6 +2092,7 @@ pub enum DiscountType {
 
 impl DiscountType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percentage => "percentage",
@@ -2039,6 +2103,7 @@ impl DiscountType {
 }
 
 impl From<&str> for DiscountType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "percentage" => Self::Percentage,
@@ -2065,6 +2130,7 @@ pub enum CouponStatus {
 
 impl CouponStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Scheduled => "scheduled",
@@ -2076,6 +2142,7 @@ impl CouponStatus {
 }
 
 impl From<&str> for CouponStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "scheduled" => Self::Scheduled,
@@ -2101,6 +2168,7 @@ pub enum ProviderBase {
 
 impl ProviderBase {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AuthorizeNet => "authorize-net",
@@ -2111,6 +2179,7 @@ impl ProviderBase {
 }
 
 impl From<&str> for ProviderBase {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "authorize-net" => Self::AuthorizeNet,
@@ -2145,6 +2214,7 @@ pub enum RecurrenceInterval {
 
 impl RecurrenceInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yearly => "yearly",
@@ -2160,6 +2230,7 @@ impl RecurrenceInterval {
 }
 
 impl From<&str> for RecurrenceInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "yearly" => Self::Yearly,
@@ -2199,6 +2270,7 @@ pub enum DayOfWeek {
 
 impl DayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mo => "mo",
@@ -2214,6 +2286,7 @@ impl DayOfWeek {
 }
 
 impl From<&str> for DayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "mo" => Self::Mo,
@@ -2263,6 +2336,7 @@ pub enum MonthOfYear {
 
 impl MonthOfYear {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Jan => "jan",
@@ -2283,6 +2357,7 @@ impl MonthOfYear {
 }
 
 impl From<&str> for MonthOfYear {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "jan" => Self::Jan,
@@ -2317,6 +2392,7 @@ pub enum PriceType {
 
 impl PriceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneTime => "one_time",
@@ -2327,6 +2403,7 @@ impl PriceType {
 }
 
 impl From<&str> for PriceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "one_time" => Self::OneTime,
@@ -2355,6 +2432,7 @@ pub enum ProductType {
 
 impl ProductType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Digital => "DIGITAL",
@@ -2367,6 +2445,7 @@ impl ProductType {
 }
 
 impl From<&str> for ProductType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DIGITAL" => Self::Digital,
@@ -2408,6 +2487,7 @@ pub struct ProductTax {
 }
 
 impl Decode for ProductTax {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductTax")?;
         Some(Self {
@@ -2439,24 +2519,28 @@ pub enum ProductTaxEntry {
 }
 
 impl From<&str> for ProductTaxEntry {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<String> for ProductTaxEntry {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<ProductTax> for ProductTaxEntry {
+    #[inline]
     fn from(value: ProductTax) -> Self {
         Self::ProductTax(value)
     }
 }
 
 impl Decode for ProductTaxEntry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -2499,6 +2583,7 @@ pub struct CustomProviderMode {
 }
 
 impl std::fmt::Debug for CustomProviderMode {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("CustomProviderMode")
@@ -2510,6 +2595,7 @@ impl std::fmt::Debug for CustomProviderMode {
 }
 
 impl Decode for CustomProviderMode {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomProviderMode")?;
         Some(Self {
@@ -2532,6 +2618,7 @@ pub struct CustomProviderModes {
 }
 
 impl Decode for CustomProviderModes {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomProviderModes")?;
         Some(Self {
@@ -2563,6 +2650,7 @@ pub struct OrderItem {
 }
 
 impl Decode for OrderItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderItem")?;
         Some(Self {
@@ -2591,6 +2679,7 @@ pub struct ConnectedPaymentAccount {
 }
 
 impl Decode for ConnectedPaymentAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedPaymentAccount")?;
         Some(Self {
@@ -2613,6 +2702,7 @@ pub struct UsedPaymentProvider {
 }
 
 impl Decode for UsedPaymentProvider {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UsedPaymentProvider")?;
         Some(Self {
@@ -2634,6 +2724,7 @@ pub struct SubscriptionAutoPayment {
 }
 
 impl Decode for SubscriptionAutoPayment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionAutoPayment")?;
         Some(Self {
@@ -2659,6 +2750,7 @@ pub struct RecurringProduct {
 }
 
 impl Decode for RecurringProduct {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurringProduct")?;
         Some(Self {
@@ -2711,6 +2803,7 @@ pub enum OrderSourceType {
 
 impl OrderSourceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Funnel => "funnel",
@@ -2734,6 +2827,7 @@ impl OrderSourceType {
 }
 
 impl From<&str> for OrderSourceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "funnel" => Self::Funnel,
@@ -2805,6 +2899,7 @@ pub enum OrderSourceSubType {
 
 impl OrderSourceSubType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneStepOrderForm => "one_step_order_form",
@@ -2832,6 +2927,7 @@ impl OrderSourceSubType {
 }
 
 impl From<&str> for OrderSourceSubType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "one_step_order_form" => Self::OneStepOrderForm,
@@ -2879,6 +2975,7 @@ pub enum ManualPaymentMode {
 
 impl ManualPaymentMode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cash => "cash",
@@ -2892,6 +2989,7 @@ impl ManualPaymentMode {
 }
 
 impl From<&str> for ManualPaymentMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "cash" => Self::Cash,
@@ -2923,6 +3021,7 @@ pub enum RecurringInterval {
 
 impl RecurringInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -2935,6 +3034,7 @@ impl RecurringInterval {
 }
 
 impl From<&str> for RecurringInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -2958,6 +3058,7 @@ pub struct UsedCard {
 }
 
 impl Decode for UsedCard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UsedCard")?;
         Some(Self {
@@ -2977,6 +3078,7 @@ pub struct UsedPaymentMethod {
 }
 
 impl Decode for UsedPaymentMethod {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UsedPaymentMethod")?;
         Some(Self {
@@ -3004,6 +3106,7 @@ pub enum PaymentStatus {
 
 impl PaymentStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Paid => "paid",
@@ -3016,6 +3119,7 @@ impl PaymentStatus {
 }
 
 impl From<&str> for PaymentStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "paid" => Self::Paid,

@@ -21,6 +21,7 @@ pub struct NumberCapabilities {
 }
 
 impl Decode for NumberCapabilities {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberCapabilities")?;
         Some(Self {
@@ -51,6 +52,7 @@ pub enum PhoneNumberType {
 
 impl PhoneNumberType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Local => "local",
@@ -63,6 +65,7 @@ impl PhoneNumberType {
 }
 
 impl From<&str> for PhoneNumberType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "local" => Self::Local,
@@ -91,6 +94,7 @@ pub enum NumberOrigin {
 
 impl NumberOrigin {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Twilio => "twilio",
@@ -102,6 +106,7 @@ impl NumberOrigin {
 }
 
 impl From<&str> for NumberOrigin {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "twilio" => Self::Twilio,
@@ -129,6 +134,7 @@ pub enum NumberType {
 
 impl NumberType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Local => "local",
@@ -140,6 +146,7 @@ impl NumberType {
 }
 
 impl From<&str> for NumberType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "local" => Self::Local,
@@ -167,6 +174,7 @@ pub enum AccountStatus {
 
 impl AccountStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -178,6 +186,7 @@ impl AccountStatus {
 }
 
 impl From<&str> for AccountStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,

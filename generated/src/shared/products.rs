@@ -25,6 +25,7 @@ pub struct BulkUpdateFilters {
 
 impl BulkUpdateFilters {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,6 +50,7 @@ impl BulkUpdateFilters {
 
     /// Sets `available_in_store`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, value: bool) -> Self {
         self.available_in_store = Some(value);
         self
@@ -63,6 +65,7 @@ impl BulkUpdateFilters {
 }
 
 impl Encode for BulkUpdateFilters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("collectionIds", &self.collection_ids);
@@ -97,6 +100,7 @@ impl PriceUpdate {
 
     /// Sets `round_to_whole`.
     #[must_use]
+    #[inline]
     pub fn round_to_whole(mut self, value: bool) -> Self {
         self.round_to_whole = Some(value);
         self
@@ -104,6 +108,7 @@ impl PriceUpdate {
 }
 
 impl Encode for PriceUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -163,6 +168,7 @@ impl BulkUpdate {
 
     /// Sets `filters`.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, value: BulkUpdateFilters) -> Self {
         self.filters = Some(value);
         self
@@ -170,6 +176,7 @@ impl BulkUpdate {
 
     /// Sets `price`.
     #[must_use]
+    #[inline]
     pub fn price(mut self, value: PriceUpdate) -> Self {
         self.price = Some(value);
         self
@@ -177,6 +184,7 @@ impl BulkUpdate {
 
     /// Sets `compare_at_price`.
     #[must_use]
+    #[inline]
     pub fn compare_at_price(mut self, value: PriceUpdate) -> Self {
         self.compare_at_price = Some(value);
         self
@@ -184,6 +192,7 @@ impl BulkUpdate {
 
     /// Sets `availability`.
     #[must_use]
+    #[inline]
     pub fn availability(mut self, value: bool) -> Self {
         self.availability = Some(value);
         self
@@ -209,6 +218,7 @@ impl BulkUpdate {
 }
 
 impl Encode for BulkUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -236,6 +246,7 @@ pub struct BulkUpdateResponse {
 }
 
 impl Decode for BulkUpdateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateResponse")?;
         Some(Self {
@@ -264,6 +275,7 @@ impl WeightOptions {
 }
 
 impl Encode for WeightOptions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("value", &self.value);
@@ -299,6 +311,7 @@ impl PriceDimensions {
 }
 
 impl Encode for PriceDimensions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("height", &self.height);
@@ -321,12 +334,14 @@ pub struct ShippingOptions {
 
 impl ShippingOptions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `weight`.
     #[must_use]
+    #[inline]
     pub fn weight(mut self, value: WeightOptions) -> Self {
         self.weight = Some(value);
         self
@@ -334,6 +349,7 @@ impl ShippingOptions {
 
     /// Sets `dimensions`.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, value: PriceDimensions) -> Self {
         self.dimensions = Some(value);
         self
@@ -341,6 +357,7 @@ impl ShippingOptions {
 }
 
 impl Encode for ShippingOptions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("weight", &self.weight);
@@ -370,6 +387,7 @@ impl Recurring {
 }
 
 impl Decode for Recurring {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Recurring")?;
         Some(Self {
@@ -380,6 +398,7 @@ impl Decode for Recurring {
 }
 
 impl Encode for Recurring {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("interval", &self.interval);
@@ -452,6 +471,7 @@ impl BulkEditPrice {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -466,6 +486,7 @@ impl BulkEditPrice {
 
     /// Sets `compare_at_price`.
     #[must_use]
+    #[inline]
     pub fn compare_at_price(mut self, value: f64) -> Self {
         self.compare_at_price = Some(value);
         self
@@ -473,6 +494,7 @@ impl BulkEditPrice {
 
     /// Sets `available_quantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, value: i64) -> Self {
         self.available_quantity = Some(value);
         self
@@ -480,6 +502,7 @@ impl BulkEditPrice {
 
     /// Sets `track_inventory`.
     #[must_use]
+    #[inline]
     pub fn track_inventory(mut self, value: bool) -> Self {
         self.track_inventory = Some(value);
         self
@@ -487,6 +510,7 @@ impl BulkEditPrice {
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
         self.allow_out_of_stock_purchases = Some(value);
         self
@@ -501,6 +525,7 @@ impl BulkEditPrice {
 
     /// Sets `trial_period`.
     #[must_use]
+    #[inline]
     pub fn trial_period(mut self, value: i64) -> Self {
         self.trial_period = Some(value);
         self
@@ -508,6 +533,7 @@ impl BulkEditPrice {
 
     /// Sets `total_cycles`.
     #[must_use]
+    #[inline]
     pub fn total_cycles(mut self, value: i64) -> Self {
         self.total_cycles = Some(value);
         self
@@ -515,6 +541,7 @@ impl BulkEditPrice {
 
     /// Sets `setup_fee`.
     #[must_use]
+    #[inline]
     pub fn setup_fee(mut self, value: f64) -> Self {
         self.setup_fee = Some(value);
         self
@@ -522,6 +549,7 @@ impl BulkEditPrice {
 
     /// Sets `shipping_options`.
     #[must_use]
+    #[inline]
     pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
         self.shipping_options = Some(value);
         self
@@ -529,6 +557,7 @@ impl BulkEditPrice {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -536,6 +565,7 @@ impl BulkEditPrice {
 }
 
 impl Encode for BulkEditPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -568,6 +598,7 @@ pub struct ProductSeo {
 
 impl ProductSeo {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -588,6 +619,7 @@ impl ProductSeo {
 }
 
 impl Encode for ProductSeo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -680,6 +712,7 @@ impl BulkEditProduct {
 
     /// Sets `available_in_store`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, value: bool) -> Self {
         self.available_in_store = Some(value);
         self
@@ -706,6 +739,7 @@ impl BulkEditProduct {
 
     /// Sets `is_label_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_label_enabled(mut self, value: bool) -> Self {
         self.is_label_enabled = Some(value);
         self
@@ -713,6 +747,7 @@ impl BulkEditProduct {
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_taxes_enabled(mut self, value: bool) -> Self {
         self.is_taxes_enabled = Some(value);
         self
@@ -720,6 +755,7 @@ impl BulkEditProduct {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, value: ProductSeo) -> Self {
         self.seo = Some(value);
         self
@@ -741,6 +777,7 @@ impl BulkEditProduct {
 
     /// Sets `tax_inclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
@@ -764,6 +801,7 @@ impl BulkEditProduct {
 
     /// Sets `label`.
     #[must_use]
+    #[inline]
     pub fn label(mut self, value: ProductLabel) -> Self {
         self.label = Some(value);
         self
@@ -771,6 +809,7 @@ impl BulkEditProduct {
 }
 
 impl Encode for BulkEditProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -821,6 +860,7 @@ impl BulkEditBody {
 }
 
 impl Encode for BulkEditBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -843,6 +883,7 @@ pub struct BulkEditResponse {
 }
 
 impl Decode for BulkEditResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditResponse")?;
         Some(Self {
@@ -882,6 +923,7 @@ impl MembershipOffer {
 }
 
 impl Decode for MembershipOffer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MembershipOffer")?;
         Some(Self {
@@ -893,6 +935,7 @@ impl Decode for MembershipOffer {
 }
 
 impl Encode for MembershipOffer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -940,6 +983,7 @@ impl PriceMeta {
 }
 
 impl Encode for PriceMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("source", &self.source);
@@ -1037,6 +1081,7 @@ impl CreatePrice {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -1062,6 +1107,7 @@ impl CreatePrice {
 
     /// Sets `trial_period`.
     #[must_use]
+    #[inline]
     pub fn trial_period(mut self, value: i64) -> Self {
         self.trial_period = Some(value);
         self
@@ -1069,6 +1115,7 @@ impl CreatePrice {
 
     /// Sets `total_cycles`.
     #[must_use]
+    #[inline]
     pub fn total_cycles(mut self, value: i64) -> Self {
         self.total_cycles = Some(value);
         self
@@ -1076,6 +1123,7 @@ impl CreatePrice {
 
     /// Sets `setup_fee`.
     #[must_use]
+    #[inline]
     pub fn setup_fee(mut self, value: f64) -> Self {
         self.setup_fee = Some(value);
         self
@@ -1094,6 +1142,7 @@ impl CreatePrice {
 
     /// Sets `compare_at_price`.
     #[must_use]
+    #[inline]
     pub fn compare_at_price(mut self, value: f64) -> Self {
         self.compare_at_price = Some(value);
         self
@@ -1108,6 +1157,7 @@ impl CreatePrice {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: PriceMeta) -> Self {
         self.meta = Some(value);
         self
@@ -1115,6 +1165,7 @@ impl CreatePrice {
 
     /// Sets `track_inventory`.
     #[must_use]
+    #[inline]
     pub fn track_inventory(mut self, value: bool) -> Self {
         self.track_inventory = Some(value);
         self
@@ -1122,6 +1173,7 @@ impl CreatePrice {
 
     /// Sets `available_quantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, value: i64) -> Self {
         self.available_quantity = Some(value);
         self
@@ -1129,6 +1181,7 @@ impl CreatePrice {
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
         self.allow_out_of_stock_purchases = Some(value);
         self
@@ -1143,6 +1196,7 @@ impl CreatePrice {
 
     /// Sets `shipping_options`.
     #[must_use]
+    #[inline]
     pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
         self.shipping_options = Some(value);
         self
@@ -1150,6 +1204,7 @@ impl CreatePrice {
 
     /// Sets `is_digital_product`.
     #[must_use]
+    #[inline]
     pub fn is_digital_product(mut self, value: bool) -> Self {
         self.is_digital_product = Some(value);
         self
@@ -1168,6 +1223,7 @@ impl CreatePrice {
 }
 
 impl Encode for CreatePrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1241,6 +1297,7 @@ pub struct Price {
 }
 
 impl Decode for Price {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Price")?;
         Some(Self {
@@ -1277,6 +1334,7 @@ pub struct ListPricesForProductResponse {
 }
 
 impl Decode for ListPricesForProductResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPricesForProductResponse")?;
         Some(Self {
@@ -1312,6 +1370,7 @@ pub struct InventoryItem {
 }
 
 impl Decode for InventoryItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InventoryItem")?;
         Some(Self {
@@ -1340,6 +1399,7 @@ pub struct ListInventoryResponse {
 }
 
 impl Decode for ListInventoryResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInventoryResponse")?;
         Some(Self {
@@ -1374,6 +1434,7 @@ impl UpdateInventoryItem {
 
     /// Sets `available_quantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, value: i64) -> Self {
         self.available_quantity = Some(value);
         self
@@ -1381,6 +1442,7 @@ impl UpdateInventoryItem {
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
         self.allow_out_of_stock_purchases = Some(value);
         self
@@ -1388,6 +1450,7 @@ impl UpdateInventoryItem {
 }
 
 impl Encode for UpdateInventoryItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("priceId", &self.price_id);
@@ -1425,6 +1488,7 @@ impl UpdateInventoryBody {
 }
 
 impl Encode for UpdateInventoryBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1445,6 +1509,7 @@ pub struct UpdateInventoryResponse {
 }
 
 impl Decode for UpdateInventoryResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInventoryResponse")?;
         Some(Self {
@@ -1542,6 +1607,7 @@ impl UpdatePrice {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -1567,6 +1633,7 @@ impl UpdatePrice {
 
     /// Sets `trial_period`.
     #[must_use]
+    #[inline]
     pub fn trial_period(mut self, value: i64) -> Self {
         self.trial_period = Some(value);
         self
@@ -1574,6 +1641,7 @@ impl UpdatePrice {
 
     /// Sets `total_cycles`.
     #[must_use]
+    #[inline]
     pub fn total_cycles(mut self, value: i64) -> Self {
         self.total_cycles = Some(value);
         self
@@ -1581,6 +1649,7 @@ impl UpdatePrice {
 
     /// Sets `setup_fee`.
     #[must_use]
+    #[inline]
     pub fn setup_fee(mut self, value: f64) -> Self {
         self.setup_fee = Some(value);
         self
@@ -1599,6 +1668,7 @@ impl UpdatePrice {
 
     /// Sets `compare_at_price`.
     #[must_use]
+    #[inline]
     pub fn compare_at_price(mut self, value: f64) -> Self {
         self.compare_at_price = Some(value);
         self
@@ -1613,6 +1683,7 @@ impl UpdatePrice {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: PriceMeta) -> Self {
         self.meta = Some(value);
         self
@@ -1620,6 +1691,7 @@ impl UpdatePrice {
 
     /// Sets `track_inventory`.
     #[must_use]
+    #[inline]
     pub fn track_inventory(mut self, value: bool) -> Self {
         self.track_inventory = Some(value);
         self
@@ -1627,6 +1699,7 @@ impl UpdatePrice {
 
     /// Sets `available_quantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, value: i64) -> Self {
         self.available_quantity = Some(value);
         self
@@ -1634,6 +1707,7 @@ impl UpdatePrice {
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
         self.allow_out_of_stock_purchases = Some(value);
         self
@@ -1648,6 +1722,7 @@ impl UpdatePrice {
 
     /// Sets `shipping_options`.
     #[must_use]
+    #[inline]
     pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
         self.shipping_options = Some(value);
         self
@@ -1655,6 +1730,7 @@ impl UpdatePrice {
 
     /// Sets `is_digital_product`.
     #[must_use]
+    #[inline]
     pub fn is_digital_product(mut self, value: bool) -> Self {
         self.is_digital_product = Some(value);
         self
@@ -1673,6 +1749,7 @@ impl UpdatePrice {
 }
 
 impl Encode for UpdatePrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1710,6 +1787,7 @@ pub struct DeletePriceResponse {
 }
 
 impl Decode for DeletePriceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePriceResponse")?;
         Some(Self {
@@ -1732,6 +1810,7 @@ pub struct GetProductStatsResponse {
 }
 
 impl Decode for GetProductStatsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductStatsResponse")?;
         Some(Self {
@@ -1775,6 +1854,7 @@ impl UpdateProductStore {
 }
 
 impl Encode for UpdateProductStore {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1796,6 +1876,7 @@ pub struct UpdateProductStoreResponse {
 }
 
 impl Decode for UpdateProductStoreResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductStoreResponse")?;
         Some(Self {
@@ -1834,6 +1915,7 @@ impl UpdateDisplayPriorityBody {
 }
 
 impl Encode for UpdateDisplayPriorityBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1854,6 +1936,7 @@ pub struct ListProductCollectionsResponse {
 }
 
 impl Decode for ListProductCollectionsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductCollectionsResponse")?;
         Some(Self {
@@ -1875,6 +1958,7 @@ pub struct GetProductCollectionByIdResponse {
 }
 
 impl Decode for GetProductCollectionByIdResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductCollectionByIdResponse")?;
         Some(Self {
@@ -1897,6 +1981,7 @@ pub struct CollectionSeo {
 
 impl CollectionSeo {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1917,6 +2002,7 @@ impl CollectionSeo {
 }
 
 impl Decode for CollectionSeo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CollectionSeo")?;
         Some(Self {
@@ -1927,6 +2013,7 @@ impl Decode for CollectionSeo {
 }
 
 impl Encode for CollectionSeo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -1990,6 +2077,7 @@ impl CreateProductCollectionBody {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, value: CollectionSeo) -> Self {
         self.seo = Some(value);
         self
@@ -1997,6 +2085,7 @@ impl CreateProductCollectionBody {
 }
 
 impl Encode for CreateProductCollectionBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2031,6 +2120,7 @@ pub struct ProductCollection {
 }
 
 impl Decode for ProductCollection {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductCollection")?;
         Some(Self {
@@ -2055,6 +2145,7 @@ pub struct CreateProductCollectionResponse {
 }
 
 impl Decode for CreateProductCollectionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductCollectionResponse")?;
         Some(Self {
@@ -2118,6 +2209,7 @@ impl UpdateProductCollectionBody {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, value: CollectionSeo) -> Self {
         self.seo = Some(value);
         self
@@ -2125,6 +2217,7 @@ impl UpdateProductCollectionBody {
 }
 
 impl Encode for UpdateProductCollectionBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2148,6 +2241,7 @@ pub struct UpdateProductCollectionResponse {
 }
 
 impl Decode for UpdateProductCollectionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductCollectionResponse")?;
         Some(Self {
@@ -2169,6 +2263,7 @@ pub struct DeleteProductCollectionResponse {
 }
 
 impl Decode for DeleteProductCollectionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductCollectionResponse")?;
         Some(Self {
@@ -2190,6 +2285,7 @@ pub struct ListProductReviewsResponse {
 }
 
 impl Decode for ListProductReviewsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductReviewsResponse")?;
         Some(Self {
@@ -2209,6 +2305,7 @@ pub struct CountReviewsByStatusResponse {
 }
 
 impl Decode for CountReviewsByStatusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CountReviewsByStatusResponse")?;
         Some(Self { data: object.list("data") })
@@ -2252,6 +2349,7 @@ impl ReviewAuthor {
 
     /// Sets `is_customer`.
     #[must_use]
+    #[inline]
     pub fn is_customer(mut self, value: bool) -> Self {
         self.is_customer = Some(value);
         self
@@ -2259,6 +2357,7 @@ impl ReviewAuthor {
 }
 
 impl Encode for ReviewAuthor {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2301,6 +2400,7 @@ impl ReviewReply {
 }
 
 impl Encode for ReviewReply {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("headline", &self.headline);
@@ -2362,6 +2462,7 @@ impl UpdateProductReviewBody {
 
     /// Sets `rating`.
     #[must_use]
+    #[inline]
     pub fn rating(mut self, value: f64) -> Self {
         self.rating = Some(value);
         self
@@ -2383,6 +2484,7 @@ impl UpdateProductReviewBody {
 }
 
 impl Encode for UpdateProductReviewBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2408,6 +2510,7 @@ pub struct UpdateProductReviewsResponse {
 }
 
 impl Decode for UpdateProductReviewsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductReviewsResponse")?;
         Some(Self {
@@ -2446,6 +2549,7 @@ impl ReviewReference {
 }
 
 impl Encode for ReviewReference {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("reviewId", &self.review_id);
@@ -2487,6 +2591,7 @@ impl BulkUpdateProductReviewBody {
 }
 
 impl Encode for BulkUpdateProductReviewBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -2508,6 +2613,7 @@ pub struct DeleteProductReviewResponse {
 }
 
 impl Decode for DeleteProductReviewResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductReviewResponse")?;
         Some(Self {
@@ -2539,6 +2645,7 @@ impl ProductVariantOption {
 }
 
 impl Decode for ProductVariantOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductVariantOption")?;
         Some(Self {
@@ -2549,6 +2656,7 @@ impl Decode for ProductVariantOption {
 }
 
 impl Encode for ProductVariantOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -2585,6 +2693,7 @@ impl ProductVariant {
 }
 
 impl Decode for ProductVariant {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductVariant")?;
         Some(Self {
@@ -2596,6 +2705,7 @@ impl Decode for ProductVariant {
 }
 
 impl Encode for ProductVariant {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -2642,6 +2752,7 @@ impl ProductLabel {
 }
 
 impl Decode for ProductLabel {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductLabel")?;
         Some(Self {
@@ -2653,6 +2764,7 @@ impl Decode for ProductLabel {
 }
 
 impl Encode for ProductLabel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -2671,6 +2783,7 @@ pub struct DeleteProductResponse {
 }
 
 impl Decode for DeleteProductResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductResponse")?;
         Some(Self {
@@ -2724,6 +2837,7 @@ impl ProductMedia {
 
     /// Sets `is_featured`.
     #[must_use]
+    #[inline]
     pub fn is_featured(mut self, value: bool) -> Self {
         self.is_featured = Some(value);
         self
@@ -2742,6 +2856,7 @@ impl ProductMedia {
 }
 
 impl Encode for ProductMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -2854,6 +2969,7 @@ impl CreateProductBody {
 
     /// Sets `available_in_store`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, value: bool) -> Self {
         self.available_in_store = Some(value);
         self
@@ -2888,6 +3004,7 @@ impl CreateProductBody {
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_taxes_enabled(mut self, value: bool) -> Self {
         self.is_taxes_enabled = Some(value);
         self
@@ -2910,6 +3027,7 @@ impl CreateProductBody {
 
     /// Sets `is_label_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_label_enabled(mut self, value: bool) -> Self {
         self.is_label_enabled = Some(value);
         self
@@ -2917,6 +3035,7 @@ impl CreateProductBody {
 
     /// Sets `label`.
     #[must_use]
+    #[inline]
     pub fn label(mut self, value: ProductLabel) -> Self {
         self.label = Some(value);
         self
@@ -2931,6 +3050,7 @@ impl CreateProductBody {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, value: ProductSeo) -> Self {
         self.seo = Some(value);
         self
@@ -2938,6 +3058,7 @@ impl CreateProductBody {
 
     /// Sets `tax_inclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
@@ -2945,6 +3066,7 @@ impl CreateProductBody {
 }
 
 impl Encode for CreateProductBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -3072,6 +3194,7 @@ impl UpdateProduct {
 
     /// Sets `available_in_store`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, value: bool) -> Self {
         self.available_in_store = Some(value);
         self
@@ -3106,6 +3229,7 @@ impl UpdateProduct {
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_taxes_enabled(mut self, value: bool) -> Self {
         self.is_taxes_enabled = Some(value);
         self
@@ -3128,6 +3252,7 @@ impl UpdateProduct {
 
     /// Sets `is_label_enabled`.
     #[must_use]
+    #[inline]
     pub fn is_label_enabled(mut self, value: bool) -> Self {
         self.is_label_enabled = Some(value);
         self
@@ -3135,6 +3260,7 @@ impl UpdateProduct {
 
     /// Sets `label`.
     #[must_use]
+    #[inline]
     pub fn label(mut self, value: ProductLabel) -> Self {
         self.label = Some(value);
         self
@@ -3149,6 +3275,7 @@ impl UpdateProduct {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, value: ProductSeo) -> Self {
         self.seo = Some(value);
         self
@@ -3156,6 +3283,7 @@ impl UpdateProduct {
 
     /// Sets `tax_inclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, value: bool) -> Self {
         self.tax_inclusive = Some(value);
         self
@@ -3171,6 +3299,7 @@ impl UpdateProduct {
 }
 
 impl Encode for UpdateProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -3243,6 +3372,7 @@ pub struct Product {
 }
 
 impl Decode for Product {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Product")?;
         Some(Self {
@@ -3277,6 +3407,7 @@ pub struct ProductListTotal {
 }
 
 impl Decode for ProductListTotal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductListTotal")?;
         Some(Self {
@@ -3297,6 +3428,7 @@ pub struct ListProductsResponse {
 }
 
 impl Decode for ListProductsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductsResponse")?;
         Some(Self {
@@ -3319,6 +3451,7 @@ pub enum AltType {
 
 impl AltType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -3328,6 +3461,7 @@ impl AltType {
 }
 
 impl From<&str> for AltType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "location" => Self::Location,
@@ -3357,6 +3491,7 @@ pub enum BulkUpdateType {
 
 impl BulkUpdateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BulkUpdatePrice => "bulk-update-price",
@@ -3370,6 +3505,7 @@ impl BulkUpdateType {
 }
 
 impl From<&str> for BulkUpdateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "bulk-update-price" => Self::BulkUpdatePrice,
@@ -3397,6 +3533,7 @@ pub enum PriceType {
 
 impl PriceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneTime => "one_time",
@@ -3407,6 +3544,7 @@ impl PriceType {
 }
 
 impl From<&str> for PriceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "one_time" => Self::OneTime,
@@ -3435,6 +3573,7 @@ pub enum ProductType {
 
 impl ProductType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Digital => "DIGITAL",
@@ -3447,6 +3586,7 @@ impl ProductType {
 }
 
 impl From<&str> for ProductType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DIGITAL" => Self::Digital,
@@ -3488,6 +3628,7 @@ pub struct ProductTax {
 }
 
 impl Decode for ProductTax {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductTax")?;
         Some(Self {
@@ -3519,24 +3660,28 @@ pub enum ProductTaxEntry {
 }
 
 impl From<&str> for ProductTaxEntry {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<String> for ProductTaxEntry {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<ProductTax> for ProductTaxEntry {
+    #[inline]
     fn from(value: ProductTax) -> Self {
         Self::ProductTax(value)
     }
 }
 
 impl Decode for ProductTaxEntry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -3575,6 +3720,7 @@ pub struct InventoryTotal {
 }
 
 impl Decode for InventoryTotal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InventoryTotal")?;
         Some(Self {
@@ -3600,6 +3746,7 @@ pub enum LengthUnit {
 
 impl LengthUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cm => "cm",
@@ -3611,6 +3758,7 @@ impl LengthUnit {
 }
 
 impl From<&str> for LengthUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "cm" => Self::Cm,
@@ -3638,6 +3786,7 @@ pub enum PriceSource {
 
 impl PriceSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stripe => "stripe",
@@ -3649,6 +3798,7 @@ impl PriceSource {
 }
 
 impl From<&str> for PriceSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "stripe" => Self::Stripe,
@@ -3682,6 +3832,7 @@ pub enum PriceInternalSource {
 
 impl PriceInternalSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AgencyPlan => "agency_plan",
@@ -3696,6 +3847,7 @@ impl PriceInternalSource {
 }
 
 impl From<&str> for PriceInternalSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "agency_plan" => Self::AgencyPlan,
@@ -3730,6 +3882,7 @@ pub enum PriceChange {
 
 impl PriceChange {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::IncreaseByAmount => "INCREASE_BY_AMOUNT",
@@ -3743,6 +3896,7 @@ impl PriceChange {
 }
 
 impl From<&str> for PriceChange {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "INCREASE_BY_AMOUNT" => Self::IncreaseByAmount,
@@ -3770,6 +3924,7 @@ pub enum ProductMediaType {
 
 impl ProductMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -3780,6 +3935,7 @@ impl ProductMediaType {
 }
 
 impl From<&str> for ProductMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image" => Self::Image,
@@ -3808,6 +3964,7 @@ pub enum RecurringInterval {
 
 impl RecurringInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -3820,6 +3977,7 @@ impl RecurringInterval {
 }
 
 impl From<&str> for RecurringInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -3846,6 +4004,7 @@ pub enum StoreAction {
 
 impl StoreAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Include => "include",
@@ -3856,6 +4015,7 @@ impl StoreAction {
 }
 
 impl From<&str> for StoreAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "include" => Self::Include,
@@ -3884,6 +4044,7 @@ pub enum WeightUnit {
 
 impl WeightUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Kg => "kg",
@@ -3896,6 +4057,7 @@ impl WeightUnit {
 }
 
 impl From<&str> for WeightUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "kg" => Self::Kg,
@@ -3922,6 +4084,7 @@ pub enum ReviewSortField {
 
 impl ReviewSortField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "createdAt",
@@ -3932,6 +4095,7 @@ impl ReviewSortField {
 }
 
 impl From<&str> for ReviewSortField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "createdAt" => Self::CreatedAt,
@@ -3956,6 +4120,7 @@ pub enum SortOrder {
 
 impl SortOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -3966,6 +4131,7 @@ impl SortOrder {
 }
 
 impl From<&str> for SortOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,

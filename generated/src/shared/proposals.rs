@@ -22,6 +22,7 @@ pub enum EntityReference {
 
 impl EntityReference {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contacts => "contacts",
@@ -32,6 +33,7 @@ impl EntityReference {
 }
 
 impl From<&str> for EntityReference {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contacts" => Self::Contacts,
@@ -82,6 +84,7 @@ pub enum ElementType {
 
 impl ElementType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Page => "Page",
@@ -105,6 +108,7 @@ impl ElementType {
 }
 
 impl From<&str> for ElementType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Page" => Self::Page,
@@ -151,6 +155,7 @@ pub struct FillableField {
 }
 
 impl Decode for FillableField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FillableField")?;
         Some(Self {
@@ -180,6 +185,7 @@ pub struct Discount {
 }
 
 impl Decode for Discount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Discount")?;
         Some(Self {
@@ -206,6 +212,7 @@ pub struct GrandTotal {
 }
 
 impl Decode for GrandTotal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GrandTotal")?;
         Some(Self {
@@ -265,6 +272,7 @@ pub struct Recipient {
 }
 
 impl Decode for Recipient {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Recipient")?;
         Some(Self {
@@ -316,6 +324,7 @@ pub struct DocumentLink {
 }
 
 impl Decode for DocumentLink {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DocumentLink")?;
         Some(Self {
@@ -373,6 +382,7 @@ pub struct Document {
 }
 
 impl Decode for Document {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Document")?;
         Some(Self {
@@ -413,6 +423,7 @@ pub struct DocumentList {
 }
 
 impl Decode for DocumentList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DocumentList")?;
         Some(Self {
@@ -437,6 +448,7 @@ pub struct BadRequest {
 }
 
 impl Decode for BadRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BadRequest")?;
         Some(Self {
@@ -487,6 +499,7 @@ impl CcRecipient {
 }
 
 impl Encode for CcRecipient {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -520,6 +533,7 @@ impl ReceiverSettings {
 }
 
 impl Encode for ReceiverSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -549,6 +563,7 @@ impl SenderSettings {
 }
 
 impl Encode for SenderSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fromEmail", &self.from_email);
@@ -575,6 +590,7 @@ impl NotificationSettings {
 }
 
 impl Encode for NotificationSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("receive", &self.receive);
@@ -630,6 +646,7 @@ impl DocumentToSend {
 
     /// Sets `medium`.
     #[must_use]
+    #[inline]
     pub fn medium(mut self, value: SendMedium) -> Self {
         self.medium = Some(value);
         self
@@ -648,6 +665,7 @@ impl DocumentToSend {
 
     /// Sets `notification_settings`.
     #[must_use]
+    #[inline]
     pub fn notification_settings(mut self, value: NotificationSettings) -> Self {
         self.notification_settings = Some(value);
         self
@@ -655,6 +673,7 @@ impl DocumentToSend {
 }
 
 impl Encode for DocumentToSend {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -679,6 +698,7 @@ pub struct SendDocumentResponse {
 }
 
 impl Decode for SendDocumentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendDocumentResponse")?;
         Some(Self {
@@ -722,6 +742,7 @@ pub struct Template {
 }
 
 impl Decode for Template {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Template")?;
         Some(Self {
@@ -756,6 +777,7 @@ pub struct TemplateList {
 }
 
 impl Decode for TemplateList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TemplateList")?;
         Some(Self {
@@ -805,6 +827,7 @@ impl TemplateToSend {
 
     /// Sets `send_document`.
     #[must_use]
+    #[inline]
     pub fn send_document(mut self, value: bool) -> Self {
         self.send_document = Some(value);
         self
@@ -819,6 +842,7 @@ impl TemplateToSend {
 }
 
 impl Encode for TemplateToSend {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templateId", &self.template_id);
@@ -845,6 +869,7 @@ pub enum DiscountType {
 
 impl DiscountType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percentage => "percentage",
@@ -855,6 +880,7 @@ impl DiscountType {
 }
 
 impl From<&str> for DiscountType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "percentage" => Self::Percentage,
@@ -885,6 +911,7 @@ pub enum DocumentStatus {
 
 impl DocumentStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -898,6 +925,7 @@ impl DocumentStatus {
 }
 
 impl From<&str> for DocumentStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "draft" => Self::Draft,
@@ -927,6 +955,7 @@ pub enum PaymentStatus {
 
 impl PaymentStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WaitingForPayment => "waiting_for_payment",
@@ -938,6 +967,7 @@ impl PaymentStatus {
 }
 
 impl From<&str> for PaymentStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "waiting_for_payment" => Self::WaitingForPayment,
@@ -963,6 +993,7 @@ pub enum LinkEntity {
 
 impl LinkEntity {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contacts => "contacts",
@@ -973,6 +1004,7 @@ impl LinkEntity {
 }
 
 impl From<&str> for LinkEntity {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contacts" => Self::Contacts,
@@ -999,6 +1031,7 @@ pub enum RecipientCategory {
 
 impl RecipientCategory {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Recipient => "recipient",
@@ -1010,6 +1043,7 @@ impl RecipientCategory {
 }
 
 impl From<&str> for RecipientCategory {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "recipient" => Self::Recipient,
@@ -1035,6 +1069,7 @@ pub enum RecipientRole {
 
 impl RecipientRole {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -1045,6 +1080,7 @@ impl RecipientRole {
 }
 
 impl From<&str> for RecipientRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "user" => Self::User,
@@ -1069,6 +1105,7 @@ pub enum SendMedium {
 
 impl SendMedium {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Link => "link",
@@ -1079,6 +1116,7 @@ impl SendMedium {
 }
 
 impl From<&str> for SendMedium {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "link" => Self::Link,
@@ -1105,6 +1143,7 @@ pub enum TemplateType {
 
 impl TemplateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Proposal => "proposal",
@@ -1116,6 +1155,7 @@ impl TemplateType {
 }
 
 impl From<&str> for TemplateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "proposal" => Self::Proposal,

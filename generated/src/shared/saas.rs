@@ -19,6 +19,7 @@ pub struct BadRequest {
 }
 
 impl Decode for BadRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BadRequest")?;
         Some(Self {
@@ -42,6 +43,7 @@ pub struct Unauthorized {
 }
 
 impl Decode for Unauthorized {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Unauthorized")?;
         Some(Self {
@@ -64,6 +66,7 @@ pub struct ResourceNotFound {
 }
 
 impl Decode for ResourceNotFound {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResourceNotFound")?;
         Some(Self {
@@ -85,6 +88,7 @@ pub struct InternalServerError {
 }
 
 impl Decode for InternalServerError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InternalServerError")?;
         Some(Self {
@@ -123,6 +127,7 @@ impl UpdateSubscription {
 }
 
 impl Encode for UpdateSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscriptionId", &self.subscription_id);
@@ -150,6 +155,7 @@ impl BulkDisableSaasBody {
 }
 
 impl Encode for BulkDisableSaasBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationIds", &self.location_ids);
@@ -166,6 +172,7 @@ pub struct BulkDisableSaasResponse {
 }
 
 impl Decode for BulkDisableSaasResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasResponse")?;
         Some(Self {
@@ -286,6 +293,7 @@ impl EnableSaasBody {
 }
 
 impl Encode for EnableSaasBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("stripeAccountId", &self.stripe_account_id);
@@ -312,6 +320,7 @@ pub struct EnableSaasResponse {
 }
 
 impl Decode for EnableSaasResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasResponse")?;
         Some(Self {
@@ -342,6 +351,7 @@ impl PauseLocationBody {
 }
 
 impl Encode for PauseLocationBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("paused", &self.paused);
@@ -378,6 +388,7 @@ impl UpdateRebillingBody {
 }
 
 impl Encode for UpdateRebillingBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("product", &self.product);
@@ -396,6 +407,7 @@ pub struct UpdateRebillingResponse {
 }
 
 impl Decode for UpdateRebillingResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingResponse")?;
         Some(Self {
@@ -446,6 +458,7 @@ pub struct AgencyPlan {
 }
 
 impl Decode for AgencyPlan {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgencyPlan")?;
         Some(Self {
@@ -498,6 +511,7 @@ pub struct LocationSubscription {
 }
 
 impl Decode for LocationSubscription {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationSubscription")?;
         Some(Self {
@@ -564,6 +578,7 @@ impl SaasAssignment {
 }
 
 impl Encode for SaasAssignment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("priceId", &self.price_id);
@@ -602,6 +617,7 @@ impl BulkEnableSaasBody {
 }
 
 impl Encode for BulkEnableSaasBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationIds", &self.location_ids);
@@ -624,6 +640,7 @@ pub struct BulkEnableSaasResponse {
 }
 
 impl Decode for BulkEnableSaasResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasResponse")?;
         Some(Self {
@@ -662,6 +679,7 @@ pub struct SaasLocation {
 }
 
 impl Decode for SaasLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaasLocation")?;
         Some(Self {
@@ -691,6 +709,7 @@ pub struct SaasLocationList {
 }
 
 impl Decode for SaasLocationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaasLocationList")?;
         Some(Self {
@@ -750,6 +769,7 @@ pub struct SaasPlan {
 }
 
 impl Decode for SaasPlan {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaasPlan")?;
         Some(Self {
@@ -791,6 +811,7 @@ pub enum BillingInterval {
 
 impl BillingInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Month => "month",
@@ -801,6 +822,7 @@ impl BillingInterval {
 }
 
 impl From<&str> for BillingInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "month" => Self::Month,
@@ -830,6 +852,7 @@ pub struct PlanPrice {
 }
 
 impl Decode for PlanPrice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PlanPrice")?;
         Some(Self {
@@ -853,6 +876,7 @@ pub struct BulkDisableSaasOutcome {
 }
 
 impl Decode for BulkDisableSaasOutcome {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasOutcome")?;
         Some(Self {
@@ -875,6 +899,7 @@ pub struct EnableSaasOutcome {
 }
 
 impl Decode for EnableSaasOutcome {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasOutcome")?;
         Some(Self {
@@ -905,6 +930,7 @@ pub struct Pagination {
 }
 
 impl Decode for Pagination {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pagination")?;
         Some(Self {
@@ -934,6 +960,7 @@ pub struct SubscriptionInfo {
 }
 
 impl Decode for SubscriptionInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubscriptionInfo")?;
         Some(Self {
@@ -992,6 +1019,7 @@ pub enum RebillingProduct {
 
 impl RebillingProduct {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ContentAi => "contentAI",
@@ -1018,6 +1046,7 @@ impl RebillingProduct {
 }
 
 impl From<&str> for RebillingProduct {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contentAI" => Self::ContentAi,
@@ -1058,12 +1087,14 @@ pub struct RebillingConfig {
 
 impl RebillingConfig {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `opt_in`.
     #[must_use]
+    #[inline]
     pub fn opt_in(mut self, value: bool) -> Self {
         self.opt_in = Some(value);
         self
@@ -1071,6 +1102,7 @@ impl RebillingConfig {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -1078,6 +1110,7 @@ impl RebillingConfig {
 
     /// Sets `markup`.
     #[must_use]
+    #[inline]
     pub fn markup(mut self, value: f64) -> Self {
         self.markup = Some(value);
         self
@@ -1085,6 +1118,7 @@ impl RebillingConfig {
 }
 
 impl Encode for RebillingConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("optIn", &self.opt_in);

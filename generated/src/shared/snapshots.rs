@@ -21,6 +21,7 @@ pub struct Snapshot {
 }
 
 impl Decode for Snapshot {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Snapshot")?;
         Some(Self {
@@ -41,6 +42,7 @@ pub struct SnapshotList {
 }
 
 impl Decode for SnapshotList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotList")?;
         Some(Self {
@@ -92,6 +94,7 @@ impl CreateSnapshotShareLinkBody {
 }
 
 impl Encode for CreateSnapshotShareLinkBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("snapshot_id", &self.snapshot_id);
@@ -113,6 +116,7 @@ pub struct SnapshotShareLink {
 }
 
 impl Decode for SnapshotShareLink {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotShareLink")?;
         Some(Self {
@@ -140,6 +144,7 @@ pub struct SnapshotPush {
 }
 
 impl Decode for SnapshotPush {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotPush")?;
         Some(Self {
@@ -161,6 +166,7 @@ pub struct SnapshotPushList {
 }
 
 impl Decode for SnapshotPushList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotPushList")?;
         Some(Self { data: object.list("data") })
@@ -185,6 +191,7 @@ pub struct SnapshotPushWithAssets {
 }
 
 impl Decode for SnapshotPushWithAssets {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotPushWithAssets")?;
         Some(Self {
@@ -207,6 +214,7 @@ pub struct SnapshotPushResponse {
 }
 
 impl Decode for SnapshotPushResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotPushResponse")?;
         Some(Self {
@@ -234,6 +242,7 @@ pub enum ShareType {
 
 impl ShareType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Link => "link",
@@ -246,6 +255,7 @@ impl ShareType {
 }
 
 impl From<&str> for ShareType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "link" => Self::Link,
@@ -272,6 +282,7 @@ pub enum SnapshotOrigin {
 
 impl SnapshotOrigin {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Own => "own",
@@ -282,6 +293,7 @@ impl SnapshotOrigin {
 }
 
 impl From<&str> for SnapshotOrigin {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "own" => Self::Own,

@@ -41,6 +41,7 @@ pub struct GoogleLocation {
 
 impl GoogleLocation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ impl GoogleLocation {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, value: Map<String, Value>) -> Self {
         self.metadata = Some(value);
         self
@@ -75,6 +77,7 @@ impl GoogleLocation {
 
     /// Sets `storefront_address`.
     #[must_use]
+    #[inline]
     pub fn storefront_address(mut self, value: Map<String, Value>) -> Self {
         self.storefront_address = Some(value);
         self
@@ -82,6 +85,7 @@ impl GoogleLocation {
 
     /// Sets `relationship_data`.
     #[must_use]
+    #[inline]
     pub fn relationship_data(mut self, value: Map<String, Value>) -> Self {
         self.relationship_data = Some(value);
         self
@@ -89,6 +93,7 @@ impl GoogleLocation {
 
     /// Sets `max_location`.
     #[must_use]
+    #[inline]
     pub fn max_location(mut self, value: bool) -> Self {
         self.max_location = Some(value);
         self
@@ -96,6 +101,7 @@ impl GoogleLocation {
 
     /// Sets `is_verified`.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, value: bool) -> Self {
         self.is_verified = Some(value);
         self
@@ -103,6 +109,7 @@ impl GoogleLocation {
 
     /// Sets `is_connected`.
     #[must_use]
+    #[inline]
     pub fn is_connected(mut self, value: bool) -> Self {
         self.is_connected = Some(value);
         self
@@ -110,6 +117,7 @@ impl GoogleLocation {
 }
 
 impl Decode for GoogleLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocation")?;
         Some(Self {
@@ -127,6 +135,7 @@ impl Decode for GoogleLocation {
 }
 
 impl Encode for GoogleLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -160,6 +169,7 @@ pub struct GoogleAccount {
 
 impl GoogleAccount {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,6 +211,7 @@ impl GoogleAccount {
 }
 
 impl Decode for GoogleAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAccount")?;
         Some(Self {
@@ -214,6 +225,7 @@ impl Decode for GoogleAccount {
 }
 
 impl Encode for GoogleAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -236,6 +248,7 @@ pub struct GoogleAccountLocation {
 }
 
 impl Decode for GoogleAccountLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAccountLocation")?;
         Some(Self {
@@ -267,6 +280,7 @@ pub struct PostUser {
 }
 
 impl Decode for PostUser {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostUser")?;
         Some(Self {
@@ -299,6 +313,7 @@ pub struct ApprovalDetails {
 }
 
 impl Decode for ApprovalDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ApprovalDetails")?;
         Some(Self {
@@ -336,6 +351,7 @@ impl CalendarDate {
 }
 
 impl Decode for CalendarDate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarDate")?;
         Some(Self {
@@ -347,6 +363,7 @@ impl Decode for CalendarDate {
 }
 
 impl Encode for CalendarDate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("year", &self.year);
@@ -380,6 +397,7 @@ impl TimeOfDay {
 }
 
 impl Decode for TimeOfDay {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TimeOfDay")?;
         Some(Self {
@@ -391,6 +409,7 @@ impl Decode for TimeOfDay {
 }
 
 impl Encode for TimeOfDay {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("hours", &self.hours);
@@ -412,12 +431,14 @@ pub struct EventStart {
 
 impl EventStart {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `start_date`.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, value: CalendarDate) -> Self {
         self.start_date = Some(value);
         self
@@ -425,6 +446,7 @@ impl EventStart {
 
     /// Sets `start_time`.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, value: TimeOfDay) -> Self {
         self.start_time = Some(value);
         self
@@ -432,6 +454,7 @@ impl EventStart {
 }
 
 impl Decode for EventStart {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventStart")?;
         Some(Self {
@@ -442,6 +465,7 @@ impl Decode for EventStart {
 }
 
 impl Encode for EventStart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startDate", &self.start_date);
@@ -462,12 +486,14 @@ pub struct EventEnd {
 
 impl EventEnd {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `end_date`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: CalendarDate) -> Self {
         self.end_date = Some(value);
         self
@@ -475,6 +501,7 @@ impl EventEnd {
 
     /// Sets `end_time`.
     #[must_use]
+    #[inline]
     pub fn end_time(mut self, value: TimeOfDay) -> Self {
         self.end_time = Some(value);
         self
@@ -482,6 +509,7 @@ impl EventEnd {
 }
 
 impl Decode for EventEnd {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventEnd")?;
         Some(Self {
@@ -492,6 +520,7 @@ impl Decode for EventEnd {
 }
 
 impl Encode for EventEnd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("endDate", &self.end_date);
@@ -516,6 +545,7 @@ pub struct PostApproval {
 
 impl PostApproval {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -543,6 +573,7 @@ impl PostApproval {
 
     /// Sets `approval_status`.
     #[must_use]
+    #[inline]
     pub fn approval_status(mut self, value: ApprovalStatus) -> Self {
         self.approval_status = Some(value);
         self
@@ -550,6 +581,7 @@ impl PostApproval {
 }
 
 impl Encode for PostApproval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("approver", &self.approver);
@@ -573,6 +605,7 @@ pub struct EditPostResponse {
 }
 
 impl Decode for EditPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostResponse")?;
         Some(Self {
@@ -593,6 +626,7 @@ pub struct DeletedPost {
 }
 
 impl Decode for DeletedPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedPost")?;
         Some(Self {
@@ -617,6 +651,7 @@ pub struct DeletePostResponse {
 }
 
 impl Decode for DeletePostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostResponse")?;
         Some(Self {
@@ -642,6 +677,7 @@ pub struct AccountGroup {
 }
 
 impl Decode for AccountGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountGroup")?;
         Some(Self {
@@ -664,6 +700,7 @@ pub struct DeletedAccount {
 }
 
 impl Decode for DeletedAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedAccount")?;
         Some(Self {
@@ -689,6 +726,7 @@ pub struct DeleteAccountResponse {
 }
 
 impl Decode for DeleteAccountResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountResponse")?;
         Some(Self {
@@ -716,6 +754,7 @@ impl CsvUpload {
 }
 
 impl Multipart for CsvUpload {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
     }
@@ -737,6 +776,7 @@ pub struct LinkPreviewImage {
 }
 
 impl Decode for LinkPreviewImage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkPreviewImage")?;
         Some(Self {
@@ -770,6 +810,7 @@ pub struct LinkPreview {
 }
 
 impl Decode for LinkPreview {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkPreview")?;
         Some(Self {
@@ -840,6 +881,7 @@ pub struct CsvMedia {
 }
 
 impl Decode for CsvMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvMedia")?;
         Some(Self {
@@ -885,6 +927,7 @@ pub struct StartCsvFinalizeResponse {
 }
 
 impl Decode for StartCsvFinalizeResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeResponse")?;
         Some(Self {
@@ -925,6 +968,7 @@ pub struct Category {
 }
 
 impl Decode for Category {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Category")?;
         Some(Self {
@@ -953,6 +997,7 @@ pub struct CategoryList {
 }
 
 impl Decode for CategoryList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryList")?;
         Some(Self {
@@ -978,6 +1023,7 @@ pub struct CategoryListResponse {
 }
 
 impl Decode for CategoryListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryListResponse")?;
         Some(Self {
@@ -1021,6 +1067,7 @@ pub struct CategoryDetails {
 }
 
 impl Decode for CategoryDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryDetails")?;
         Some(Self {
@@ -1048,6 +1095,7 @@ pub struct SingleCategory {
 }
 
 impl Decode for SingleCategory {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SingleCategory")?;
         Some(Self {
@@ -1072,6 +1120,7 @@ pub struct CategoryResponse {
 }
 
 impl Decode for CategoryResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryResponse")?;
         Some(Self {
@@ -1109,6 +1158,7 @@ pub struct Tag {
 }
 
 impl Decode for Tag {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Tag")?;
         Some(Self {
@@ -1135,6 +1185,7 @@ pub struct TagList {
 }
 
 impl Decode for TagList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagList")?;
         Some(Self {
@@ -1160,6 +1211,7 @@ pub struct TagListResponse {
 }
 
 impl Decode for TagListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagListResponse")?;
         Some(Self {
@@ -1190,6 +1242,7 @@ impl TagIds {
 }
 
 impl Encode for TagIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tagIds", &self.tag_ids);
@@ -1208,6 +1261,7 @@ pub struct TagsByIds {
 }
 
 impl Decode for TagsByIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagsByIds")?;
         Some(Self {
@@ -1233,6 +1287,7 @@ pub struct TagsByIdsResponse {
 }
 
 impl Decode for TagsByIdsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagsByIdsResponse")?;
         Some(Self {
@@ -1255,6 +1310,7 @@ pub struct PostIds {
 
 impl PostIds {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1272,6 +1328,7 @@ impl PostIds {
 }
 
 impl Encode for PostIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postIds", &self.post_ids);
@@ -1290,6 +1347,7 @@ pub struct BulkDeletion {
 }
 
 impl Decode for BulkDeletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeletion")?;
         Some(Self {
@@ -1315,6 +1373,7 @@ pub struct BulkDeleteResponse {
 }
 
 impl Decode for BulkDeleteResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteResponse")?;
         Some(Self {
@@ -1347,6 +1406,7 @@ pub enum AccountType {
 
 impl AccountType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Page => "page",
@@ -1360,6 +1420,7 @@ impl AccountType {
 }
 
 impl From<&str> for AccountType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "page" => Self::Page,
@@ -1397,6 +1458,7 @@ pub enum CsvStatus {
 
 impl CsvStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -1412,6 +1474,7 @@ impl CsvStatus {
 }
 
 impl From<&str> for CsvStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,
@@ -1465,6 +1528,7 @@ pub enum MediaProblem {
 
 impl MediaProblem {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ImageSize => "imageSize",
@@ -1487,6 +1551,7 @@ impl MediaProblem {
 }
 
 impl From<&str> for MediaProblem {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "imageSize" => Self::ImageSize,
@@ -1525,6 +1590,7 @@ pub enum PostType {
 
 impl PostType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Post => "post",
@@ -1536,6 +1602,7 @@ impl PostType {
 }
 
 impl From<&str> for PostType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "post" => Self::Post,
@@ -1565,6 +1632,7 @@ pub enum ApprovalStatus {
 
 impl ApprovalStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -1577,6 +1645,7 @@ impl ApprovalStatus {
 }
 
 impl From<&str> for ApprovalStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,
@@ -1605,6 +1674,7 @@ pub enum GoogleEventType {
 
 impl GoogleEventType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "STANDARD",
@@ -1616,6 +1686,7 @@ impl GoogleEventType {
 }
 
 impl From<&str> for GoogleEventType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "STANDARD" => Self::Standard,
@@ -1651,6 +1722,7 @@ pub enum GoogleActionType {
 
 impl GoogleActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1666,6 +1738,7 @@ impl GoogleActionType {
 }
 
 impl From<&str> for GoogleActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "none" => Self::None,
@@ -1697,6 +1770,7 @@ pub enum TiktokPrivacyLevel {
 
 impl TiktokPrivacyLevel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PublicToEveryone => "PUBLIC_TO_EVERYONE",
@@ -1708,6 +1782,7 @@ impl TiktokPrivacyLevel {
 }
 
 impl From<&str> for TiktokPrivacyLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PUBLIC_TO_EVERYONE" => Self::PublicToEveryone,
@@ -1734,6 +1809,7 @@ impl OauthStart {
         Self { location }
     }
 
+    #[inline]
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,
@@ -1742,6 +1818,7 @@ impl OauthStart {
 }
 
 impl Decode for OauthStart {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthStart")?;
         Some(Self {
@@ -1775,6 +1852,7 @@ pub enum StatisticsPlatform {
 
 impl StatisticsPlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Facebook => "facebook",
@@ -1790,6 +1868,7 @@ impl StatisticsPlatform {
 }
 
 impl From<&str> for StatisticsPlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "facebook" => Self::Facebook,
@@ -1822,6 +1901,7 @@ pub struct StatisticsTotals {
 }
 
 impl Decode for StatisticsTotals {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsTotals")?;
         Some(Self {
@@ -1850,6 +1930,7 @@ pub struct StatisticsPostPerformance {
 }
 
 impl Decode for StatisticsPostPerformance {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsPostPerformance")?;
         Some(Self {
@@ -1873,6 +1954,7 @@ pub struct StatisticsValue {
 }
 
 impl Decode for StatisticsValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsValue")?;
         Some(Self {
@@ -1896,6 +1978,7 @@ pub struct StatisticsBreakdown {
 }
 
 impl Decode for StatisticsBreakdown {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsBreakdown")?;
         Some(Self {
@@ -1922,6 +2005,7 @@ pub struct StatisticsEngagement {
 }
 
 impl Decode for StatisticsEngagement {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsEngagement")?;
         Some(Self {
@@ -1949,6 +2033,7 @@ pub struct StatisticsBreakdowns {
 }
 
 impl Decode for StatisticsBreakdowns {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsBreakdowns")?;
         Some(Self {
@@ -1972,6 +2057,7 @@ pub struct StatisticsSeries {
 }
 
 impl Decode for StatisticsSeries {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsSeries")?;
         Some(Self {
@@ -1995,6 +2081,7 @@ pub struct StatisticsPlatformTotals {
 }
 
 impl Decode for StatisticsPlatformTotals {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsPlatformTotals")?;
         Some(Self {
@@ -2017,6 +2104,7 @@ pub struct StatisticsShare {
 }
 
 impl Decode for StatisticsShare {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsShare")?;
         Some(Self {
@@ -2040,6 +2128,7 @@ pub struct StatisticsGenderTotals {
 }
 
 impl Decode for StatisticsGenderTotals {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsGenderTotals")?;
         Some(Self {
@@ -2060,6 +2149,7 @@ pub struct StatisticsGender {
 }
 
 impl Decode for StatisticsGender {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsGender")?;
         Some(Self {
@@ -2090,6 +2180,7 @@ pub struct StatisticsAgeTotals {
 }
 
 impl Decode for StatisticsAgeTotals {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsAgeTotals")?;
         Some(Self {
@@ -2114,6 +2205,7 @@ pub struct StatisticsAge {
 }
 
 impl Decode for StatisticsAge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsAge")?;
         Some(Self {
@@ -2134,6 +2226,7 @@ pub struct StatisticsDemographics {
 }
 
 impl Decode for StatisticsDemographics {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsDemographics")?;
         Some(Self {
@@ -2163,6 +2256,7 @@ pub struct Statistics {
 }
 
 impl Decode for Statistics {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Statistics")?;
         Some(Self {
@@ -2190,6 +2284,7 @@ pub struct StatisticsResponse {
 }
 
 impl Decode for StatisticsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsResponse")?;
         Some(Self {

@@ -24,6 +24,7 @@ impl ShippingZoneCountryState {
 }
 
 impl Decode for ShippingZoneCountryState {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingZoneCountryState")?;
         Some(Self {
@@ -33,6 +34,7 @@ impl Decode for ShippingZoneCountryState {
 }
 
 impl Encode for ShippingZoneCountryState {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);
@@ -72,6 +74,7 @@ impl ShippingZoneCountry {
 }
 
 impl Decode for ShippingZoneCountry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingZoneCountry")?;
         Some(Self {
@@ -82,6 +85,7 @@ impl Decode for ShippingZoneCountry {
 }
 
 impl Encode for ShippingZoneCountry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);
@@ -122,6 +126,7 @@ impl CreateShippingZoneBody {
 }
 
 impl Encode for CreateShippingZoneBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -153,6 +158,7 @@ impl ShippingCarrierService {
 }
 
 impl Decode for ShippingCarrierService {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingCarrierService")?;
         Some(Self {
@@ -163,6 +169,7 @@ impl Decode for ShippingCarrierService {
 }
 
 impl Encode for ShippingCarrierService {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -212,6 +219,7 @@ pub struct ShippingRate {
 }
 
 impl Decode for ShippingRate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingRate")?;
         Some(Self {
@@ -260,6 +268,7 @@ pub struct ShippingZone {
 }
 
 impl Decode for ShippingZone {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingZone")?;
         Some(Self {
@@ -289,6 +298,7 @@ pub struct CreateShippingZoneResponse {
 }
 
 impl Decode for CreateShippingZoneResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingZoneResponse")?;
         Some(Self {
@@ -311,6 +321,7 @@ pub struct ListShippingZonesResponse {
 }
 
 impl Decode for ListShippingZonesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingZonesResponse")?;
         Some(Self {
@@ -334,6 +345,7 @@ pub struct GetShippingZoneResponse {
 }
 
 impl Decode for GetShippingZoneResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingZoneResponse")?;
         Some(Self {
@@ -361,6 +373,7 @@ pub struct UpdateShippingZoneBody {
 
 impl UpdateShippingZoneBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -374,6 +387,7 @@ impl UpdateShippingZoneBody {
 
     /// Sets `alt_type`.
     #[must_use]
+    #[inline]
     pub fn alt_type(mut self, value: AltType) -> Self {
         self.alt_type = Some(value);
         self
@@ -399,6 +413,7 @@ impl UpdateShippingZoneBody {
 }
 
 impl Encode for UpdateShippingZoneBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -422,6 +437,7 @@ pub struct UpdateShippingZoneResponse {
 }
 
 impl Decode for UpdateShippingZoneResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingZoneResponse")?;
         Some(Self {
@@ -444,6 +460,7 @@ pub struct DeleteShippingZoneResponse {
 }
 
 impl Decode for DeleteShippingZoneResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingZoneResponse")?;
         Some(Self {
@@ -552,6 +569,7 @@ impl ContactAddress {
 }
 
 impl Encode for ContactAddress {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -585,6 +603,7 @@ impl OrderSource {
 
     /// Sets `sub_type`.
     #[must_use]
+    #[inline]
     pub fn sub_type(mut self, value: OrderSourceSubType) -> Self {
         self.sub_type = Some(value);
         self
@@ -592,6 +611,7 @@ impl OrderSource {
 }
 
 impl Encode for OrderSource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -618,6 +638,7 @@ impl ProductItem {
 }
 
 impl Encode for ProductItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -682,6 +703,7 @@ impl GetAvailableShippingRatesBody {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: ContactAddress) -> Self {
         self.address = Some(value);
         self
@@ -689,6 +711,7 @@ impl GetAvailableShippingRatesBody {
 
     /// Sets `amount_available`.
     #[must_use]
+    #[inline]
     pub fn amount_available(mut self, value: bool) -> Self {
         self.amount_available = Some(value);
         self
@@ -696,6 +719,7 @@ impl GetAvailableShippingRatesBody {
 
     /// Sets `weight_available`.
     #[must_use]
+    #[inline]
     pub fn weight_available(mut self, value: bool) -> Self {
         self.weight_available = Some(value);
         self
@@ -710,6 +734,7 @@ impl GetAvailableShippingRatesBody {
 }
 
 impl Encode for GetAvailableShippingRatesBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -754,6 +779,7 @@ pub struct AvailableShippingRate {
 }
 
 impl Decode for AvailableShippingRate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableShippingRate")?;
         Some(Self {
@@ -785,6 +811,7 @@ pub struct GetAvailableShippingRatesResponse {
 }
 
 impl Decode for GetAvailableShippingRatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAvailableShippingRatesResponse")?;
         Some(Self {
@@ -871,6 +898,7 @@ impl CreateShippingRateBody {
 
     /// Sets `is_carrier_rate`.
     #[must_use]
+    #[inline]
     pub fn is_carrier_rate(mut self, value: bool) -> Self {
         self.is_carrier_rate = Some(value);
         self
@@ -878,6 +906,7 @@ impl CreateShippingRateBody {
 
     /// Sets `percentage_of_rate_fee`.
     #[must_use]
+    #[inline]
     pub fn percentage_of_rate_fee(mut self, value: f64) -> Self {
         self.percentage_of_rate_fee = Some(value);
         self
@@ -896,6 +925,7 @@ impl CreateShippingRateBody {
 }
 
 impl Encode for CreateShippingRateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -928,6 +958,7 @@ pub struct CreateShippingRateResponse {
 }
 
 impl Decode for CreateShippingRateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingRateResponse")?;
         Some(Self {
@@ -950,6 +981,7 @@ pub struct ListShippingRatesResponse {
 }
 
 impl Decode for ListShippingRatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingRatesResponse")?;
         Some(Self {
@@ -973,6 +1005,7 @@ pub struct GetShippingRateResponse {
 }
 
 impl Decode for GetShippingRateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingRateResponse")?;
         Some(Self {
@@ -1018,6 +1051,7 @@ pub struct UpdateShippingRateBody {
 
 impl UpdateShippingRateBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1031,6 +1065,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `alt_type`.
     #[must_use]
+    #[inline]
     pub fn alt_type(mut self, value: AltType) -> Self {
         self.alt_type = Some(value);
         self
@@ -1059,6 +1094,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -1066,6 +1102,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `condition_type`.
     #[must_use]
+    #[inline]
     pub fn condition_type(mut self, value: RateCondition) -> Self {
         self.condition_type = Some(value);
         self
@@ -1073,6 +1110,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `min_condition`.
     #[must_use]
+    #[inline]
     pub fn min_condition(mut self, value: f64) -> Self {
         self.min_condition = Some(value);
         self
@@ -1080,6 +1118,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `max_condition`.
     #[must_use]
+    #[inline]
     pub fn max_condition(mut self, value: f64) -> Self {
         self.max_condition = Some(value);
         self
@@ -1087,6 +1126,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `is_carrier_rate`.
     #[must_use]
+    #[inline]
     pub fn is_carrier_rate(mut self, value: bool) -> Self {
         self.is_carrier_rate = Some(value);
         self
@@ -1101,6 +1141,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `percentage_of_rate_fee`.
     #[must_use]
+    #[inline]
     pub fn percentage_of_rate_fee(mut self, value: f64) -> Self {
         self.percentage_of_rate_fee = Some(value);
         self
@@ -1119,6 +1160,7 @@ impl UpdateShippingRateBody {
 }
 
 impl Encode for UpdateShippingRateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1151,6 +1193,7 @@ pub struct UpdateShippingRateResponse {
 }
 
 impl Decode for UpdateShippingRateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingRateResponse")?;
         Some(Self {
@@ -1173,6 +1216,7 @@ pub struct DeleteShippingRateResponse {
 }
 
 impl Decode for DeleteShippingRateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingRateResponse")?;
         Some(Self {
@@ -1232,6 +1276,7 @@ impl CreateShippingCarrierBody {
 
     /// Sets `allows_multiple_service_selection`.
     #[must_use]
+    #[inline]
     pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
         self.allows_multiple_service_selection = Some(value);
         self
@@ -1239,6 +1284,7 @@ impl CreateShippingCarrierBody {
 }
 
 impl Encode for CreateShippingCarrierBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1282,6 +1328,7 @@ pub struct ShippingCarrier {
 }
 
 impl Decode for ShippingCarrier {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingCarrier")?;
         Some(Self {
@@ -1314,6 +1361,7 @@ pub struct CreateShippingCarrierResponse {
 }
 
 impl Decode for CreateShippingCarrierResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingCarrierResponse")?;
         Some(Self {
@@ -1338,6 +1386,7 @@ pub struct ListShippingCarriersResponse {
 }
 
 impl Decode for ListShippingCarriersResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingCarriersResponse")?;
         Some(Self {
@@ -1362,6 +1411,7 @@ pub struct GetShippingCarrierResponse {
 }
 
 impl Decode for GetShippingCarrierResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingCarrierResponse")?;
         Some(Self {
@@ -1393,6 +1443,7 @@ pub struct UpdateShippingCarrierBody {
 
 impl UpdateShippingCarrierBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1406,6 +1457,7 @@ impl UpdateShippingCarrierBody {
 
     /// Sets `alt_type`.
     #[must_use]
+    #[inline]
     pub fn alt_type(mut self, value: AltType) -> Self {
         self.alt_type = Some(value);
         self
@@ -1438,6 +1490,7 @@ impl UpdateShippingCarrierBody {
 
     /// Sets `allows_multiple_service_selection`.
     #[must_use]
+    #[inline]
     pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
         self.allows_multiple_service_selection = Some(value);
         self
@@ -1445,6 +1498,7 @@ impl UpdateShippingCarrierBody {
 }
 
 impl Encode for UpdateShippingCarrierBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1474,6 +1528,7 @@ pub struct UpdateShippingCarrierResponse {
 }
 
 impl Decode for UpdateShippingCarrierResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingCarrierResponse")?;
         Some(Self {
@@ -1496,6 +1551,7 @@ pub struct DeleteShippingCarrierResponse {
 }
 
 impl Decode for DeleteShippingCarrierResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingCarrierResponse")?;
         Some(Self {
@@ -1579,6 +1635,7 @@ impl ShippingOrigin {
 }
 
 impl Decode for ShippingOrigin {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingOrigin")?;
         Some(Self {
@@ -1596,6 +1653,7 @@ impl Decode for ShippingOrigin {
 }
 
 impl Encode for ShippingOrigin {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1643,6 +1701,7 @@ impl StoreOrderNotification {
 }
 
 impl Decode for StoreOrderNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StoreOrderNotification")?;
         Some(Self {
@@ -1655,6 +1714,7 @@ impl Decode for StoreOrderNotification {
 }
 
 impl Encode for StoreOrderNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -1697,6 +1757,7 @@ impl StoreOrderFulfillmentNotification {
 }
 
 impl Decode for StoreOrderFulfillmentNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StoreOrderFulfillmentNotification")?;
         Some(Self {
@@ -1709,6 +1770,7 @@ impl Decode for StoreOrderFulfillmentNotification {
 }
 
 impl Encode for StoreOrderFulfillmentNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -1753,6 +1815,7 @@ impl CreateStoreSettingBody {
 
     /// Sets `store_order_notification`.
     #[must_use]
+    #[inline]
     pub fn store_order_notification(mut self, value: StoreOrderNotification) -> Self {
         self.store_order_notification = Some(value);
         self
@@ -1760,6 +1823,7 @@ impl CreateStoreSettingBody {
 
     /// Sets `store_order_fulfillment_notification`.
     #[must_use]
+    #[inline]
     pub fn store_order_fulfillment_notification(
         mut self,
         value: StoreOrderFulfillmentNotification,
@@ -1770,6 +1834,7 @@ impl CreateStoreSettingBody {
 }
 
 impl Encode for CreateStoreSettingBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -1808,6 +1873,7 @@ pub struct StoreSetting {
 }
 
 impl Decode for StoreSetting {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StoreSetting")?;
         Some(Self {
@@ -1838,6 +1904,7 @@ pub struct CreateStoreSettingResponse {
 }
 
 impl Decode for CreateStoreSettingResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateStoreSettingResponse")?;
         Some(Self {
@@ -1862,6 +1929,7 @@ pub struct GetStoreSettingsResponse {
 }
 
 impl Decode for GetStoreSettingsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStoreSettingsResponse")?;
         Some(Self {
@@ -2377,6 +2445,7 @@ pub enum CountryCode {
 
 impl CountryCode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Us => "US",
@@ -2632,6 +2701,7 @@ impl CountryCode {
 }
 
 impl From<&str> for CountryCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "US" => Self::Us,
@@ -2899,6 +2969,7 @@ pub enum AltType {
 
 impl AltType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -2908,6 +2979,7 @@ impl AltType {
 }
 
 impl From<&str> for AltType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "location" => Self::Location,
@@ -2933,6 +3005,7 @@ pub enum RateCondition {
 
 impl RateCondition {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2944,6 +3017,7 @@ impl RateCondition {
 }
 
 impl From<&str> for RateCondition {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "none" => Self::None,
@@ -2995,6 +3069,7 @@ pub enum OrderSourceType {
 
 impl OrderSourceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Funnel => "funnel",
@@ -3018,6 +3093,7 @@ impl OrderSourceType {
 }
 
 impl From<&str> for OrderSourceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "funnel" => Self::Funnel,
@@ -3085,6 +3161,7 @@ pub enum OrderSourceSubType {
 
 impl OrderSourceSubType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneStepOrderForm => "one_step_order_form",
@@ -3110,6 +3187,7 @@ impl OrderSourceSubType {
 }
 
 impl From<&str> for OrderSourceSubType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "one_step_order_form" => Self::OneStepOrderForm,

@@ -20,6 +20,7 @@ pub struct Survey {
 }
 
 impl Decode for Survey {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Survey")?;
         Some(Self {
@@ -42,6 +43,7 @@ pub struct SurveyList {
 }
 
 impl Decode for SurveyList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SurveyList")?;
         Some(Self {
@@ -63,6 +65,7 @@ pub struct PageDetails {
 }
 
 impl Decode for PageDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PageDetails")?;
         Some(Self {
@@ -82,6 +85,7 @@ pub struct ContactSessionIds {
 }
 
 impl Decode for ContactSessionIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSessionIds")?;
         Some(Self { ids: object.list("ids") })
@@ -132,6 +136,7 @@ pub struct EventData {
 }
 
 impl Decode for EventData {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventData")?;
         Some(Self {
@@ -180,6 +185,7 @@ pub struct SurveySubmission {
 }
 
 impl Decode for SurveySubmission {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SurveySubmission")?;
         Some(Self {
@@ -210,6 +216,7 @@ pub struct PageMeta {
 }
 
 impl Decode for PageMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PageMeta")?;
         Some(Self {
@@ -233,6 +240,7 @@ pub struct SurveySubmissionList {
 }
 
 impl Decode for SurveySubmissionList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SurveySubmissionList")?;
         Some(Self {

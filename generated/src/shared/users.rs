@@ -168,12 +168,14 @@ pub struct Permissions {
 
 impl Permissions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `campaigns_enabled`.
     #[must_use]
+    #[inline]
     pub fn campaigns_enabled(mut self, value: bool) -> Self {
         self.campaigns_enabled = Some(value);
         self
@@ -181,6 +183,7 @@ impl Permissions {
 
     /// Sets `campaigns_read_only`.
     #[must_use]
+    #[inline]
     pub fn campaigns_read_only(mut self, value: bool) -> Self {
         self.campaigns_read_only = Some(value);
         self
@@ -188,6 +191,7 @@ impl Permissions {
 
     /// Sets `contacts_enabled`.
     #[must_use]
+    #[inline]
     pub fn contacts_enabled(mut self, value: bool) -> Self {
         self.contacts_enabled = Some(value);
         self
@@ -195,6 +199,7 @@ impl Permissions {
 
     /// Sets `workflows_enabled`.
     #[must_use]
+    #[inline]
     pub fn workflows_enabled(mut self, value: bool) -> Self {
         self.workflows_enabled = Some(value);
         self
@@ -202,6 +207,7 @@ impl Permissions {
 
     /// Sets `workflows_read_only`.
     #[must_use]
+    #[inline]
     pub fn workflows_read_only(mut self, value: bool) -> Self {
         self.workflows_read_only = Some(value);
         self
@@ -209,6 +215,7 @@ impl Permissions {
 
     /// Sets `triggers_enabled`.
     #[must_use]
+    #[inline]
     pub fn triggers_enabled(mut self, value: bool) -> Self {
         self.triggers_enabled = Some(value);
         self
@@ -216,6 +223,7 @@ impl Permissions {
 
     /// Sets `funnels_enabled`.
     #[must_use]
+    #[inline]
     pub fn funnels_enabled(mut self, value: bool) -> Self {
         self.funnels_enabled = Some(value);
         self
@@ -223,6 +231,7 @@ impl Permissions {
 
     /// Sets `websites_enabled`.
     #[must_use]
+    #[inline]
     pub fn websites_enabled(mut self, value: bool) -> Self {
         self.websites_enabled = Some(value);
         self
@@ -230,6 +239,7 @@ impl Permissions {
 
     /// Sets `opportunities_enabled`.
     #[must_use]
+    #[inline]
     pub fn opportunities_enabled(mut self, value: bool) -> Self {
         self.opportunities_enabled = Some(value);
         self
@@ -237,6 +247,7 @@ impl Permissions {
 
     /// Sets `dashboard_stats_enabled`.
     #[must_use]
+    #[inline]
     pub fn dashboard_stats_enabled(mut self, value: bool) -> Self {
         self.dashboard_stats_enabled = Some(value);
         self
@@ -244,6 +255,7 @@ impl Permissions {
 
     /// Sets `bulk_requests_enabled`.
     #[must_use]
+    #[inline]
     pub fn bulk_requests_enabled(mut self, value: bool) -> Self {
         self.bulk_requests_enabled = Some(value);
         self
@@ -251,6 +263,7 @@ impl Permissions {
 
     /// Sets `appointments_enabled`.
     #[must_use]
+    #[inline]
     pub fn appointments_enabled(mut self, value: bool) -> Self {
         self.appointments_enabled = Some(value);
         self
@@ -258,6 +271,7 @@ impl Permissions {
 
     /// Sets `reviews_enabled`.
     #[must_use]
+    #[inline]
     pub fn reviews_enabled(mut self, value: bool) -> Self {
         self.reviews_enabled = Some(value);
         self
@@ -265,6 +279,7 @@ impl Permissions {
 
     /// Sets `online_listings_enabled`.
     #[must_use]
+    #[inline]
     pub fn online_listings_enabled(mut self, value: bool) -> Self {
         self.online_listings_enabled = Some(value);
         self
@@ -272,6 +287,7 @@ impl Permissions {
 
     /// Sets `phone_call_enabled`.
     #[must_use]
+    #[inline]
     pub fn phone_call_enabled(mut self, value: bool) -> Self {
         self.phone_call_enabled = Some(value);
         self
@@ -279,6 +295,7 @@ impl Permissions {
 
     /// Sets `conversations_enabled`.
     #[must_use]
+    #[inline]
     pub fn conversations_enabled(mut self, value: bool) -> Self {
         self.conversations_enabled = Some(value);
         self
@@ -286,6 +303,7 @@ impl Permissions {
 
     /// Sets `assigned_data_only`.
     #[must_use]
+    #[inline]
     pub fn assigned_data_only(mut self, value: bool) -> Self {
         self.assigned_data_only = Some(value);
         self
@@ -293,6 +311,7 @@ impl Permissions {
 
     /// Sets `adwords_reporting_enabled`.
     #[must_use]
+    #[inline]
     pub fn adwords_reporting_enabled(mut self, value: bool) -> Self {
         self.adwords_reporting_enabled = Some(value);
         self
@@ -300,6 +319,7 @@ impl Permissions {
 
     /// Sets `membership_enabled`.
     #[must_use]
+    #[inline]
     pub fn membership_enabled(mut self, value: bool) -> Self {
         self.membership_enabled = Some(value);
         self
@@ -307,6 +327,7 @@ impl Permissions {
 
     /// Sets `facebook_ads_reporting_enabled`.
     #[must_use]
+    #[inline]
     pub fn facebook_ads_reporting_enabled(mut self, value: bool) -> Self {
         self.facebook_ads_reporting_enabled = Some(value);
         self
@@ -314,6 +335,7 @@ impl Permissions {
 
     /// Sets `attributions_reporting_enabled`.
     #[must_use]
+    #[inline]
     pub fn attributions_reporting_enabled(mut self, value: bool) -> Self {
         self.attributions_reporting_enabled = Some(value);
         self
@@ -321,6 +343,7 @@ impl Permissions {
 
     /// Sets `settings_enabled`.
     #[must_use]
+    #[inline]
     pub fn settings_enabled(mut self, value: bool) -> Self {
         self.settings_enabled = Some(value);
         self
@@ -328,6 +351,7 @@ impl Permissions {
 
     /// Sets `tags_enabled`.
     #[must_use]
+    #[inline]
     pub fn tags_enabled(mut self, value: bool) -> Self {
         self.tags_enabled = Some(value);
         self
@@ -335,6 +359,7 @@ impl Permissions {
 
     /// Sets `lead_value_enabled`.
     #[must_use]
+    #[inline]
     pub fn lead_value_enabled(mut self, value: bool) -> Self {
         self.lead_value_enabled = Some(value);
         self
@@ -342,6 +367,7 @@ impl Permissions {
 
     /// Sets `marketing_enabled`.
     #[must_use]
+    #[inline]
     pub fn marketing_enabled(mut self, value: bool) -> Self {
         self.marketing_enabled = Some(value);
         self
@@ -349,6 +375,7 @@ impl Permissions {
 
     /// Sets `agent_reporting_enabled`.
     #[must_use]
+    #[inline]
     pub fn agent_reporting_enabled(mut self, value: bool) -> Self {
         self.agent_reporting_enabled = Some(value);
         self
@@ -356,6 +383,7 @@ impl Permissions {
 
     /// Sets `bot_service`.
     #[must_use]
+    #[inline]
     pub fn bot_service(mut self, value: bool) -> Self {
         self.bot_service = Some(value);
         self
@@ -363,6 +391,7 @@ impl Permissions {
 
     /// Sets `social_planner`.
     #[must_use]
+    #[inline]
     pub fn social_planner(mut self, value: bool) -> Self {
         self.social_planner = Some(value);
         self
@@ -370,6 +399,7 @@ impl Permissions {
 
     /// Sets `blogging_enabled`.
     #[must_use]
+    #[inline]
     pub fn blogging_enabled(mut self, value: bool) -> Self {
         self.blogging_enabled = Some(value);
         self
@@ -377,6 +407,7 @@ impl Permissions {
 
     /// Sets `invoice_enabled`.
     #[must_use]
+    #[inline]
     pub fn invoice_enabled(mut self, value: bool) -> Self {
         self.invoice_enabled = Some(value);
         self
@@ -384,6 +415,7 @@ impl Permissions {
 
     /// Sets `affiliate_manager_enabled`.
     #[must_use]
+    #[inline]
     pub fn affiliate_manager_enabled(mut self, value: bool) -> Self {
         self.affiliate_manager_enabled = Some(value);
         self
@@ -391,6 +423,7 @@ impl Permissions {
 
     /// Sets `content_ai_enabled`.
     #[must_use]
+    #[inline]
     pub fn content_ai_enabled(mut self, value: bool) -> Self {
         self.content_ai_enabled = Some(value);
         self
@@ -398,6 +431,7 @@ impl Permissions {
 
     /// Sets `refunds_enabled`.
     #[must_use]
+    #[inline]
     pub fn refunds_enabled(mut self, value: bool) -> Self {
         self.refunds_enabled = Some(value);
         self
@@ -405,6 +439,7 @@ impl Permissions {
 
     /// Sets `record_payment_enabled`.
     #[must_use]
+    #[inline]
     pub fn record_payment_enabled(mut self, value: bool) -> Self {
         self.record_payment_enabled = Some(value);
         self
@@ -412,6 +447,7 @@ impl Permissions {
 
     /// Sets `cancel_subscription_enabled`.
     #[must_use]
+    #[inline]
     pub fn cancel_subscription_enabled(mut self, value: bool) -> Self {
         self.cancel_subscription_enabled = Some(value);
         self
@@ -419,6 +455,7 @@ impl Permissions {
 
     /// Sets `payments_enabled`.
     #[must_use]
+    #[inline]
     pub fn payments_enabled(mut self, value: bool) -> Self {
         self.payments_enabled = Some(value);
         self
@@ -426,6 +463,7 @@ impl Permissions {
 
     /// Sets `communities_enabled`.
     #[must_use]
+    #[inline]
     pub fn communities_enabled(mut self, value: bool) -> Self {
         self.communities_enabled = Some(value);
         self
@@ -433,6 +471,7 @@ impl Permissions {
 
     /// Sets `export_payments_enabled`.
     #[must_use]
+    #[inline]
     pub fn export_payments_enabled(mut self, value: bool) -> Self {
         self.export_payments_enabled = Some(value);
         self
@@ -440,6 +479,7 @@ impl Permissions {
 }
 
 impl Decode for Permissions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Permissions")?;
         Some(Self {
@@ -488,6 +528,7 @@ impl Decode for Permissions {
 }
 
 impl Encode for Permissions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignsEnabled", &self.campaigns_enabled);
@@ -549,6 +590,7 @@ pub struct Role {
 }
 
 impl Decode for Role {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Role")?;
         Some(Self {
@@ -600,6 +642,7 @@ impl EmailFilter {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.deleted = Some(value);
         self
@@ -628,6 +671,7 @@ impl EmailFilter {
 }
 
 impl Encode for EmailFilter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -654,6 +698,7 @@ pub enum UserType {
 
 impl UserType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Account => "account",
@@ -664,6 +709,7 @@ impl UserType {
 }
 
 impl From<&str> for UserType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "account" => Self::Account,
@@ -688,6 +734,7 @@ pub enum UserRole {
 
 impl UserRole {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -698,6 +745,7 @@ impl UserRole {
 }
 
 impl From<&str> for UserRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "admin" => Self::Admin,
@@ -744,6 +792,7 @@ pub enum PlatformLanguage {
 
 impl PlatformLanguage {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EnUs => "en_US",
@@ -765,6 +814,7 @@ impl PlatformLanguage {
 }
 
 impl From<&str> for PlatformLanguage {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "en_US" => Self::EnUs,

@@ -35,6 +35,7 @@ pub enum VoiceAiLanguage {
 
 impl VoiceAiLanguage {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EnUs => "en-US",
@@ -51,6 +52,7 @@ impl VoiceAiLanguage {
 }
 
 impl From<&str> for VoiceAiLanguage {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "en-US" => Self::EnUs,
@@ -83,6 +85,7 @@ pub enum PatienceLevel {
 
 impl PatienceLevel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -94,6 +97,7 @@ impl PatienceLevel {
 }
 
 impl From<&str> for PatienceLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "low" => Self::Low,
@@ -141,6 +145,7 @@ impl NewPostCallNotification {
 }
 
 impl Encode for NewPostCallNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("admins", &self.admins);
@@ -192,6 +197,7 @@ impl WorkingInterval {
 }
 
 impl Decode for WorkingInterval {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkingInterval")?;
         Some(Self {
@@ -204,6 +210,7 @@ impl Decode for WorkingInterval {
 }
 
 impl Encode for WorkingInterval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startHour", &self.start_hour);
@@ -240,6 +247,7 @@ impl AgentWorkingHours {
 }
 
 impl Decode for AgentWorkingHours {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentWorkingHours")?;
         Some(Self {
@@ -250,6 +258,7 @@ impl Decode for AgentWorkingHours {
 }
 
 impl Encode for AgentWorkingHours {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayOfTheWeek", &self.day_of_the_week);
@@ -283,6 +292,7 @@ impl NewTranslation {
 }
 
 impl Encode for NewTranslation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -412,6 +422,7 @@ impl NewAgent {
 
     /// Sets `language`.
     #[must_use]
+    #[inline]
     pub fn language(mut self, value: VoiceAiLanguage) -> Self {
         self.language = Some(value);
         self
@@ -419,6 +430,7 @@ impl NewAgent {
 
     /// Sets `patience_level`.
     #[must_use]
+    #[inline]
     pub fn patience_level(mut self, value: PatienceLevel) -> Self {
         self.patience_level = Some(value);
         self
@@ -426,6 +438,7 @@ impl NewAgent {
 
     /// Sets `max_call_duration`.
     #[must_use]
+    #[inline]
     pub fn max_call_duration(mut self, value: i64) -> Self {
         self.max_call_duration = Some(value);
         self
@@ -433,6 +446,7 @@ impl NewAgent {
 
     /// Sets `send_user_idle_reminders`.
     #[must_use]
+    #[inline]
     pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
         self.send_user_idle_reminders = Some(value);
         self
@@ -440,6 +454,7 @@ impl NewAgent {
 
     /// Sets `reminder_after_idle_time_seconds`.
     #[must_use]
+    #[inline]
     pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
         self.reminder_after_idle_time_seconds = Some(value);
         self
@@ -472,6 +487,7 @@ impl NewAgent {
 
     /// Sets `send_post_call_notification_to`.
     #[must_use]
+    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
         value: NewPostCallNotification,
@@ -500,6 +516,7 @@ impl NewAgent {
 
     /// Sets `is_agent_as_backup_disabled`.
     #[must_use]
+    #[inline]
     pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
         self.is_agent_as_backup_disabled = Some(value);
         self
@@ -507,6 +524,7 @@ impl NewAgent {
 
     /// Sets `translation`.
     #[must_use]
+    #[inline]
     pub fn translation(mut self, value: NewTranslation) -> Self {
         self.translation = Some(value);
         self
@@ -514,6 +532,7 @@ impl NewAgent {
 }
 
 impl Encode for NewAgent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -560,6 +579,7 @@ pub struct PostCallNotification {
 }
 
 impl Decode for PostCallNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostCallNotification")?;
         Some(Self {
@@ -584,6 +604,7 @@ pub struct Translation {
 }
 
 impl Decode for Translation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Translation")?;
         Some(Self {
@@ -645,6 +666,7 @@ pub struct Agent {
 }
 
 impl Decode for Agent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Agent")?;
         Some(Self {
@@ -733,6 +755,7 @@ pub struct AgentPatch {
 
 impl AgentPatch {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -774,6 +797,7 @@ impl AgentPatch {
 
     /// Sets `language`.
     #[must_use]
+    #[inline]
     pub fn language(mut self, value: VoiceAiLanguage) -> Self {
         self.language = Some(value);
         self
@@ -781,6 +805,7 @@ impl AgentPatch {
 
     /// Sets `patience_level`.
     #[must_use]
+    #[inline]
     pub fn patience_level(mut self, value: PatienceLevel) -> Self {
         self.patience_level = Some(value);
         self
@@ -788,6 +813,7 @@ impl AgentPatch {
 
     /// Sets `max_call_duration`.
     #[must_use]
+    #[inline]
     pub fn max_call_duration(mut self, value: i64) -> Self {
         self.max_call_duration = Some(value);
         self
@@ -795,6 +821,7 @@ impl AgentPatch {
 
     /// Sets `send_user_idle_reminders`.
     #[must_use]
+    #[inline]
     pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
         self.send_user_idle_reminders = Some(value);
         self
@@ -802,6 +829,7 @@ impl AgentPatch {
 
     /// Sets `reminder_after_idle_time_seconds`.
     #[must_use]
+    #[inline]
     pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
         self.reminder_after_idle_time_seconds = Some(value);
         self
@@ -834,6 +862,7 @@ impl AgentPatch {
 
     /// Sets `send_post_call_notification_to`.
     #[must_use]
+    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
         value: NewPostCallNotification,
@@ -862,6 +891,7 @@ impl AgentPatch {
 
     /// Sets `is_agent_as_backup_disabled`.
     #[must_use]
+    #[inline]
     pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
         self.is_agent_as_backup_disabled = Some(value);
         self
@@ -869,6 +899,7 @@ impl AgentPatch {
 
     /// Sets `translation`.
     #[must_use]
+    #[inline]
     pub fn translation(mut self, value: NewTranslation) -> Self {
         self.translation = Some(value);
         self
@@ -876,6 +907,7 @@ impl AgentPatch {
 }
 
 impl Encode for AgentPatch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentName", &self.agent_name);
@@ -919,6 +951,7 @@ pub struct AgentAction {
 }
 
 impl Decode for AgentAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentAction")?;
         Some(Self {
@@ -984,6 +1017,7 @@ pub struct AgentDetails {
 }
 
 impl Decode for AgentDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentDetails")?;
         Some(Self {
@@ -1030,6 +1064,7 @@ pub struct AgentList {
 }
 
 impl Decode for AgentList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentList")?;
         Some(Self {
@@ -1077,6 +1112,7 @@ impl CallTransferActionParameters {
 
     /// Sets `hear_whisper_message`.
     #[must_use]
+    #[inline]
     pub fn hear_whisper_message(mut self, value: bool) -> Self {
         self.hear_whisper_message = Some(value);
         self
@@ -1084,6 +1120,7 @@ impl CallTransferActionParameters {
 }
 
 impl Decode for CallTransferActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallTransferActionParameters")?;
         Some(Self {
@@ -1097,6 +1134,7 @@ impl Decode for CallTransferActionParameters {
 }
 
 impl Encode for CallTransferActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
@@ -1141,6 +1179,7 @@ impl DataExtractionActionParameters {
 
     /// Sets `overwrite_existing_value`.
     #[must_use]
+    #[inline]
     pub fn overwrite_existing_value(mut self, value: bool) -> Self {
         self.overwrite_existing_value = Some(value);
         self
@@ -1148,6 +1187,7 @@ impl DataExtractionActionParameters {
 }
 
 impl Decode for DataExtractionActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DataExtractionActionParameters")?;
         Some(Self {
@@ -1160,6 +1200,7 @@ impl Decode for DataExtractionActionParameters {
 }
 
 impl Encode for DataExtractionActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactFieldId", &self.contact_field_id);
@@ -1203,6 +1244,7 @@ impl InCallDataExtractionActionParameters {
 
     /// Sets `overwrite_existing_value`.
     #[must_use]
+    #[inline]
     pub fn overwrite_existing_value(mut self, value: bool) -> Self {
         self.overwrite_existing_value = Some(value);
         self
@@ -1210,6 +1252,7 @@ impl InCallDataExtractionActionParameters {
 }
 
 impl Decode for InCallDataExtractionActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InCallDataExtractionActionParameters")?;
         Some(Self {
@@ -1222,6 +1265,7 @@ impl Decode for InCallDataExtractionActionParameters {
 }
 
 impl Encode for InCallDataExtractionActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactFieldId", &self.contact_field_id);
@@ -1260,6 +1304,7 @@ impl WorkflowTriggerParameters {
 }
 
 impl Decode for WorkflowTriggerParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowTriggerParameters")?;
         Some(Self {
@@ -1271,6 +1316,7 @@ impl Decode for WorkflowTriggerParameters {
 }
 
 impl Encode for WorkflowTriggerParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
@@ -1308,6 +1354,7 @@ impl SmsParameters {
 }
 
 impl Decode for SmsParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SmsParameters")?;
         Some(Self {
@@ -1319,6 +1366,7 @@ impl Decode for SmsParameters {
 }
 
 impl Encode for SmsParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
@@ -1360,6 +1408,7 @@ impl AppointmentBookingActionParameters {
 }
 
 impl Decode for AppointmentBookingActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AppointmentBookingActionParameters")?;
         Some(Self {
@@ -1372,6 +1421,7 @@ impl Decode for AppointmentBookingActionParameters {
 }
 
 impl Encode for AppointmentBookingActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1403,6 +1453,7 @@ impl CustomActionHeader {
 }
 
 impl Decode for CustomActionHeader {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomActionHeader")?;
         Some(Self {
@@ -1413,6 +1464,7 @@ impl Decode for CustomActionHeader {
 }
 
 impl Encode for CustomActionHeader {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -1467,6 +1519,7 @@ impl CustomActionParameter {
 }
 
 impl Decode for CustomActionParameter {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomActionParameter")?;
         Some(Self {
@@ -1479,6 +1532,7 @@ impl Decode for CustomActionParameter {
 }
 
 impl Encode for CustomActionParameter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1519,6 +1573,7 @@ impl CustomActionApiDetails {
 
     /// Sets `authentication_required`.
     #[must_use]
+    #[inline]
     pub fn authentication_required(mut self, value: bool) -> Self {
         self.authentication_required = Some(value);
         self
@@ -1555,6 +1610,7 @@ impl CustomActionApiDetails {
 }
 
 impl Decode for CustomActionApiDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomActionApiDetails")?;
         Some(Self {
@@ -1569,6 +1625,7 @@ impl Decode for CustomActionApiDetails {
 }
 
 impl Encode for CustomActionApiDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -1623,6 +1680,7 @@ impl CustomActionParameters {
 }
 
 impl Decode for CustomActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomActionParameters")?;
         Some(Self {
@@ -1635,6 +1693,7 @@ impl Decode for CustomActionParameters {
 }
 
 impl Encode for CustomActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
@@ -1669,6 +1728,7 @@ impl KnowledgeBaseParameters {
 }
 
 impl Decode for KnowledgeBaseParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseParameters")?;
         Some(Self {
@@ -1679,6 +1739,7 @@ impl Decode for KnowledgeBaseParameters {
 }
 
 impl Encode for KnowledgeBaseParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("triggerPrompt", &self.trigger_prompt);
@@ -1710,6 +1771,7 @@ pub struct CallAction {
 }
 
 impl Decode for CallAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallAction")?;
         Some(Self {
@@ -1761,6 +1823,7 @@ pub struct CallLog {
 }
 
 impl Decode for CallLog {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallLog")?;
         Some(Self {
@@ -1798,6 +1861,7 @@ pub struct CallLogList {
 }
 
 impl Decode for CallLogList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallLogList")?;
         Some(Self {
@@ -1846,6 +1910,7 @@ impl ActionSettings {
 }
 
 impl Encode for ActionSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -1883,6 +1948,7 @@ pub enum ActionType {
 
 impl ActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CallTransfer => "CALL_TRANSFER",
@@ -1899,6 +1965,7 @@ impl ActionType {
 }
 
 impl From<&str> for ActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL_TRANSFER" => Self::CallTransfer,
@@ -1941,54 +2008,63 @@ pub enum ActionParameters {
 }
 
 impl From<CallTransferActionParameters> for ActionParameters {
+    #[inline]
     fn from(value: CallTransferActionParameters) -> Self {
         Self::CallTransferActionParameters(value)
     }
 }
 
 impl From<DataExtractionActionParameters> for ActionParameters {
+    #[inline]
     fn from(value: DataExtractionActionParameters) -> Self {
         Self::DataExtractionActionParameters(value)
     }
 }
 
 impl From<InCallDataExtractionActionParameters> for ActionParameters {
+    #[inline]
     fn from(value: InCallDataExtractionActionParameters) -> Self {
         Self::InCallDataExtractionActionParameters(value)
     }
 }
 
 impl From<WorkflowTriggerParameters> for ActionParameters {
+    #[inline]
     fn from(value: WorkflowTriggerParameters) -> Self {
         Self::WorkflowTriggerParameters(value)
     }
 }
 
 impl From<SmsParameters> for ActionParameters {
+    #[inline]
     fn from(value: SmsParameters) -> Self {
         Self::SmsParameters(value)
     }
 }
 
 impl From<AppointmentBookingActionParameters> for ActionParameters {
+    #[inline]
     fn from(value: AppointmentBookingActionParameters) -> Self {
         Self::AppointmentBookingActionParameters(value)
     }
 }
 
 impl From<CustomActionParameters> for ActionParameters {
+    #[inline]
     fn from(value: CustomActionParameters) -> Self {
         Self::CustomActionParameters(value)
     }
 }
 
 impl From<KnowledgeBaseParameters> for ActionParameters {
+    #[inline]
     fn from(value: KnowledgeBaseParameters) -> Self {
         Self::KnowledgeBaseParameters(value)
     }
 }
 
 impl Decode for ActionParameters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -2066,6 +2142,7 @@ impl Decode for ActionParameters {
 }
 
 impl Encode for ActionParameters {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::CallTransferActionParameters(value) => value,
@@ -2096,6 +2173,7 @@ pub struct CallTranslation {
 }
 
 impl Decode for CallTranslation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallTranslation")?;
         Some(Self {
@@ -2119,6 +2197,7 @@ pub enum TransferTarget {
 
 impl TransferTarget {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Number => "number",
@@ -2128,6 +2207,7 @@ impl TransferTarget {
 }
 
 impl From<&str> for TransferTarget {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "number" => Self::Number,
@@ -2151,6 +2231,7 @@ pub enum CustomActionMethod {
 
 impl CustomActionMethod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Post => "POST",
@@ -2161,6 +2242,7 @@ impl CustomActionMethod {
 }
 
 impl From<&str> for CustomActionMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "POST" => Self::Post,
@@ -2185,6 +2267,7 @@ pub enum CallType {
 
 impl CallType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Live => "LIVE",
@@ -2195,6 +2278,7 @@ impl CallType {
 }
 
 impl From<&str> for CallType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LIVE" => Self::Live,
@@ -2219,6 +2303,7 @@ pub enum CallLogSortField {
 
 impl CallLogSortField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Duration => "duration",
@@ -2229,6 +2314,7 @@ impl CallLogSortField {
 }
 
 impl From<&str> for CallLogSortField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "duration" => Self::Duration,
@@ -2253,6 +2339,7 @@ pub enum SortDirection {
 
 impl SortDirection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ascend => "ascend",
@@ -2263,6 +2350,7 @@ impl SortDirection {
 }
 
 impl From<&str> for SortDirection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ascend" => Self::Ascend,

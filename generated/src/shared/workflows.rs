@@ -27,6 +27,7 @@ pub struct Workflow {
 }
 
 impl Decode for Workflow {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Workflow")?;
         Some(Self {
@@ -51,6 +52,7 @@ pub struct WorkflowList {
 }
 
 impl Decode for WorkflowList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowList")?;
         Some(Self {

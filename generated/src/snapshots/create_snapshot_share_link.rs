@@ -63,6 +63,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.json(&self.body);

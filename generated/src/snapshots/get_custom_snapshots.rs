@@ -57,6 +57,7 @@ impl Operation for GetCustomSnapshotsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
     }

@@ -67,6 +67,7 @@ impl Operation for GetLatestSnapshotPushParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.path("locationId", &self.location_id);

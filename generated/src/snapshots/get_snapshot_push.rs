@@ -92,6 +92,7 @@ impl Operation for GetSnapshotPushParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.query("companyId", &self.company_id);
@@ -114,10 +115,12 @@ impl Paginated for GetSnapshotPushParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: SnapshotPushList) -> Vec<SnapshotPush> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

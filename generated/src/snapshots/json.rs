@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for GetCustomSnapshotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomSnapshotsParams")?;
         Some(Self {
@@ -17,6 +18,7 @@ impl Decode for GetCustomSnapshotsParams {
 }
 
 impl Encode for GetCustomSnapshotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -24,6 +26,7 @@ impl Encode for GetCustomSnapshotsParams {
 }
 
 impl Decode for CreateSnapshotShareLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateSnapshotShareLinkParams")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for CreateSnapshotShareLinkParams {
 }
 
 impl Encode for CreateSnapshotShareLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -42,6 +46,7 @@ impl Encode for CreateSnapshotShareLinkParams {
 }
 
 impl Decode for GetSnapshotPushParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSnapshotPushParams")?;
         Some(Self {
@@ -56,6 +61,7 @@ impl Decode for GetSnapshotPushParams {
 }
 
 impl Encode for GetSnapshotPushParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("snapshotId", &self.snapshot_id);
@@ -68,6 +74,7 @@ impl Encode for GetSnapshotPushParams {
 }
 
 impl Decode for GetLatestSnapshotPushParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLatestSnapshotPushParams")?;
         Some(Self {
@@ -79,6 +86,7 @@ impl Decode for GetLatestSnapshotPushParams {
 }
 
 impl Encode for GetLatestSnapshotPushParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("snapshotId", &self.snapshot_id);

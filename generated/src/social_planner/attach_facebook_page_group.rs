@@ -67,6 +67,7 @@ impl Operation for AttachFacebookPageGroupParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);

@@ -62,6 +62,7 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -88,6 +89,7 @@ pub enum BulkDeleteSocialPlannerPostsError {
 }
 
 impl ErrorKind for BulkDeleteSocialPlannerPostsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

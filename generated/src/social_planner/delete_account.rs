@@ -83,6 +83,7 @@ impl Operation for DeleteAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -59,6 +59,7 @@ impl Operation for DeleteCsvParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

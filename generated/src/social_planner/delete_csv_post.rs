@@ -66,6 +66,7 @@ impl Operation for DeleteCsvPostParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("csvId", &self.csv_id);

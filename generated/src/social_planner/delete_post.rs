@@ -59,6 +59,7 @@ impl Operation for DeletePostParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

@@ -66,6 +66,7 @@ impl Operation for EditPostParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

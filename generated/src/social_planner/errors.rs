@@ -20,6 +20,7 @@ pub enum SocialPlannerError {
 }
 
 impl ErrorKind for SocialPlannerError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -48,6 +49,7 @@ pub enum StartOauthError {
 }
 
 impl ErrorKind for StartOauthError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             200 => Self::NotRedirected,
@@ -58,6 +60,7 @@ impl ErrorKind for StartOauthError {
         }
     }
 
+    #[inline]
     fn hint(&self) -> Option<&'static str> {
         match self {
             Self::NotRedirected => {

@@ -56,6 +56,7 @@ impl Operation for GetAccountParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
     }

@@ -57,6 +57,7 @@ impl Operation for GetLinkedinAccountsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("accountId", &self.account_id);
     }

@@ -60,6 +60,7 @@ impl Operation for GetLinkedinPageProfileParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);

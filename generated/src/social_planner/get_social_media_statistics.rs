@@ -60,6 +60,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);

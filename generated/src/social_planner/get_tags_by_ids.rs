@@ -59,6 +59,7 @@ impl Operation for GetTagsByIdsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

@@ -61,6 +61,7 @@ impl Operation for GetTiktokBusinessProfileParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);

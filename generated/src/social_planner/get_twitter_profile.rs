@@ -60,6 +60,7 @@ impl Operation for GetTwitterProfileParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);

@@ -115,6 +115,7 @@ impl Operation for GetUploadStatusParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -136,10 +137,12 @@ impl Paginated for GetUploadStatusParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetUploadStatusResponse) -> Vec<CsvImport> {
         page.results.map(|value| value.csvs).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

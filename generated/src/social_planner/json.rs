@@ -35,6 +35,7 @@ use super::{
 };
 
 impl Encode for GoogleLocations {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locations", &self.locations);
@@ -42,6 +43,7 @@ impl Encode for GoogleLocations {
 }
 
 impl Encode for GoogleLocationsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -52,6 +54,7 @@ impl Encode for GoogleLocationsResponse {
 }
 
 impl Decode for AttachGoogleLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachGoogleLocation")?;
         Some(Self {
@@ -63,6 +66,7 @@ impl Decode for AttachGoogleLocation {
 }
 
 impl Decode for PostSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSearch")?;
         Some(Self {
@@ -79,6 +83,7 @@ impl Decode for PostSearch {
 }
 
 impl Encode for Post {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -108,6 +113,7 @@ impl Encode for Post {
 }
 
 impl Encode for PostList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("posts", &self.posts);
@@ -116,6 +122,7 @@ impl Encode for PostList {
 }
 
 impl Encode for PostListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -126,6 +133,7 @@ impl Encode for PostListResponse {
 }
 
 impl Decode for NewPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewPost")?;
         Some(Self {
@@ -150,6 +158,7 @@ impl Decode for NewPost {
 }
 
 impl Encode for SinglePost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("post", &self.post);
@@ -157,6 +166,7 @@ impl Encode for SinglePost {
 }
 
 impl Encode for PostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -167,6 +177,7 @@ impl Encode for PostResponse {
 }
 
 impl Decode for PostEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostEdit")?;
         Some(Self {
@@ -191,6 +202,7 @@ impl Decode for PostEdit {
 }
 
 impl Encode for Account {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -206,6 +218,7 @@ impl Encode for Account {
 }
 
 impl Encode for AccountList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accounts", &self.accounts);
@@ -214,6 +227,7 @@ impl Encode for AccountList {
 }
 
 impl Encode for AccountListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -224,6 +238,7 @@ impl Encode for AccountListResponse {
 }
 
 impl Encode for FacebookPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -235,6 +250,7 @@ impl Encode for FacebookPage {
 }
 
 impl Encode for FacebookAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pages", &self.pages);
@@ -242,6 +258,7 @@ impl Encode for FacebookAccounts {
 }
 
 impl Encode for FacebookAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -252,6 +269,7 @@ impl Encode for FacebookAccountsResponse {
 }
 
 impl Decode for AttachFacebookAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachFacebookAccount")?;
         Some(Self {
@@ -265,6 +283,7 @@ impl Decode for AttachFacebookAccount {
 }
 
 impl Encode for InstagramAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -276,6 +295,7 @@ impl Encode for InstagramAccount {
 }
 
 impl Encode for InstagramAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accounts", &self.accounts);
@@ -283,6 +303,7 @@ impl Encode for InstagramAccounts {
 }
 
 impl Encode for InstagramAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -293,6 +314,7 @@ impl Encode for InstagramAccountsResponse {
 }
 
 impl Decode for AttachInstagramAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachInstagramAccount")?;
         Some(Self {
@@ -306,6 +328,7 @@ impl Decode for AttachInstagramAccount {
 }
 
 impl Encode for LinkedinPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -317,6 +340,7 @@ impl Encode for LinkedinPage {
 }
 
 impl Encode for LinkedinProfile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -328,6 +352,7 @@ impl Encode for LinkedinProfile {
 }
 
 impl Encode for LinkedinAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pages", &self.pages);
@@ -336,6 +361,7 @@ impl Encode for LinkedinAccounts {
 }
 
 impl Encode for LinkedinAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -346,6 +372,7 @@ impl Encode for LinkedinAccountsResponse {
 }
 
 impl Decode for AttachLinkedinAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachLinkedinAccount")?;
         Some(Self {
@@ -360,6 +387,7 @@ impl Decode for AttachLinkedinAccount {
 }
 
 impl Encode for ConnectedAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -380,6 +408,7 @@ impl Encode for ConnectedAccount {
 }
 
 impl Encode for ConnectedAccountResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -390,6 +419,7 @@ impl Encode for ConnectedAccountResponse {
 }
 
 impl Encode for TwitterProfile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -403,6 +433,7 @@ impl Encode for TwitterProfile {
 }
 
 impl Encode for TwitterAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("profile", &self.profile);
@@ -410,6 +441,7 @@ impl Encode for TwitterAccounts {
 }
 
 impl Encode for TwitterAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -420,6 +452,7 @@ impl Encode for TwitterAccountsResponse {
 }
 
 impl Decode for AttachTwitterAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTwitterAccount")?;
         Some(Self {
@@ -435,6 +468,7 @@ impl Decode for AttachTwitterAccount {
 }
 
 impl Encode for UploadedCsv {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("filePath", &self.file_path);
@@ -444,6 +478,7 @@ impl Encode for UploadedCsv {
 }
 
 impl Encode for UploadCsvResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -454,6 +489,7 @@ impl Encode for UploadCsvResponse {
 }
 
 impl Decode for CsvAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvAccounts")?;
         Some(Self {
@@ -468,6 +504,7 @@ impl Decode for CsvAccounts {
 }
 
 impl Encode for SetAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -477,6 +514,7 @@ impl Encode for SetAccountsResponse {
 }
 
 impl Encode for CsvImport {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -495,6 +533,7 @@ impl Encode for CsvImport {
 }
 
 impl Encode for CsvImportList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csvs", &self.csvs);
@@ -503,6 +542,7 @@ impl Encode for CsvImportList {
 }
 
 impl Encode for GetUploadStatusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -513,6 +553,7 @@ impl Encode for GetUploadStatusResponse {
 }
 
 impl Encode for CsvPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -529,6 +570,7 @@ impl Encode for CsvPost {
 }
 
 impl Encode for CsvPostList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csv", &self.csv);
@@ -538,6 +580,7 @@ impl Encode for CsvPostList {
 }
 
 impl Encode for GetCsvPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -548,6 +591,7 @@ impl Encode for GetCsvPostResponse {
 }
 
 impl Decode for CsvFinalization {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvFinalization")?;
         Some(Self {
@@ -557,6 +601,7 @@ impl Decode for CsvFinalization {
 }
 
 impl Encode for DeletedCsv {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -573,6 +618,7 @@ impl Encode for DeletedCsv {
 }
 
 impl Encode for CsvDeletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csv", &self.csv);
@@ -580,6 +626,7 @@ impl Encode for CsvDeletion {
 }
 
 impl Encode for DeleteCsvResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -590,6 +637,7 @@ impl Encode for DeleteCsvResponse {
 }
 
 impl Encode for DeletedCsvPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -597,6 +645,7 @@ impl Encode for DeletedCsvPost {
 }
 
 impl Encode for DeleteCsvPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -607,6 +656,7 @@ impl Encode for DeleteCsvPostResponse {
 }
 
 impl Encode for TiktokProfile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -620,6 +670,7 @@ impl Encode for TiktokProfile {
 }
 
 impl Encode for TiktokAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("profile", &self.profile);
@@ -627,6 +678,7 @@ impl Encode for TiktokAccounts {
 }
 
 impl Encode for TiktokAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -637,6 +689,7 @@ impl Encode for TiktokAccountsResponse {
 }
 
 impl Decode for AttachTiktokAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTiktokAccount")?;
         Some(Self {
@@ -652,6 +705,7 @@ impl Decode for AttachTiktokAccount {
 }
 
 impl Encode for TiktokBusinessAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("profile", &self.profile);
@@ -659,6 +713,7 @@ impl Encode for TiktokBusinessAccounts {
 }
 
 impl Encode for TiktokBusinessAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -669,6 +724,7 @@ impl Encode for TiktokBusinessAccountsResponse {
 }
 
 impl Decode for StatisticsRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsRequest")?;
         Some(Self {
@@ -679,6 +735,7 @@ impl Decode for StatisticsRequest {
 }
 
 impl Decode for StartGoogleOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartGoogleOauthParams")?;
         Some(Self {
@@ -691,6 +748,7 @@ impl Decode for StartGoogleOauthParams {
 }
 
 impl Encode for StartGoogleOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -701,6 +759,7 @@ impl Encode for StartGoogleOauthParams {
 }
 
 impl Decode for GetGoogleLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGoogleLocationsParams")?;
         Some(Self {
@@ -711,6 +770,7 @@ impl Decode for GetGoogleLocationsParams {
 }
 
 impl Encode for GetGoogleLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -719,6 +779,7 @@ impl Encode for GetGoogleLocationsParams {
 }
 
 impl Decode for SetGoogleLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetGoogleLocationsParams")?;
         Some(Self {
@@ -730,6 +791,7 @@ impl Decode for SetGoogleLocationsParams {
 }
 
 impl Encode for SetGoogleLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -739,6 +801,7 @@ impl Encode for SetGoogleLocationsParams {
 }
 
 impl Decode for GetPostsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostsParams")?;
         Some(Self {
@@ -749,6 +812,7 @@ impl Decode for GetPostsParams {
 }
 
 impl Encode for GetPostsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -757,6 +821,7 @@ impl Encode for GetPostsParams {
 }
 
 impl Decode for CreatePostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePostParams")?;
         Some(Self {
@@ -767,6 +832,7 @@ impl Decode for CreatePostParams {
 }
 
 impl Encode for CreatePostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -775,6 +841,7 @@ impl Encode for CreatePostParams {
 }
 
 impl Decode for GetPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostParams")?;
         Some(Self {
@@ -785,6 +852,7 @@ impl Decode for GetPostParams {
 }
 
 impl Encode for GetPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -793,6 +861,7 @@ impl Encode for GetPostParams {
 }
 
 impl Decode for EditPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostParams")?;
         Some(Self {
@@ -804,6 +873,7 @@ impl Decode for EditPostParams {
 }
 
 impl Encode for EditPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -813,6 +883,7 @@ impl Encode for EditPostParams {
 }
 
 impl Decode for DeletePostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostParams")?;
         Some(Self {
@@ -823,6 +894,7 @@ impl Decode for DeletePostParams {
 }
 
 impl Encode for DeletePostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -831,6 +903,7 @@ impl Encode for DeletePostParams {
 }
 
 impl Decode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
         Some(Self {
@@ -841,6 +914,7 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
 }
 
 impl Encode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -849,6 +923,7 @@ impl Encode for BulkDeleteSocialPlannerPostsParams {
 }
 
 impl Decode for GetAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccountParams")?;
         Some(Self {
@@ -858,6 +933,7 @@ impl Decode for GetAccountParams {
 }
 
 impl Encode for GetAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -865,6 +941,7 @@ impl Encode for GetAccountParams {
 }
 
 impl Decode for DeleteAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountParams")?;
         Some(Self {
@@ -877,6 +954,7 @@ impl Decode for DeleteAccountParams {
 }
 
 impl Encode for DeleteAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -887,6 +965,7 @@ impl Encode for DeleteAccountParams {
 }
 
 impl Decode for StartFacebookOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartFacebookOauthParams")?;
         Some(Self {
@@ -899,6 +978,7 @@ impl Decode for StartFacebookOauthParams {
 }
 
 impl Encode for StartFacebookOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -909,6 +989,7 @@ impl Encode for StartFacebookOauthParams {
 }
 
 impl Decode for GetFacebookPageGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFacebookPageGroupParams")?;
         Some(Self {
@@ -919,6 +1000,7 @@ impl Decode for GetFacebookPageGroupParams {
 }
 
 impl Encode for GetFacebookPageGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -927,6 +1009,7 @@ impl Encode for GetFacebookPageGroupParams {
 }
 
 impl Decode for AttachFacebookPageGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachFacebookPageGroupParams")?;
         Some(Self {
@@ -938,6 +1021,7 @@ impl Decode for AttachFacebookPageGroupParams {
 }
 
 impl Encode for AttachFacebookPageGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -947,6 +1031,7 @@ impl Encode for AttachFacebookPageGroupParams {
 }
 
 impl Decode for StartInstagramOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartInstagramOauthParams")?;
         Some(Self {
@@ -959,6 +1044,7 @@ impl Decode for StartInstagramOauthParams {
 }
 
 impl Encode for StartInstagramOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -969,6 +1055,7 @@ impl Encode for StartInstagramOauthParams {
 }
 
 impl Decode for GetInstagramPageGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstagramPageGroupParams")?;
         Some(Self {
@@ -979,6 +1066,7 @@ impl Decode for GetInstagramPageGroupParams {
 }
 
 impl Encode for GetInstagramPageGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -987,6 +1075,7 @@ impl Encode for GetInstagramPageGroupParams {
 }
 
 impl Decode for AttachInstagramPageGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachInstagramPageGroupParams")?;
         Some(Self {
@@ -998,6 +1087,7 @@ impl Decode for AttachInstagramPageGroupParams {
 }
 
 impl Encode for AttachInstagramPageGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1007,6 +1097,7 @@ impl Encode for AttachInstagramPageGroupParams {
 }
 
 impl Decode for StartLinkedinOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartLinkedinOauthParams")?;
         Some(Self {
@@ -1019,6 +1110,7 @@ impl Decode for StartLinkedinOauthParams {
 }
 
 impl Encode for StartLinkedinOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1029,6 +1121,7 @@ impl Encode for StartLinkedinOauthParams {
 }
 
 impl Decode for GetLinkedinPageProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinPageProfileParams")?;
         Some(Self {
@@ -1039,6 +1132,7 @@ impl Decode for GetLinkedinPageProfileParams {
 }
 
 impl Encode for GetLinkedinPageProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1047,6 +1141,7 @@ impl Encode for GetLinkedinPageProfileParams {
 }
 
 impl Decode for AttachLinkedinPageProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachLinkedinPageProfileParams")?;
         Some(Self {
@@ -1058,6 +1153,7 @@ impl Decode for AttachLinkedinPageProfileParams {
 }
 
 impl Encode for AttachLinkedinPageProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1067,6 +1163,7 @@ impl Encode for AttachLinkedinPageProfileParams {
 }
 
 impl Decode for StartTwitterOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTwitterOauthParams")?;
         Some(Self {
@@ -1079,6 +1176,7 @@ impl Decode for StartTwitterOauthParams {
 }
 
 impl Encode for StartTwitterOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1089,6 +1187,7 @@ impl Encode for StartTwitterOauthParams {
 }
 
 impl Decode for GetTwitterProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTwitterProfileParams")?;
         Some(Self {
@@ -1099,6 +1198,7 @@ impl Decode for GetTwitterProfileParams {
 }
 
 impl Encode for GetTwitterProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1107,6 +1207,7 @@ impl Encode for GetTwitterProfileParams {
 }
 
 impl Decode for AttachTwitterProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTwitterProfileParams")?;
         Some(Self {
@@ -1118,6 +1219,7 @@ impl Decode for AttachTwitterProfileParams {
 }
 
 impl Encode for AttachTwitterProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1127,6 +1229,7 @@ impl Encode for AttachTwitterProfileParams {
 }
 
 impl Decode for GetUploadStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusParams")?;
         Some(Self {
@@ -1140,6 +1243,7 @@ impl Decode for GetUploadStatusParams {
 }
 
 impl Encode for GetUploadStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1151,6 +1255,7 @@ impl Encode for GetUploadStatusParams {
 }
 
 impl Decode for SetAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsParams")?;
         Some(Self {
@@ -1161,6 +1266,7 @@ impl Decode for SetAccountsParams {
 }
 
 impl Encode for SetAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1169,6 +1275,7 @@ impl Encode for SetAccountsParams {
 }
 
 impl Decode for GetCsvPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostParams")?;
         Some(Self {
@@ -1181,6 +1288,7 @@ impl Decode for GetCsvPostParams {
 }
 
 impl Encode for GetCsvPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1191,6 +1299,7 @@ impl Encode for GetCsvPostParams {
 }
 
 impl Decode for DeleteCsvParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvParams")?;
         Some(Self {
@@ -1201,6 +1310,7 @@ impl Decode for DeleteCsvParams {
 }
 
 impl Encode for DeleteCsvParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1209,6 +1319,7 @@ impl Encode for DeleteCsvParams {
 }
 
 impl Decode for StartCsvFinalizeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeParams")?;
         Some(Self {
@@ -1220,6 +1331,7 @@ impl Decode for StartCsvFinalizeParams {
 }
 
 impl Encode for StartCsvFinalizeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1229,6 +1341,7 @@ impl Encode for StartCsvFinalizeParams {
 }
 
 impl Decode for DeleteCsvPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostParams")?;
         Some(Self {
@@ -1240,6 +1353,7 @@ impl Decode for DeleteCsvPostParams {
 }
 
 impl Encode for DeleteCsvPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1249,6 +1363,7 @@ impl Encode for DeleteCsvPostParams {
 }
 
 impl Decode for StartTiktokOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTiktokOauthParams")?;
         Some(Self {
@@ -1261,6 +1376,7 @@ impl Decode for StartTiktokOauthParams {
 }
 
 impl Encode for StartTiktokOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1271,6 +1387,7 @@ impl Encode for StartTiktokOauthParams {
 }
 
 impl Decode for GetTiktokProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTiktokProfileParams")?;
         Some(Self {
@@ -1281,6 +1398,7 @@ impl Decode for GetTiktokProfileParams {
 }
 
 impl Encode for GetTiktokProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1289,6 +1407,7 @@ impl Encode for GetTiktokProfileParams {
 }
 
 impl Decode for AttachTiktokProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTiktokProfileParams")?;
         Some(Self {
@@ -1300,6 +1419,7 @@ impl Decode for AttachTiktokProfileParams {
 }
 
 impl Encode for AttachTiktokProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1309,6 +1429,7 @@ impl Encode for AttachTiktokProfileParams {
 }
 
 impl Decode for StartTiktokBusinessOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartTiktokBusinessOauthParams")?;
         Some(Self {
@@ -1321,6 +1442,7 @@ impl Decode for StartTiktokBusinessOauthParams {
 }
 
 impl Encode for StartTiktokBusinessOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1331,6 +1453,7 @@ impl Encode for StartTiktokBusinessOauthParams {
 }
 
 impl Decode for GetTiktokBusinessProfileParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTiktokBusinessProfileParams")?;
         Some(Self {
@@ -1341,6 +1464,7 @@ impl Decode for GetTiktokBusinessProfileParams {
 }
 
 impl Encode for GetTiktokBusinessProfileParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1349,6 +1473,7 @@ impl Encode for GetTiktokBusinessProfileParams {
 }
 
 impl Decode for GetCategoriesLocationIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoriesLocationIdParams")?;
         Some(Self {
@@ -1361,6 +1486,7 @@ impl Decode for GetCategoriesLocationIdParams {
 }
 
 impl Encode for GetCategoriesLocationIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1371,6 +1497,7 @@ impl Encode for GetCategoriesLocationIdParams {
 }
 
 impl Decode for GetCategoryParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoryParams")?;
         Some(Self {
@@ -1381,6 +1508,7 @@ impl Decode for GetCategoryParams {
 }
 
 impl Encode for GetCategoryParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1389,6 +1517,7 @@ impl Encode for GetCategoryParams {
 }
 
 impl Decode for GetTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsParams")?;
         Some(Self {
@@ -1401,6 +1530,7 @@ impl Decode for GetTagsParams {
 }
 
 impl Encode for GetTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1411,6 +1541,7 @@ impl Encode for GetTagsParams {
 }
 
 impl Decode for GetTagsByIdsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsByIdsParams")?;
         Some(Self {
@@ -1421,6 +1552,7 @@ impl Decode for GetTagsByIdsParams {
 }
 
 impl Encode for GetTagsByIdsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1429,6 +1561,7 @@ impl Encode for GetTagsByIdsParams {
 }
 
 impl Decode for GetSocialMediaStatisticsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSocialMediaStatisticsParams")?;
         Some(Self {
@@ -1439,6 +1572,7 @@ impl Decode for GetSocialMediaStatisticsParams {
 }
 
 impl Encode for GetSocialMediaStatisticsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1447,6 +1581,7 @@ impl Encode for GetSocialMediaStatisticsParams {
 }
 
 impl Decode for GetLinkedinAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinAccountsParams")?;
         Some(Self {
@@ -1456,6 +1591,7 @@ impl Decode for GetLinkedinAccountsParams {
 }
 
 impl Encode for GetLinkedinAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);

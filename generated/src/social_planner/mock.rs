@@ -521,6 +521,7 @@ mock_error! {
 }
 
 impl Decode for UploadCsvParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCsvParams")?;
         Some(Self {

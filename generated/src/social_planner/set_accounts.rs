@@ -59,6 +59,7 @@ impl Operation for SetAccountsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);

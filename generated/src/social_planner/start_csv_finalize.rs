@@ -67,6 +67,7 @@ impl Operation for StartCsvFinalizeParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);

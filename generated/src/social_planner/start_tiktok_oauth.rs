@@ -87,6 +87,7 @@ impl Operation for StartTiktokOauthParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("userId", &self.user_id);
@@ -94,6 +95,7 @@ impl Operation for StartTiktokOauthParams {
         request.query("reconnect", &self.reconnect);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }

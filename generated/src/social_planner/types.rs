@@ -22,6 +22,7 @@ pub struct GoogleLocations {
 }
 
 impl Decode for GoogleLocations {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocations")?;
         Some(Self {
@@ -46,6 +47,7 @@ pub struct GoogleLocationsResponse {
 }
 
 impl Decode for GoogleLocationsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocationsResponse")?;
         Some(Self {
@@ -72,6 +74,7 @@ pub struct AttachGoogleLocation {
 
 impl AttachGoogleLocation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +88,7 @@ impl AttachGoogleLocation {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: GoogleLocation) -> Self {
         self.location = Some(value);
         self
@@ -92,6 +96,7 @@ impl AttachGoogleLocation {
 
     /// Sets `account`.
     #[must_use]
+    #[inline]
     pub fn account(mut self, value: GoogleAccount) -> Self {
         self.account = Some(value);
         self
@@ -99,6 +104,7 @@ impl AttachGoogleLocation {
 }
 
 impl Encode for AttachGoogleLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -159,6 +165,7 @@ impl PostSearch {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: PostFilter) -> Self {
         self.type_ = Some(value);
         self
@@ -173,6 +180,7 @@ impl PostSearch {
 
     /// Sets `post_type`.
     #[must_use]
+    #[inline]
     pub fn post_type(mut self, value: PostType) -> Self {
         self.post_type = Some(value);
         self
@@ -180,6 +188,7 @@ impl PostSearch {
 }
 
 impl Encode for PostSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -258,6 +267,7 @@ impl PostMedia {
 }
 
 impl Decode for PostMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostMedia")?;
         Some(Self {
@@ -272,6 +282,7 @@ impl Decode for PostMedia {
 }
 
 impl Encode for PostMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -296,6 +307,7 @@ pub struct OgTags {
 
 impl OgTags {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -316,6 +328,7 @@ impl OgTags {
 }
 
 impl Decode for OgTags {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OgTags")?;
         Some(Self {
@@ -326,6 +339,7 @@ impl Decode for OgTags {
 }
 
 impl Encode for OgTags {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metaImage", &self.meta_image);
@@ -356,12 +370,14 @@ pub struct TiktokPostDetails {
 
 impl TiktokPostDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `privacy_level`.
     #[must_use]
+    #[inline]
     pub fn privacy_level(mut self, value: TiktokPrivacyLevel) -> Self {
         self.privacy_level = Some(value);
         self
@@ -369,6 +385,7 @@ impl TiktokPostDetails {
 
     /// Sets `promote_other_brand`.
     #[must_use]
+    #[inline]
     pub fn promote_other_brand(mut self, value: bool) -> Self {
         self.promote_other_brand = Some(value);
         self
@@ -376,6 +393,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_comment`.
     #[must_use]
+    #[inline]
     pub fn enable_comment(mut self, value: bool) -> Self {
         self.enable_comment = Some(value);
         self
@@ -383,6 +401,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_duet`.
     #[must_use]
+    #[inline]
     pub fn enable_duet(mut self, value: bool) -> Self {
         self.enable_duet = Some(value);
         self
@@ -390,6 +409,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_stitch`.
     #[must_use]
+    #[inline]
     pub fn enable_stitch(mut self, value: bool) -> Self {
         self.enable_stitch = Some(value);
         self
@@ -397,6 +417,7 @@ impl TiktokPostDetails {
 
     /// Sets `video_disclosure`.
     #[must_use]
+    #[inline]
     pub fn video_disclosure(mut self, value: bool) -> Self {
         self.video_disclosure = Some(value);
         self
@@ -404,6 +425,7 @@ impl TiktokPostDetails {
 
     /// Sets `promote_your_brand`.
     #[must_use]
+    #[inline]
     pub fn promote_your_brand(mut self, value: bool) -> Self {
         self.promote_your_brand = Some(value);
         self
@@ -411,6 +433,7 @@ impl TiktokPostDetails {
 }
 
 impl Decode for TiktokPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokPostDetails")?;
         Some(Self {
@@ -426,6 +449,7 @@ impl Decode for TiktokPostDetails {
 }
 
 impl Encode for TiktokPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("privacyLevel", &self.privacy_level);
@@ -467,12 +491,14 @@ pub struct GooglePostDetails {
 
 impl GooglePostDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `gmb_event_type`.
     #[must_use]
+    #[inline]
     pub fn gmb_event_type(mut self, value: GoogleEventType) -> Self {
         self.gmb_event_type = Some(value);
         self
@@ -494,6 +520,7 @@ impl GooglePostDetails {
 
     /// Sets `start_date`.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, value: EventStart) -> Self {
         self.start_date = Some(value);
         self
@@ -501,6 +528,7 @@ impl GooglePostDetails {
 
     /// Sets `end_date`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: EventEnd) -> Self {
         self.end_date = Some(value);
         self
@@ -536,6 +564,7 @@ impl GooglePostDetails {
 
     /// Sets `action_type`.
     #[must_use]
+    #[inline]
     pub fn action_type(mut self, value: GoogleActionType) -> Self {
         self.action_type = Some(value);
         self
@@ -543,6 +572,7 @@ impl GooglePostDetails {
 }
 
 impl Decode for GooglePostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePostDetails")?;
         Some(Self {
@@ -561,6 +591,7 @@ impl Decode for GooglePostDetails {
 }
 
 impl Encode for GooglePostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("gmbEventType", &self.gmb_event_type);
@@ -636,6 +667,7 @@ pub struct Post {
 }
 
 impl Decode for Post {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Post")?;
         Some(Self {
@@ -678,6 +710,7 @@ pub struct PostList {
 }
 
 impl Decode for PostList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostList")?;
         Some(Self {
@@ -703,6 +736,7 @@ pub struct PostListResponse {
 }
 
 impl Decode for PostListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostListResponse")?;
         Some(Self {
@@ -798,6 +832,7 @@ impl NewPost {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
         self.status = Some(value);
         self
@@ -826,6 +861,7 @@ impl NewPost {
 
     /// Sets `og_tags_details`.
     #[must_use]
+    #[inline]
     pub fn og_tags_details(mut self, value: OgTags) -> Self {
         self.og_tags_details = Some(value);
         self
@@ -833,6 +869,7 @@ impl NewPost {
 
     /// Sets `post_approval_details`.
     #[must_use]
+    #[inline]
     pub fn post_approval_details(mut self, value: PostApproval) -> Self {
         self.post_approval_details = Some(value);
         self
@@ -840,6 +877,7 @@ impl NewPost {
 
     /// Sets `schedule_time_updated`.
     #[must_use]
+    #[inline]
     pub fn schedule_time_updated(mut self, value: bool) -> Self {
         self.schedule_time_updated = Some(value);
         self
@@ -862,6 +900,7 @@ impl NewPost {
 
     /// Sets `tiktok_post_details`.
     #[must_use]
+    #[inline]
     pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
         self.tiktok_post_details = Some(value);
         self
@@ -869,6 +908,7 @@ impl NewPost {
 
     /// Sets `gmb_post_details`.
     #[must_use]
+    #[inline]
     pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
         self.gmb_post_details = Some(value);
         self
@@ -876,6 +916,7 @@ impl NewPost {
 }
 
 impl Encode for NewPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -907,6 +948,7 @@ pub struct SinglePost {
 }
 
 impl Decode for SinglePost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SinglePost")?;
         Some(Self {
@@ -931,6 +973,7 @@ pub struct PostResponse {
 }
 
 impl Decode for PostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostResponse")?;
         Some(Self {
@@ -1033,6 +1076,7 @@ impl PostEdit {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
         self.status = Some(value);
         self
@@ -1061,6 +1105,7 @@ impl PostEdit {
 
     /// Sets `og_tags_details`.
     #[must_use]
+    #[inline]
     pub fn og_tags_details(mut self, value: OgTags) -> Self {
         self.og_tags_details = Some(value);
         self
@@ -1068,6 +1113,7 @@ impl PostEdit {
 
     /// Sets `post_approval_details`.
     #[must_use]
+    #[inline]
     pub fn post_approval_details(mut self, value: PostApproval) -> Self {
         self.post_approval_details = Some(value);
         self
@@ -1075,6 +1121,7 @@ impl PostEdit {
 
     /// Sets `schedule_time_updated`.
     #[must_use]
+    #[inline]
     pub fn schedule_time_updated(mut self, value: bool) -> Self {
         self.schedule_time_updated = Some(value);
         self
@@ -1097,6 +1144,7 @@ impl PostEdit {
 
     /// Sets `tiktok_post_details`.
     #[must_use]
+    #[inline]
     pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
         self.tiktok_post_details = Some(value);
         self
@@ -1104,6 +1152,7 @@ impl PostEdit {
 
     /// Sets `gmb_post_details`.
     #[must_use]
+    #[inline]
     pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
         self.gmb_post_details = Some(value);
         self
@@ -1118,6 +1167,7 @@ impl PostEdit {
 }
 
 impl Encode for PostEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -1165,6 +1215,7 @@ pub struct Account {
 }
 
 impl Decode for Account {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Account")?;
         Some(Self {
@@ -1193,6 +1244,7 @@ pub struct AccountList {
 }
 
 impl Decode for AccountList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountList")?;
         Some(Self {
@@ -1218,6 +1270,7 @@ pub struct AccountListResponse {
 }
 
 impl Decode for AccountListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountListResponse")?;
         Some(Self {
@@ -1247,6 +1300,7 @@ pub struct FacebookPage {
 }
 
 impl Decode for FacebookPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPage")?;
         Some(Self {
@@ -1269,6 +1323,7 @@ pub struct FacebookAccounts {
 }
 
 impl Decode for FacebookAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAccounts")?;
         Some(Self {
@@ -1293,6 +1348,7 @@ pub struct FacebookAccountsResponse {
 }
 
 impl Decode for FacebookAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAccountsResponse")?;
         Some(Self {
@@ -1323,12 +1379,14 @@ pub struct AttachFacebookAccount {
 
 impl AttachFacebookAccount {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
@@ -1364,6 +1422,7 @@ impl AttachFacebookAccount {
 }
 
 impl Encode for AttachFacebookAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1392,6 +1451,7 @@ pub struct InstagramAccount {
 }
 
 impl Decode for InstagramAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramAccount")?;
         Some(Self {
@@ -1414,6 +1474,7 @@ pub struct InstagramAccounts {
 }
 
 impl Decode for InstagramAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramAccounts")?;
         Some(Self {
@@ -1438,6 +1499,7 @@ pub struct InstagramAccountsResponse {
 }
 
 impl Decode for InstagramAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramAccountsResponse")?;
         Some(Self {
@@ -1508,6 +1570,7 @@ impl AttachInstagramAccount {
 }
 
 impl Encode for AttachInstagramAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("originId", &self.origin_id);
@@ -1536,6 +1599,7 @@ pub struct LinkedinPage {
 }
 
 impl Decode for LinkedinPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinPage")?;
         Some(Self {
@@ -1566,6 +1630,7 @@ pub struct LinkedinProfile {
 }
 
 impl Decode for LinkedinProfile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinProfile")?;
         Some(Self {
@@ -1590,6 +1655,7 @@ pub struct LinkedinAccounts {
 }
 
 impl Decode for LinkedinAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAccounts")?;
         Some(Self {
@@ -1615,6 +1681,7 @@ pub struct LinkedinAccountsResponse {
 }
 
 impl Decode for LinkedinAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAccountsResponse")?;
         Some(Self {
@@ -1647,12 +1714,14 @@ pub struct AttachLinkedinAccount {
 
 impl AttachLinkedinAccount {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
@@ -1695,6 +1764,7 @@ impl AttachLinkedinAccount {
 }
 
 impl Encode for AttachLinkedinAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1746,6 +1816,7 @@ pub struct ConnectedAccount {
 }
 
 impl Decode for ConnectedAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccount")?;
         Some(Self {
@@ -1783,6 +1854,7 @@ pub struct ConnectedAccountResponse {
 }
 
 impl Decode for ConnectedAccountResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
@@ -1816,6 +1888,7 @@ pub struct TwitterProfile {
 }
 
 impl Decode for TwitterProfile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TwitterProfile")?;
         Some(Self {
@@ -1840,6 +1913,7 @@ pub struct TwitterAccounts {
 }
 
 impl Decode for TwitterAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TwitterAccounts")?;
         Some(Self {
@@ -1864,6 +1938,7 @@ pub struct TwitterAccountsResponse {
 }
 
 impl Decode for TwitterAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TwitterAccountsResponse")?;
         Some(Self {
@@ -1898,6 +1973,7 @@ pub struct AttachTwitterAccount {
 
 impl AttachTwitterAccount {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1932,6 +2008,7 @@ impl AttachTwitterAccount {
 
     /// Sets `protected`.
     #[must_use]
+    #[inline]
     pub fn protected(mut self, value: bool) -> Self {
         self.protected = Some(value);
         self
@@ -1939,6 +2016,7 @@ impl AttachTwitterAccount {
 
     /// Sets `verified`.
     #[must_use]
+    #[inline]
     pub fn verified(mut self, value: bool) -> Self {
         self.verified = Some(value);
         self
@@ -1953,6 +2031,7 @@ impl AttachTwitterAccount {
 }
 
 impl Encode for AttachTwitterAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("originId", &self.origin_id);
@@ -1979,6 +2058,7 @@ pub struct UploadedCsv {
 }
 
 impl Decode for UploadedCsv {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedCsv")?;
         Some(Self {
@@ -2005,6 +2085,7 @@ pub struct UploadCsvResponse {
 }
 
 impl Decode for UploadCsvResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
@@ -2069,6 +2150,7 @@ impl CsvAccounts {
 }
 
 impl Encode for CsvAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -2094,6 +2176,7 @@ pub struct SetAccountsResponse {
 }
 
 impl Decode for SetAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsResponse")?;
         Some(Self {
@@ -2138,6 +2221,7 @@ pub struct CsvImport {
 }
 
 impl Decode for CsvImport {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImport")?;
         Some(Self {
@@ -2169,6 +2253,7 @@ pub struct CsvImportList {
 }
 
 impl Decode for CsvImportList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportList")?;
         Some(Self {
@@ -2194,6 +2279,7 @@ pub struct GetUploadStatusResponse {
 }
 
 impl Decode for GetUploadStatusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusResponse")?;
         Some(Self {
@@ -2233,6 +2319,7 @@ pub struct CsvPost {
 }
 
 impl Decode for CsvPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvPost")?;
         Some(Self {
@@ -2264,6 +2351,7 @@ pub struct CsvPostList {
 }
 
 impl Decode for CsvPostList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvPostList")?;
         Some(Self {
@@ -2290,6 +2378,7 @@ pub struct GetCsvPostResponse {
 }
 
 impl Decode for GetCsvPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostResponse")?;
         Some(Self {
@@ -2312,6 +2401,7 @@ pub struct CsvFinalization {
 
 impl CsvFinalization {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2325,6 +2415,7 @@ impl CsvFinalization {
 }
 
 impl Encode for CsvFinalization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -2359,6 +2450,7 @@ pub struct DeletedCsv {
 }
 
 impl Decode for DeletedCsv {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCsv")?;
         Some(Self {
@@ -2386,6 +2478,7 @@ pub struct CsvDeletion {
 }
 
 impl Decode for CsvDeletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvDeletion")?;
         Some(Self {
@@ -2410,6 +2503,7 @@ pub struct DeleteCsvResponse {
 }
 
 impl Decode for DeleteCsvResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvResponse")?;
         Some(Self {
@@ -2431,6 +2525,7 @@ pub struct DeletedCsvPost {
 }
 
 impl Decode for DeletedCsvPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCsvPost")?;
         Some(Self {
@@ -2455,6 +2550,7 @@ pub struct DeleteCsvPostResponse {
 }
 
 impl Decode for DeleteCsvPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostResponse")?;
         Some(Self {
@@ -2488,6 +2584,7 @@ pub struct TiktokProfile {
 }
 
 impl Decode for TiktokProfile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokProfile")?;
         Some(Self {
@@ -2512,6 +2609,7 @@ pub struct TiktokAccounts {
 }
 
 impl Decode for TiktokAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokAccounts")?;
         Some(Self {
@@ -2536,6 +2634,7 @@ pub struct TiktokAccountsResponse {
 }
 
 impl Decode for TiktokAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokAccountsResponse")?;
         Some(Self {
@@ -2570,12 +2669,14 @@ pub struct AttachTiktokAccount {
 
 impl AttachTiktokAccount {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
@@ -2604,6 +2705,7 @@ impl AttachTiktokAccount {
 
     /// Sets `verified`.
     #[must_use]
+    #[inline]
     pub fn verified(mut self, value: bool) -> Self {
         self.verified = Some(value);
         self
@@ -2625,6 +2727,7 @@ impl AttachTiktokAccount {
 }
 
 impl Encode for AttachTiktokAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2647,6 +2750,7 @@ pub struct TiktokBusinessAccounts {
 }
 
 impl Decode for TiktokBusinessAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokBusinessAccounts")?;
         Some(Self {
@@ -2671,6 +2775,7 @@ pub struct TiktokBusinessAccountsResponse {
 }
 
 impl Decode for TiktokBusinessAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokBusinessAccountsResponse")?;
         Some(Self {
@@ -2709,6 +2814,7 @@ pub enum PostStatus {
 
 impl PostStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -2725,6 +2831,7 @@ impl PostStatus {
 }
 
 impl From<&str> for PostStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "in_progress" => Self::InProgress,
@@ -2769,6 +2876,7 @@ pub enum Platform {
 
 impl Platform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Google => "google",
@@ -2786,6 +2894,7 @@ impl Platform {
 }
 
 impl From<&str> for Platform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "google" => Self::Google,
@@ -2823,6 +2932,7 @@ pub enum PostSource {
 
 impl PostSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Composer => "composer",
@@ -2836,6 +2946,7 @@ impl PostSource {
 }
 
 impl From<&str> for PostSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "composer" => Self::Composer,
@@ -2879,6 +2990,7 @@ pub enum PostFilter {
 
 impl PostFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Recent => "recent",
@@ -2896,6 +3008,7 @@ impl PostFilter {
 }
 
 impl From<&str> for PostFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "recent" => Self::Recent,
@@ -2947,6 +3060,7 @@ impl StatisticsRequest {
 }
 
 impl Encode for StatisticsRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("profileIds", &self.profile_ids);

@@ -58,6 +58,7 @@ impl Operation for UploadCsvParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);

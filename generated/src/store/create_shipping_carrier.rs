@@ -54,6 +54,7 @@ impl Operation for CreateShippingCarrierParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

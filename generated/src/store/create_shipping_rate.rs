@@ -62,6 +62,7 @@ impl Operation for CreateShippingRateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-rate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.json(&self.body);

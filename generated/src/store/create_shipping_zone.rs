@@ -55,6 +55,7 @@ impl Operation for CreateShippingZoneParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

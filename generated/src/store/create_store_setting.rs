@@ -54,6 +54,7 @@ impl Operation for CreateStoreSettingParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -70,6 +70,7 @@ impl Operation for DeleteShippingRateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);

@@ -66,6 +66,7 @@ impl Operation for DeleteShippingZoneParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.query("altId", &self.alt_id);

@@ -55,6 +55,7 @@ impl Operation for GetAvailableShippingRatesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

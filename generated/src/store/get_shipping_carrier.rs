@@ -66,6 +66,7 @@ impl Operation for GetShippingCarrierParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.query("altId", &self.alt_id);

@@ -20,6 +20,7 @@ pub struct GetShippingZone {
 
 impl GetShippingZone {
     /// Sets the query parameter `withShippingRate`.
+    #[inline]
     pub fn with_shipping_rate(mut self, value: bool) -> Self {
         self.request.params_mut().with_shipping_rate = Some(value);
         self
@@ -77,6 +78,7 @@ impl Operation for GetShippingZoneParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.query("altId", &self.alt_id);

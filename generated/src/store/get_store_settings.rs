@@ -59,6 +59,7 @@ impl Operation for GetStoreSettingsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

@@ -59,6 +59,7 @@ impl Operation for ListShippingCarriersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

@@ -28,6 +28,7 @@ impl ListShippingZones {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,12 +39,14 @@ impl ListShippingZones {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
     }
 
     /// Sets the query parameter `withShippingRate`.
+    #[inline]
     pub fn with_shipping_rate(mut self, value: bool) -> Self {
         self.request.params_mut().with_shipping_rate = Some(value);
         self
@@ -104,6 +107,7 @@ impl Operation for ListShippingZonesParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -125,10 +129,12 @@ impl Paginated for ListShippingZonesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListShippingZonesResponse) -> Vec<ShippingZone> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

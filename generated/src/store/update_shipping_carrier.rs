@@ -62,6 +62,7 @@ impl Operation for UpdateShippingCarrierParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.json(&self.body);

@@ -66,6 +66,7 @@ impl Operation for UpdateShippingRateParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);

@@ -54,6 +54,7 @@ impl Operation for CreateUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/create-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

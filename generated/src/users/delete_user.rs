@@ -54,6 +54,7 @@ impl Operation for DeleteUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/delete-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
     }

@@ -58,6 +58,7 @@ impl Operation for GetUserByLocationParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }
@@ -77,6 +78,7 @@ pub enum GetUserByLocationError {
 }
 
 impl ErrorKind for GetUserByLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

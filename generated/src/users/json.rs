@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for User {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -28,6 +29,7 @@ impl Encode for User {
 }
 
 impl Encode for UserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("users", &self.users);
@@ -36,6 +38,7 @@ impl Encode for UserList {
 }
 
 impl Encode for LocationUserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("users", &self.users);
@@ -43,6 +46,7 @@ impl Encode for LocationUserList {
 }
 
 impl Decode for CreateUserBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserBody")?;
         Some(Self {
@@ -66,6 +70,7 @@ impl Decode for CreateUserBody {
 }
 
 impl Decode for UpdateUserBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserBody")?;
         Some(Self {
@@ -89,6 +94,7 @@ impl Decode for UpdateUserBody {
 }
 
 impl Encode for DeletedUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -97,6 +103,7 @@ impl Encode for DeletedUser {
 }
 
 impl Decode for SearchUsersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchUsersParams")?;
         Some(Self {
@@ -116,6 +123,7 @@ impl Decode for SearchUsersParams {
 }
 
 impl Encode for SearchUsersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -133,6 +141,7 @@ impl Encode for SearchUsersParams {
 }
 
 impl Decode for FilterUsersByEmailParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FilterUsersByEmailParams")?;
         Some(Self {
@@ -142,6 +151,7 @@ impl Decode for FilterUsersByEmailParams {
 }
 
 impl Encode for FilterUsersByEmailParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -149,6 +159,7 @@ impl Encode for FilterUsersByEmailParams {
 }
 
 impl Decode for GetUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserParams")?;
         Some(Self {
@@ -158,6 +169,7 @@ impl Decode for GetUserParams {
 }
 
 impl Encode for GetUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -165,6 +177,7 @@ impl Encode for GetUserParams {
 }
 
 impl Decode for UpdateUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserParams")?;
         Some(Self {
@@ -175,6 +188,7 @@ impl Decode for UpdateUserParams {
 }
 
 impl Encode for UpdateUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -183,6 +197,7 @@ impl Encode for UpdateUserParams {
 }
 
 impl Decode for DeleteUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteUserParams")?;
         Some(Self {
@@ -192,6 +207,7 @@ impl Decode for DeleteUserParams {
 }
 
 impl Encode for DeleteUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -199,6 +215,7 @@ impl Encode for DeleteUserParams {
 }
 
 impl Decode for GetUserByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserByLocationParams")?;
         Some(Self {
@@ -208,6 +225,7 @@ impl Decode for GetUserByLocationParams {
 }
 
 impl Encode for GetUserByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -215,6 +233,7 @@ impl Encode for GetUserByLocationParams {
 }
 
 impl Decode for CreateUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserParams")?;
         Some(Self {
@@ -224,6 +243,7 @@ impl Decode for CreateUserParams {
 }
 
 impl Encode for CreateUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

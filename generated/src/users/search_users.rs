@@ -60,12 +60,14 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `type`.
+    #[inline]
     pub fn type_(mut self, value: UserType) -> Self {
         self.request.params_mut().type_ = Some(value);
         self
     }
 
     /// Sets the query parameter `role`.
+    #[inline]
     pub fn role(mut self, value: UserRole) -> Self {
         self.request.params_mut().role = Some(value);
         self
@@ -90,6 +92,7 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `enabled2waySync`.
+    #[inline]
     pub fn two_way_sync_enabled(mut self, value: bool) -> Self {
         self.request.params_mut().two_way_sync_enabled = Some(value);
         self
@@ -168,6 +171,7 @@ impl Operation for SearchUsersParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/search-users",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("query", &self.query);
@@ -195,10 +199,12 @@ impl Paginated for SearchUsersParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: UserList) -> Vec<User> {
         page.users
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

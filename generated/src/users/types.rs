@@ -42,6 +42,7 @@ pub struct User {
 }
 
 impl Decode for User {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("User")?;
         Some(Self {
@@ -74,6 +75,7 @@ pub struct UserList {
 }
 
 impl Decode for UserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UserList")?;
         Some(Self {
@@ -93,6 +95,7 @@ pub struct LocationUserList {
 }
 
 impl Decode for LocationUserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationUserList")?;
         Some(Self {
@@ -182,6 +185,7 @@ impl CreateUserBody {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: Permissions) -> Self {
         self.permissions = Some(value);
         self
@@ -215,6 +219,7 @@ impl CreateUserBody {
 
     /// Sets `twilio_phone`.
     #[must_use]
+    #[inline]
     pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
         self.twilio_phone = Some(value);
         self
@@ -222,6 +227,7 @@ impl CreateUserBody {
 
     /// Sets `platform_language`.
     #[must_use]
+    #[inline]
     pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
         self.platform_language = Some(value);
         self
@@ -229,6 +235,7 @@ impl CreateUserBody {
 }
 
 impl Encode for CreateUserBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -290,6 +297,7 @@ pub struct UpdateUserBody {
 
 impl UpdateUserBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -331,6 +339,7 @@ impl UpdateUserBody {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: UserType) -> Self {
         self.type_ = Some(value);
         self
@@ -338,6 +347,7 @@ impl UpdateUserBody {
 
     /// Sets `role`.
     #[must_use]
+    #[inline]
     pub fn role(mut self, value: UserRole) -> Self {
         self.role = Some(value);
         self
@@ -363,6 +373,7 @@ impl UpdateUserBody {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: Permissions) -> Self {
         self.permissions = Some(value);
         self
@@ -396,6 +407,7 @@ impl UpdateUserBody {
 
     /// Sets `twilio_phone`.
     #[must_use]
+    #[inline]
     pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
         self.twilio_phone = Some(value);
         self
@@ -403,6 +415,7 @@ impl UpdateUserBody {
 
     /// Sets `platform_language`.
     #[must_use]
+    #[inline]
     pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
         self.platform_language = Some(value);
         self
@@ -410,6 +423,7 @@ impl UpdateUserBody {
 }
 
 impl Encode for UpdateUserBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -442,6 +456,7 @@ pub struct DeletedUser {
 }
 
 impl Decode for DeletedUser {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedUser")?;
         Some(Self {
@@ -840,6 +855,7 @@ pub enum UserScope {
 
 impl UserScope {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CampaignsReadonly => "campaigns.readonly",
@@ -1069,6 +1085,7 @@ impl UserScope {
 }
 
 impl From<&str> for UserScope {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "campaigns.readonly" => Self::CampaignsReadonly,

@@ -59,6 +59,7 @@ impl Operation for UpdateUserParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/update-user",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
         request.json(&self.body);

@@ -21,6 +21,7 @@ pub struct Forbidden {
 }
 
 impl Decode for Forbidden {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Forbidden")?;
         Some(Self {
@@ -43,6 +44,7 @@ pub struct NotFound {
 }
 
 impl Decode for NotFound {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NotFound")?;
         Some(Self {

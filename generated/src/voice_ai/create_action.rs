@@ -54,6 +54,7 @@ impl Operation for CreateActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for CreateAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -66,6 +66,7 @@ impl Operation for DeleteActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.query("locationId", &self.location_id);

@@ -20,6 +20,7 @@ pub enum VoiceAiError {
 }
 
 impl ErrorKind for VoiceAiError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -44,6 +45,7 @@ pub enum GetCallError {
 }
 
 impl ErrorKind for GetCallError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -59,6 +59,7 @@ impl Operation for GetActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.query("locationId", &self.location_id);

@@ -59,6 +59,7 @@ impl Operation for GetAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);

@@ -28,6 +28,7 @@ impl GetAgents {
     /// Which page to return.
     ///
     /// From 1 to 5000. Default: `1`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -36,6 +37,7 @@ impl GetAgents {
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 50. Default: `10`.
+    #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -101,6 +103,7 @@ impl Operation for GetAgentsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agents",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("page", &self.page);
@@ -124,10 +127,12 @@ impl Paginated for GetAgentsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: AgentList) -> Vec<AgentDetails> {
         page.agents
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),

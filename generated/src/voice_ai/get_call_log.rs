@@ -59,6 +59,7 @@ impl Operation for GetCallLogParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-log",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("callId", &self.call_id);
         request.query("locationId", &self.location_id);

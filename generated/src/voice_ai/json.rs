@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for GetAgentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentsParams")?;
         Some(Self {
@@ -21,6 +22,7 @@ impl Decode for GetAgentsParams {
 }
 
 impl Encode for GetAgentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -31,6 +33,7 @@ impl Encode for GetAgentsParams {
 }
 
 impl Decode for CreateAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
         Some(Self {
@@ -40,6 +43,7 @@ impl Decode for CreateAgentParams {
 }
 
 impl Encode for CreateAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -47,6 +51,7 @@ impl Encode for CreateAgentParams {
 }
 
 impl Decode for GetAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
         Some(Self {
@@ -57,6 +62,7 @@ impl Decode for GetAgentParams {
 }
 
 impl Encode for GetAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -65,6 +71,7 @@ impl Encode for GetAgentParams {
 }
 
 impl Decode for DeleteAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         Some(Self {
@@ -75,6 +82,7 @@ impl Decode for DeleteAgentParams {
 }
 
 impl Encode for DeleteAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -83,6 +91,7 @@ impl Encode for DeleteAgentParams {
 }
 
 impl Decode for PatchAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchAgentParams")?;
         Some(Self {
@@ -94,6 +103,7 @@ impl Decode for PatchAgentParams {
 }
 
 impl Encode for PatchAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -103,6 +113,7 @@ impl Encode for PatchAgentParams {
 }
 
 impl Decode for GetCallLogsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogsParams")?;
         Some(Self {
@@ -122,6 +133,7 @@ impl Decode for GetCallLogsParams {
 }
 
 impl Encode for GetCallLogsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -139,6 +151,7 @@ impl Encode for GetCallLogsParams {
 }
 
 impl Decode for GetCallLogParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogParams")?;
         Some(Self {
@@ -149,6 +162,7 @@ impl Decode for GetCallLogParams {
 }
 
 impl Encode for GetCallLogParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("callId", &self.call_id);
@@ -157,6 +171,7 @@ impl Encode for GetCallLogParams {
 }
 
 impl Decode for CreateActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateActionParams")?;
         Some(Self {
@@ -166,6 +181,7 @@ impl Decode for CreateActionParams {
 }
 
 impl Encode for CreateActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -173,6 +189,7 @@ impl Encode for CreateActionParams {
 }
 
 impl Decode for GetActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionParams")?;
         Some(Self {
@@ -183,6 +200,7 @@ impl Decode for GetActionParams {
 }
 
 impl Encode for GetActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionId", &self.action_id);
@@ -191,6 +209,7 @@ impl Encode for GetActionParams {
 }
 
 impl Decode for UpdateActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateActionParams")?;
         Some(Self {
@@ -201,6 +220,7 @@ impl Decode for UpdateActionParams {
 }
 
 impl Encode for UpdateActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionId", &self.action_id);
@@ -209,6 +229,7 @@ impl Encode for UpdateActionParams {
 }
 
 impl Decode for DeleteActionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
         Some(Self {
@@ -220,6 +241,7 @@ impl Decode for DeleteActionParams {
 }
 
 impl Encode for DeleteActionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionId", &self.action_id);

@@ -66,6 +66,7 @@ impl Operation for PatchAgentParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);

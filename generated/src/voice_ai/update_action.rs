@@ -59,6 +59,7 @@ impl Operation for UpdateActionParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.json(&self.body);

@@ -58,6 +58,7 @@ impl Operation for GetWorkflowsParams {
         docs: "https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }
@@ -79,6 +80,7 @@ pub enum GetWorkflowsError {
 }
 
 impl ErrorKind for GetWorkflowsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

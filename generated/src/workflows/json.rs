@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::GetWorkflowsParams;
 
 impl Decode for GetWorkflowsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetWorkflowsParams")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for GetWorkflowsParams {
 }
 
 impl Encode for GetWorkflowsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

@@ -109,6 +109,7 @@ impl fmt::Debug for Shown<'_> {
 macro_rules! impl_debug {
     ($($name:ty),+ $(,)?) => {$(
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::json::debug(self, formatter)
             }

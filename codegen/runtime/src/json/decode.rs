@@ -45,6 +45,7 @@ pub fn nothing<T: Decode>() -> T {
 macro_rules! impl_default {
     ($($name:ty),+ $(,)?) => {$(
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 $crate::json::nothing()
             }

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for Affiliate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -48,6 +49,7 @@ impl Encode for Affiliate {
 }
 
 impl Encode for ListMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -55,6 +57,7 @@ impl Encode for ListMeta {
 }
 
 impl Encode for ListAffiliatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("affiliates", &self.affiliates);
@@ -63,6 +66,7 @@ impl Encode for ListAffiliatesResponse {
 }
 
 impl Encode for Payout {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -91,6 +95,7 @@ impl Encode for Payout {
 }
 
 impl Encode for ListPayoutsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("payouts", &self.payouts);
@@ -99,6 +104,7 @@ impl Encode for ListPayoutsResponse {
 }
 
 impl Encode for CommissionCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -110,6 +116,7 @@ impl Encode for CommissionCustomer {
 }
 
 impl Encode for CommissionCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -119,6 +126,7 @@ impl Encode for CommissionCampaign {
 }
 
 impl Encode for CommissionAffiliate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -128,6 +136,7 @@ impl Encode for CommissionAffiliate {
 }
 
 impl Encode for Commission {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -160,6 +169,7 @@ impl Encode for Commission {
 }
 
 impl Encode for ListCommissionsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("commissions", &self.commissions);

@@ -11,6 +11,7 @@ use super::{
 };
 
 impl Encode for InternalServerError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -19,6 +20,7 @@ impl Encode for InternalServerError {
 }
 
 impl Decode for NewAgent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewAgent")?;
         Some(Self {
@@ -38,6 +40,7 @@ impl Decode for NewAgent {
 }
 
 impl Encode for CreateAgentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -48,6 +51,7 @@ impl Encode for CreateAgentResponse {
 }
 
 impl Decode for AgentVersionEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentVersionEdit")?;
         Some(Self {
@@ -67,6 +71,7 @@ impl Decode for AgentVersionEdit {
 }
 
 impl Encode for UpdateAgentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -76,6 +81,7 @@ impl Encode for UpdateAgentResponse {
 }
 
 impl Decode for AgentMetadataEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentMetadataEdit")?;
         Some(Self {
@@ -88,6 +94,7 @@ impl Decode for AgentMetadataEdit {
 }
 
 impl Encode for DeleteAgentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -97,6 +104,7 @@ impl Encode for DeleteAgentResponse {
 }
 
 impl Decode for Promotion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Promotion")?;
         Some(Self {
@@ -109,6 +117,7 @@ impl Decode for Promotion {
 }
 
 impl Encode for PromoteAndPublishResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -118,6 +127,7 @@ impl Encode for PromoteAndPublishResponse {
 }
 
 impl Encode for AgentList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -128,6 +138,7 @@ impl Encode for AgentList {
 }
 
 impl Encode for GetAgentByIdResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -138,6 +149,7 @@ impl Encode for GetAgentByIdResponse {
 }
 
 impl Decode for Attachment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Attachment")?;
         Some(Self {
@@ -148,6 +160,7 @@ impl Decode for Attachment {
 }
 
 impl Decode for AgentMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentMessage")?;
         Some(Self {
@@ -163,6 +176,7 @@ impl Decode for AgentMessage {
 }
 
 impl Encode for AgentReply {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -180,6 +194,7 @@ impl Encode for AgentReply {
 }
 
 impl Encode for AgentVersion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -212,6 +227,7 @@ impl Encode for AgentVersion {
 }
 
 impl Encode for Agent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -235,6 +251,7 @@ impl Encode for Agent {
 }
 
 impl Encode for AgentListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -248,6 +265,7 @@ impl Encode for AgentListItem {
 }
 
 impl Encode for Pagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -258,6 +276,7 @@ impl Encode for Pagination {
 }
 
 impl Encode for PromotedVersions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productionVersion", &self.production_version);
@@ -266,6 +285,7 @@ impl Encode for PromotedVersions {
 }
 
 impl Encode for UpdatedAgent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);

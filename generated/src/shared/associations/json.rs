@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for NewRelation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewRelation")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for NewRelation {
 }
 
 impl Encode for Association {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -34,6 +36,7 @@ impl Encode for Association {
 }
 
 impl Decode for NewAssociation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewAssociation")?;
         Some(Self {
@@ -48,6 +51,7 @@ impl Decode for NewAssociation {
 }
 
 impl Decode for AssociationLabels {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AssociationLabels")?;
         Some(Self {
@@ -58,6 +62,7 @@ impl Decode for AssociationLabels {
 }
 
 impl Encode for DeletedAssociation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);
@@ -67,6 +72,7 @@ impl Encode for DeletedAssociation {
 }
 
 impl Encode for Relation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -80,6 +86,7 @@ impl Encode for Relation {
 }
 
 impl Encode for AssociationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("associations", &self.associations);
@@ -87,6 +94,7 @@ impl Encode for AssociationList {
 }
 
 impl Encode for RelationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("relations", &self.relations);

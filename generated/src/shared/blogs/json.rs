@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for UrlSlugCheckResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("exists", &self.exists);
@@ -16,6 +17,7 @@ impl Encode for UrlSlugCheckResponse {
 }
 
 impl Encode for UpdateBlogPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("updatedBlogPost", &self.updated_blog_post);
@@ -23,6 +25,7 @@ impl Encode for UpdateBlogPostResponse {
 }
 
 impl Decode for CreateBlogPostBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostBody")?;
         Some(Self {
@@ -45,6 +48,7 @@ impl Decode for CreateBlogPostBody {
 }
 
 impl Encode for CreateBlogPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -52,6 +56,7 @@ impl Encode for CreateBlogPostResponse {
 }
 
 impl Encode for AuthorsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("authors", &self.authors);
@@ -59,6 +64,7 @@ impl Encode for AuthorsResponse {
 }
 
 impl Encode for BlogAuthor {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -70,6 +76,7 @@ impl Encode for BlogAuthor {
 }
 
 impl Encode for CategoriesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("categories", &self.categories);
@@ -77,6 +84,7 @@ impl Encode for CategoriesResponse {
 }
 
 impl Encode for BlogCategory {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -89,6 +97,7 @@ impl Encode for BlogCategory {
 }
 
 impl Encode for GetBlogsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -96,6 +105,7 @@ impl Encode for GetBlogsResponse {
 }
 
 impl Encode for Blog {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -104,6 +114,7 @@ impl Encode for Blog {
 }
 
 impl Encode for GetBlogPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("blogs", &self.blogs);
@@ -111,6 +122,7 @@ impl Encode for GetBlogPostResponse {
 }
 
 impl Encode for BlogPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("categories", &self.categories);

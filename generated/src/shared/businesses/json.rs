@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for Business {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -31,6 +32,7 @@ impl Encode for Business {
 }
 
 impl Encode for GetBusinessByLocationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businesses", &self.businesses);
@@ -38,6 +40,7 @@ impl Encode for GetBusinessByLocationResponse {
 }
 
 impl Decode for CreateBusinessBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBusinessBody")?;
         Some(Self {
@@ -57,6 +60,7 @@ impl Decode for CreateBusinessBody {
 }
 
 impl Encode for SavedBusiness {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -65,6 +69,7 @@ impl Encode for SavedBusiness {
 }
 
 impl Decode for UpdateBusinessBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBusinessBody")?;
         Some(Self {
@@ -83,6 +88,7 @@ impl Decode for UpdateBusinessBody {
 }
 
 impl Encode for DeleteBusinessResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -90,6 +96,7 @@ impl Encode for DeleteBusinessResponse {
 }
 
 impl Encode for GetBusinessByIdResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("business", &self.business);

@@ -21,6 +21,7 @@ use super::{
 };
 
 impl Encode for Group {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -33,6 +34,7 @@ impl Encode for Group {
 }
 
 impl Encode for GroupListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groups", &self.groups);
@@ -40,6 +42,7 @@ impl Encode for GroupListResponse {
 }
 
 impl Decode for GroupSlug {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GroupSlug")?;
         Some(Self {
@@ -50,6 +53,7 @@ impl Decode for GroupSlug {
 }
 
 impl Encode for SlugAvailability {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("available", &self.available);
@@ -57,6 +61,7 @@ impl Encode for SlugAvailability {
 }
 
 impl Decode for NewGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewGroup")?;
         Some(Self {
@@ -70,6 +75,7 @@ impl Decode for NewGroup {
 }
 
 impl Encode for GroupResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("group", &self.group);
@@ -77,6 +83,7 @@ impl Encode for GroupResponse {
 }
 
 impl Encode for Success {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -84,6 +91,7 @@ impl Encode for Success {
 }
 
 impl Decode for GroupStatus {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GroupStatus")?;
         Some(Self {
@@ -93,6 +101,7 @@ impl Decode for GroupStatus {
 }
 
 impl Decode for GroupUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GroupUpdate")?;
         Some(Self {
@@ -104,6 +113,7 @@ impl Decode for GroupUpdate {
 }
 
 impl Decode for NewAppointment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewAppointment")?;
         Some(Self {
@@ -129,6 +139,7 @@ impl Decode for NewAppointment {
 }
 
 impl Decode for AppointmentUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AppointmentUpdate")?;
         Some(Self {
@@ -152,6 +163,7 @@ impl Decode for AppointmentUpdate {
 }
 
 impl Encode for Origin {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -160,6 +172,7 @@ impl Encode for Origin {
 }
 
 impl Decode for SlotToBlock {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SlotToBlock")?;
         Some(Self {
@@ -174,6 +187,7 @@ impl Decode for SlotToBlock {
 }
 
 impl Encode for BlockedSlot {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -187,6 +201,7 @@ impl Encode for BlockedSlot {
 }
 
 impl Encode for DaySlots {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("slots", &self.slots);
@@ -194,6 +209,7 @@ impl Encode for DaySlots {
 }
 
 impl Decode for LocationConfiguration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationConfiguration")?;
         Some(Self {
@@ -204,6 +220,7 @@ impl Decode for LocationConfiguration {
 }
 
 impl Decode for TeamMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TeamMember")?;
         Some(Self {
@@ -218,6 +235,7 @@ impl Decode for TeamMember {
 }
 
 impl Encode for MeetingLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("kind", &self.kind);
@@ -227,6 +245,7 @@ impl Encode for MeetingLocation {
 }
 
 impl Encode for CalendarMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -239,6 +258,7 @@ impl Encode for CalendarMember {
 }
 
 impl Decode for AvailabilityUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailabilityUpdate")?;
         Some(Self {
@@ -251,6 +271,7 @@ impl Decode for AvailabilityUpdate {
 }
 
 impl Encode for DeleteEventResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeeded", &self.succeeded);
@@ -258,6 +279,7 @@ impl Encode for DeleteEventResponse {
 }
 
 impl Encode for NoteAuthor {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -266,6 +288,7 @@ impl Encode for NoteAuthor {
 }
 
 impl Encode for Note {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -278,6 +301,7 @@ impl Encode for Note {
 }
 
 impl Encode for NoteListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("notes", &self.notes);
@@ -286,6 +310,7 @@ impl Encode for NoteListResponse {
 }
 
 impl Decode for NewNote {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewNote")?;
         Some(Self {
@@ -296,6 +321,7 @@ impl Decode for NewNote {
 }
 
 impl Encode for NoteResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("note", &self.note);
@@ -303,6 +329,7 @@ impl Encode for NoteResponse {
 }
 
 impl Encode for CalendarResource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -319,6 +346,7 @@ impl Encode for CalendarResource {
 }
 
 impl Decode for CalendarResourceUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarResourceUpdate")?;
         Some(Self {
@@ -335,6 +363,7 @@ impl Decode for CalendarResourceUpdate {
 }
 
 impl Encode for UpdatedCalendarResource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -350,6 +379,7 @@ impl Encode for UpdatedCalendarResource {
 }
 
 impl Decode for NewCalendarResource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCalendarResource")?;
         Some(Self {
@@ -365,6 +395,7 @@ impl Decode for NewCalendarResource {
 }
 
 impl Encode for EventNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -386,6 +417,7 @@ impl Encode for EventNotification {
 }
 
 impl Decode for NewEventNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewEventNotification")?;
         Some(Self {
@@ -409,6 +441,7 @@ impl Decode for NewEventNotification {
 }
 
 impl Decode for EventNotificationUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventNotificationUpdate")?;
         Some(Self {
@@ -433,6 +466,7 @@ impl Decode for EventNotificationUpdate {
 }
 
 impl Encode for EventNotificationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -440,6 +474,7 @@ impl Encode for EventNotificationResponse {
 }
 
 impl Encode for Schedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -456,6 +491,7 @@ impl Encode for Schedule {
 }
 
 impl Encode for ScheduleListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schedules", &self.schedules);
@@ -463,6 +499,7 @@ impl Encode for ScheduleListResponse {
 }
 
 impl Encode for ScheduleResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schedule", &self.schedule);
@@ -470,6 +507,7 @@ impl Encode for ScheduleResponse {
 }
 
 impl Decode for NewSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewSchedule")?;
         Some(Self {
@@ -484,6 +522,7 @@ impl Decode for NewSchedule {
 }
 
 impl Decode for ScheduleUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleUpdate")?;
         Some(Self {

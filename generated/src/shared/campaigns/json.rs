@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{Campaign, CampaignList};
 
 impl Encode for Campaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -15,6 +16,7 @@ impl Encode for Campaign {
 }
 
 impl Encode for CampaignList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaigns", &self.campaigns);

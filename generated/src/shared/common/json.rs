@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{BadRequest, Unauthorized, Unprocessable};
 
 impl Encode for BadRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -13,6 +14,7 @@ impl Encode for BadRequest {
 }
 
 impl Encode for Unauthorized {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -22,6 +24,7 @@ impl Encode for Unauthorized {
 }
 
 impl Encode for Unprocessable {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);

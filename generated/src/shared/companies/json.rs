@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{Company, CompanyResponse, Onboarding, SaasSettings};
 
 impl Encode for Onboarding {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pending", &self.pending);
@@ -29,6 +30,7 @@ impl Encode for Onboarding {
 }
 
 impl Encode for Company {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -91,6 +93,7 @@ impl Encode for Company {
 }
 
 impl Encode for CompanyResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("company", &self.company);
@@ -98,6 +101,7 @@ impl Encode for CompanyResponse {
 }
 
 impl Encode for SaasSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agencyDashboardVisibleTo", &self.agency_dashboard_visible_to);

@@ -15,6 +15,7 @@ use super::{
 };
 
 impl Decode for ContactSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSearch")?;
         Some(Self {
@@ -30,6 +31,7 @@ impl Decode for ContactSearch {
 }
 
 impl Encode for Task {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -43,6 +45,7 @@ impl Encode for Task {
 }
 
 impl Encode for TaskListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tasks", &self.tasks);
@@ -50,6 +53,7 @@ impl Encode for TaskListResponse {
 }
 
 impl Encode for TaskResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("task", &self.task);
@@ -57,6 +61,7 @@ impl Encode for TaskResponse {
 }
 
 impl Decode for NewTask {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewTask")?;
         Some(Self {
@@ -70,6 +75,7 @@ impl Decode for NewTask {
 }
 
 impl Decode for TaskUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskUpdate")?;
         Some(Self {
@@ -83,6 +89,7 @@ impl Decode for TaskUpdate {
 }
 
 impl Decode for TaskCompletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskCompletion")?;
         Some(Self {
@@ -92,6 +99,7 @@ impl Decode for TaskCompletion {
 }
 
 impl Encode for ContactAppointment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -115,6 +123,7 @@ impl Encode for ContactAppointment {
 }
 
 impl Encode for ContactAppointmentListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("events", &self.events);
@@ -122,6 +131,7 @@ impl Encode for ContactAppointmentListResponse {
 }
 
 impl Decode for Tags {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Tags")?;
         Some(Self {
@@ -131,6 +141,7 @@ impl Decode for Tags {
 }
 
 impl Encode for TagListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tags", &self.tags);
@@ -138,6 +149,7 @@ impl Encode for TagListResponse {
 }
 
 impl Encode for Note {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -152,6 +164,7 @@ impl Encode for Note {
 }
 
 impl Encode for NoteListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("notes", &self.notes);
@@ -159,6 +172,7 @@ impl Encode for NoteListResponse {
 }
 
 impl Decode for NewNote {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewNote")?;
         Some(Self {
@@ -172,6 +186,7 @@ impl Decode for NewNote {
 }
 
 impl Encode for NoteResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("note", &self.note);
@@ -179,6 +194,7 @@ impl Encode for NoteResponse {
 }
 
 impl Decode for NoteUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NoteUpdate")?;
         Some(Self {
@@ -192,6 +208,7 @@ impl Decode for NoteUpdate {
 }
 
 impl Decode for BulkTagUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagUpdate")?;
         Some(Self {
@@ -204,6 +221,7 @@ impl Decode for BulkTagUpdate {
 }
 
 impl Decode for ContactsBusinessUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactsBusinessUpdate")?;
         Some(Self {
@@ -215,6 +233,7 @@ impl Decode for ContactsBusinessUpdate {
 }
 
 impl Encode for ContactsBusinessUpdateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -223,6 +242,7 @@ impl Encode for ContactsBusinessUpdateResponse {
 }
 
 impl Encode for CustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -231,6 +251,7 @@ impl Encode for CustomField {
 }
 
 impl Encode for AttributionSource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -256,6 +277,7 @@ impl Encode for AttributionSource {
 }
 
 impl Decode for InboundDndSetting {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InboundDndSetting")?;
         Some(Self {
@@ -266,6 +288,7 @@ impl Decode for InboundDndSetting {
 }
 
 impl Decode for InboundDndSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InboundDndSettings")?;
         Some(Self {
@@ -275,6 +298,7 @@ impl Decode for InboundDndSettings {
 }
 
 impl Encode for ListedContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -308,6 +332,7 @@ impl Encode for ListedContact {
 }
 
 impl Decode for Followers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Followers")?;
         Some(Self {
@@ -317,6 +342,7 @@ impl Decode for Followers {
 }
 
 impl Encode for AddFollowersResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -325,6 +351,7 @@ impl Encode for AddFollowersResponse {
 }
 
 impl Encode for RemoveFollowersResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -333,6 +360,7 @@ impl Encode for RemoveFollowersResponse {
 }
 
 impl Decode for WorkflowEnrollment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowEnrollment")?;
         Some(Self {
@@ -342,6 +370,7 @@ impl Decode for WorkflowEnrollment {
 }
 
 impl Decode for ContactFilter {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactFilter")?;
         Some(Self {
@@ -355,6 +384,7 @@ impl Decode for ContactFilter {
 }
 
 impl Decode for ContactSort {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactSort")?;
         Some(Self {
@@ -365,6 +395,7 @@ impl Decode for ContactSort {
 }
 
 impl Encode for AdditionalEmail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -372,6 +403,7 @@ impl Encode for AdditionalEmail {
 }
 
 impl Decode for UploadedFileMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFileMeta")?;
         Some(Self {
@@ -386,6 +418,7 @@ impl Decode for UploadedFileMeta {
 }
 
 impl Decode for UploadedFile {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedFile")?;
         Some(Self {
@@ -397,6 +430,7 @@ impl Decode for UploadedFile {
 }
 
 impl Encode for BulkTagOutcome {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);

@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Decode for ActionSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActionSettings")?;
         Some(Self {
@@ -27,6 +28,7 @@ impl Decode for ActionSettings {
 }
 
 impl Encode for Action {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -38,6 +40,7 @@ impl Encode for Action {
 }
 
 impl Encode for ActionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -46,6 +49,7 @@ impl Encode for ActionResponse {
 }
 
 impl Encode for ActionListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -54,6 +58,7 @@ impl Encode for ActionListResponse {
 }
 
 impl Encode for DeletedAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -61,6 +66,7 @@ impl Encode for DeletedAction {
 }
 
 impl Encode for DeleteActionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -69,6 +75,7 @@ impl Encode for DeleteActionResponse {
 }
 
 impl Decode for UpdateFollowupSettingsBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateFollowupSettingsBody")?;
         Some(Self {
@@ -79,6 +86,7 @@ impl Decode for UpdateFollowupSettingsBody {
 }
 
 impl Decode for NewAgent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewAgent")?;
         Some(Self {
@@ -106,6 +114,7 @@ impl Decode for NewAgent {
 }
 
 impl Encode for ActionRef {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -114,6 +123,7 @@ impl Encode for ActionRef {
 }
 
 impl Encode for Agent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -139,6 +149,7 @@ impl Encode for Agent {
 }
 
 impl Encode for AgentListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -164,6 +175,7 @@ impl Encode for AgentListItem {
 }
 
 impl Encode for AgentList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agents", &self.agents);
@@ -173,6 +185,7 @@ impl Encode for AgentList {
 }
 
 impl Decode for AgentEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentEdit")?;
         Some(Self {
@@ -200,6 +213,7 @@ impl Decode for AgentEdit {
 }
 
 impl Encode for DeleteAgentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -208,6 +222,7 @@ impl Encode for DeleteAgentResponse {
 }
 
 impl Encode for GenerationDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prompt", &self.prompt);
@@ -224,6 +239,7 @@ impl Encode for GenerationDetails {
 }
 
 impl Encode for AgentGoal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prompt", &self.prompt);
@@ -233,6 +249,7 @@ impl Encode for AgentGoal {
 }
 
 impl Encode for FaqChunk {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -242,6 +259,7 @@ impl Encode for FaqChunk {
 }
 
 impl Encode for WebsiteChunk {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -251,6 +269,7 @@ impl Encode for WebsiteChunk {
 }
 
 impl Encode for HistoryMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("role", &self.role);

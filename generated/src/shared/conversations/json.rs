@@ -20,6 +20,7 @@ use super::{
 };
 
 impl Encode for FoundConversation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -48,6 +49,7 @@ impl Encode for FoundConversation {
 }
 
 impl Encode for ConversationListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversations", &self.conversations);
@@ -56,6 +58,7 @@ impl Encode for ConversationListResponse {
 }
 
 impl Decode for NewConversation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewConversation")?;
         Some(Self {
@@ -66,6 +69,7 @@ impl Decode for NewConversation {
 }
 
 impl Encode for CreatedConversation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -80,6 +84,7 @@ impl Encode for CreatedConversation {
 }
 
 impl Encode for CreateConversationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -88,6 +93,7 @@ impl Encode for CreateConversationResponse {
 }
 
 impl Encode for Conversation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -103,6 +109,7 @@ impl Encode for Conversation {
 }
 
 impl Decode for ConversationUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversationUpdate")?;
         Some(Self {
@@ -115,6 +122,7 @@ impl Decode for ConversationUpdate {
 }
 
 impl Encode for UpdatedConversation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -133,6 +141,7 @@ impl Encode for UpdatedConversation {
 }
 
 impl Encode for UpdateConversationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -141,6 +150,7 @@ impl Encode for UpdateConversationResponse {
 }
 
 impl Encode for Success {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -148,6 +158,7 @@ impl Encode for Success {
 }
 
 impl Encode for EmailMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -175,6 +186,7 @@ impl Encode for EmailMessage {
 }
 
 impl Encode for CancelScheduledResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -183,6 +195,7 @@ impl Encode for CancelScheduledResponse {
 }
 
 impl Encode for MessageMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("callDuration", &self.call_duration);
@@ -193,6 +206,7 @@ impl Encode for MessageMeta {
 }
 
 impl Encode for Message {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -218,6 +232,7 @@ impl Encode for Message {
 }
 
 impl Encode for ExportMessagesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messages", &self.messages);
@@ -227,6 +242,7 @@ impl Encode for ExportMessagesResponse {
 }
 
 impl Encode for MessagePage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lastMessageId", &self.last_message_id);
@@ -236,6 +252,7 @@ impl Encode for MessagePage {
 }
 
 impl Decode for Forward {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Forward")?;
         Some(Self {
@@ -253,6 +270,7 @@ impl Decode for Forward {
 }
 
 impl Decode for NewMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewMessage")?;
         Some(Self {
@@ -286,6 +304,7 @@ impl Decode for NewMessage {
 }
 
 impl Encode for ForwardedEmail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("forwardWholeThread", &self.forward_whole_thread);
@@ -300,6 +319,7 @@ impl Encode for ForwardedEmail {
 }
 
 impl Encode for SendMessageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -313,6 +333,7 @@ impl Encode for SendMessageResponse {
 }
 
 impl Decode for CallParties {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallParties")?;
         Some(Self {
@@ -324,6 +345,7 @@ impl Decode for CallParties {
 }
 
 impl Decode for RecordedMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordedMessage")?;
         Some(Self {
@@ -349,6 +371,7 @@ impl Decode for RecordedMessage {
 }
 
 impl Encode for RecordMessageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -362,6 +385,7 @@ impl Encode for RecordMessageResponse {
 }
 
 impl Decode for RecordedCall {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordedCall")?;
         Some(Self {
@@ -377,6 +401,7 @@ impl Decode for RecordedCall {
 }
 
 impl Decode for ReviewReply {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReviewReply")?;
         Some(Self {
@@ -388,6 +413,7 @@ impl Decode for ReviewReply {
 }
 
 impl Encode for UploadFilesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("uploadedFiles", &self.uploaded_files);
@@ -396,6 +422,7 @@ impl Encode for UploadFilesResponse {
 }
 
 impl Encode for UploadFilesErrorResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -404,6 +431,7 @@ impl Encode for UploadFilesErrorResponse {
 }
 
 impl Decode for UploadStart {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadStart")?;
         Some(Self {
@@ -418,6 +446,7 @@ impl Decode for UploadStart {
 }
 
 impl Encode for StartedUpload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("uploadUrl", &self.upload_url);
@@ -429,6 +458,7 @@ impl Encode for StartedUpload {
 }
 
 impl Decode for UploadCompletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCompletion")?;
         Some(Self {
@@ -442,6 +472,7 @@ impl Decode for UploadCompletion {
 }
 
 impl Encode for CompletedUpload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("uploadedFiles", &self.uploaded_files);
@@ -450,6 +481,7 @@ impl Encode for CompletedUpload {
 }
 
 impl Decode for DeliveryError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeliveryError")?;
         Some(Self {
@@ -461,6 +493,7 @@ impl Decode for DeliveryError {
 }
 
 impl Decode for MessageStatusUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessageStatusUpdate")?;
         Some(Self {
@@ -473,6 +506,7 @@ impl Decode for MessageStatusUpdate {
 }
 
 impl Decode for MessageAttachments {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MessageAttachments")?;
         Some(Self {
@@ -482,6 +516,7 @@ impl Decode for MessageAttachments {
 }
 
 impl Encode for TranscribedSentence {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("mediaChannel", &self.media_channel);
@@ -494,6 +529,7 @@ impl Encode for TranscribedSentence {
 }
 
 impl Decode for TypingIndicator {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TypingIndicator")?;
         Some(Self {
@@ -506,6 +542,7 @@ impl Decode for TypingIndicator {
 }
 
 impl Encode for MessagePageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messages", &self.messages);
@@ -514,6 +551,7 @@ impl Encode for MessagePageResponse {
 }
 
 impl Encode for MessageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -522,6 +560,7 @@ impl Encode for MessageResponse {
 }
 
 impl Encode for EmailMessageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("emailMessage", &self.email_message);
@@ -530,6 +569,7 @@ impl Encode for EmailMessageResponse {
 }
 
 impl Encode for UploadedFileMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("size", &self.size);
@@ -538,6 +578,7 @@ impl Encode for UploadedFileMetadata {
 }
 
 impl Encode for EmailMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageIds", &self.message_ids);
@@ -545,6 +586,7 @@ impl Encode for EmailMeta {
 }
 
 impl Encode for CallMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Node};
 use super::FileUpload;
 
 impl Decode for FileUpload {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FileUpload")?;
         Some(Self {

@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for PostMaterial {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostMaterial")?;
         Some(Self {
@@ -19,6 +20,7 @@ impl Decode for PostMaterial {
 }
 
 impl Decode for Post {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Post")?;
         Some(Self {
@@ -34,6 +36,7 @@ impl Decode for Post {
 }
 
 impl Decode for SubCategory {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SubCategory")?;
         Some(Self {
@@ -46,6 +49,7 @@ impl Decode for SubCategory {
 }
 
 impl Decode for Category {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Category")?;
         Some(Self {
@@ -59,6 +63,7 @@ impl Decode for Category {
 }
 
 impl Decode for InstructorDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstructorDetails")?;
         Some(Self {
@@ -69,6 +74,7 @@ impl Decode for InstructorDetails {
 }
 
 impl Decode for Product {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Product")?;
         Some(Self {
@@ -82,6 +88,7 @@ impl Decode for Product {
 }
 
 impl Decode for ImportCoursesBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportCoursesBody")?;
         Some(Self {

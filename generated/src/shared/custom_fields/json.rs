@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for CustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -31,6 +32,7 @@ impl Encode for CustomField {
 }
 
 impl Encode for CustomFieldResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("field", &self.field);
@@ -38,6 +40,7 @@ impl Encode for CustomFieldResponse {
 }
 
 impl Encode for CustomFieldsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fields", &self.fields);
@@ -46,6 +49,7 @@ impl Encode for CustomFieldsResponse {
 }
 
 impl Decode for NewCustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCustomField")?;
         Some(Self {
@@ -67,6 +71,7 @@ impl Decode for NewCustomField {
 }
 
 impl Decode for NewFolder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewFolder")?;
         Some(Self {
@@ -78,6 +83,7 @@ impl Decode for NewFolder {
 }
 
 impl Encode for CustomFieldFolder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -88,6 +94,7 @@ impl Encode for CustomFieldFolder {
 }
 
 impl Decode for FolderName {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FolderName")?;
         Some(Self {
@@ -98,6 +105,7 @@ impl Decode for FolderName {
 }
 
 impl Encode for DeletedField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -107,6 +115,7 @@ impl Encode for DeletedField {
 }
 
 impl Decode for CustomFieldUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldUpdate")?;
         Some(Self {

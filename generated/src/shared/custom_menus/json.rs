@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for CustomMenu {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -28,6 +29,7 @@ impl Encode for CustomMenu {
 }
 
 impl Encode for GetCustomMenusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customMenus", &self.custom_menus);
@@ -36,6 +38,7 @@ impl Encode for GetCustomMenusResponse {
 }
 
 impl Encode for CustomMenuResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customMenu", &self.custom_menu);
@@ -43,6 +46,7 @@ impl Encode for CustomMenuResponse {
 }
 
 impl Encode for DeleteCustomMenuResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -53,6 +57,7 @@ impl Encode for DeleteCustomMenuResponse {
 }
 
 impl Decode for Icon {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Icon")?;
         Some(Self {
@@ -63,6 +68,7 @@ impl Decode for Icon {
 }
 
 impl Decode for CreateCustomMenuBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomMenuBody")?;
         Some(Self {
@@ -82,6 +88,7 @@ impl Decode for CreateCustomMenuBody {
 }
 
 impl Decode for UpdateCustomMenuBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomMenuBody")?;
         Some(Self {
@@ -101,6 +108,7 @@ impl Decode for UpdateCustomMenuBody {
 }
 
 impl Encode for UpdateCustomMenuResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);

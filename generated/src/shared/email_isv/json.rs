@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for EmailNotVerifiedResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("verified", &self.verified);
@@ -17,6 +18,7 @@ impl Encode for EmailNotVerifiedResponse {
 }
 
 impl Encode for LeadConnectorRecommendation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isEmailValid", &self.is_email_valid);
@@ -24,6 +26,7 @@ impl Encode for LeadConnectorRecommendation {
 }
 
 impl Decode for VerificationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VerificationBody")?;
         Some(Self {

@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{LocationForbidden, NotFound};
 
 impl Encode for LocationForbidden {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -13,6 +14,7 @@ impl Encode for LocationForbidden {
 }
 
 impl Encode for NotFound {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);

@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for PageDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -16,6 +17,7 @@ impl Encode for PageDetails {
 }
 
 impl Encode for ContactSessionIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ids", &self.ids);
@@ -23,6 +25,7 @@ impl Encode for ContactSessionIds {
 }
 
 impl Encode for EventData {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fbc", &self.fbc);
@@ -47,6 +50,7 @@ impl Encode for EventData {
 }
 
 impl Encode for FormSubmission {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -60,6 +64,7 @@ impl Encode for FormSubmission {
 }
 
 impl Encode for PageMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -70,6 +75,7 @@ impl Encode for PageMeta {
 }
 
 impl Encode for FormSubmissionList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("submissions", &self.submissions);
@@ -78,6 +84,7 @@ impl Encode for FormSubmissionList {
 }
 
 impl Encode for FormSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -87,6 +94,7 @@ impl Encode for FormSummary {
 }
 
 impl Encode for FormList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("forms", &self.forms);

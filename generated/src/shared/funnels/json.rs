@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for CreateRedirectBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRedirectBody")?;
         Some(Self {
@@ -23,6 +24,7 @@ impl Decode for CreateRedirectBody {
 }
 
 impl Encode for Redirect {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -37,6 +39,7 @@ impl Encode for Redirect {
 }
 
 impl Encode for CreateRedirectResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -44,6 +47,7 @@ impl Encode for CreateRedirectResponse {
 }
 
 impl Decode for UpdateRedirectBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRedirectBody")?;
         Some(Self {
@@ -55,6 +59,7 @@ impl Decode for UpdateRedirectBody {
 }
 
 impl Encode for RedirectListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -62,6 +67,7 @@ impl Encode for RedirectListResponse {
 }
 
 impl Encode for DeleteRedirectResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -69,6 +75,7 @@ impl Encode for DeleteRedirectResponse {
 }
 
 impl Encode for UpdateRedirectResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -76,6 +83,7 @@ impl Encode for UpdateRedirectResponse {
 }
 
 impl Encode for FunnelPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -89,6 +97,7 @@ impl Encode for FunnelPage {
 }
 
 impl Encode for FunnelPageCountResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -96,6 +105,7 @@ impl Encode for FunnelPageCountResponse {
 }
 
 impl Encode for FunnelListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("funnels", &self.funnels);
@@ -105,6 +115,7 @@ impl Encode for FunnelListResponse {
 }
 
 impl Encode for Funnel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -131,6 +142,7 @@ impl Encode for Funnel {
 }
 
 impl Encode for FunnelStep {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -145,6 +157,7 @@ impl Encode for FunnelStep {
 }
 
 impl Encode for RedirectDeletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -152,6 +165,7 @@ impl Encode for RedirectDeletion {
 }
 
 impl Encode for RedirectList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);

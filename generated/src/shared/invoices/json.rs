@@ -36,6 +36,7 @@ use super::{
 };
 
 impl Decode for PaidCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PaidCharge")?;
         Some(Self {
@@ -48,6 +49,7 @@ impl Decode for PaidCharge {
 }
 
 impl Decode for MiscellaneousCharges {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MiscellaneousCharges")?;
         Some(Self {
@@ -60,6 +62,7 @@ impl Decode for MiscellaneousCharges {
 }
 
 impl Decode for CreateInvoiceTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceTemplateBody")?;
         Some(Self {
@@ -85,6 +88,7 @@ impl Decode for CreateInvoiceTemplateBody {
 }
 
 impl Encode for InvoiceTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -103,6 +107,7 @@ impl Encode for InvoiceTemplate {
 }
 
 impl Encode for ListInvoiceTemplatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -111,6 +116,7 @@ impl Encode for ListInvoiceTemplatesResponse {
 }
 
 impl Decode for UpdateInvoiceTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceTemplateBody")?;
         Some(Self {
@@ -130,6 +136,7 @@ impl Decode for UpdateInvoiceTemplateBody {
 }
 
 impl Decode for LateFeesConfigurationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LateFeesConfigurationBody")?;
         Some(Self {
@@ -141,6 +148,7 @@ impl Decode for LateFeesConfigurationBody {
 }
 
 impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value
             .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
@@ -153,6 +161,7 @@ impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 }
 
 impl Encode for DeleteInvoiceTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -160,6 +169,7 @@ impl Encode for DeleteInvoiceTemplateResponse {
 }
 
 impl Decode for CreateInvoiceScheduleBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceScheduleBody")?;
         Some(Self {
@@ -187,6 +197,7 @@ impl Decode for CreateInvoiceScheduleBody {
 }
 
 impl Encode for InvoiceSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -212,6 +223,7 @@ impl Encode for InvoiceSchedule {
 }
 
 impl Encode for ListInvoiceSchedulesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schedules", &self.schedules);
@@ -220,6 +232,7 @@ impl Encode for ListInvoiceSchedulesResponse {
 }
 
 impl Decode for UpdateInvoiceScheduleBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceScheduleBody")?;
         Some(Self {
@@ -242,6 +255,7 @@ impl Decode for UpdateInvoiceScheduleBody {
 }
 
 impl Encode for DeleteInvoiceScheduleResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -249,6 +263,7 @@ impl Encode for DeleteInvoiceScheduleResponse {
 }
 
 impl Decode for Card {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Card")?;
         Some(Self {
@@ -259,6 +274,7 @@ impl Decode for Card {
 }
 
 impl Decode for UsBankAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UsBankAccount")?;
         Some(Self {
@@ -269,6 +285,7 @@ impl Decode for UsBankAccount {
 }
 
 impl Decode for SepaDirectDebit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SepaDirectDebit")?;
         Some(Self {
@@ -280,6 +297,7 @@ impl Decode for SepaDirectDebit {
 }
 
 impl Decode for BacsDirectDebit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BacsDirectDebit")?;
         Some(Self {
@@ -290,6 +308,7 @@ impl Decode for BacsDirectDebit {
 }
 
 impl Decode for BecsDirectDebit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BecsDirectDebit")?;
         Some(Self {
@@ -300,6 +319,7 @@ impl Decode for BecsDirectDebit {
 }
 
 impl Decode for AutoPaymentDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoPaymentDetails")?;
         Some(Self {
@@ -319,6 +339,7 @@ impl Decode for AutoPaymentDetails {
 }
 
 impl Decode for ScheduleInvoiceScheduleBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleInvoiceScheduleBody")?;
         Some(Self {
@@ -331,6 +352,7 @@ impl Decode for ScheduleInvoiceScheduleBody {
 }
 
 impl Decode for AutoPaymentInvoiceScheduleBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
         Some(Self {
@@ -343,6 +365,7 @@ impl Decode for AutoPaymentInvoiceScheduleBody {
 }
 
 impl Decode for CancelInvoiceScheduleBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelInvoiceScheduleBody")?;
         Some(Self {
@@ -353,6 +376,7 @@ impl Decode for CancelInvoiceScheduleBody {
 }
 
 impl Decode for Text2payInvoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Text2payInvoiceBody")?;
         Some(Self {
@@ -388,6 +412,7 @@ impl Decode for Text2payInvoiceBody {
 }
 
 impl Encode for Text2payInvoiceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoice", &self.invoice);
@@ -396,6 +421,7 @@ impl Encode for Text2payInvoiceResponse {
 }
 
 impl Encode for GenerateInvoiceNumberResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoiceNumber", &self.invoice_number);
@@ -403,6 +429,7 @@ impl Encode for GenerateInvoiceNumberResponse {
 }
 
 impl Encode for CustomNotificationItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -416,6 +443,7 @@ impl Encode for CustomNotificationItem {
 }
 
 impl Encode for CustomNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customerSendInvoice", &self.customer_send_invoice);
@@ -446,6 +474,7 @@ impl Encode for CustomNotification {
 }
 
 impl Encode for InvoiceSettingsBusinessDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("logoUrl", &self.logo_url);
@@ -458,6 +487,7 @@ impl Encode for InvoiceSettingsBusinessDetails {
 }
 
 impl Encode for InvoiceProductSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object
@@ -470,6 +500,7 @@ impl Encode for InvoiceProductSettings {
 }
 
 impl Encode for Reminder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -490,6 +521,7 @@ impl Encode for Reminder {
 }
 
 impl Encode for ReminderSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("defaultEmailTemplateId", &self.default_email_template_id);
@@ -498,6 +530,7 @@ impl Encode for ReminderSettings {
 }
 
 impl Encode for GetInvoiceSettingsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -528,6 +561,7 @@ impl Encode for GetInvoiceSettingsResponse {
 }
 
 impl Decode for CreateInvoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceBody")?;
         Some(Self {
@@ -559,6 +593,7 @@ impl Decode for CreateInvoiceBody {
 }
 
 impl Encode for TotalSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subTotal", &self.sub_total);
@@ -568,6 +603,7 @@ impl Encode for TotalSummary {
 }
 
 impl Encode for RemindersConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object
@@ -580,6 +616,7 @@ impl Encode for RemindersConfiguration {
 }
 
 impl Encode for Invoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -611,6 +648,7 @@ impl Encode for Invoice {
 }
 
 impl Encode for ListInvoicesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoices", &self.invoices);
@@ -619,6 +657,7 @@ impl Encode for ListInvoicesResponse {
 }
 
 impl Decode for UpdateInvoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceBody")?;
         Some(Self {
@@ -651,6 +690,7 @@ impl Decode for UpdateInvoiceBody {
 }
 
 impl Decode for VoidInvoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VoidInvoiceBody")?;
         Some(Self {
@@ -661,6 +701,7 @@ impl Decode for VoidInvoiceBody {
 }
 
 impl Decode for SendInvoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendInvoiceBody")?;
         Some(Self {
@@ -676,6 +717,7 @@ impl Decode for SendInvoiceBody {
 }
 
 impl Encode for SendInvoiceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invoice", &self.invoice);
@@ -685,6 +727,7 @@ impl Encode for SendInvoiceResponse {
 }
 
 impl Decode for Cheque {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Cheque")?;
         Some(Self {
@@ -694,6 +737,7 @@ impl Decode for Cheque {
 }
 
 impl Decode for RecordInvoicePaymentBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoicePaymentBody")?;
         Some(Self {
@@ -712,6 +756,7 @@ impl Decode for RecordInvoicePaymentBody {
 }
 
 impl Encode for RecordInvoicePaymentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -720,6 +765,7 @@ impl Encode for RecordInvoicePaymentResponse {
 }
 
 impl Decode for UpdateInvoiceLastVisitedAtBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
         Some(Self {
@@ -729,6 +775,7 @@ impl Decode for UpdateInvoiceLastVisitedAtBody {
 }
 
 impl Decode for SendEstimateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendEstimateBody")?;
         Some(Self {
@@ -744,6 +791,7 @@ impl Decode for SendEstimateBody {
 }
 
 impl Decode for PaymentScheduleDateConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PaymentScheduleDateConfig")?;
         Some(Self {
@@ -754,6 +802,7 @@ impl Decode for PaymentScheduleDateConfig {
 }
 
 impl Decode for PaymentScheduleConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PaymentScheduleConfig")?;
         Some(Self {
@@ -765,6 +814,7 @@ impl Decode for PaymentScheduleConfig {
 }
 
 impl Decode for CreateNewEstimateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNewEstimateBody")?;
         Some(Self {
@@ -798,6 +848,7 @@ impl Decode for CreateNewEstimateBody {
 }
 
 impl Encode for Estimate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -840,6 +891,7 @@ impl Encode for Estimate {
 }
 
 impl Decode for UpdateEstimateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateBody")?;
         Some(Self {
@@ -874,6 +926,7 @@ impl Decode for UpdateEstimateBody {
 }
 
 impl Encode for GenerateEstimateNumberResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimateNumber", &self.estimate_number);
@@ -882,6 +935,7 @@ impl Encode for GenerateEstimateNumberResponse {
 }
 
 impl Decode for EstimateOwner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateOwner")?;
         Some(Self {
@@ -892,6 +946,7 @@ impl Decode for EstimateOwner {
 }
 
 impl Decode for CreateInvoiceFromEstimateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateInvoiceFromEstimateBody")?;
         Some(Self {
@@ -904,6 +959,7 @@ impl Decode for CreateInvoiceFromEstimateBody {
 }
 
 impl Encode for CreateInvoiceFromEstimateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimate", &self.estimate);
@@ -912,6 +968,7 @@ impl Encode for CreateInvoiceFromEstimateResponse {
 }
 
 impl Encode for ListEstimatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("estimates", &self.estimates);
@@ -921,6 +978,7 @@ impl Encode for ListEstimatesResponse {
 }
 
 impl Decode for UpdateEstimateLastVisitedAtBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
         Some(Self {
@@ -930,6 +988,7 @@ impl Decode for UpdateEstimateLastVisitedAtBody {
 }
 
 impl Encode for ListEstimateTemplatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -939,6 +998,7 @@ impl Encode for ListEstimateTemplatesResponse {
 }
 
 impl Decode for EstimateTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateTemplateBody")?;
         Some(Self {
@@ -963,6 +1023,7 @@ impl Decode for EstimateTemplateBody {
 }
 
 impl Encode for EstimateTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -989,6 +1050,7 @@ impl Encode for EstimateTemplate {
 }
 
 impl Encode for EstimateAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("action", &self.action);
@@ -997,6 +1059,7 @@ impl Encode for EstimateAction {
 }
 
 impl Decode for ProcessingFeeCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProcessingFeeCharge")?;
         Some(Self {

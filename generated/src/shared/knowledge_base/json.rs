@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Encode for BadRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -24,6 +25,7 @@ impl Encode for BadRequest {
 }
 
 impl Encode for Unauthorized {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -33,6 +35,7 @@ impl Encode for Unauthorized {
 }
 
 impl Encode for Unprocessable {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -42,6 +45,7 @@ impl Encode for Unprocessable {
 }
 
 impl Encode for InternalServerError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -50,6 +54,7 @@ impl Encode for InternalServerError {
 }
 
 impl Encode for Faq {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -66,6 +71,7 @@ impl Encode for Faq {
 }
 
 impl Encode for FaqList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -76,6 +82,7 @@ impl Encode for FaqList {
 }
 
 impl Decode for NewFaq {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewFaq")?;
         Some(Self {
@@ -88,6 +95,7 @@ impl Decode for NewFaq {
 }
 
 impl Encode for CreateFaqResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -96,6 +104,7 @@ impl Encode for CreateFaqResponse {
 }
 
 impl Decode for FaqEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FaqEdit")?;
         Some(Self {
@@ -106,6 +115,7 @@ impl Decode for FaqEdit {
 }
 
 impl Encode for UpdateFaqResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -113,6 +123,7 @@ impl Encode for UpdateFaqResponse {
 }
 
 impl Encode for DeleteFaqResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -120,6 +131,7 @@ impl Encode for DeleteFaqResponse {
 }
 
 impl Encode for CrawledUrl {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -135,6 +147,7 @@ impl Encode for CrawledUrl {
 }
 
 impl Encode for CrawledUrlList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -143,6 +156,7 @@ impl Encode for CrawledUrlList {
 }
 
 impl Encode for ErrorDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("stack", &self.stack);
@@ -155,6 +169,7 @@ impl Encode for ErrorDetails {
 }
 
 impl Encode for CrawlingRecord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -165,6 +180,7 @@ impl Encode for CrawlingRecord {
 }
 
 impl Encode for CrawlingGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -173,6 +189,7 @@ impl Encode for CrawlingGroup {
 }
 
 impl Encode for CrawlingOperation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("discoveredUrlsCount", &self.discovered_urls_count);
@@ -191,6 +208,7 @@ impl Encode for CrawlingOperation {
 }
 
 impl Encode for CrawlingStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("aggregate", &self.aggregate);
@@ -199,6 +217,7 @@ impl Encode for CrawlingStatus {
 }
 
 impl Encode for CrawlingStatusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -207,6 +226,7 @@ impl Encode for CrawlingStatusResponse {
 }
 
 impl Decode for WebsiteDiscovery {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WebsiteDiscovery")?;
         Some(Self {
@@ -219,6 +239,7 @@ impl Decode for WebsiteDiscovery {
 }
 
 impl Encode for StartedDiscovery {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("operationId", &self.operation_id);
@@ -228,6 +249,7 @@ impl Encode for StartedDiscovery {
 }
 
 impl Encode for DiscoverWebsiteResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -236,6 +258,7 @@ impl Encode for DiscoverWebsiteResponse {
 }
 
 impl Decode for UrlTraining {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UrlTraining")?;
         Some(Self {
@@ -248,6 +271,7 @@ impl Decode for UrlTraining {
 }
 
 impl Encode for TrainDiscoveredUrlsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -255,6 +279,7 @@ impl Encode for TrainDiscoveredUrlsResponse {
 }
 
 impl Decode for TrainedUrlIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TrainedUrlIds")?;
         Some(Self {
@@ -266,6 +291,7 @@ impl Decode for TrainedUrlIds {
 }
 
 impl Encode for DeleteTrainedUrlsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -273,6 +299,7 @@ impl Encode for DeleteTrainedUrlsResponse {
 }
 
 impl Encode for KnowledgeBaseListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -282,6 +309,7 @@ impl Encode for KnowledgeBaseListItem {
 }
 
 impl Encode for KnowledgeBaseList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("knowledgeBases", &self.knowledge_bases);
@@ -292,6 +320,7 @@ impl Encode for KnowledgeBaseList {
 }
 
 impl Encode for KnowledgeBaseListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -300,6 +329,7 @@ impl Encode for KnowledgeBaseListResponse {
 }
 
 impl Encode for KnowledgeBaseMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("faqs", &self.faqs);
@@ -312,6 +342,7 @@ impl Encode for KnowledgeBaseMetadata {
 }
 
 impl Encode for KnowledgeBaseDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -327,6 +358,7 @@ impl Encode for KnowledgeBaseDetails {
 }
 
 impl Encode for KnowledgeBaseDetailsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -335,6 +367,7 @@ impl Encode for KnowledgeBaseDetailsResponse {
 }
 
 impl Decode for NewKnowledgeBase {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewKnowledgeBase")?;
         Some(Self {
@@ -346,6 +379,7 @@ impl Decode for NewKnowledgeBase {
 }
 
 impl Encode for KnowledgeBaseInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -360,6 +394,7 @@ impl Encode for KnowledgeBaseInfo {
 }
 
 impl Encode for CreateKnowledgeBaseResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -368,6 +403,7 @@ impl Encode for CreateKnowledgeBaseResponse {
 }
 
 impl Decode for KnowledgeBaseEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KnowledgeBaseEdit")?;
         Some(Self {
@@ -378,6 +414,7 @@ impl Decode for KnowledgeBaseEdit {
 }
 
 impl Encode for UpdateKnowledgeBaseResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -385,6 +422,7 @@ impl Encode for UpdateKnowledgeBaseResponse {
 }
 
 impl Encode for DeleteKnowledgeBaseResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody};
 
 impl Encode for Link {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -16,6 +17,7 @@ impl Encode for Link {
 }
 
 impl Encode for LinkList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("links", &self.links);
@@ -23,6 +25,7 @@ impl Encode for LinkList {
 }
 
 impl Decode for CreateLinkBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLinkBody")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for CreateLinkBody {
 }
 
 impl Encode for LinkResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("link", &self.link);
@@ -41,6 +45,7 @@ impl Encode for LinkResponse {
 }
 
 impl Decode for UpdateLinkBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLinkBody")?;
         Some(Self {

@@ -17,6 +17,7 @@ use super::{
 };
 
 impl Encode for FoundLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -36,6 +37,7 @@ impl Encode for FoundLocation {
 }
 
 impl Encode for LocationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locations", &self.locations);
@@ -43,6 +45,7 @@ impl Encode for LocationList {
 }
 
 impl Encode for Business {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -58,6 +61,7 @@ impl Encode for Business {
 }
 
 impl Encode for Location {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -84,6 +88,7 @@ impl Encode for Location {
 }
 
 impl Encode for LocationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -91,6 +96,7 @@ impl Encode for LocationResponse {
 }
 
 impl Decode for ProspectInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProspectInfo")?;
         Some(Self {
@@ -102,6 +108,7 @@ impl Decode for ProspectInfo {
 }
 
 impl Decode for Twilio {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Twilio")?;
         Some(Self {
@@ -112,6 +119,7 @@ impl Decode for Twilio {
 }
 
 impl Decode for Mailgun {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Mailgun")?;
         Some(Self {
@@ -122,6 +130,7 @@ impl Decode for Mailgun {
 }
 
 impl Decode for CreateLocationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLocationBody")?;
         Some(Self {
@@ -146,6 +155,7 @@ impl Decode for CreateLocationBody {
 }
 
 impl Encode for SavedLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -167,6 +177,7 @@ impl Encode for SavedLocation {
 }
 
 impl Decode for SnapshotChoice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SnapshotChoice")?;
         Some(Self {
@@ -177,6 +188,7 @@ impl Decode for SnapshotChoice {
 }
 
 impl Decode for UpdateLocationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationBody")?;
         Some(Self {
@@ -201,6 +213,7 @@ impl Decode for UpdateLocationBody {
 }
 
 impl Encode for DeletedLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -209,6 +222,7 @@ impl Encode for DeletedLocation {
 }
 
 impl Encode for Tag {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -218,6 +232,7 @@ impl Encode for Tag {
 }
 
 impl Encode for TagList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tags", &self.tags);
@@ -225,6 +240,7 @@ impl Encode for TagList {
 }
 
 impl Encode for TagResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tag", &self.tag);
@@ -232,6 +248,7 @@ impl Encode for TagResponse {
 }
 
 impl Decode for TagBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagBody")?;
         Some(Self {
@@ -241,6 +258,7 @@ impl Decode for TagBody {
 }
 
 impl Encode for DeletedTag {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -248,6 +266,7 @@ impl Encode for DeletedTag {
 }
 
 impl Decode for TaskFilter {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TaskFilter")?;
         Some(Self {
@@ -263,6 +282,7 @@ impl Decode for TaskFilter {
 }
 
 impl Encode for TaskList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tasks", &self.tasks);
@@ -270,6 +290,7 @@ impl Encode for TaskList {
 }
 
 impl Encode for CustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -289,6 +310,7 @@ impl Encode for CustomField {
 }
 
 impl Encode for CustomFieldList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customFields", &self.custom_fields);
@@ -296,6 +318,7 @@ impl Encode for CustomFieldList {
 }
 
 impl Encode for CustomFieldResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customField", &self.custom_field);
@@ -303,6 +326,7 @@ impl Encode for CustomFieldResponse {
 }
 
 impl Decode for TextBoxListOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TextBoxListOption")?;
         Some(Self {
@@ -313,6 +337,7 @@ impl Decode for TextBoxListOption {
 }
 
 impl Decode for NewCustomField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCustomField")?;
         Some(Self {
@@ -333,6 +358,7 @@ impl Decode for NewCustomField {
 }
 
 impl Decode for CustomFieldUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldUpdate")?;
         Some(Self {
@@ -349,6 +375,7 @@ impl Decode for CustomFieldUpdate {
 }
 
 impl Encode for DeletedCustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -356,6 +383,7 @@ impl Encode for DeletedCustomField {
 }
 
 impl Encode for UploadedFiles {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("uploadedFiles", &self.uploaded_files);
@@ -364,6 +392,7 @@ impl Encode for UploadedFiles {
 }
 
 impl Encode for CustomValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -375,6 +404,7 @@ impl Encode for CustomValue {
 }
 
 impl Encode for CustomValueList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customValues", &self.custom_values);
@@ -382,6 +412,7 @@ impl Encode for CustomValueList {
 }
 
 impl Encode for CustomValueResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customValue", &self.custom_value);
@@ -389,6 +420,7 @@ impl Encode for CustomValueResponse {
 }
 
 impl Decode for CustomValueInput {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomValueInput")?;
         Some(Self {
@@ -399,6 +431,7 @@ impl Decode for CustomValueInput {
 }
 
 impl Encode for DeletedCustomValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -406,6 +439,7 @@ impl Encode for DeletedCustomValue {
 }
 
 impl Encode for SmsContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -414,6 +448,7 @@ impl Encode for SmsContent {
 }
 
 impl Encode for SmsTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -427,6 +462,7 @@ impl Encode for SmsTemplate {
 }
 
 impl Encode for EmailContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subject", &self.subject);
@@ -436,6 +472,7 @@ impl Encode for EmailContent {
 }
 
 impl Encode for EmailTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -448,6 +485,7 @@ impl Encode for EmailTemplate {
 }
 
 impl Encode for TemplateList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("templates", &self.templates);
@@ -456,6 +494,7 @@ impl Encode for TemplateList {
 }
 
 impl Encode for RecurringTask {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -473,6 +512,7 @@ impl Encode for RecurringTask {
 }
 
 impl Encode for RecurringTaskResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("recurringTask", &self.recurring_task);
@@ -480,6 +520,7 @@ impl Encode for RecurringTaskResponse {
 }
 
 impl Decode for NewRecurringTask {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewRecurringTask")?;
         Some(Self {
@@ -494,6 +535,7 @@ impl Decode for NewRecurringTask {
 }
 
 impl Decode for RecurringTaskChange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecurringTaskChange")?;
         Some(Self {
@@ -508,6 +550,7 @@ impl Decode for RecurringTaskChange {
 }
 
 impl Encode for DeletedRecurringTask {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -516,6 +559,7 @@ impl Encode for DeletedRecurringTask {
 }
 
 impl Encode for LocationTask {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -535,6 +579,7 @@ impl Encode for LocationTask {
 }
 
 impl Encode for UploadedFile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fieldname", &self.fieldname);
@@ -547,6 +592,7 @@ impl Encode for UploadedFile {
 }
 
 impl Encode for Template {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::SmsTemplate(value) => value,
@@ -558,6 +604,7 @@ impl Encode for Template {
 }
 
 impl Encode for TaskContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -566,6 +613,7 @@ impl Encode for TaskContact {
 }
 
 impl Encode for TaskUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Node};
 use super::CustomFieldFiles;
 
 impl Decode for CustomFieldFiles {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldFiles")?;
         Some(Self {

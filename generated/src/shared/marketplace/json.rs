@@ -12,6 +12,7 @@ use super::{
 };
 
 impl Decode for NewCharge {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCharge")?;
         Some(Self {
@@ -30,6 +31,7 @@ impl Decode for NewCharge {
 }
 
 impl Decode for Uninstallation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Uninstallation")?;
         Some(Self {
@@ -41,6 +43,7 @@ impl Decode for Uninstallation {
 }
 
 impl Encode for UninstallApplicationResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -48,6 +51,7 @@ impl Encode for UninstallApplicationResponse {
 }
 
 impl Encode for WhitelabelDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("domain", &self.domain);
@@ -56,6 +60,7 @@ impl Encode for WhitelabelDetails {
 }
 
 impl Encode for InstallerDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -74,6 +79,7 @@ impl Encode for InstallerDetails {
 }
 
 impl Encode for InstallerDetailsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("installationDetails", &self.installation_details);
@@ -81,6 +87,7 @@ impl Encode for InstallerDetailsResponse {
 }
 
 impl Encode for SubscriptionPlan {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resellingAmount", &self.reselling_amount);
@@ -94,6 +101,7 @@ impl Encode for SubscriptionPlan {
 }
 
 impl Encode for UsagePlan {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("productType", &self.product_type);
@@ -110,6 +118,7 @@ impl Encode for UsagePlan {
 }
 
 impl Encode for RebillingPlans {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription", &self.subscription);
@@ -118,6 +127,7 @@ impl Encode for RebillingPlans {
 }
 
 impl Encode for RebillingConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("plans", &self.plans);
@@ -125,6 +135,7 @@ impl Encode for RebillingConfig {
 }
 
 impl Decode for ConnectionMigration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectionMigration")?;
         Some(Self {
@@ -147,6 +158,7 @@ impl Decode for ConnectionMigration {
 }
 
 impl Encode for MigrateConnectionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -156,6 +168,7 @@ impl Encode for MigrateConnectionResponse {
 }
 
 impl Encode for InternalServerError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -164,6 +177,7 @@ impl Encode for InternalServerError {
 }
 
 impl Encode for ChargeMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -174,6 +188,7 @@ impl Encode for ChargeMeta {
 }
 
 impl Encode for WalletCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("refunded", &self.refunded);
@@ -194,6 +209,7 @@ impl Encode for WalletCharge {
 }
 
 impl Encode for Pagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -203,6 +219,7 @@ impl Encode for Pagination {
 }
 
 impl Encode for ChargeList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("charges", &self.charges);
@@ -212,6 +229,7 @@ impl Encode for ChargeList {
 }
 
 impl Encode for CreatedCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -220,6 +238,7 @@ impl Encode for CreatedCharge {
 }
 
 impl Encode for ChargeRefused {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -228,6 +247,7 @@ impl Encode for ChargeRefused {
 }
 
 impl Encode for ChargeNotFound {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -236,6 +256,7 @@ impl Encode for ChargeNotFound {
 }
 
 impl Encode for DeletedCharge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -243,6 +264,7 @@ impl Encode for DeletedCharge {
 }
 
 impl Encode for Funds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("hasFunds", &self.has_funds);

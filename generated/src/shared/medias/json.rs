@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Encode for MediaObjectList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("files", &self.files);
@@ -17,6 +18,7 @@ impl Encode for MediaObjectList {
 }
 
 impl Encode for UploadedFile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fileId", &self.file_id);
@@ -25,6 +27,7 @@ impl Encode for UploadedFile {
 }
 
 impl Encode for Folder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -47,6 +50,7 @@ impl Encode for Folder {
 }
 
 impl Decode for NewFolder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewFolder")?;
         Some(Self {
@@ -59,6 +63,7 @@ impl Decode for NewFolder {
 }
 
 impl Decode for MediaObjectEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObjectEdit")?;
         Some(Self {
@@ -70,6 +75,7 @@ impl Decode for MediaObjectEdit {
 }
 
 impl Decode for BulkMediaObjectEdits {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkMediaObjectEdits")?;
         Some(Self {
@@ -81,6 +87,7 @@ impl Decode for BulkMediaObjectEdits {
 }
 
 impl Decode for MediaObjectId {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObjectId")?;
         Some(Self {
@@ -90,6 +97,7 @@ impl Decode for MediaObjectId {
 }
 
 impl Decode for BulkMediaObjectEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkMediaObjectEdit")?;
         Some(Self {
@@ -100,6 +108,7 @@ impl Decode for BulkMediaObjectEdit {
 }
 
 impl Decode for MediaObjectDeletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MediaObjectDeletion")?;
         Some(Self {
@@ -112,6 +121,7 @@ impl Decode for MediaObjectDeletion {
 }
 
 impl Encode for MediaObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -126,6 +136,7 @@ impl Encode for MediaObject {
 }
 
 impl Encode for MediaObjectUpdated {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("updated", &self.updated);
@@ -134,6 +145,7 @@ impl Encode for MediaObjectUpdated {
 }
 
 impl Encode for UpdatedMediaObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("updated", &self.updated);
@@ -142,6 +154,7 @@ impl Encode for UpdatedMediaObject {
 }
 
 impl Encode for DeletedMediaObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Node};
 use super::UploadMediaContentBody;
 
 impl Decode for UploadMediaContentBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadMediaContentBody")?;
         Some(Self {

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GrantType, InstalledLocation, LocationTokenRequest, UserType};
 
 impl Decode for LocationTokenRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationTokenRequest")?;
         Some(Self {
@@ -15,6 +16,7 @@ impl Decode for LocationTokenRequest {
 }
 
 impl Encode for InstalledLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);

@@ -11,6 +11,7 @@ use super::{
 };
 
 impl Encode for ObjectSchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -27,6 +28,7 @@ impl Encode for ObjectSchema {
 }
 
 impl Encode for FieldOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -36,6 +38,7 @@ impl Encode for FieldOption {
 }
 
 impl Encode for CustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -58,6 +61,7 @@ impl Encode for CustomField {
 }
 
 impl Encode for ObjectWithFields {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("object", &self.object);
@@ -67,6 +71,7 @@ impl Encode for ObjectWithFields {
 }
 
 impl Encode for ObjectList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("objects", &self.objects);
@@ -74,6 +79,7 @@ impl Encode for ObjectList {
 }
 
 impl Decode for DisplayProperty {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisplayProperty")?;
         Some(Self {
@@ -85,6 +91,7 @@ impl Decode for DisplayProperty {
 }
 
 impl Decode for NewObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewObject")?;
         Some(Self {
@@ -99,6 +106,7 @@ impl Decode for NewObject {
 }
 
 impl Encode for ObjectResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("object", &self.object);
@@ -106,6 +114,7 @@ impl Encode for ObjectResponse {
 }
 
 impl Decode for ObjectLabelsUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectLabelsUpdate")?;
         Some(Self {
@@ -116,6 +125,7 @@ impl Decode for ObjectLabelsUpdate {
 }
 
 impl Decode for ObjectUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectUpdate")?;
         Some(Self {
@@ -128,6 +138,7 @@ impl Decode for ObjectUpdate {
 }
 
 impl Encode for Record {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -140,6 +151,7 @@ impl Encode for Record {
 }
 
 impl Encode for RecordResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("record", &self.record);
@@ -147,6 +159,7 @@ impl Encode for RecordResponse {
 }
 
 impl Decode for NewRecord {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewRecord")?;
         Some(Self {
@@ -159,6 +172,7 @@ impl Decode for NewRecord {
 }
 
 impl Decode for RecordUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordUpdate")?;
         Some(Self {
@@ -170,6 +184,7 @@ impl Decode for RecordUpdate {
 }
 
 impl Encode for DeletedRecord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -178,6 +193,7 @@ impl Encode for DeletedRecord {
 }
 
 impl Decode for SearchRecordsBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchRecordsBody")?;
         Some(Self {
@@ -192,6 +208,7 @@ impl Decode for SearchRecordsBody {
 }
 
 impl Encode for RecordOrigin {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("channel", &self.channel);
@@ -202,6 +219,7 @@ impl Encode for RecordOrigin {
 }
 
 impl Encode for FoundRecord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -221,6 +239,7 @@ impl Encode for FoundRecord {
 }
 
 impl Encode for RecordList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("records", &self.records);

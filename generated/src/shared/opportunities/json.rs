@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for LostReason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -20,6 +21,7 @@ impl Encode for LostReason {
 }
 
 impl Encode for LostReasonList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lostReasons", &self.lost_reasons);
@@ -28,6 +30,7 @@ impl Encode for LostReasonList {
 }
 
 impl Encode for OpportunityContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -40,6 +43,7 @@ impl Encode for OpportunityContact {
 }
 
 impl Encode for CustomFieldValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -50,6 +54,7 @@ impl Encode for CustomFieldValue {
 }
 
 impl Encode for SearchMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -63,6 +68,7 @@ impl Encode for SearchMeta {
 }
 
 impl Decode for AdditionalDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdditionalDetails")?;
         Some(Self {
@@ -75,6 +81,7 @@ impl Decode for AdditionalDetails {
 }
 
 impl Decode for AdvancedSearchBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdvancedSearchBody")?;
         Some(Self {
@@ -91,6 +98,7 @@ impl Decode for AdvancedSearchBody {
 }
 
 impl Decode for UpdateStatus {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateStatus")?;
         Some(Self {
@@ -101,6 +109,7 @@ impl Decode for UpdateStatus {
 }
 
 impl Decode for Followers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Followers")?;
         Some(Self {
@@ -110,6 +119,7 @@ impl Decode for Followers {
 }
 
 impl Encode for AddedFollowers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -118,6 +128,7 @@ impl Encode for AddedFollowers {
 }
 
 impl Encode for RemovedFollowers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("followers", &self.followers);
@@ -126,6 +137,7 @@ impl Encode for RemovedFollowers {
 }
 
 impl Encode for PipelineStage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -26,6 +26,7 @@ use super::{
 };
 
 impl Decode for CreateIntegrationProviderBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateIntegrationProviderBody")?;
         Some(Self {
@@ -41,6 +42,7 @@ impl Decode for CreateIntegrationProviderBody {
 }
 
 impl Encode for IntegrationProvider {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -57,6 +59,7 @@ impl Encode for IntegrationProvider {
 }
 
 impl Encode for ListIntegrationProvidersResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("providers", &self.providers);
@@ -64,6 +67,7 @@ impl Encode for ListIntegrationProvidersResponse {
 }
 
 impl Encode for OrderSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -95,6 +99,7 @@ impl Encode for OrderSummary {
 }
 
 impl Encode for ListOrdersResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -103,6 +108,7 @@ impl Encode for ListOrdersResponse {
 }
 
 impl Encode for AmountSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subtotal", &self.subtotal);
@@ -113,6 +119,7 @@ impl Encode for AmountSummary {
 }
 
 impl Encode for OrderSource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -124,6 +131,7 @@ impl Encode for OrderSource {
 }
 
 impl Decode for Card {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Card")?;
         Some(Self {
@@ -134,6 +142,7 @@ impl Decode for Card {
 }
 
 impl Decode for Cheque {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Cheque")?;
         Some(Self {
@@ -143,6 +152,7 @@ impl Decode for Cheque {
 }
 
 impl Decode for RecordOrderPaymentBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentBody")?;
         Some(Self {
@@ -160,6 +170,7 @@ impl Decode for RecordOrderPaymentBody {
 }
 
 impl Encode for RecordOrderPaymentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -167,6 +178,7 @@ impl Encode for RecordOrderPaymentResponse {
 }
 
 impl Decode for FulfillmentItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FulfillmentItem")?;
         Some(Self {
@@ -177,6 +189,7 @@ impl Decode for FulfillmentItem {
 }
 
 impl Decode for CreateOrderFulfillmentBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentBody")?;
         Some(Self {
@@ -190,6 +203,7 @@ impl Decode for CreateOrderFulfillmentBody {
 }
 
 impl Encode for ProductVariantOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -198,6 +212,7 @@ impl Encode for ProductVariantOption {
 }
 
 impl Encode for ProductVariant {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -207,6 +222,7 @@ impl Encode for ProductVariant {
 }
 
 impl Encode for ProductLabel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -216,6 +232,7 @@ impl Encode for ProductLabel {
 }
 
 impl Encode for Product {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -239,6 +256,7 @@ impl Encode for Product {
 }
 
 impl Encode for MembershipOffer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -248,6 +266,7 @@ impl Encode for MembershipOffer {
 }
 
 impl Encode for Recurring {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("interval", &self.interval);
@@ -256,6 +275,7 @@ impl Encode for Recurring {
 }
 
 impl Encode for Price {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -279,6 +299,7 @@ impl Encode for Price {
 }
 
 impl Encode for FulfilledItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -290,6 +311,7 @@ impl Encode for FulfilledItem {
 }
 
 impl Encode for Fulfillment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -303,6 +325,7 @@ impl Encode for Fulfillment {
 }
 
 impl Encode for CreateOrderFulfillmentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -311,6 +334,7 @@ impl Encode for CreateOrderFulfillmentResponse {
 }
 
 impl Encode for ListOrderFulfillmentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -319,6 +343,7 @@ impl Encode for ListOrderFulfillmentResponse {
 }
 
 impl Encode for TransactionSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -359,6 +384,7 @@ impl Encode for TransactionSummary {
 }
 
 impl Encode for ListTransactionsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -367,6 +393,7 @@ impl Encode for ListTransactionsResponse {
 }
 
 impl Encode for Transaction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -403,6 +430,7 @@ impl Encode for Transaction {
 }
 
 impl Encode for SubscriptionSummary {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -437,6 +465,7 @@ impl Encode for SubscriptionSummary {
 }
 
 impl Encode for ListSubscriptionsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -445,6 +474,7 @@ impl Encode for ListSubscriptionsResponse {
 }
 
 impl Encode for RecurrenceRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("intervalType", &self.interval_type);
@@ -463,6 +493,7 @@ impl Encode for RecurrenceRule {
 }
 
 impl Encode for ScheduleOptions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("executeAt", &self.execute_at);
@@ -471,6 +502,7 @@ impl Encode for ScheduleOptions {
 }
 
 impl Encode for CouponResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -496,6 +528,7 @@ impl Encode for CouponResponse {
 }
 
 impl Decode for DeleteCouponBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponBody")?;
         Some(Self {
@@ -507,6 +540,7 @@ impl Decode for DeleteCouponBody {
 }
 
 impl Encode for DeleteCouponResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -515,6 +549,7 @@ impl Encode for DeleteCouponResponse {
 }
 
 impl Decode for CreateCustomProviderBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderBody")?;
         Some(Self {
@@ -530,6 +565,7 @@ impl Decode for CreateCustomProviderBody {
 }
 
 impl Encode for DeleteCustomProviderResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -537,6 +573,7 @@ impl Encode for DeleteCustomProviderResponse {
 }
 
 impl Encode for CustomProvider {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -556,6 +593,7 @@ impl Encode for CustomProvider {
 }
 
 impl Decode for CustomProviderKeys {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomProviderKeys")?;
         Some(Self {
@@ -566,6 +604,7 @@ impl Decode for CustomProviderKeys {
 }
 
 impl Decode for CreateCustomProviderConfigBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderConfigBody")?;
         Some(Self {
@@ -576,6 +615,7 @@ impl Decode for CreateCustomProviderConfigBody {
 }
 
 impl Decode for DisconnectCustomProviderConfigBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigBody")?;
         Some(Self {
@@ -585,6 +625,7 @@ impl Decode for DisconnectCustomProviderConfigBody {
 }
 
 impl Encode for DisconnectCustomProviderConfigResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -592,6 +633,7 @@ impl Encode for DisconnectCustomProviderConfigResponse {
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesBody")?;
         Some(Self {
@@ -604,6 +646,7 @@ impl Decode for UpdateCustomProviderCapabilitiesBody {
 }
 
 impl Encode for UpdateCustomProviderCapabilitiesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -611,6 +654,7 @@ impl Encode for UpdateCustomProviderCapabilitiesResponse {
 }
 
 impl Encode for ProductTax {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -626,6 +670,7 @@ impl Encode for ProductTax {
 }
 
 impl Encode for ProductTaxEntry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
@@ -637,6 +682,7 @@ impl Encode for ProductTaxEntry {
 }
 
 impl Encode for CustomProviderMode {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("liveMode", &self.live_mode);
@@ -646,6 +692,7 @@ impl Encode for CustomProviderMode {
 }
 
 impl Encode for CustomProviderModes {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("live", &self.live);
@@ -654,6 +701,7 @@ impl Encode for CustomProviderModes {
 }
 
 impl Encode for OrderItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -667,6 +715,7 @@ impl Encode for OrderItem {
 }
 
 impl Encode for ConnectedPaymentAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -676,6 +725,7 @@ impl Encode for ConnectedPaymentAccount {
 }
 
 impl Encode for UsedPaymentProvider {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -684,6 +734,7 @@ impl Encode for UsedPaymentProvider {
 }
 
 impl Encode for SubscriptionAutoPayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customerId", &self.customer_id);
@@ -692,6 +743,7 @@ impl Encode for SubscriptionAutoPayment {
 }
 
 impl Encode for RecurringProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -702,6 +754,7 @@ impl Encode for RecurringProduct {
 }
 
 impl Encode for UsedCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brand", &self.brand);
@@ -710,6 +763,7 @@ impl Encode for UsedCard {
 }
 
 impl Encode for UsedPaymentMethod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("card", &self.card);

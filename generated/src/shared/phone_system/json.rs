@@ -7,6 +7,7 @@ use super::{
 };
 
 impl Encode for NumberCapabilities {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("voice", &self.voice);

@@ -24,6 +24,7 @@ use super::{
 };
 
 impl Decode for BulkUpdateFilters {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateFilters")?;
         Some(Self {
@@ -36,6 +37,7 @@ impl Decode for BulkUpdateFilters {
 }
 
 impl Decode for PriceUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PriceUpdate")?;
         Some(Self {
@@ -47,6 +49,7 @@ impl Decode for PriceUpdate {
 }
 
 impl Decode for BulkUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdate")?;
         Some(Self {
@@ -65,6 +68,7 @@ impl Decode for BulkUpdate {
 }
 
 impl Encode for BulkUpdateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -73,6 +77,7 @@ impl Encode for BulkUpdateResponse {
 }
 
 impl Decode for WeightOptions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WeightOptions")?;
         Some(Self {
@@ -83,6 +88,7 @@ impl Decode for WeightOptions {
 }
 
 impl Decode for PriceDimensions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PriceDimensions")?;
         Some(Self {
@@ -95,6 +101,7 @@ impl Decode for PriceDimensions {
 }
 
 impl Decode for ShippingOptions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingOptions")?;
         Some(Self {
@@ -105,6 +112,7 @@ impl Decode for ShippingOptions {
 }
 
 impl Decode for BulkEditPrice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditPrice")?;
         Some(Self {
@@ -127,6 +135,7 @@ impl Decode for BulkEditPrice {
 }
 
 impl Decode for ProductSeo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductSeo")?;
         Some(Self {
@@ -137,6 +146,7 @@ impl Decode for ProductSeo {
 }
 
 impl Decode for BulkEditProduct {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditProduct")?;
         Some(Self {
@@ -161,6 +171,7 @@ impl Decode for BulkEditProduct {
 }
 
 impl Decode for BulkEditBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEditBody")?;
         Some(Self {
@@ -172,6 +183,7 @@ impl Decode for BulkEditBody {
 }
 
 impl Encode for BulkEditResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -181,6 +193,7 @@ impl Encode for BulkEditResponse {
 }
 
 impl Decode for PriceMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PriceMeta")?;
         Some(Self {
@@ -193,6 +206,7 @@ impl Decode for PriceMeta {
 }
 
 impl Decode for CreatePrice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePrice")?;
         Some(Self {
@@ -223,6 +237,7 @@ impl Decode for CreatePrice {
 }
 
 impl Encode for Price {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -246,6 +261,7 @@ impl Encode for Price {
 }
 
 impl Encode for ListPricesForProductResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prices", &self.prices);
@@ -254,6 +270,7 @@ impl Encode for ListPricesForProductResponse {
 }
 
 impl Encode for InventoryItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -269,6 +286,7 @@ impl Encode for InventoryItem {
 }
 
 impl Encode for ListInventoryResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inventory", &self.inventory);
@@ -277,6 +295,7 @@ impl Encode for ListInventoryResponse {
 }
 
 impl Decode for UpdateInventoryItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInventoryItem")?;
         Some(Self {
@@ -288,6 +307,7 @@ impl Decode for UpdateInventoryItem {
 }
 
 impl Decode for UpdateInventoryBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateInventoryBody")?;
         Some(Self {
@@ -299,6 +319,7 @@ impl Decode for UpdateInventoryBody {
 }
 
 impl Encode for UpdateInventoryResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -307,6 +328,7 @@ impl Encode for UpdateInventoryResponse {
 }
 
 impl Decode for UpdatePrice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatePrice")?;
         Some(Self {
@@ -337,6 +359,7 @@ impl Decode for UpdatePrice {
 }
 
 impl Encode for DeletePriceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -344,6 +367,7 @@ impl Encode for DeletePriceResponse {
 }
 
 impl Encode for GetProductStatsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("totalProducts", &self.total_products);
@@ -353,6 +377,7 @@ impl Encode for GetProductStatsResponse {
 }
 
 impl Decode for UpdateProductStore {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductStore")?;
         Some(Self {
@@ -365,6 +390,7 @@ impl Decode for UpdateProductStore {
 }
 
 impl Encode for UpdateProductStoreResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -373,6 +399,7 @@ impl Encode for UpdateProductStoreResponse {
 }
 
 impl Decode for UpdateDisplayPriorityBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateDisplayPriorityBody")?;
         Some(Self {
@@ -384,6 +411,7 @@ impl Decode for UpdateDisplayPriorityBody {
 }
 
 impl Encode for ListProductCollectionsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -392,6 +420,7 @@ impl Encode for ListProductCollectionsResponse {
 }
 
 impl Encode for GetProductCollectionByIdResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -400,6 +429,7 @@ impl Encode for GetProductCollectionByIdResponse {
 }
 
 impl Decode for CreateProductCollectionBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductCollectionBody")?;
         Some(Self {
@@ -415,6 +445,7 @@ impl Decode for CreateProductCollectionBody {
 }
 
 impl Encode for ProductCollection {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -428,6 +459,7 @@ impl Encode for ProductCollection {
 }
 
 impl Encode for CreateProductCollectionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -435,6 +467,7 @@ impl Encode for CreateProductCollectionResponse {
 }
 
 impl Decode for UpdateProductCollectionBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductCollectionBody")?;
         Some(Self {
@@ -449,6 +482,7 @@ impl Decode for UpdateProductCollectionBody {
 }
 
 impl Encode for UpdateProductCollectionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -457,6 +491,7 @@ impl Encode for UpdateProductCollectionResponse {
 }
 
 impl Encode for DeleteProductCollectionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -465,6 +500,7 @@ impl Encode for DeleteProductCollectionResponse {
 }
 
 impl Encode for ListProductReviewsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -473,6 +509,7 @@ impl Encode for ListProductReviewsResponse {
 }
 
 impl Encode for CountReviewsByStatusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -480,6 +517,7 @@ impl Encode for CountReviewsByStatusResponse {
 }
 
 impl Decode for ReviewAuthor {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReviewAuthor")?;
         Some(Self {
@@ -492,6 +530,7 @@ impl Decode for ReviewAuthor {
 }
 
 impl Decode for ReviewReply {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReviewReply")?;
         Some(Self {
@@ -503,6 +542,7 @@ impl Decode for ReviewReply {
 }
 
 impl Decode for UpdateProductReviewBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProductReviewBody")?;
         Some(Self {
@@ -519,6 +559,7 @@ impl Decode for UpdateProductReviewBody {
 }
 
 impl Encode for UpdateProductReviewsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -527,6 +568,7 @@ impl Encode for UpdateProductReviewsResponse {
 }
 
 impl Decode for ReviewReference {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReviewReference")?;
         Some(Self {
@@ -538,6 +580,7 @@ impl Decode for ReviewReference {
 }
 
 impl Decode for BulkUpdateProductReviewBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateProductReviewBody")?;
         Some(Self {
@@ -550,6 +593,7 @@ impl Decode for BulkUpdateProductReviewBody {
 }
 
 impl Encode for DeleteProductReviewResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -558,6 +602,7 @@ impl Encode for DeleteProductReviewResponse {
 }
 
 impl Encode for DeleteProductResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -565,6 +610,7 @@ impl Encode for DeleteProductResponse {
 }
 
 impl Decode for ProductMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductMedia")?;
         Some(Self {
@@ -579,6 +625,7 @@ impl Decode for ProductMedia {
 }
 
 impl Decode for CreateProductBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateProductBody")?;
         Some(Self {
@@ -605,6 +652,7 @@ impl Decode for CreateProductBody {
 }
 
 impl Decode for UpdateProduct {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateProduct")?;
         Some(Self {
@@ -632,6 +680,7 @@ impl Decode for UpdateProduct {
 }
 
 impl Encode for Product {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -655,6 +704,7 @@ impl Encode for Product {
 }
 
 impl Encode for ProductListTotal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -662,6 +712,7 @@ impl Encode for ProductListTotal {
 }
 
 impl Encode for ListProductsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("products", &self.products);
@@ -670,6 +721,7 @@ impl Encode for ListProductsResponse {
 }
 
 impl Encode for ProductTax {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -685,6 +737,7 @@ impl Encode for ProductTax {
 }
 
 impl Encode for ProductTaxEntry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
@@ -696,6 +749,7 @@ impl Encode for ProductTaxEntry {
 }
 
 impl Encode for InventoryTotal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);

@@ -11,6 +11,7 @@ use super::{
 };
 
 impl Encode for FillableField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fieldId", &self.field_id);
@@ -25,6 +26,7 @@ impl Encode for FillableField {
 }
 
 impl Encode for Discount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -34,6 +36,7 @@ impl Encode for Discount {
 }
 
 impl Encode for GrandTotal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -44,6 +47,7 @@ impl Encode for GrandTotal {
 }
 
 impl Encode for Recipient {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -70,6 +74,7 @@ impl Encode for Recipient {
 }
 
 impl Encode for DocumentLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("referenceId", &self.reference_id);
@@ -84,6 +89,7 @@ impl Encode for DocumentLink {
 }
 
 impl Encode for Document {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -107,6 +113,7 @@ impl Encode for Document {
 }
 
 impl Encode for DocumentList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("documents", &self.documents);
@@ -121,6 +128,7 @@ impl Encode for DocumentList {
 }
 
 impl Encode for BadRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -129,6 +137,7 @@ impl Encode for BadRequest {
 }
 
 impl Decode for CcRecipient {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CcRecipient")?;
         Some(Self {
@@ -143,6 +152,7 @@ impl Decode for CcRecipient {
 }
 
 impl Decode for ReceiverSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReceiverSettings")?;
         Some(Self {
@@ -153,6 +163,7 @@ impl Decode for ReceiverSettings {
 }
 
 impl Decode for SenderSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SenderSettings")?;
         Some(Self {
@@ -163,6 +174,7 @@ impl Decode for SenderSettings {
 }
 
 impl Decode for NotificationSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NotificationSettings")?;
         Some(Self {
@@ -173,6 +185,7 @@ impl Decode for NotificationSettings {
 }
 
 impl Decode for DocumentToSend {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DocumentToSend")?;
         Some(Self {
@@ -188,6 +201,7 @@ impl Decode for DocumentToSend {
 }
 
 impl Encode for SendDocumentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -196,6 +210,7 @@ impl Encode for SendDocumentResponse {
 }
 
 impl Encode for Template {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.mongo_id);
@@ -215,6 +230,7 @@ impl Encode for Template {
 }
 
 impl Encode for TemplateList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -224,6 +240,7 @@ impl Encode for TemplateList {
 }
 
 impl Decode for TemplateToSend {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TemplateToSend")?;
         Some(Self {

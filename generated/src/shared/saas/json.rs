@@ -13,6 +13,7 @@ use super::{
 };
 
 impl Encode for BadRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -21,6 +22,7 @@ impl Encode for BadRequest {
 }
 
 impl Encode for Unauthorized {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -30,6 +32,7 @@ impl Encode for Unauthorized {
 }
 
 impl Encode for ResourceNotFound {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -38,6 +41,7 @@ impl Encode for ResourceNotFound {
 }
 
 impl Encode for InternalServerError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -46,6 +50,7 @@ impl Encode for InternalServerError {
 }
 
 impl Decode for UpdateSubscription {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSubscription")?;
         Some(Self {
@@ -57,6 +62,7 @@ impl Decode for UpdateSubscription {
 }
 
 impl Decode for BulkDisableSaasBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasBody")?;
         Some(Self {
@@ -66,6 +72,7 @@ impl Decode for BulkDisableSaasBody {
 }
 
 impl Encode for BulkDisableSaasResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -73,6 +80,7 @@ impl Encode for BulkDisableSaasResponse {
 }
 
 impl Decode for EnableSaasBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasBody")?;
         Some(Self {
@@ -92,6 +100,7 @@ impl Decode for EnableSaasBody {
 }
 
 impl Encode for EnableSaasResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -99,6 +108,7 @@ impl Encode for EnableSaasResponse {
 }
 
 impl Decode for PauseLocationBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationBody")?;
         Some(Self {
@@ -109,6 +119,7 @@ impl Decode for PauseLocationBody {
 }
 
 impl Decode for UpdateRebillingBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingBody")?;
         Some(Self {
@@ -120,6 +131,7 @@ impl Decode for UpdateRebillingBody {
 }
 
 impl Encode for UpdateRebillingResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -127,6 +139,7 @@ impl Encode for UpdateRebillingResponse {
 }
 
 impl Encode for AgencyPlan {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);
@@ -150,6 +163,7 @@ impl Encode for AgencyPlan {
 }
 
 impl Encode for LocationSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -166,6 +180,7 @@ impl Encode for LocationSubscription {
 }
 
 impl Decode for SaasAssignment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaasAssignment")?;
         Some(Self {
@@ -178,6 +193,7 @@ impl Decode for SaasAssignment {
 }
 
 impl Decode for BulkEnableSaasBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasBody")?;
         Some(Self {
@@ -189,6 +205,7 @@ impl Decode for BulkEnableSaasBody {
 }
 
 impl Encode for BulkEnableSaasResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -198,6 +215,7 @@ impl Encode for BulkEnableSaasResponse {
 }
 
 impl Encode for SaasLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -214,6 +232,7 @@ impl Encode for SaasLocation {
 }
 
 impl Encode for SaasLocationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locations", &self.locations);
@@ -222,6 +241,7 @@ impl Encode for SaasLocationList {
 }
 
 impl Encode for SaasPlan {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);
@@ -247,6 +267,7 @@ impl Encode for SaasPlan {
 }
 
 impl Encode for PlanPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -259,6 +280,7 @@ impl Encode for PlanPrice {
 }
 
 impl Encode for BulkDisableSaasOutcome {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("msg", &self.message);
@@ -266,6 +288,7 @@ impl Encode for BulkDisableSaasOutcome {
 }
 
 impl Encode for EnableSaasOutcome {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customer_id", &self.customer_id);
@@ -275,6 +298,7 @@ impl Encode for EnableSaasOutcome {
 }
 
 impl Encode for Pagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);
@@ -287,6 +311,7 @@ impl Encode for Pagination {
 }
 
 impl Encode for SubscriptionInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("priceId", &self.price_id);
@@ -297,6 +322,7 @@ impl Encode for SubscriptionInfo {
 }
 
 impl Decode for RebillingConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RebillingConfig")?;
         Some(Self {

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for Snapshot {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -18,6 +19,7 @@ impl Encode for Snapshot {
 }
 
 impl Encode for SnapshotList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("snapshots", &self.snapshots);
@@ -25,6 +27,7 @@ impl Encode for SnapshotList {
 }
 
 impl Decode for CreateSnapshotShareLinkBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateSnapshotShareLinkBody")?;
         Some(Self {
@@ -37,6 +40,7 @@ impl Decode for CreateSnapshotShareLinkBody {
 }
 
 impl Encode for SnapshotShareLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -45,6 +49,7 @@ impl Encode for SnapshotShareLink {
 }
 
 impl Encode for SnapshotPush {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -55,6 +60,7 @@ impl Encode for SnapshotPush {
 }
 
 impl Encode for SnapshotPushList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -62,6 +68,7 @@ impl Encode for SnapshotPushList {
 }
 
 impl Encode for SnapshotPushWithAssets {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -73,6 +80,7 @@ impl Encode for SnapshotPushWithAssets {
 }
 
 impl Encode for SnapshotPushResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);

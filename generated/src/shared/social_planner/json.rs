@@ -20,6 +20,7 @@ use super::{
 };
 
 impl Encode for GoogleAccountLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -28,6 +29,7 @@ impl Encode for GoogleAccountLocation {
 }
 
 impl Encode for PostUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -41,6 +43,7 @@ impl Encode for PostUser {
 }
 
 impl Encode for ApprovalDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("approver", &self.approver);
@@ -52,6 +55,7 @@ impl Encode for ApprovalDetails {
 }
 
 impl Decode for PostApproval {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostApproval")?;
         Some(Self {
@@ -64,6 +68,7 @@ impl Decode for PostApproval {
 }
 
 impl Encode for EditPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -73,6 +78,7 @@ impl Encode for EditPostResponse {
 }
 
 impl Encode for DeletedPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -80,6 +86,7 @@ impl Encode for DeletedPost {
 }
 
 impl Encode for DeletePostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -90,6 +97,7 @@ impl Encode for DeletePostResponse {
 }
 
 impl Encode for AccountGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -99,6 +107,7 @@ impl Encode for AccountGroup {
 }
 
 impl Encode for DeletedAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -107,6 +116,7 @@ impl Encode for DeletedAccount {
 }
 
 impl Encode for DeleteAccountResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -117,6 +127,7 @@ impl Encode for DeleteAccountResponse {
 }
 
 impl Encode for LinkPreviewImage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -127,6 +138,7 @@ impl Encode for LinkPreviewImage {
 }
 
 impl Encode for LinkPreview {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -140,6 +152,7 @@ impl Encode for LinkPreview {
 }
 
 impl Encode for CsvMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -170,6 +183,7 @@ impl Encode for CsvMedia {
 }
 
 impl Encode for StartCsvFinalizeResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -179,6 +193,7 @@ impl Encode for StartCsvFinalizeResponse {
 }
 
 impl Encode for Category {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -194,6 +209,7 @@ impl Encode for Category {
 }
 
 impl Encode for CategoryList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -202,6 +218,7 @@ impl Encode for CategoryList {
 }
 
 impl Encode for CategoryListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -212,6 +229,7 @@ impl Encode for CategoryListResponse {
 }
 
 impl Encode for CategoryDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -228,6 +246,7 @@ impl Encode for CategoryDetails {
 }
 
 impl Encode for SingleCategory {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("category", &self.category);
@@ -235,6 +254,7 @@ impl Encode for SingleCategory {
 }
 
 impl Encode for CategoryResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -245,6 +265,7 @@ impl Encode for CategoryResponse {
 }
 
 impl Encode for Tag {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tag", &self.tag);
@@ -258,6 +279,7 @@ impl Encode for Tag {
 }
 
 impl Encode for TagList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tags", &self.tags);
@@ -266,6 +288,7 @@ impl Encode for TagList {
 }
 
 impl Encode for TagListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -276,6 +299,7 @@ impl Encode for TagListResponse {
 }
 
 impl Decode for TagIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TagIds")?;
         Some(Self {
@@ -285,6 +309,7 @@ impl Decode for TagIds {
 }
 
 impl Encode for TagsByIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("tags", &self.tags);
@@ -293,6 +318,7 @@ impl Encode for TagsByIds {
 }
 
 impl Encode for TagsByIdsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -303,6 +329,7 @@ impl Encode for TagsByIdsResponse {
 }
 
 impl Decode for PostIds {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostIds")?;
         Some(Self {
@@ -312,6 +339,7 @@ impl Decode for PostIds {
 }
 
 impl Encode for BulkDeletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deletedCount", &self.deleted_count);
@@ -320,6 +348,7 @@ impl Encode for BulkDeletion {
 }
 
 impl Encode for BulkDeleteResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -330,6 +359,7 @@ impl Encode for BulkDeleteResponse {
 }
 
 impl Encode for OauthStart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("Location", &self.location);
@@ -337,6 +367,7 @@ impl Encode for OauthStart {
 }
 
 impl Encode for StatisticsTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("posts", &self.posts);
@@ -348,6 +379,7 @@ impl Encode for StatisticsTotals {
 }
 
 impl Encode for StatisticsPostPerformance {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("posts", &self.posts);
@@ -358,6 +390,7 @@ impl Encode for StatisticsPostPerformance {
 }
 
 impl Encode for StatisticsValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("value", &self.value);
@@ -366,6 +399,7 @@ impl Encode for StatisticsValue {
 }
 
 impl Encode for StatisticsBreakdown {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -375,6 +409,7 @@ impl Encode for StatisticsBreakdown {
 }
 
 impl Encode for StatisticsEngagement {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("likes", &self.likes);
@@ -385,6 +420,7 @@ impl Encode for StatisticsEngagement {
 }
 
 impl Encode for StatisticsBreakdowns {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("posts", &self.posts);
@@ -395,6 +431,7 @@ impl Encode for StatisticsBreakdowns {
 }
 
 impl Encode for StatisticsSeries {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -403,6 +440,7 @@ impl Encode for StatisticsSeries {
 }
 
 impl Encode for StatisticsPlatformTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("impressions", &self.impressions);
@@ -412,6 +450,7 @@ impl Encode for StatisticsPlatformTotals {
 }
 
 impl Encode for StatisticsShare {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -420,6 +459,7 @@ impl Encode for StatisticsShare {
 }
 
 impl Encode for StatisticsGenderTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("male", &self.male);
@@ -429,6 +469,7 @@ impl Encode for StatisticsGenderTotals {
 }
 
 impl Encode for StatisticsGender {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("totals", &self.totals);
@@ -436,6 +477,7 @@ impl Encode for StatisticsGender {
 }
 
 impl Encode for StatisticsAgeTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("13-17", &self.from_13_to_17);
@@ -449,6 +491,7 @@ impl Encode for StatisticsAgeTotals {
 }
 
 impl Encode for StatisticsAge {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("totals", &self.totals);
@@ -456,6 +499,7 @@ impl Encode for StatisticsAge {
 }
 
 impl Encode for StatisticsDemographics {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("gender", &self.gender);
@@ -464,6 +508,7 @@ impl Encode for StatisticsDemographics {
 }
 
 impl Encode for Statistics {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayRange", &self.day_range);
@@ -476,6 +521,7 @@ impl Encode for Statistics {
 }
 
 impl Encode for StatisticsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("results", &self.results);

@@ -20,6 +20,7 @@ use super::{
 };
 
 impl Decode for CreateShippingZoneBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingZoneBody")?;
         Some(Self {
@@ -32,6 +33,7 @@ impl Decode for CreateShippingZoneBody {
 }
 
 impl Encode for ShippingRate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -55,6 +57,7 @@ impl Encode for ShippingRate {
 }
 
 impl Encode for ShippingZone {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -69,6 +72,7 @@ impl Encode for ShippingZone {
 }
 
 impl Encode for CreateShippingZoneResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -78,6 +82,7 @@ impl Encode for CreateShippingZoneResponse {
 }
 
 impl Encode for ListShippingZonesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -86,6 +91,7 @@ impl Encode for ListShippingZonesResponse {
 }
 
 impl Encode for GetShippingZoneResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -95,6 +101,7 @@ impl Encode for GetShippingZoneResponse {
 }
 
 impl Decode for UpdateShippingZoneBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingZoneBody")?;
         Some(Self {
@@ -107,6 +114,7 @@ impl Decode for UpdateShippingZoneBody {
 }
 
 impl Encode for UpdateShippingZoneResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -116,6 +124,7 @@ impl Encode for UpdateShippingZoneResponse {
 }
 
 impl Encode for DeleteShippingZoneResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -124,6 +133,7 @@ impl Encode for DeleteShippingZoneResponse {
 }
 
 impl Decode for ContactAddress {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactAddress")?;
         Some(Self {
@@ -141,6 +151,7 @@ impl Decode for ContactAddress {
 }
 
 impl Decode for OrderSource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderSource")?;
         Some(Self {
@@ -151,6 +162,7 @@ impl Decode for OrderSource {
 }
 
 impl Decode for ProductItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductItem")?;
         Some(Self {
@@ -161,6 +173,7 @@ impl Decode for ProductItem {
 }
 
 impl Decode for GetAvailableShippingRatesBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAvailableShippingRatesBody")?;
         Some(Self {
@@ -180,6 +193,7 @@ impl Decode for GetAvailableShippingRatesBody {
 }
 
 impl Encode for AvailableShippingRate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -196,6 +210,7 @@ impl Encode for AvailableShippingRate {
 }
 
 impl Encode for GetAvailableShippingRatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -205,6 +220,7 @@ impl Encode for GetAvailableShippingRatesResponse {
 }
 
 impl Decode for CreateShippingRateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingRateBody")?;
         Some(Self {
@@ -226,6 +242,7 @@ impl Decode for CreateShippingRateBody {
 }
 
 impl Encode for CreateShippingRateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -235,6 +252,7 @@ impl Encode for CreateShippingRateResponse {
 }
 
 impl Encode for ListShippingRatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -243,6 +261,7 @@ impl Encode for ListShippingRatesResponse {
 }
 
 impl Encode for GetShippingRateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -252,6 +271,7 @@ impl Encode for GetShippingRateResponse {
 }
 
 impl Decode for UpdateShippingRateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingRateBody")?;
         Some(Self {
@@ -273,6 +293,7 @@ impl Decode for UpdateShippingRateBody {
 }
 
 impl Encode for UpdateShippingRateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -282,6 +303,7 @@ impl Encode for UpdateShippingRateResponse {
 }
 
 impl Encode for DeleteShippingRateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -290,6 +312,7 @@ impl Encode for DeleteShippingRateResponse {
 }
 
 impl Decode for CreateShippingCarrierBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingCarrierBody")?;
         Some(Self {
@@ -305,6 +328,7 @@ impl Decode for CreateShippingCarrierBody {
 }
 
 impl Encode for ShippingCarrier {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -325,6 +349,7 @@ impl Encode for ShippingCarrier {
 }
 
 impl Encode for CreateShippingCarrierResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -334,6 +359,7 @@ impl Encode for CreateShippingCarrierResponse {
 }
 
 impl Encode for ListShippingCarriersResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -343,6 +369,7 @@ impl Encode for ListShippingCarriersResponse {
 }
 
 impl Encode for GetShippingCarrierResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -352,6 +379,7 @@ impl Encode for GetShippingCarrierResponse {
 }
 
 impl Decode for UpdateShippingCarrierBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingCarrierBody")?;
         Some(Self {
@@ -367,6 +395,7 @@ impl Decode for UpdateShippingCarrierBody {
 }
 
 impl Encode for UpdateShippingCarrierResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -376,6 +405,7 @@ impl Encode for UpdateShippingCarrierResponse {
 }
 
 impl Encode for DeleteShippingCarrierResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -384,6 +414,7 @@ impl Encode for DeleteShippingCarrierResponse {
 }
 
 impl Decode for CreateStoreSettingBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateStoreSettingBody")?;
         Some(Self {
@@ -398,6 +429,7 @@ impl Decode for CreateStoreSettingBody {
 }
 
 impl Encode for StoreSetting {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -416,6 +448,7 @@ impl Encode for StoreSetting {
 }
 
 impl Encode for CreateStoreSettingResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -425,6 +458,7 @@ impl Encode for CreateStoreSettingResponse {
 }
 
 impl Encode for GetStoreSettingsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);

@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for Survey {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -17,6 +18,7 @@ impl Encode for Survey {
 }
 
 impl Encode for SurveyList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("surveys", &self.surveys);
@@ -25,6 +27,7 @@ impl Encode for SurveyList {
 }
 
 impl Encode for PageDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -33,6 +36,7 @@ impl Encode for PageDetails {
 }
 
 impl Encode for ContactSessionIds {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ids", &self.ids);
@@ -40,6 +44,7 @@ impl Encode for ContactSessionIds {
 }
 
 impl Encode for EventData {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fbc", &self.fbc);
@@ -64,6 +69,7 @@ impl Encode for EventData {
 }
 
 impl Encode for SurveySubmission {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -77,6 +83,7 @@ impl Encode for SurveySubmission {
 }
 
 impl Encode for PageMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -87,6 +94,7 @@ impl Encode for PageMeta {
 }
 
 impl Encode for SurveySubmissionList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("submissions", &self.submissions);

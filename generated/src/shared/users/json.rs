@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType};
 
 impl Encode for Role {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -15,6 +16,7 @@ impl Encode for Role {
 }
 
 impl Decode for EmailFilter {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailFilter")?;
         Some(Self {

@@ -15,6 +15,7 @@ use super::{
 };
 
 impl Decode for NewPostCallNotification {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewPostCallNotification")?;
         Some(Self {
@@ -28,6 +29,7 @@ impl Decode for NewPostCallNotification {
 }
 
 impl Decode for NewTranslation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewTranslation")?;
         Some(Self {
@@ -38,6 +40,7 @@ impl Decode for NewTranslation {
 }
 
 impl Decode for NewAgent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewAgent")?;
         Some(Self {
@@ -67,6 +70,7 @@ impl Decode for NewAgent {
 }
 
 impl Encode for PostCallNotification {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("admins", &self.admins);
@@ -78,6 +82,7 @@ impl Encode for PostCallNotification {
 }
 
 impl Encode for Translation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -86,6 +91,7 @@ impl Encode for Translation {
 }
 
 impl Encode for Agent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -116,6 +122,7 @@ impl Encode for Agent {
 }
 
 impl Decode for AgentPatch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgentPatch")?;
         Some(Self {
@@ -144,6 +151,7 @@ impl Decode for AgentPatch {
 }
 
 impl Encode for AgentAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -154,6 +162,7 @@ impl Encode for AgentAction {
 }
 
 impl Encode for AgentDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -185,6 +194,7 @@ impl Encode for AgentDetails {
 }
 
 impl Encode for AgentList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -195,6 +205,7 @@ impl Encode for AgentList {
 }
 
 impl Encode for CallAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("actionId", &self.action_id);
@@ -207,6 +218,7 @@ impl Encode for CallAction {
 }
 
 impl Encode for CallLog {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -227,6 +239,7 @@ impl Encode for CallLog {
 }
 
 impl Encode for CallLogList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -237,6 +250,7 @@ impl Encode for CallLogList {
 }
 
 impl Decode for ActionSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActionSettings")?;
         Some(Self {
@@ -250,6 +264,7 @@ impl Decode for ActionSettings {
 }
 
 impl Encode for CallTranslation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);

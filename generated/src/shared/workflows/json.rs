@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{Workflow, WorkflowList};
 
 impl Encode for Workflow {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -18,6 +19,7 @@ impl Encode for Workflow {
 }
 
 impl Encode for WorkflowList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("workflows", &self.workflows);

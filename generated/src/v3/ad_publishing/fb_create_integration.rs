@@ -56,6 +56,7 @@ impl Operation for FbCreateIntegrationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -61,6 +61,7 @@ impl Operation for FbCreatePageLeadFormParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.json(&self.body);

@@ -60,6 +60,7 @@ impl Operation for FbDeleteAdAccountParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
         request.json(&self.body);

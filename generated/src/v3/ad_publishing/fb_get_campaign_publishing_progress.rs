@@ -23,6 +23,7 @@ pub struct FbGetCampaignPublishingProgress {
 
 impl FbGetCampaignPublishingProgress {
     /// Sets the query parameter `isDraft`.
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
         self
@@ -73,6 +74,7 @@ impl Operation for FbGetCampaignPublishingProgressParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);
@@ -98,6 +100,7 @@ pub enum FbGetCampaignPublishingProgressError {
 }
 
 impl ErrorKind for FbGetCampaignPublishingProgressError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

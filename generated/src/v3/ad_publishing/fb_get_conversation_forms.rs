@@ -22,6 +22,7 @@ pub struct FbGetConversationForms {
 
 impl FbGetConversationForms {
     /// Sets the query parameter `isDraft`.
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
         self
@@ -69,6 +70,7 @@ impl Operation for FbGetConversationFormsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("isDraft", &self.is_draft);

@@ -21,6 +21,7 @@ pub struct FbGetLeadForm {
 
 impl FbGetLeadForm {
     /// Sets the query parameter `isDraft`.
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
         self
@@ -71,6 +72,7 @@ impl Operation for FbGetLeadFormParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("leadFormId", &self.lead_form_id);
         request.query("locationId", &self.location_id);

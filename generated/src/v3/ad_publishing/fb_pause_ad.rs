@@ -56,6 +56,7 @@ impl Operation for FbPauseAdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.json(&self.body);

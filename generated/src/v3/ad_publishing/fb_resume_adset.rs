@@ -59,6 +59,7 @@ impl Operation for FbResumeAdsetParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adSetId", &self.ad_set_id);
         request.json(&self.body);

@@ -83,6 +83,7 @@ impl Operation for FbSearchTargetingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("type", &self.type_);
         request.query("query", &self.query);

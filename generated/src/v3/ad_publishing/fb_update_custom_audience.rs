@@ -60,6 +60,7 @@ impl Operation for FbUpdateCustomAudienceParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("audienceId", &self.audience_id);
         request.json(&self.body);

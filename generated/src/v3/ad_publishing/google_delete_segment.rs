@@ -67,6 +67,7 @@ impl Operation for GoogleDeleteSegmentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("segmentId", &self.segment_id);
         request.query("locationId", &self.location_id);

@@ -22,6 +22,7 @@ pub struct GoogleGetAdAccounts {
 
 impl GoogleGetAdAccounts {
     /// Sets the query parameter `type`.
+    #[inline]
     pub fn type_(mut self, value: IntegrationType) -> Self {
         self.request.params_mut().type_ = Some(value);
         self
@@ -69,6 +70,7 @@ impl Operation for GoogleGetAdAccountsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);

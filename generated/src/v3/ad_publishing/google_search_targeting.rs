@@ -74,6 +74,7 @@ impl Operation for GoogleSearchTargetingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("type", &self.type_);
         request.query("locationId", &self.location_id);

@@ -90,6 +90,7 @@ use super::{
 };
 
 impl Decode for GreetingCard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GreetingCard")?;
         Some(Self {
@@ -101,6 +102,7 @@ impl Decode for GreetingCard {
 }
 
 impl Decode for FacebookLeadFormOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadFormOption")?;
         Some(Self {
@@ -111,6 +113,7 @@ impl Decode for FacebookLeadFormOption {
 }
 
 impl Decode for FacebookLeadFormQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadFormQuestion")?;
         Some(Self {
@@ -123,6 +126,7 @@ impl Decode for FacebookLeadFormQuestion {
 }
 
 impl Decode for CustomDisclaimerCheckbox {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomDisclaimerCheckbox")?;
         Some(Self {
@@ -134,6 +138,7 @@ impl Decode for CustomDisclaimerCheckbox {
 }
 
 impl Decode for CustomDisclaimer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomDisclaimer")?;
         Some(Self {
@@ -145,6 +150,7 @@ impl Decode for CustomDisclaimer {
 }
 
 impl Decode for ThankYouPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ThankYouPage")?;
         Some(Self {
@@ -160,6 +166,7 @@ impl Decode for ThankYouPage {
 }
 
 impl Decode for FacebookLeadForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLeadForm")?;
         Some(Self {
@@ -181,6 +188,7 @@ impl Decode for FacebookLeadForm {
 }
 
 impl Decode for LocationIdBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationIdBody")?;
         Some(Self {
@@ -190,6 +198,7 @@ impl Decode for LocationIdBody {
 }
 
 impl Decode for WelcomeMessageQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WelcomeMessageQuestion")?;
         Some(Self {
@@ -200,6 +209,7 @@ impl Decode for WelcomeMessageQuestion {
 }
 
 impl Decode for ConversationForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversationForm")?;
         Some(Self {
@@ -212,6 +222,7 @@ impl Decode for ConversationForm {
 }
 
 impl Decode for FacebookIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookIntegration")?;
         Some(Self {
@@ -223,6 +234,7 @@ impl Decode for FacebookIntegration {
 }
 
 impl Decode for ConversionPixel {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversionPixel")?;
         Some(Self {
@@ -236,6 +248,7 @@ impl Decode for ConversionPixel {
 }
 
 impl Decode for CustomAudienceUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceUpdate")?;
         Some(Self {
@@ -247,6 +260,7 @@ impl Decode for CustomAudienceUpdate {
 }
 
 impl Decode for CustomAudienceMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceMember")?;
         Some(Self {
@@ -258,6 +272,7 @@ impl Decode for CustomAudienceMember {
 }
 
 impl Decode for CustomAudienceMembers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomAudienceMembers")?;
         Some(Self {
@@ -271,6 +286,7 @@ impl Decode for CustomAudienceMembers {
 }
 
 impl Decode for DefaultPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DefaultPage")?;
         Some(Self {
@@ -280,6 +296,7 @@ impl Decode for DefaultPage {
 }
 
 impl Decode for FacebookCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookCampaign")?;
         Some(Self {
@@ -294,6 +311,7 @@ impl Decode for FacebookCampaign {
 }
 
 impl Decode for FacebookLocationGeometry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocationGeometry")?;
         Some(Self {
@@ -304,6 +322,7 @@ impl Decode for FacebookLocationGeometry {
 }
 
 impl Decode for FacebookLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocation")?;
         Some(Self {
@@ -319,6 +338,7 @@ impl Decode for FacebookLocation {
 }
 
 impl Decode for FacebookLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookLocale")?;
         Some(Self {
@@ -329,6 +349,7 @@ impl Decode for FacebookLocale {
 }
 
 impl Decode for FacebookPlacements {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPlacements")?;
         Some(Self {
@@ -340,6 +361,7 @@ impl Decode for FacebookPlacements {
 }
 
 impl Decode for FacebookAudienceRef {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAudienceRef")?;
         Some(Self {
@@ -350,6 +372,7 @@ impl Decode for FacebookAudienceRef {
 }
 
 impl Decode for FacebookInterest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookInterest")?;
         Some(Self {
@@ -361,6 +384,7 @@ impl Decode for FacebookInterest {
 }
 
 impl Decode for FacebookAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAudience")?;
         Some(Self {
@@ -379,6 +403,7 @@ impl Decode for FacebookAudience {
 }
 
 impl Decode for FacebookBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookBudget")?;
         Some(Self {
@@ -391,6 +416,7 @@ impl Decode for FacebookBudget {
 }
 
 impl Decode for FacebookAdset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAdset")?;
         Some(Self {
@@ -412,6 +438,7 @@ impl Decode for FacebookAdset {
 }
 
 impl Decode for FacebookMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookMedia")?;
         Some(Self {
@@ -428,6 +455,7 @@ impl Decode for FacebookMedia {
 }
 
 impl Decode for FacebookAd {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookAd")?;
         Some(Self {
@@ -452,6 +480,7 @@ impl Decode for FacebookAd {
 }
 
 impl Encode for PublishingProgress {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -464,6 +493,7 @@ impl Encode for PublishingProgress {
 }
 
 impl Decode for AdScheduleTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdScheduleTarget")?;
         Some(Self {
@@ -477,6 +507,7 @@ impl Decode for AdScheduleTarget {
 }
 
 impl Decode for CallAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CallAsset")?;
         Some(Self {
@@ -490,6 +521,7 @@ impl Decode for CallAsset {
 }
 
 impl Decode for SitelinkAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SitelinkAsset")?;
         Some(Self {
@@ -506,6 +538,7 @@ impl Decode for SitelinkAsset {
 }
 
 impl Decode for LeadFormAssetField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetField")?;
         Some(Self {
@@ -516,6 +549,7 @@ impl Decode for LeadFormAssetField {
 }
 
 impl Decode for LeadFormAssetQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetQuestion")?;
         Some(Self {
@@ -526,6 +560,7 @@ impl Decode for LeadFormAssetQuestion {
 }
 
 impl Decode for LeadFormAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAsset")?;
         Some(Self {
@@ -550,6 +585,7 @@ impl Decode for LeadFormAsset {
 }
 
 impl Decode for ConversionValueSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConversionValueSettings")?;
         Some(Self {
@@ -561,6 +597,7 @@ impl Decode for ConversionValueSettings {
 }
 
 impl Decode for GoogleConversion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleConversion")?;
         Some(Self {
@@ -578,6 +615,7 @@ impl Decode for GoogleConversion {
 }
 
 impl Decode for GoogleIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleIntegration")?;
         Some(Self {
@@ -589,6 +627,7 @@ impl Decode for GoogleIntegration {
 }
 
 impl Decode for KeywordIdeasRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("KeywordIdeasRequest")?;
         Some(Self {
@@ -601,6 +640,7 @@ impl Decode for KeywordIdeasRequest {
 }
 
 impl Decode for GoogleAsset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAsset")?;
         Some(Self {
@@ -612,6 +652,7 @@ impl Decode for GoogleAsset {
 }
 
 impl Decode for GoogleSegmentMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentMember")?;
         Some(Self {
@@ -624,6 +665,7 @@ impl Decode for GoogleSegmentMember {
 }
 
 impl Decode for GoogleSegmentRuleCondition {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleCondition")?;
         Some(Self {
@@ -634,6 +676,7 @@ impl Decode for GoogleSegmentRuleCondition {
 }
 
 impl Decode for GoogleSegmentRuleItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleItem")?;
         Some(Self {
@@ -644,6 +687,7 @@ impl Decode for GoogleSegmentRuleItem {
 }
 
 impl Decode for GoogleSegmentRuleGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleGroup")?;
         Some(Self {
@@ -653,6 +697,7 @@ impl Decode for GoogleSegmentRuleGroup {
 }
 
 impl Decode for GoogleSegmentRule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRule")?;
         Some(Self {
@@ -662,6 +707,7 @@ impl Decode for GoogleSegmentRule {
 }
 
 impl Decode for GoogleSegmentRuleOperand {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentRuleOperand")?;
         Some(Self {
@@ -672,6 +718,7 @@ impl Decode for GoogleSegmentRuleOperand {
 }
 
 impl Decode for FlexibleRuleUserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FlexibleRuleUserList")?;
         Some(Self {
@@ -683,6 +730,7 @@ impl Decode for FlexibleRuleUserList {
 }
 
 impl Decode for RuleBasedUserList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RuleBasedUserList")?;
         Some(Self {
@@ -693,6 +741,7 @@ impl Decode for RuleBasedUserList {
 }
 
 impl Decode for GoogleSegment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegment")?;
         Some(Self {
@@ -713,6 +762,7 @@ impl Decode for GoogleSegment {
 }
 
 impl Decode for OfflineUserListJob {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OfflineUserListJob")?;
         Some(Self {
@@ -726,6 +776,7 @@ impl Decode for OfflineUserListJob {
 }
 
 impl Decode for GoogleAudienceSegments {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudienceSegments")?;
         Some(Self {
@@ -737,6 +788,7 @@ impl Decode for GoogleAudienceSegments {
 }
 
 impl Decode for GoogleAudienceDimensions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudienceDimensions")?;
         Some(Self {
@@ -750,6 +802,7 @@ impl Decode for GoogleAudienceDimensions {
 }
 
 impl Decode for GoogleAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAudience")?;
         Some(Self {
@@ -763,6 +816,7 @@ impl Decode for GoogleAudience {
 }
 
 impl Decode for GoogleBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleBudget")?;
         Some(Self {
@@ -775,6 +829,7 @@ impl Decode for GoogleBudget {
 }
 
 impl Decode for LatLng {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LatLng")?;
         Some(Self {
@@ -785,6 +840,7 @@ impl Decode for LatLng {
 }
 
 impl Decode for GeoViewport {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoViewport")?;
         Some(Self {
@@ -795,6 +851,7 @@ impl Decode for GeoViewport {
 }
 
 impl Decode for GeoGeometry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoGeometry")?;
         Some(Self {
@@ -806,6 +863,7 @@ impl Decode for GeoGeometry {
 }
 
 impl Decode for GeoAddressComponent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GeoAddressComponent")?;
         Some(Self {
@@ -817,6 +875,7 @@ impl Decode for GeoAddressComponent {
 }
 
 impl Decode for GoogleGeoLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGeoLocation")?;
         Some(Self {
@@ -838,6 +897,7 @@ impl Decode for GoogleGeoLocation {
 }
 
 impl Decode for GoogleLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleLocale")?;
         Some(Self {
@@ -850,6 +910,7 @@ impl Decode for GoogleLocale {
 }
 
 impl Decode for GoogleDemographicTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDemographicTarget")?;
         Some(Self {
@@ -860,6 +921,7 @@ impl Decode for GoogleDemographicTarget {
 }
 
 impl Decode for GoogleSegmentTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSegmentTarget")?;
         Some(Self {
@@ -870,6 +932,7 @@ impl Decode for GoogleSegmentTarget {
 }
 
 impl Decode for GoogleTargetInterests {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleTargetInterests")?;
         Some(Self {
@@ -880,6 +943,7 @@ impl Decode for GoogleTargetInterests {
 }
 
 impl Decode for GoogleCampaignAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaignAudience")?;
         Some(Self {
@@ -894,6 +958,7 @@ impl Decode for GoogleCampaignAudience {
 }
 
 impl Decode for GoogleNetworkSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleNetworkSettings")?;
         Some(Self {
@@ -904,6 +969,7 @@ impl Decode for GoogleNetworkSettings {
 }
 
 impl Decode for GoogleBiddingStrategy {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleBiddingStrategy")?;
         Some(Self {
@@ -914,6 +980,7 @@ impl Decode for GoogleBiddingStrategy {
 }
 
 impl Decode for GoogleAssetImage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAssetImage")?;
         Some(Self {
@@ -926,6 +993,7 @@ impl Decode for GoogleAssetImage {
 }
 
 impl Decode for GoogleAssets {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAssets")?;
         Some(Self {
@@ -939,6 +1007,7 @@ impl Decode for GoogleAssets {
 }
 
 impl Decode for GoogleMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleMedia")?;
         Some(Self {
@@ -953,6 +1022,7 @@ impl Decode for GoogleMedia {
 }
 
 impl Decode for GoogleYoutubeVideoLink {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleYoutubeVideoLink")?;
         Some(Self {
@@ -962,6 +1032,7 @@ impl Decode for GoogleYoutubeVideoLink {
 }
 
 impl Decode for GoogleCarouselCard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCarouselCard")?;
         Some(Self {
@@ -974,6 +1045,7 @@ impl Decode for GoogleCarouselCard {
 }
 
 impl Decode for GoogleAdContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdContent")?;
         Some(Self {
@@ -1005,6 +1077,7 @@ impl Decode for GoogleAdContent {
 }
 
 impl Decode for GoogleKeywordItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleKeywordItem")?;
         Some(Self {
@@ -1015,6 +1088,7 @@ impl Decode for GoogleKeywordItem {
 }
 
 impl Decode for GoogleKeywords {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleKeywords")?;
         Some(Self {
@@ -1025,6 +1099,7 @@ impl Decode for GoogleKeywords {
 }
 
 impl Decode for GoogleAdGroupAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdGroupAudience")?;
         Some(Self {
@@ -1035,6 +1110,7 @@ impl Decode for GoogleAdGroupAudience {
 }
 
 impl Decode for GoogleAdGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdGroup")?;
         Some(Self {
@@ -1056,6 +1132,7 @@ impl Decode for GoogleAdGroup {
 }
 
 impl Decode for GoogleCampaignGoal {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaignGoal")?;
         Some(Self {
@@ -1067,6 +1144,7 @@ impl Decode for GoogleCampaignGoal {
 }
 
 impl Decode for GoogleAdSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleAdSchedule")?;
         Some(Self {
@@ -1078,6 +1156,7 @@ impl Decode for GoogleAdSchedule {
 }
 
 impl Decode for GoogleCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCampaign")?;
         Some(Self {
@@ -1108,6 +1187,7 @@ impl Decode for GoogleCampaign {
 }
 
 impl Decode for LinkedinIntegration {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinIntegration")?;
         Some(Self {
@@ -1121,6 +1201,7 @@ impl Decode for LinkedinIntegration {
 }
 
 impl Decode for LinkedinBudget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinBudget")?;
         Some(Self {
@@ -1133,6 +1214,7 @@ impl Decode for LinkedinBudget {
 }
 
 impl Decode for LinkedinLocale {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLocale")?;
         Some(Self {
@@ -1143,6 +1225,7 @@ impl Decode for LinkedinLocale {
 }
 
 impl Decode for LinkedinLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLocation")?;
         Some(Self {
@@ -1155,6 +1238,7 @@ impl Decode for LinkedinLocation {
 }
 
 impl Decode for LinkedinTargetingAttribute {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinTargetingAttribute")?;
         Some(Self {
@@ -1167,6 +1251,7 @@ impl Decode for LinkedinTargetingAttribute {
 }
 
 impl Decode for LinkedinTargetAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinTargetAudience")?;
         Some(Self {
@@ -1177,6 +1262,7 @@ impl Decode for LinkedinTargetAudience {
 }
 
 impl Decode for LinkedinAudience {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAudience")?;
         Some(Self {
@@ -1187,6 +1273,7 @@ impl Decode for LinkedinAudience {
 }
 
 impl Decode for LinkedinUnitCost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinUnitCost")?;
         Some(Self {
@@ -1196,6 +1283,7 @@ impl Decode for LinkedinUnitCost {
 }
 
 impl Decode for LinkedinMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinMedia")?;
         Some(Self {
@@ -1213,6 +1301,7 @@ impl Decode for LinkedinMedia {
 }
 
 impl Decode for LinkedinAd {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAd")?;
         Some(Self {
@@ -1237,6 +1326,7 @@ impl Decode for LinkedinAd {
 }
 
 impl Decode for LinkedinCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinCampaign")?;
         Some(Self {
@@ -1258,6 +1348,7 @@ impl Decode for LinkedinCampaign {
 }
 
 impl Decode for LinkedinCampaignGroup {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinCampaignGroup")?;
         Some(Self {
@@ -1279,6 +1370,7 @@ impl Decode for LinkedinCampaignGroup {
 }
 
 impl Decode for LinkedinLeadFormOwner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormOwner")?;
         Some(Self {
@@ -1288,6 +1380,7 @@ impl Decode for LinkedinLeadFormOwner {
 }
 
 impl Decode for LocalizedText {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocalizedText")?;
         Some(Self {
@@ -1297,6 +1390,7 @@ impl Decode for LocalizedText {
 }
 
 impl Decode for MultipleChoiceOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultipleChoiceOption")?;
         Some(Self {
@@ -1307,6 +1401,7 @@ impl Decode for MultipleChoiceOption {
 }
 
 impl Decode for MultipleChoiceQuestionDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultipleChoiceQuestionDetails")?;
         Some(Self {
@@ -1316,6 +1411,7 @@ impl Decode for MultipleChoiceQuestionDetails {
 }
 
 impl Decode for LinkedinLeadFormQuestionDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
         Some(Self {
@@ -1327,6 +1423,7 @@ impl Decode for LinkedinLeadFormQuestionDetails {
 }
 
 impl Decode for LinkedinLeadFormQuestion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormQuestion")?;
         Some(Self {
@@ -1339,6 +1436,7 @@ impl Decode for LinkedinLeadFormQuestion {
 }
 
 impl Decode for PostSubmissionCallToActionTarget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionCallToActionTarget")?;
         Some(Self {
@@ -1348,6 +1446,7 @@ impl Decode for PostSubmissionCallToActionTarget {
 }
 
 impl Decode for PostSubmissionCallToAction {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionCallToAction")?;
         Some(Self {
@@ -1358,6 +1457,7 @@ impl Decode for PostSubmissionCallToAction {
 }
 
 impl Decode for PostSubmissionInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSubmissionInfo")?;
         Some(Self {
@@ -1368,6 +1468,7 @@ impl Decode for PostSubmissionInfo {
 }
 
 impl Decode for LinkedinLeadFormConsent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormConsent")?;
         Some(Self {
@@ -1379,6 +1480,7 @@ impl Decode for LinkedinLeadFormConsent {
 }
 
 impl Decode for LinkedinLeadFormLegalInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormLegalInfo")?;
         Some(Self {
@@ -1390,6 +1492,7 @@ impl Decode for LinkedinLeadFormLegalInfo {
 }
 
 impl Decode for LinkedinLeadFormContent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormContent")?;
         Some(Self {
@@ -1403,6 +1506,7 @@ impl Decode for LinkedinLeadFormContent {
 }
 
 impl Decode for LinkedinLeadFormHiddenField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadFormHiddenField")?;
         Some(Self {
@@ -1413,6 +1517,7 @@ impl Decode for LinkedinLeadFormHiddenField {
 }
 
 impl Decode for LinkedinLeadForm {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinLeadForm")?;
         Some(Self {
@@ -1427,6 +1532,7 @@ impl Decode for LinkedinLeadForm {
 }
 
 impl Decode for LinkedinStatusUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinStatusUpdate")?;
         Some(Self {
@@ -1437,6 +1543,7 @@ impl Decode for LinkedinStatusUpdate {
 }
 
 impl Decode for AgeRange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AgeRange")?;
         Some(Self {
@@ -1447,6 +1554,7 @@ impl Decode for AgeRange {
 }
 
 impl Decode for LeadFormAssetAnswerTexts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetAnswerTexts")?;
         Some(Self {
@@ -1456,6 +1564,7 @@ impl Decode for LeadFormAssetAnswerTexts {
 }
 
 impl Decode for LeadFormAssetAnswer {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LeadFormAssetAnswer")?;
         Some(Self {
@@ -1466,6 +1575,7 @@ impl Decode for LeadFormAssetAnswer {
 }
 
 impl Decode for GoogleAssetPayload {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -1520,6 +1630,7 @@ impl Decode for GoogleAssetPayload {
 }
 
 impl Decode for FbGetReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingParams")?;
         Some(Self {
@@ -1534,6 +1645,7 @@ impl Decode for FbGetReportingParams {
 }
 
 impl Encode for FbGetReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1546,6 +1658,7 @@ impl Encode for FbGetReportingParams {
 }
 
 impl Decode for FbGetCampaignReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
         Some(Self {
@@ -1558,6 +1671,7 @@ impl Decode for FbGetCampaignReportingParams {
 }
 
 impl Encode for FbGetCampaignReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -1568,6 +1682,7 @@ impl Encode for FbGetCampaignReportingParams {
 }
 
 impl Decode for FbGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetReportingListParams")?;
         Some(Self {
@@ -1582,6 +1697,7 @@ impl Decode for FbGetReportingListParams {
 }
 
 impl Encode for FbGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1594,6 +1710,7 @@ impl Encode for FbGetReportingListParams {
 }
 
 impl Decode for FbGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCurrentUserParams")?;
         Some(Self {
@@ -1604,6 +1721,7 @@ impl Decode for FbGetCurrentUserParams {
 }
 
 impl Encode for FbGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1612,6 +1730,7 @@ impl Encode for FbGetCurrentUserParams {
 }
 
 impl Decode for FbGetPagesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPagesParams")?;
         Some(Self {
@@ -1622,6 +1741,7 @@ impl Decode for FbGetPagesParams {
 }
 
 impl Encode for FbGetPagesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1630,6 +1750,7 @@ impl Encode for FbGetPagesParams {
 }
 
 impl Decode for FbGetInstagramAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
         Some(Self {
@@ -1641,6 +1762,7 @@ impl Decode for FbGetInstagramAccountsParams {
 }
 
 impl Encode for FbGetInstagramAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1650,6 +1772,7 @@ impl Encode for FbGetInstagramAccountsParams {
 }
 
 impl Decode for FbGetPageLeadFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
         Some(Self {
@@ -1661,6 +1784,7 @@ impl Decode for FbGetPageLeadFormsParams {
 }
 
 impl Encode for FbGetPageLeadFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1670,6 +1794,7 @@ impl Encode for FbGetPageLeadFormsParams {
 }
 
 impl Decode for FbCreatePageLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreatePageLeadFormParams")?;
         Some(Self {
@@ -1680,6 +1805,7 @@ impl Decode for FbCreatePageLeadFormParams {
 }
 
 impl Encode for FbCreatePageLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -1688,6 +1814,7 @@ impl Encode for FbCreatePageLeadFormParams {
 }
 
 impl Decode for FbGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountsParams")?;
         Some(Self {
@@ -1701,6 +1828,7 @@ impl Decode for FbGetAdAccountsParams {
 }
 
 impl Encode for FbGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1712,6 +1840,7 @@ impl Encode for FbGetAdAccountsParams {
 }
 
 impl Decode for FbGetAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
         Some(Self {
@@ -1723,6 +1852,7 @@ impl Decode for FbGetAdAccountParams {
 }
 
 impl Encode for FbGetAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -1732,6 +1862,7 @@ impl Encode for FbGetAdAccountParams {
 }
 
 impl Decode for FbDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdAccountParams")?;
         Some(Self {
@@ -1742,6 +1873,7 @@ impl Decode for FbDeleteAdAccountParams {
 }
 
 impl Encode for FbDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -1750,6 +1882,7 @@ impl Encode for FbDeleteAdAccountParams {
 }
 
 impl Decode for FbGetConversationFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetConversationFormsParams")?;
         Some(Self {
@@ -1760,6 +1893,7 @@ impl Decode for FbGetConversationFormsParams {
 }
 
 impl Encode for FbGetConversationFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1768,6 +1902,7 @@ impl Encode for FbGetConversationFormsParams {
 }
 
 impl Decode for FbCreateConversationFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateConversationFormParams")?;
         Some(Self {
@@ -1777,6 +1912,7 @@ impl Decode for FbCreateConversationFormParams {
 }
 
 impl Encode for FbCreateConversationFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1784,6 +1920,7 @@ impl Encode for FbCreateConversationFormParams {
 }
 
 impl Decode for FbGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetIntegrationParams")?;
         Some(Self {
@@ -1794,6 +1931,7 @@ impl Decode for FbGetIntegrationParams {
 }
 
 impl Encode for FbGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1802,6 +1940,7 @@ impl Encode for FbGetIntegrationParams {
 }
 
 impl Decode for FbCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbCreateIntegrationParams")?;
         Some(Self {
@@ -1811,6 +1950,7 @@ impl Decode for FbCreateIntegrationParams {
 }
 
 impl Encode for FbCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1818,6 +1958,7 @@ impl Encode for FbCreateIntegrationParams {
 }
 
 impl Decode for FbDeleteIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteIntegrationParams")?;
         Some(Self {
@@ -1827,6 +1968,7 @@ impl Decode for FbDeleteIntegrationParams {
 }
 
 impl Encode for FbDeleteIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1834,6 +1976,7 @@ impl Encode for FbDeleteIntegrationParams {
 }
 
 impl Decode for FbSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSearchTargetingParams")?;
         Some(Self {
@@ -1846,6 +1989,7 @@ impl Decode for FbSearchTargetingParams {
 }
 
 impl Encode for FbSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1856,6 +2000,7 @@ impl Encode for FbSearchTargetingParams {
 }
 
 impl Decode for FbPublishCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPublishCampaignParams")?;
         Some(Self {
@@ -1866,6 +2011,7 @@ impl Decode for FbPublishCampaignParams {
 }
 
 impl Encode for FbPublishCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -1874,6 +2020,7 @@ impl Encode for FbPublishCampaignParams {
 }
 
 impl Decode for FbDeletePageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeletePageParams")?;
         Some(Self {
@@ -1884,6 +2031,7 @@ impl Decode for FbDeletePageParams {
 }
 
 impl Encode for FbDeletePageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1892,6 +2040,7 @@ impl Encode for FbDeletePageParams {
 }
 
 impl Decode for FbGetPixelsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPixelsParams")?;
         Some(Self {
@@ -1904,6 +2053,7 @@ impl Decode for FbGetPixelsParams {
 }
 
 impl Encode for FbGetPixelsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1914,6 +2064,7 @@ impl Encode for FbGetPixelsParams {
 }
 
 impl Decode for FbUpsertPixelParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertPixelParams")?;
         Some(Self {
@@ -1923,6 +2074,7 @@ impl Decode for FbUpsertPixelParams {
 }
 
 impl Encode for FbUpsertPixelParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1930,6 +2082,7 @@ impl Encode for FbUpsertPixelParams {
 }
 
 impl Decode for FbGetCustomAudiencesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudiencesParams")?;
         Some(Self {
@@ -1942,6 +2095,7 @@ impl Decode for FbGetCustomAudiencesParams {
 }
 
 impl Encode for FbGetCustomAudiencesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1952,6 +2106,7 @@ impl Encode for FbGetCustomAudiencesParams {
 }
 
 impl Decode for FbGetCustomAudienceByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
         Some(Self {
@@ -1963,6 +2118,7 @@ impl Decode for FbGetCustomAudienceByIdParams {
 }
 
 impl Encode for FbGetCustomAudienceByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1972,6 +2128,7 @@ impl Encode for FbGetCustomAudienceByIdParams {
 }
 
 impl Decode for FbUpdateCustomAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpdateCustomAudienceParams")?;
         Some(Self {
@@ -1982,6 +2139,7 @@ impl Decode for FbUpdateCustomAudienceParams {
 }
 
 impl Encode for FbUpdateCustomAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -1990,6 +2148,7 @@ impl Encode for FbUpdateCustomAudienceParams {
 }
 
 impl Decode for FbDeleteCustomAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
         Some(Self {
@@ -2001,6 +2160,7 @@ impl Decode for FbDeleteCustomAudienceParams {
 }
 
 impl Encode for FbDeleteCustomAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2010,6 +2170,7 @@ impl Encode for FbDeleteCustomAudienceParams {
 }
 
 impl Decode for FbAddCustomAudienceMemberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbAddCustomAudienceMemberParams")?;
         Some(Self {
@@ -2020,6 +2181,7 @@ impl Decode for FbAddCustomAudienceMemberParams {
 }
 
 impl Encode for FbAddCustomAudienceMemberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2028,6 +2190,7 @@ impl Encode for FbAddCustomAudienceMemberParams {
 }
 
 impl Decode for FbRemoveCustomAudienceMemberParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
         Some(Self {
@@ -2038,6 +2201,7 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
 }
 
 impl Encode for FbRemoveCustomAudienceMemberParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2046,6 +2210,7 @@ impl Encode for FbRemoveCustomAudienceMemberParams {
 }
 
 impl Decode for FbBatchUpdateAudienceMembersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
         Some(Self {
@@ -2056,6 +2221,7 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
 }
 
 impl Encode for FbBatchUpdateAudienceMembersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2064,6 +2230,7 @@ impl Encode for FbBatchUpdateAudienceMembersParams {
 }
 
 impl Decode for FbSetDefaultPageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbSetDefaultPageParams")?;
         Some(Self {
@@ -2075,6 +2242,7 @@ impl Decode for FbSetDefaultPageParams {
 }
 
 impl Encode for FbSetDefaultPageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2084,6 +2252,7 @@ impl Encode for FbSetDefaultPageParams {
 }
 
 impl Decode for FbGetLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
         Some(Self {
@@ -2095,6 +2264,7 @@ impl Decode for FbGetLeadFormParams {
 }
 
 impl Encode for FbGetLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("leadFormId", &self.lead_form_id);
@@ -2104,6 +2274,7 @@ impl Encode for FbGetLeadFormParams {
 }
 
 impl Decode for FbGetCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
         Some(Self {
@@ -2116,6 +2287,7 @@ impl Decode for FbGetCampaignParams {
 }
 
 impl Encode for FbGetCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2126,6 +2298,7 @@ impl Encode for FbGetCampaignParams {
 }
 
 impl Decode for FbGetEntityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetEntityParams")?;
         Some(Self {
@@ -2143,6 +2316,7 @@ impl Decode for FbGetEntityParams {
 }
 
 impl Encode for FbGetEntityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2158,6 +2332,7 @@ impl Encode for FbGetEntityParams {
 }
 
 impl Decode for FbUpsertCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertCampaignParams")?;
         Some(Self {
@@ -2167,6 +2342,7 @@ impl Decode for FbUpsertCampaignParams {
 }
 
 impl Encode for FbUpsertCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2174,6 +2350,7 @@ impl Encode for FbUpsertCampaignParams {
 }
 
 impl Decode for FbUpsertAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdsetParams")?;
         Some(Self {
@@ -2183,6 +2360,7 @@ impl Decode for FbUpsertAdsetParams {
 }
 
 impl Encode for FbUpsertAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2190,6 +2368,7 @@ impl Encode for FbUpsertAdsetParams {
 }
 
 impl Decode for FbUpsertAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbUpsertAdParams")?;
         Some(Self {
@@ -2199,6 +2378,7 @@ impl Decode for FbUpsertAdParams {
 }
 
 impl Encode for FbUpsertAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2206,6 +2386,7 @@ impl Encode for FbUpsertAdParams {
 }
 
 impl Decode for FbPauseCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseCampaignParams")?;
         Some(Self {
@@ -2216,6 +2397,7 @@ impl Decode for FbPauseCampaignParams {
 }
 
 impl Encode for FbPauseCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2224,6 +2406,7 @@ impl Encode for FbPauseCampaignParams {
 }
 
 impl Decode for FbResumeCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeCampaignParams")?;
         Some(Self {
@@ -2234,6 +2417,7 @@ impl Decode for FbResumeCampaignParams {
 }
 
 impl Encode for FbResumeCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2242,6 +2426,7 @@ impl Encode for FbResumeCampaignParams {
 }
 
 impl Decode for FbDuplicateCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateCampaignParams")?;
         Some(Self {
@@ -2252,6 +2437,7 @@ impl Decode for FbDuplicateCampaignParams {
 }
 
 impl Encode for FbDuplicateCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2260,6 +2446,7 @@ impl Encode for FbDuplicateCampaignParams {
 }
 
 impl Decode for FbDeleteCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCampaignParams")?;
         Some(Self {
@@ -2270,6 +2457,7 @@ impl Decode for FbDeleteCampaignParams {
 }
 
 impl Encode for FbDeleteCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2278,6 +2466,7 @@ impl Encode for FbDeleteCampaignParams {
 }
 
 impl Decode for FbPauseAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdsetParams")?;
         Some(Self {
@@ -2288,6 +2477,7 @@ impl Decode for FbPauseAdsetParams {
 }
 
 impl Encode for FbPauseAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adSetId", &self.ad_set_id);
@@ -2296,6 +2486,7 @@ impl Encode for FbPauseAdsetParams {
 }
 
 impl Decode for FbResumeAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdsetParams")?;
         Some(Self {
@@ -2306,6 +2497,7 @@ impl Decode for FbResumeAdsetParams {
 }
 
 impl Encode for FbResumeAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adSetId", &self.ad_set_id);
@@ -2314,6 +2506,7 @@ impl Encode for FbResumeAdsetParams {
 }
 
 impl Decode for FbDuplicateAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdsetParams")?;
         Some(Self {
@@ -2323,6 +2516,7 @@ impl Decode for FbDuplicateAdsetParams {
 }
 
 impl Encode for FbDuplicateAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adSetId", &self.ad_set_id);
@@ -2330,6 +2524,7 @@ impl Encode for FbDuplicateAdsetParams {
 }
 
 impl Decode for FbDeleteAdsetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdsetParams")?;
         Some(Self {
@@ -2340,6 +2535,7 @@ impl Decode for FbDeleteAdsetParams {
 }
 
 impl Encode for FbDeleteAdsetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adSetId", &self.ad_set_id);
@@ -2348,6 +2544,7 @@ impl Encode for FbDeleteAdsetParams {
 }
 
 impl Decode for FbPauseAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbPauseAdParams")?;
         Some(Self {
@@ -2358,6 +2555,7 @@ impl Decode for FbPauseAdParams {
 }
 
 impl Encode for FbPauseAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2366,6 +2564,7 @@ impl Encode for FbPauseAdParams {
 }
 
 impl Decode for FbResumeAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbResumeAdParams")?;
         Some(Self {
@@ -2376,6 +2575,7 @@ impl Decode for FbResumeAdParams {
 }
 
 impl Encode for FbResumeAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2384,6 +2584,7 @@ impl Encode for FbResumeAdParams {
 }
 
 impl Decode for FbDuplicateAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDuplicateAdParams")?;
         Some(Self {
@@ -2393,6 +2594,7 @@ impl Decode for FbDuplicateAdParams {
 }
 
 impl Encode for FbDuplicateAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2400,6 +2602,7 @@ impl Encode for FbDuplicateAdParams {
 }
 
 impl Decode for FbDeleteAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteAdParams")?;
         Some(Self {
@@ -2410,6 +2613,7 @@ impl Decode for FbDeleteAdParams {
 }
 
 impl Encode for FbDeleteAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2418,6 +2622,7 @@ impl Encode for FbDeleteAdParams {
 }
 
 impl Decode for FbGetCampaignPublishingProgressParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
         Some(Self {
@@ -2429,6 +2634,7 @@ impl Decode for FbGetCampaignPublishingProgressParams {
 }
 
 impl Encode for FbGetCampaignPublishingProgressParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2438,6 +2644,7 @@ impl Encode for FbGetCampaignPublishingProgressParams {
 }
 
 impl Decode for GoogleGetReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingParams")?;
         Some(Self {
@@ -2452,6 +2659,7 @@ impl Decode for GoogleGetReportingParams {
 }
 
 impl Encode for GoogleGetReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2464,6 +2672,7 @@ impl Encode for GoogleGetReportingParams {
 }
 
 impl Decode for GoogleGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetReportingListParams")?;
         Some(Self {
@@ -2478,6 +2687,7 @@ impl Decode for GoogleGetReportingListParams {
 }
 
 impl Encode for GoogleGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2490,6 +2700,7 @@ impl Encode for GoogleGetReportingListParams {
 }
 
 impl Decode for GoogleGetCampaignReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
         Some(Self {
@@ -2502,6 +2713,7 @@ impl Decode for GoogleGetCampaignReportingParams {
 }
 
 impl Encode for GoogleGetCampaignReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -2512,6 +2724,7 @@ impl Encode for GoogleGetCampaignReportingParams {
 }
 
 impl Decode for GoogleGetConversionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionsParams")?;
         Some(Self {
@@ -2526,6 +2739,7 @@ impl Decode for GoogleGetConversionsParams {
 }
 
 impl Encode for GoogleGetConversionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2538,6 +2752,7 @@ impl Encode for GoogleGetConversionsParams {
 }
 
 impl Decode for GoogleUpsertConversionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertConversionParams")?;
         Some(Self {
@@ -2547,6 +2762,7 @@ impl Decode for GoogleUpsertConversionParams {
 }
 
 impl Encode for GoogleUpsertConversionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2554,6 +2770,7 @@ impl Encode for GoogleUpsertConversionParams {
 }
 
 impl Decode for GoogleGetConversionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
         Some(Self {
@@ -2565,6 +2782,7 @@ impl Decode for GoogleGetConversionByIdParams {
 }
 
 impl Encode for GoogleGetConversionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversionId", &self.conversion_id);
@@ -2574,6 +2792,7 @@ impl Encode for GoogleGetConversionByIdParams {
 }
 
 impl Decode for GoogleDeleteConversionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
         Some(Self {
@@ -2585,6 +2804,7 @@ impl Decode for GoogleDeleteConversionParams {
 }
 
 impl Encode for GoogleDeleteConversionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversionId", &self.conversion_id);
@@ -2594,6 +2814,7 @@ impl Encode for GoogleDeleteConversionParams {
 }
 
 impl Decode for GoogleGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetIntegrationParams")?;
         Some(Self {
@@ -2604,6 +2825,7 @@ impl Decode for GoogleGetIntegrationParams {
 }
 
 impl Encode for GoogleGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2612,6 +2834,7 @@ impl Encode for GoogleGetIntegrationParams {
 }
 
 impl Decode for GoogleCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateIntegrationParams")?;
         Some(Self {
@@ -2621,6 +2844,7 @@ impl Decode for GoogleCreateIntegrationParams {
 }
 
 impl Encode for GoogleCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2628,6 +2852,7 @@ impl Encode for GoogleCreateIntegrationParams {
 }
 
 impl Decode for GoogleGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCurrentUserParams")?;
         Some(Self {
@@ -2638,6 +2863,7 @@ impl Decode for GoogleGetCurrentUserParams {
 }
 
 impl Encode for GoogleGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2646,6 +2872,7 @@ impl Encode for GoogleGetCurrentUserParams {
 }
 
 impl Decode for GoogleGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountsParams")?;
         Some(Self {
@@ -2656,6 +2883,7 @@ impl Decode for GoogleGetAdAccountsParams {
 }
 
 impl Encode for GoogleGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2664,6 +2892,7 @@ impl Encode for GoogleGetAdAccountsParams {
 }
 
 impl Decode for GoogleGetAdAccountDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
         Some(Self {
@@ -2675,6 +2904,7 @@ impl Decode for GoogleGetAdAccountDetailsParams {
 }
 
 impl Encode for GoogleGetAdAccountDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -2684,6 +2914,7 @@ impl Encode for GoogleGetAdAccountDetailsParams {
 }
 
 impl Decode for GoogleDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteAdAccountParams")?;
         Some(Self {
@@ -2694,6 +2925,7 @@ impl Decode for GoogleDeleteAdAccountParams {
 }
 
 impl Encode for GoogleDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adAccountId", &self.ad_account_id);
@@ -2702,6 +2934,7 @@ impl Encode for GoogleDeleteAdAccountParams {
 }
 
 impl Decode for GooglePublishAdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePublishAdParams")?;
         Some(Self {
@@ -2711,6 +2944,7 @@ impl Decode for GooglePublishAdParams {
 }
 
 impl Encode for GooglePublishAdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -2718,6 +2952,7 @@ impl Encode for GooglePublishAdParams {
 }
 
 impl Decode for GoogleSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
         Some(Self {
@@ -2729,6 +2964,7 @@ impl Decode for GoogleSearchTargetingParams {
 }
 
 impl Encode for GoogleSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2738,6 +2974,7 @@ impl Encode for GoogleSearchTargetingParams {
 }
 
 impl Decode for GoogleGetKeywordIdeasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetKeywordIdeasParams")?;
         Some(Self {
@@ -2749,6 +2986,7 @@ impl Decode for GoogleGetKeywordIdeasParams {
 }
 
 impl Encode for GoogleGetKeywordIdeasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2758,6 +2996,7 @@ impl Encode for GoogleGetKeywordIdeasParams {
 }
 
 impl Decode for GoogleGetAssetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAssetsParams")?;
         Some(Self {
@@ -2770,6 +3009,7 @@ impl Decode for GoogleGetAssetsParams {
 }
 
 impl Encode for GoogleGetAssetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2780,6 +3020,7 @@ impl Encode for GoogleGetAssetsParams {
 }
 
 impl Decode for GoogleUpsertAssetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAssetsParams")?;
         Some(Self {
@@ -2789,6 +3030,7 @@ impl Decode for GoogleUpsertAssetsParams {
 }
 
 impl Encode for GoogleUpsertAssetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2796,6 +3038,7 @@ impl Encode for GoogleUpsertAssetsParams {
 }
 
 impl Decode for GoogleGetEntityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetEntityParams")?;
         Some(Self {
@@ -2813,6 +3056,7 @@ impl Decode for GoogleGetEntityParams {
 }
 
 impl Encode for GoogleGetEntityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2828,6 +3072,7 @@ impl Encode for GoogleGetEntityParams {
 }
 
 impl Decode for GoogleGetTargetInterestsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetTargetInterestsParams")?;
         Some(Self {
@@ -2839,6 +3084,7 @@ impl Decode for GoogleGetTargetInterestsParams {
 }
 
 impl Encode for GoogleGetTargetInterestsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2848,6 +3094,7 @@ impl Encode for GoogleGetTargetInterestsParams {
 }
 
 impl Decode for GoogleGetSegmentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentsParams")?;
         Some(Self {
@@ -2858,6 +3105,7 @@ impl Decode for GoogleGetSegmentsParams {
 }
 
 impl Encode for GoogleGetSegmentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2866,6 +3114,7 @@ impl Encode for GoogleGetSegmentsParams {
 }
 
 impl Decode for GoogleUpsertSegmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertSegmentParams")?;
         Some(Self {
@@ -2877,6 +3126,7 @@ impl Decode for GoogleUpsertSegmentParams {
 }
 
 impl Encode for GoogleUpsertSegmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2886,6 +3136,7 @@ impl Encode for GoogleUpsertSegmentParams {
 }
 
 impl Decode for GoogleGetSegmentByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
         Some(Self {
@@ -2897,6 +3148,7 @@ impl Decode for GoogleGetSegmentByIdParams {
 }
 
 impl Encode for GoogleGetSegmentByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("segmentId", &self.segment_id);
@@ -2906,6 +3158,7 @@ impl Encode for GoogleGetSegmentByIdParams {
 }
 
 impl Decode for GoogleDeleteSegmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
         Some(Self {
@@ -2917,6 +3170,7 @@ impl Decode for GoogleDeleteSegmentParams {
 }
 
 impl Encode for GoogleDeleteSegmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("segmentId", &self.segment_id);
@@ -2926,6 +3180,7 @@ impl Encode for GoogleDeleteSegmentParams {
 }
 
 impl Decode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
         Some(Self {
@@ -2935,6 +3190,7 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
 }
 
 impl Encode for GoogleCreateOfflineUserListJobParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2942,6 +3198,7 @@ impl Encode for GoogleCreateOfflineUserListJobParams {
 }
 
 impl Decode for GoogleGetAudiencesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudiencesParams")?;
         Some(Self {
@@ -2952,6 +3209,7 @@ impl Decode for GoogleGetAudiencesParams {
 }
 
 impl Encode for GoogleGetAudiencesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2960,6 +3218,7 @@ impl Encode for GoogleGetAudiencesParams {
 }
 
 impl Decode for GoogleUpsertAudienceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertAudienceParams")?;
         Some(Self {
@@ -2969,6 +3228,7 @@ impl Decode for GoogleUpsertAudienceParams {
 }
 
 impl Encode for GoogleUpsertAudienceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2976,6 +3236,7 @@ impl Encode for GoogleUpsertAudienceParams {
 }
 
 impl Decode for GoogleGetAudienceByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
         Some(Self {
@@ -2987,6 +3248,7 @@ impl Decode for GoogleGetAudienceByIdParams {
 }
 
 impl Encode for GoogleGetAudienceByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("audienceId", &self.audience_id);
@@ -2996,6 +3258,7 @@ impl Encode for GoogleGetAudienceByIdParams {
 }
 
 impl Decode for GoogleUpsertCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleUpsertCampaignParams")?;
         Some(Self {
@@ -3005,6 +3268,7 @@ impl Decode for GoogleUpsertCampaignParams {
 }
 
 impl Encode for GoogleUpsertCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -3012,6 +3276,7 @@ impl Encode for GoogleUpsertCampaignParams {
 }
 
 impl Decode for GoogleGetCampaignByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
         Some(Self {
@@ -3023,6 +3288,7 @@ impl Decode for GoogleGetCampaignByIdParams {
 }
 
 impl Encode for GoogleGetCampaignByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3032,6 +3298,7 @@ impl Encode for GoogleGetCampaignByIdParams {
 }
 
 impl Decode for GoogleGetConversionGoalsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionGoalsParams")?;
         Some(Self {
@@ -3042,6 +3309,7 @@ impl Decode for GoogleGetConversionGoalsParams {
 }
 
 impl Encode for GoogleGetConversionGoalsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3050,6 +3318,7 @@ impl Encode for GoogleGetConversionGoalsParams {
 }
 
 impl Decode for LiGetIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetIntegrationParams")?;
         Some(Self {
@@ -3060,6 +3329,7 @@ impl Decode for LiGetIntegrationParams {
 }
 
 impl Encode for LiGetIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3068,6 +3338,7 @@ impl Encode for LiGetIntegrationParams {
 }
 
 impl Decode for LiCreateIntegrationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateIntegrationParams")?;
         Some(Self {
@@ -3077,6 +3348,7 @@ impl Decode for LiCreateIntegrationParams {
 }
 
 impl Encode for LiCreateIntegrationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -3084,6 +3356,7 @@ impl Encode for LiCreateIntegrationParams {
 }
 
 impl Decode for LiGetAdAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountsParams")?;
         Some(Self {
@@ -3094,6 +3367,7 @@ impl Decode for LiGetAdAccountsParams {
 }
 
 impl Encode for LiGetAdAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3102,6 +3376,7 @@ impl Encode for LiGetAdAccountsParams {
 }
 
 impl Decode for LiGetAdAccountDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAccountDetailsParams")?;
         Some(Self {
@@ -3112,6 +3387,7 @@ impl Decode for LiGetAdAccountDetailsParams {
 }
 
 impl Encode for LiGetAdAccountDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3120,6 +3396,7 @@ impl Encode for LiGetAdAccountDetailsParams {
 }
 
 impl Decode for LiDeleteAdAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiDeleteAdAccountParams")?;
         Some(Self {
@@ -3130,6 +3407,7 @@ impl Decode for LiDeleteAdAccountParams {
 }
 
 impl Encode for LiDeleteAdAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3138,6 +3416,7 @@ impl Encode for LiDeleteAdAccountParams {
 }
 
 impl Decode for LiGetCurrentUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCurrentUserParams")?;
         Some(Self {
@@ -3148,6 +3427,7 @@ impl Decode for LiGetCurrentUserParams {
 }
 
 impl Encode for LiGetCurrentUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3156,6 +3436,7 @@ impl Encode for LiGetCurrentUserParams {
 }
 
 impl Decode for LiGetCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
         Some(Self {
@@ -3167,6 +3448,7 @@ impl Decode for LiGetCampaignGroupParams {
 }
 
 impl Encode for LiGetCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3176,6 +3458,7 @@ impl Encode for LiGetCampaignGroupParams {
 }
 
 impl Decode for LiPublishCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiPublishCampaignGroupParams")?;
         Some(Self {
@@ -3186,6 +3469,7 @@ impl Decode for LiPublishCampaignGroupParams {
 }
 
 impl Encode for LiPublishCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3194,6 +3478,7 @@ impl Encode for LiPublishCampaignGroupParams {
 }
 
 impl Decode for LiUpsertCampaignGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpsertCampaignGroupParams")?;
         Some(Self {
@@ -3203,6 +3488,7 @@ impl Decode for LiUpsertCampaignGroupParams {
 }
 
 impl Encode for LiUpsertCampaignGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -3210,6 +3496,7 @@ impl Encode for LiUpsertCampaignGroupParams {
 }
 
 impl Decode for LiSearchTargetingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiSearchTargetingParams")?;
         Some(Self {
@@ -3222,6 +3509,7 @@ impl Decode for LiSearchTargetingParams {
 }
 
 impl Encode for LiSearchTargetingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3232,6 +3520,7 @@ impl Encode for LiSearchTargetingParams {
 }
 
 impl Decode for LiGetLeadFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
         Some(Self {
@@ -3243,6 +3532,7 @@ impl Decode for LiGetLeadFormsParams {
 }
 
 impl Encode for LiGetLeadFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
@@ -3252,6 +3542,7 @@ impl Encode for LiGetLeadFormsParams {
 }
 
 impl Decode for LiCreateLeadFormParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
         Some(Self {
@@ -3264,6 +3555,7 @@ impl Decode for LiCreateLeadFormParams {
 }
 
 impl Encode for LiCreateLeadFormParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
@@ -3274,6 +3566,7 @@ impl Encode for LiCreateLeadFormParams {
 }
 
 impl Decode for LiUpdateAdStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
         Some(Self {
@@ -3286,6 +3579,7 @@ impl Decode for LiUpdateAdStatusParams {
 }
 
 impl Encode for LiUpdateAdStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("adId", &self.ad_id);
@@ -3296,6 +3590,7 @@ impl Encode for LiUpdateAdStatusParams {
 }
 
 impl Decode for LiGetAdAnalyticsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetAdAnalyticsParams")?;
         Some(Self {
@@ -3311,6 +3606,7 @@ impl Decode for LiGetAdAnalyticsParams {
 }
 
 impl Encode for LiGetAdAnalyticsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3324,6 +3620,7 @@ impl Encode for LiGetAdAnalyticsParams {
 }
 
 impl Decode for LiGetReportingListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetReportingListParams")?;
         Some(Self {
@@ -3339,6 +3636,7 @@ impl Decode for LiGetReportingListParams {
 }
 
 impl Encode for LiGetReportingListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3352,6 +3650,7 @@ impl Encode for LiGetReportingListParams {
 }
 
 impl Decode for LiGetCampaignGroupReportingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
         Some(Self {
@@ -3365,6 +3664,7 @@ impl Decode for LiGetCampaignGroupReportingParams {
 }
 
 impl Encode for LiGetCampaignGroupReportingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignGroupId", &self.campaign_group_id);

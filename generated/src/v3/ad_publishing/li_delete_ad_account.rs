@@ -63,6 +63,7 @@ impl Operation for LiDeleteAdAccountParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("adAccountId", &self.ad_account_id);

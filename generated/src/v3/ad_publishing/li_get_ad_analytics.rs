@@ -24,6 +24,7 @@ impl LiGetAdAnalytics {
     /// Sets the query parameter `pivot`.
     ///
     /// Default: `ACCOUNT`.
+    #[inline]
     pub fn pivot(mut self, value: LinkedinPivot) -> Self {
         self.request.params_mut().pivot = Some(value);
         self
@@ -32,6 +33,7 @@ impl LiGetAdAnalytics {
     /// Sets the query parameter `groupBy`.
     ///
     /// Default: `day`.
+    #[inline]
     pub fn group_by(mut self, value: LinkedinPeriod) -> Self {
         self.request.params_mut().group_by = Some(value);
         self
@@ -118,6 +120,7 @@ impl Operation for LiGetAdAnalyticsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("startDate", &self.start_date);

@@ -22,6 +22,7 @@ pub struct LiGetCampaignGroup {
 
 impl LiGetCampaignGroup {
     /// Sets the query parameter `isDraft`.
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
         self
@@ -72,6 +73,7 @@ impl Operation for LiGetCampaignGroupParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);

@@ -87,6 +87,7 @@ impl Operation for LiGetCampaignGroupReportingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignGroupId", &self.campaign_group_id);
         request.query("locationId", &self.location_id);

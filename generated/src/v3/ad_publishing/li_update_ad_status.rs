@@ -21,6 +21,7 @@ pub struct LiUpdateAdStatus {
 
 impl LiUpdateAdStatus {
     /// Sets the query parameter `isDraft`.
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.request.params_mut().is_draft = Some(value);
         self
@@ -78,6 +79,7 @@ impl Operation for LiUpdateAdStatusParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
         request.query("locationId", &self.location_id);

@@ -36,6 +36,7 @@ impl GreetingCard {
 }
 
 impl Encode for GreetingCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -66,6 +67,7 @@ impl FacebookLeadFormOption {
 }
 
 impl Encode for FacebookLeadFormOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -119,6 +121,7 @@ impl FacebookLeadFormQuestion {
 }
 
 impl Encode for FacebookLeadFormQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -157,6 +160,7 @@ impl CustomDisclaimerCheckbox {
 }
 
 impl Encode for CustomDisclaimerCheckbox {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isRequired", &self.is_required);
@@ -201,6 +205,7 @@ impl CustomDisclaimer {
 }
 
 impl Encode for CustomDisclaimer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -272,6 +277,7 @@ impl ThankYouPage {
 }
 
 impl Encode for ThankYouPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -343,6 +349,7 @@ impl FacebookLeadForm {
 
     /// Sets `greeting_card`.
     #[must_use]
+    #[inline]
     pub fn greeting_card(mut self, value: GreetingCard) -> Self {
         self.greeting_card = Some(value);
         self
@@ -382,6 +389,7 @@ impl FacebookLeadForm {
 
     /// Sets `custom_disclaimer`.
     #[must_use]
+    #[inline]
     pub fn custom_disclaimer(mut self, value: CustomDisclaimer) -> Self {
         self.custom_disclaimer = Some(value);
         self
@@ -389,6 +397,7 @@ impl FacebookLeadForm {
 
     /// Sets `thank_you_page`.
     #[must_use]
+    #[inline]
     pub fn thank_you_page(mut self, value: ThankYouPage) -> Self {
         self.thank_you_page = Some(value);
         self
@@ -396,6 +405,7 @@ impl FacebookLeadForm {
 
     /// Sets `is_draft`.
     #[must_use]
+    #[inline]
     pub fn is_draft(mut self, value: bool) -> Self {
         self.is_draft = Some(value);
         self
@@ -417,6 +427,7 @@ impl FacebookLeadForm {
 }
 
 impl Encode for FacebookLeadForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -454,6 +465,7 @@ impl LocationIdBody {
 }
 
 impl Encode for LocationIdBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -489,6 +501,7 @@ impl WelcomeMessageQuestion {
 }
 
 impl Encode for WelcomeMessageQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -529,6 +542,7 @@ impl ConversationForm {
 }
 
 impl Encode for ConversationForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -570,6 +584,7 @@ impl FacebookIntegration {
 }
 
 impl Encode for FacebookIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -630,6 +645,7 @@ impl ConversionPixel {
 }
 
 impl Encode for ConversionPixel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -672,6 +688,7 @@ impl CustomAudienceUpdate {
 }
 
 impl Encode for CustomAudienceUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -712,6 +729,7 @@ impl CustomAudienceMember {
 }
 
 impl Encode for CustomAudienceMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -779,6 +797,7 @@ impl CustomAudienceMembers {
 }
 
 impl Encode for CustomAudienceMembers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -806,6 +825,7 @@ impl DefaultPage {
 }
 
 impl Encode for DefaultPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageId", &self.page_id);
@@ -860,6 +880,7 @@ impl FacebookCampaign {
 
     /// Sets `objective`.
     #[must_use]
+    #[inline]
     pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
         self.objective = Some(value);
         self
@@ -885,6 +906,7 @@ impl FacebookCampaign {
 }
 
 impl Encode for FacebookCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -918,6 +940,7 @@ impl FacebookLocationGeometry {
 }
 
 impl Encode for FacebookLocationGeometry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -967,6 +990,7 @@ impl FacebookLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, value: f64) -> Self {
         self.radius = Some(value);
         self
@@ -974,6 +998,7 @@ impl FacebookLocation {
 
     /// Sets `radius_unit`.
     #[must_use]
+    #[inline]
     pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
         self.radius_unit = Some(value);
         self
@@ -981,6 +1006,7 @@ impl FacebookLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, value: FacebookLocationGeometry) -> Self {
         self.geometry = Some(value);
         self
@@ -988,6 +1014,7 @@ impl FacebookLocation {
 }
 
 impl Encode for FacebookLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -1019,6 +1046,7 @@ impl FacebookLocale {
 }
 
 impl Encode for FacebookLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1041,6 +1069,7 @@ pub struct FacebookPlacements {
 
 impl FacebookPlacements {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1080,6 +1109,7 @@ impl FacebookPlacements {
 }
 
 impl Encode for FacebookPlacements {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("facebook", &self.facebook);
@@ -1110,6 +1140,7 @@ impl FacebookAudienceRef {
 }
 
 impl Encode for FacebookAudienceRef {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1149,6 +1180,7 @@ impl FacebookInterest {
 }
 
 impl Encode for FacebookInterest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1211,6 +1243,7 @@ impl FacebookAudience {
 
     /// Sets `placements`.
     #[must_use]
+    #[inline]
     pub fn placements(mut self, value: FacebookPlacements) -> Self {
         self.placements = Some(value);
         self
@@ -1218,6 +1251,7 @@ impl FacebookAudience {
 
     /// Sets `placement_type`.
     #[must_use]
+    #[inline]
     pub fn placement_type(mut self, value: FacebookAudiencePlacementType) -> Self {
         self.placement_type = Some(value);
         self
@@ -1258,6 +1292,7 @@ impl FacebookAudience {
 
     /// Sets `age_min`.
     #[must_use]
+    #[inline]
     pub fn age_min(mut self, value: i64) -> Self {
         self.age_min = Some(value);
         self
@@ -1265,6 +1300,7 @@ impl FacebookAudience {
 
     /// Sets `age_max`.
     #[must_use]
+    #[inline]
     pub fn age_max(mut self, value: i64) -> Self {
         self.age_max = Some(value);
         self
@@ -1280,6 +1316,7 @@ impl FacebookAudience {
 }
 
 impl Encode for FacebookAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geoLocations", &self.geo_locations);
@@ -1337,6 +1374,7 @@ impl FacebookBudget {
 }
 
 impl Encode for FacebookBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -1447,6 +1485,7 @@ impl FacebookAdset {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: FacebookAudience) -> Self {
         self.audience = Some(value);
         self
@@ -1454,6 +1493,7 @@ impl FacebookAdset {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: FacebookBudget) -> Self {
         self.budget = Some(value);
         self
@@ -1482,6 +1522,7 @@ impl FacebookAdset {
 }
 
 impl Encode for FacebookAdset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1547,6 +1588,7 @@ impl FacebookMedia {
 
     /// Sets `selected_poster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, value: i64) -> Self {
         self.selected_poster = Some(value);
         self
@@ -1582,6 +1624,7 @@ impl FacebookMedia {
 }
 
 impl Encode for FacebookMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("src", &self.src);
@@ -1705,6 +1748,7 @@ impl FacebookAd {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -1720,6 +1764,7 @@ impl FacebookAd {
 
     /// Sets `multi_advertiser_ads`.
     #[must_use]
+    #[inline]
     pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
         self.multi_advertiser_ads = Some(value);
         self
@@ -1755,6 +1800,7 @@ impl FacebookAd {
 }
 
 impl Encode for FacebookAd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1796,6 +1842,7 @@ pub struct PublishingProgress {
 }
 
 impl Decode for PublishingProgress {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PublishingProgress")?;
         Some(Self {
@@ -1846,6 +1893,7 @@ impl AdScheduleTarget {
 }
 
 impl Encode for AdScheduleTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startMinute", &self.start_minute);
@@ -1915,6 +1963,7 @@ impl CallAsset {
 }
 
 impl Encode for CallAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -2011,6 +2060,7 @@ impl SitelinkAsset {
 }
 
 impl Encode for SitelinkAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceName", &self.resource_name);
@@ -2057,6 +2107,7 @@ impl LeadFormAssetField {
 }
 
 impl Encode for LeadFormAssetField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inputType", &self.input_type);
@@ -2089,6 +2140,7 @@ impl LeadFormAssetQuestion {
 }
 
 impl Encode for LeadFormAssetQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customQuestionText", &self.custom_question_text);
@@ -2185,6 +2237,7 @@ impl LeadFormAsset {
 
     /// Sets `desired_intent`.
     #[must_use]
+    #[inline]
     pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
         self.desired_intent = Some(value);
         self
@@ -2217,6 +2270,7 @@ impl LeadFormAsset {
 
     /// Sets `post_submit_call_to_action_type`.
     #[must_use]
+    #[inline]
     pub fn post_submit_call_to_action_type(
         mut self,
         value: LeadFormAssetPostSubmitCallToActionType,
@@ -2234,6 +2288,7 @@ impl LeadFormAsset {
 }
 
 impl Encode for LeadFormAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceName", &self.resource_name);
@@ -2284,6 +2339,7 @@ impl ConversionValueSettings {
 }
 
 impl Encode for ConversionValueSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("defaultValue", &self.default_value);
@@ -2355,6 +2411,7 @@ impl GoogleConversion {
 }
 
 impl Encode for GoogleConversion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2398,6 +2455,7 @@ impl GoogleIntegration {
 }
 
 impl Encode for GoogleIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2463,6 +2521,7 @@ impl KeywordIdeasRequest {
 }
 
 impl Encode for KeywordIdeasRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -2501,6 +2560,7 @@ impl GoogleAsset {
 }
 
 impl Encode for GoogleAsset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2558,6 +2618,7 @@ impl GoogleSegmentMember {
 }
 
 impl Encode for GoogleSegmentMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("memberType", &self.member_type);
@@ -2589,6 +2650,7 @@ impl GoogleSegmentRuleCondition {
 }
 
 impl Encode for GoogleSegmentRuleCondition {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("operator", &self.operator);
@@ -2618,6 +2680,7 @@ impl GoogleSegmentRuleItem {
 }
 
 impl Encode for GoogleSegmentRuleItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2644,6 +2707,7 @@ impl GoogleSegmentRuleGroup {
 }
 
 impl Encode for GoogleSegmentRuleGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ruleItems", &self.rule_items);
@@ -2671,6 +2735,7 @@ impl GoogleSegmentRule {
 }
 
 impl Encode for GoogleSegmentRule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ruleItemGroups", &self.rule_item_groups);
@@ -2696,6 +2761,7 @@ impl GoogleSegmentRuleOperand {
 }
 
 impl Encode for GoogleSegmentRuleOperand {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lookbackWindowDays", &self.lookback_window_days);
@@ -2738,6 +2804,7 @@ impl FlexibleRuleUserList {
 }
 
 impl Encode for FlexibleRuleUserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
@@ -2768,6 +2835,7 @@ impl RuleBasedUserList {
 
     /// Sets `prepopulation_status`.
     #[must_use]
+    #[inline]
     pub fn prepopulation_status(
         mut self,
         value: RuleBasedUserListPrepopulationStatus,
@@ -2778,6 +2846,7 @@ impl RuleBasedUserList {
 }
 
 impl Encode for RuleBasedUserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prepopulationStatus", &self.prepopulation_status);
@@ -2883,6 +2952,7 @@ impl GoogleSegment {
 
     /// Sets `rule_based_user_list`.
     #[must_use]
+    #[inline]
     pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
         self.rule_based_user_list = Some(value);
         self
@@ -2890,6 +2960,7 @@ impl GoogleSegment {
 
     /// Sets `membership_life_span`.
     #[must_use]
+    #[inline]
     pub fn membership_life_span(mut self, value: i64) -> Self {
         self.membership_life_span = Some(value);
         self
@@ -2919,6 +2990,7 @@ impl GoogleSegment {
 
     /// Sets `expansion_level`.
     #[must_use]
+    #[inline]
     pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
         self.expansion_level = Some(value);
         self
@@ -2926,6 +2998,7 @@ impl GoogleSegment {
 }
 
 impl Encode for GoogleSegment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -2999,6 +3072,7 @@ impl OfflineUserListJob {
 
     /// Sets `is_dynamic`.
     #[must_use]
+    #[inline]
     pub fn is_dynamic(mut self, value: bool) -> Self {
         self.is_dynamic = Some(value);
         self
@@ -3006,6 +3080,7 @@ impl OfflineUserListJob {
 }
 
 impl Encode for OfflineUserListJob {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3031,6 +3106,7 @@ pub struct GoogleAudienceSegments {
 
 impl GoogleAudienceSegments {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3070,6 +3146,7 @@ impl GoogleAudienceSegments {
 }
 
 impl Encode for GoogleAudienceSegments {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customAudiences", &self.custom_audiences);
@@ -3097,12 +3174,14 @@ pub struct GoogleAudienceDimensions {
 
 impl GoogleAudienceDimensions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `is_age_unknown`.
     #[must_use]
+    #[inline]
     pub fn is_age_unknown(mut self, value: bool) -> Self {
         self.is_age_unknown = Some(value);
         self
@@ -3140,6 +3219,7 @@ impl GoogleAudienceDimensions {
 
     /// Sets `audience_segments`.
     #[must_use]
+    #[inline]
     pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
         self.audience_segments = Some(value);
         self
@@ -3147,6 +3227,7 @@ impl GoogleAudienceDimensions {
 }
 
 impl Encode for GoogleAudienceDimensions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isAgeUnknown", &self.is_age_unknown);
@@ -3195,6 +3276,7 @@ impl GoogleAudience {
 
     /// Sets `dimensions`.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
         self.dimensions = Some(value);
         self
@@ -3202,6 +3284,7 @@ impl GoogleAudience {
 
     /// Sets `exclusion_dimension`.
     #[must_use]
+    #[inline]
     pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
         self.exclusion_dimension = Some(value);
         self
@@ -3209,6 +3292,7 @@ impl GoogleAudience {
 }
 
 impl Encode for GoogleAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3236,12 +3320,14 @@ pub struct GoogleBudget {
 
 impl GoogleBudget {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `budget_type`.
     #[must_use]
+    #[inline]
     pub fn budget_type(mut self, value: BudgetType) -> Self {
         self.budget_type = Some(value);
         self
@@ -3249,6 +3335,7 @@ impl GoogleBudget {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -3270,6 +3357,7 @@ impl GoogleBudget {
 }
 
 impl Encode for GoogleBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -3292,12 +3380,14 @@ pub struct LatLng {
 
 impl LatLng {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `lat`.
     #[must_use]
+    #[inline]
     pub fn lat(mut self, value: f64) -> Self {
         self.lat = Some(value);
         self
@@ -3305,6 +3395,7 @@ impl LatLng {
 
     /// Sets `lng`.
     #[must_use]
+    #[inline]
     pub fn lng(mut self, value: f64) -> Self {
         self.lng = Some(value);
         self
@@ -3312,6 +3403,7 @@ impl LatLng {
 }
 
 impl Encode for LatLng {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("lat", &self.lat);
@@ -3332,12 +3424,14 @@ pub struct GeoViewport {
 
 impl GeoViewport {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `northeast`.
     #[must_use]
+    #[inline]
     pub fn northeast(mut self, value: LatLng) -> Self {
         self.northeast = Some(value);
         self
@@ -3345,6 +3439,7 @@ impl GeoViewport {
 
     /// Sets `southwest`.
     #[must_use]
+    #[inline]
     pub fn southwest(mut self, value: LatLng) -> Self {
         self.southwest = Some(value);
         self
@@ -3352,6 +3447,7 @@ impl GeoViewport {
 }
 
 impl Encode for GeoViewport {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("northeast", &self.northeast);
@@ -3374,12 +3470,14 @@ pub struct GeoGeometry {
 
 impl GeoGeometry {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: LatLng) -> Self {
         self.location = Some(value);
         self
@@ -3394,6 +3492,7 @@ impl GeoGeometry {
 
     /// Sets `viewport`.
     #[must_use]
+    #[inline]
     pub fn viewport(mut self, value: GeoViewport) -> Self {
         self.viewport = Some(value);
         self
@@ -3401,6 +3500,7 @@ impl GeoGeometry {
 }
 
 impl Encode for GeoGeometry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -3424,6 +3524,7 @@ pub struct GeoAddressComponent {
 
 impl GeoAddressComponent {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3452,6 +3553,7 @@ impl GeoAddressComponent {
 }
 
 impl Encode for GeoAddressComponent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("longName", &self.long_name);
@@ -3495,6 +3597,7 @@ pub struct GoogleGeoLocation {
 
 impl GoogleGeoLocation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3536,6 +3639,7 @@ impl GoogleGeoLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, value: f64) -> Self {
         self.radius = Some(value);
         self
@@ -3543,6 +3647,7 @@ impl GoogleGeoLocation {
 
     /// Sets `radius_unit`.
     #[must_use]
+    #[inline]
     pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
         self.radius_unit = Some(value);
         self
@@ -3550,6 +3655,7 @@ impl GoogleGeoLocation {
 
     /// Sets `selection_type`.
     #[must_use]
+    #[inline]
     pub fn selection_type(mut self, value: SelectionType) -> Self {
         self.selection_type = Some(value);
         self
@@ -3578,6 +3684,7 @@ impl GoogleGeoLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, value: GeoGeometry) -> Self {
         self.geometry = Some(value);
         self
@@ -3596,6 +3703,7 @@ impl GoogleGeoLocation {
 }
 
 impl Encode for GoogleGeoLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -3631,6 +3739,7 @@ pub struct GoogleLocale {
 
 impl GoogleLocale {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3665,6 +3774,7 @@ impl GoogleLocale {
 }
 
 impl Encode for GoogleLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -3696,6 +3806,7 @@ impl GoogleDemographicTarget {
 }
 
 impl Encode for GoogleDemographicTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enum", &self.demographic);
@@ -3725,6 +3836,7 @@ impl GoogleSegmentTarget {
 }
 
 impl Encode for GoogleSegmentTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -3745,6 +3857,7 @@ pub struct GoogleTargetInterests {
 
 impl GoogleTargetInterests {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3773,6 +3886,7 @@ impl GoogleTargetInterests {
 }
 
 impl Encode for GoogleTargetInterests {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("affinity", &self.affinity);
@@ -3801,6 +3915,7 @@ pub struct GoogleCampaignAudience {
 
 impl GoogleCampaignAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3859,6 +3974,7 @@ impl GoogleCampaignAudience {
 
     /// Sets `target_interests`.
     #[must_use]
+    #[inline]
     pub fn target_interests(mut self, value: GoogleTargetInterests) -> Self {
         self.target_interests = Some(value);
         self
@@ -3866,6 +3982,7 @@ impl GoogleCampaignAudience {
 }
 
 impl Encode for GoogleCampaignAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geoLocations", &self.geo_locations);
@@ -3899,6 +4016,7 @@ impl GoogleNetworkSettings {
 }
 
 impl Encode for GoogleNetworkSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("targetSearchNetwork", &self.target_search_network);
@@ -3919,6 +4037,7 @@ pub struct GoogleBiddingStrategy {
 
 impl GoogleBiddingStrategy {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3932,6 +4051,7 @@ impl GoogleBiddingStrategy {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
@@ -3939,6 +4059,7 @@ impl GoogleBiddingStrategy {
 }
 
 impl Encode for GoogleBiddingStrategy {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -3995,6 +4116,7 @@ impl GoogleAssetImage {
 }
 
 impl Encode for GoogleAssetImage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -4023,6 +4145,7 @@ pub struct GoogleAssets {
 
 impl GoogleAssets {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4063,6 +4186,7 @@ impl GoogleAssets {
 
     /// Sets `business_logo`.
     #[must_use]
+    #[inline]
     pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
         self.business_logo = Some(value);
         self
@@ -4070,6 +4194,7 @@ impl GoogleAssets {
 }
 
 impl Encode for GoogleAssets {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calls", &self.calls);
@@ -4101,12 +4226,14 @@ pub struct GoogleMedia {
 
 impl GoogleMedia {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: GoogleMediaType) -> Self {
         self.type_ = Some(value);
         self
@@ -4121,6 +4248,7 @@ impl GoogleMedia {
 
     /// Sets `is_logo`.
     #[must_use]
+    #[inline]
     pub fn is_logo(mut self, value: bool) -> Self {
         self.is_logo = Some(value);
         self
@@ -4149,6 +4277,7 @@ impl GoogleMedia {
 }
 
 impl Encode for GoogleMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -4179,6 +4308,7 @@ impl GoogleYoutubeVideoLink {
 }
 
 impl Encode for GoogleYoutubeVideoLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("youtubeVideoId", &self.youtube_video_id);
@@ -4202,6 +4332,7 @@ pub struct GoogleCarouselCard {
 
 impl GoogleCarouselCard {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4237,6 +4368,7 @@ impl GoogleCarouselCard {
 }
 
 impl Encode for GoogleCarouselCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("headline", &self.headline);
@@ -4301,6 +4433,7 @@ pub struct GoogleAdContent {
 
 impl GoogleAdContent {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4321,6 +4454,7 @@ impl GoogleAdContent {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: GoogleAdContentMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -4382,6 +4516,7 @@ impl GoogleAdContent {
 
     /// Sets `is_deleted`.
     #[must_use]
+    #[inline]
     pub fn is_deleted(mut self, value: bool) -> Self {
         self.is_deleted = Some(value);
         self
@@ -4396,6 +4531,7 @@ impl GoogleAdContent {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -4439,6 +4575,7 @@ impl GoogleAdContent {
 
     /// Sets `call_to_action_label`.
     #[must_use]
+    #[inline]
     pub fn call_to_action_label(mut self, value: GoogleCallToAction) -> Self {
         self.call_to_action_label = Some(value);
         self
@@ -4483,6 +4620,7 @@ impl GoogleAdContent {
 
     /// Sets `custom_channels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, value: bool) -> Self {
         self.custom_channels = Some(value);
         self
@@ -4490,6 +4628,7 @@ impl GoogleAdContent {
 }
 
 impl Encode for GoogleAdContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -4540,6 +4679,7 @@ impl GoogleKeywordItem {
 }
 
 impl Encode for GoogleKeywordItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("keyword", &self.keyword);
@@ -4560,6 +4700,7 @@ pub struct GoogleKeywords {
 
 impl GoogleKeywords {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4588,6 +4729,7 @@ impl GoogleKeywords {
 }
 
 impl Encode for GoogleKeywords {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("positives", &self.positives);
@@ -4608,6 +4750,7 @@ pub struct GoogleAdGroupAudience {
 
 impl GoogleAdGroupAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4633,6 +4776,7 @@ impl GoogleAdGroupAudience {
 }
 
 impl Encode for GoogleAdGroupAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geoLocations", &self.geo_locations);
@@ -4675,6 +4819,7 @@ pub struct GoogleAdGroup {
 
 impl GoogleAdGroup {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4720,6 +4865,7 @@ impl GoogleAdGroup {
 
     /// Sets `keywords`.
     #[must_use]
+    #[inline]
     pub fn keywords(mut self, value: GoogleKeywords) -> Self {
         self.keywords = Some(value);
         self
@@ -4727,6 +4873,7 @@ impl GoogleAdGroup {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -4748,6 +4895,7 @@ impl GoogleAdGroup {
 
     /// Sets `custom_channels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, value: bool) -> Self {
         self.custom_channels = Some(value);
         self
@@ -4773,6 +4921,7 @@ impl GoogleAdGroup {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: GoogleAdGroupAudience) -> Self {
         self.audience = Some(value);
         self
@@ -4780,6 +4929,7 @@ impl GoogleAdGroup {
 }
 
 impl Encode for GoogleAdGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -4830,6 +4980,7 @@ impl GoogleCampaignGoal {
 
     /// Sets `is_custom_conversion_goal`.
     #[must_use]
+    #[inline]
     pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
         self.is_custom_conversion_goal = Some(value);
         self
@@ -4837,6 +4988,7 @@ impl GoogleCampaignGoal {
 }
 
 impl Encode for GoogleCampaignGoal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -4874,6 +5026,7 @@ impl GoogleAdSchedule {
 }
 
 impl Encode for GoogleAdSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayOfWeek", &self.day_of_week);
@@ -4975,6 +5128,7 @@ impl GoogleCampaign {
 
     /// Sets `advertising_channel_sub_type`.
     #[must_use]
+    #[inline]
     pub fn advertising_channel_sub_type(
         mut self,
         value: GoogleCampaignAdvertisingChannelSubType,
@@ -4985,6 +5139,7 @@ impl GoogleCampaign {
 
     /// Sets `goal_type`.
     #[must_use]
+    #[inline]
     pub fn goal_type(mut self, value: GoogleGoalType) -> Self {
         self.goal_type = Some(value);
         self
@@ -4992,6 +5147,7 @@ impl GoogleCampaign {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: GoogleBudget) -> Self {
         self.budget = Some(value);
         self
@@ -4999,6 +5155,7 @@ impl GoogleCampaign {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: GoogleCampaignAudience) -> Self {
         self.audience = Some(value);
         self
@@ -5006,6 +5163,7 @@ impl GoogleCampaign {
 
     /// Sets `network_settings`.
     #[must_use]
+    #[inline]
     pub fn network_settings(mut self, value: GoogleNetworkSettings) -> Self {
         self.network_settings = Some(value);
         self
@@ -5013,6 +5171,7 @@ impl GoogleCampaign {
 
     /// Sets `bidding_strategy`.
     #[must_use]
+    #[inline]
     pub fn bidding_strategy(mut self, value: GoogleBiddingStrategy) -> Self {
         self.bidding_strategy = Some(value);
         self
@@ -5020,6 +5179,7 @@ impl GoogleCampaign {
 
     /// Sets `assets`.
     #[must_use]
+    #[inline]
     pub fn assets(mut self, value: GoogleAssets) -> Self {
         self.assets = Some(value);
         self
@@ -5027,6 +5187,7 @@ impl GoogleCampaign {
 
     /// Sets `is_eu_political_ads`.
     #[must_use]
+    #[inline]
     pub fn is_eu_political_ads(mut self, value: bool) -> Self {
         self.is_eu_political_ads = Some(value);
         self
@@ -5042,6 +5203,7 @@ impl GoogleCampaign {
 
     /// Sets `campaign_goal`.
     #[must_use]
+    #[inline]
     pub fn campaign_goal(mut self, value: GoogleCampaignGoal) -> Self {
         self.campaign_goal = Some(value);
         self
@@ -5060,6 +5222,7 @@ impl GoogleCampaign {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5074,6 +5237,7 @@ impl GoogleCampaign {
 
     /// Sets `unpublished_changes`.
     #[must_use]
+    #[inline]
     pub fn unpublished_changes(mut self, value: bool) -> Self {
         self.unpublished_changes = Some(value);
         self
@@ -5081,6 +5245,7 @@ impl GoogleCampaign {
 
     /// Sets `maximum_cpc`.
     #[must_use]
+    #[inline]
     pub fn maximum_cpc(mut self, value: f64) -> Self {
         self.maximum_cpc = Some(value);
         self
@@ -5102,6 +5267,7 @@ impl GoogleCampaign {
 
     /// Sets `advanced_options`.
     #[must_use]
+    #[inline]
     pub fn advanced_options(mut self, value: Map<String, Value>) -> Self {
         self.advanced_options = Some(value);
         self
@@ -5109,6 +5275,7 @@ impl GoogleCampaign {
 }
 
 impl Encode for GoogleCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5173,6 +5340,7 @@ impl LinkedinIntegration {
 }
 
 impl Encode for LinkedinIntegration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5200,12 +5368,14 @@ pub struct LinkedinBudget {
 
 impl LinkedinBudget {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `budget_type`.
     #[must_use]
+    #[inline]
     pub fn budget_type(mut self, value: BudgetType) -> Self {
         self.budget_type = Some(value);
         self
@@ -5213,6 +5383,7 @@ impl LinkedinBudget {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -5234,6 +5405,7 @@ impl LinkedinBudget {
 }
 
 impl Encode for LinkedinBudget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("budgetType", &self.budget_type);
@@ -5265,6 +5437,7 @@ impl LinkedinLocale {
 }
 
 impl Encode for LinkedinLocale {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("country", &self.country);
@@ -5305,6 +5478,7 @@ impl LinkedinLocation {
 }
 
 impl Encode for LinkedinLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -5347,6 +5521,7 @@ impl LinkedinTargetingAttribute {
 }
 
 impl Encode for LinkedinTargetingAttribute {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("urn", &self.urn);
@@ -5369,6 +5544,7 @@ pub struct LinkedinTargetAudience {
 
 impl LinkedinTargetAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5397,6 +5573,7 @@ impl LinkedinTargetAudience {
 }
 
 impl Encode for LinkedinTargetAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("include", &self.include);
@@ -5417,6 +5594,7 @@ pub struct LinkedinAudience {
 
 impl LinkedinAudience {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5434,6 +5612,7 @@ impl LinkedinAudience {
 
     /// Sets `target_audience`.
     #[must_use]
+    #[inline]
     pub fn target_audience(mut self, value: LinkedinTargetAudience) -> Self {
         self.target_audience = Some(value);
         self
@@ -5441,6 +5620,7 @@ impl LinkedinAudience {
 }
 
 impl Encode for LinkedinAudience {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("geoLocations", &self.geo_locations);
@@ -5465,6 +5645,7 @@ impl LinkedinUnitCost {
 }
 
 impl Encode for LinkedinUnitCost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -5498,12 +5679,14 @@ pub struct LinkedinMedia {
 
 impl LinkedinMedia {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: LinkedinMediaType) -> Self {
         self.type_ = Some(value);
         self
@@ -5526,6 +5709,7 @@ impl LinkedinMedia {
 
     /// Sets `selected_poster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, value: i64) -> Self {
         self.selected_poster = Some(value);
         self
@@ -5561,6 +5745,7 @@ impl LinkedinMedia {
 
     /// Sets `file_size_bytes`.
     #[must_use]
+    #[inline]
     pub fn file_size_bytes(mut self, value: i64) -> Self {
         self.file_size_bytes = Some(value);
         self
@@ -5568,6 +5753,7 @@ impl LinkedinMedia {
 }
 
 impl Encode for LinkedinMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -5623,6 +5809,7 @@ pub struct LinkedinAd {
 
 impl LinkedinAd {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5707,6 +5894,7 @@ impl LinkedinAd {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5728,6 +5916,7 @@ impl LinkedinAd {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5742,6 +5931,7 @@ impl LinkedinAd {
 }
 
 impl Encode for LinkedinAd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5798,6 +5988,7 @@ pub struct LinkedinCampaign {
 
 impl LinkedinCampaign {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5811,6 +6002,7 @@ impl LinkedinCampaign {
 
     /// Sets `locale`.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, value: LinkedinLocale) -> Self {
         self.locale = Some(value);
         self
@@ -5825,6 +6017,7 @@ impl LinkedinCampaign {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -5832,6 +6025,7 @@ impl LinkedinCampaign {
 
     /// Sets `media_type`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, value: LinkedinCampaignMediaType) -> Self {
         self.media_type = Some(value);
         self
@@ -5839,6 +6033,7 @@ impl LinkedinCampaign {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, value: LinkedinAudience) -> Self {
         self.audience = Some(value);
         self
@@ -5846,6 +6041,7 @@ impl LinkedinCampaign {
 
     /// Sets `unit_cost`.
     #[must_use]
+    #[inline]
     pub fn unit_cost(mut self, value: LinkedinUnitCost) -> Self {
         self.unit_cost = Some(value);
         self
@@ -5889,6 +6085,7 @@ impl LinkedinCampaign {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -5896,6 +6093,7 @@ impl LinkedinCampaign {
 }
 
 impl Encode for LinkedinCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -5976,6 +6174,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, value: LinkedinBudget) -> Self {
         self.budget = Some(value);
         self
@@ -5994,6 +6193,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `ad_budget_optimization`.
     #[must_use]
+    #[inline]
     pub fn ad_budget_optimization(
         mut self,
         value: LinkedinCampaignGroupAdBudgetOptimization,
@@ -6004,6 +6204,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `objective_type`.
     #[must_use]
+    #[inline]
     pub fn objective_type(mut self, value: LinkedinCampaignGroupObjectiveType) -> Self {
         self.objective_type = Some(value);
         self
@@ -6025,6 +6226,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `publishing_status`.
     #[must_use]
+    #[inline]
     pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
         self.publishing_status = Some(value);
         self
@@ -6039,6 +6241,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `unpublished_changes`.
     #[must_use]
+    #[inline]
     pub fn unpublished_changes(mut self, value: bool) -> Self {
         self.unpublished_changes = Some(value);
         self
@@ -6046,6 +6249,7 @@ impl LinkedinCampaignGroup {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: Map<String, Value>) -> Self {
         self.meta = Some(value);
         self
@@ -6060,6 +6264,7 @@ impl LinkedinCampaignGroup {
 }
 
 impl Encode for LinkedinCampaignGroup {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -6097,6 +6302,7 @@ impl LinkedinLeadFormOwner {
 }
 
 impl Encode for LinkedinLeadFormOwner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sponsoredAccount", &self.sponsored_account);
@@ -6120,6 +6326,7 @@ impl LocalizedText {
 }
 
 impl Encode for LocalizedText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("localized", &self.localized);
@@ -6145,6 +6352,7 @@ impl MultipleChoiceOption {
 }
 
 impl Encode for MultipleChoiceOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -6171,6 +6379,7 @@ impl MultipleChoiceQuestionDetails {
 }
 
 impl Encode for MultipleChoiceQuestionDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("options", &self.options);
@@ -6190,12 +6399,14 @@ pub struct LinkedinLeadFormQuestionDetails {
 
 impl LinkedinLeadFormQuestionDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `text_question_details`.
     #[must_use]
+    #[inline]
     pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
         self.text_question_details = Some(value);
         self
@@ -6203,6 +6414,7 @@ impl LinkedinLeadFormQuestionDetails {
 
     /// Sets `multiple_choice_question_details`.
     #[must_use]
+    #[inline]
     pub fn multiple_choice_question_details(
         mut self,
         value: MultipleChoiceQuestionDetails,
@@ -6213,6 +6425,7 @@ impl LinkedinLeadFormQuestionDetails {
 }
 
 impl Encode for LinkedinLeadFormQuestionDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("textQuestionDetails", &self.text_question_details);
@@ -6263,6 +6476,7 @@ impl LinkedinLeadFormQuestion {
 }
 
 impl Encode for LinkedinLeadFormQuestion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -6291,6 +6505,7 @@ impl PostSubmissionCallToActionTarget {
 }
 
 impl Encode for PostSubmissionCallToActionTarget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("landingPageUrl", &self.landing_page_url);
@@ -6322,6 +6537,7 @@ impl PostSubmissionCallToAction {
 }
 
 impl Encode for PostSubmissionCallToAction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("callToActionTarget", &self.call_to_action_target);
@@ -6351,6 +6567,7 @@ impl PostSubmissionInfo {
 }
 
 impl Encode for PostSubmissionInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -6383,6 +6600,7 @@ impl LinkedinLeadFormConsent {
 }
 
 impl Encode for LinkedinLeadFormConsent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("checkRequired", &self.check_required);
@@ -6419,6 +6637,7 @@ impl LinkedinLeadFormLegalInfo {
 
     /// Sets `legal_disclaimer`.
     #[must_use]
+    #[inline]
     pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
         self.legal_disclaimer = Some(value);
         self
@@ -6426,6 +6645,7 @@ impl LinkedinLeadFormLegalInfo {
 }
 
 impl Encode for LinkedinLeadFormLegalInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("consents", &self.consents);
@@ -6470,6 +6690,7 @@ impl LinkedinLeadFormContent {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: LocalizedText) -> Self {
         self.description = Some(value);
         self
@@ -6477,6 +6698,7 @@ impl LinkedinLeadFormContent {
 }
 
 impl Encode for LinkedinLeadFormContent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("questions", &self.questions);
@@ -6509,6 +6731,7 @@ impl LinkedinLeadFormHiddenField {
 }
 
 impl Encode for LinkedinLeadFormHiddenField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -6567,6 +6790,7 @@ impl LinkedinLeadForm {
 }
 
 impl Encode for LinkedinLeadForm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("owner", &self.owner);
@@ -6600,6 +6824,7 @@ impl LinkedinStatusUpdate {
 }
 
 impl Encode for LinkedinStatusUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("operationType", &self.operation_type);
@@ -6638,6 +6863,7 @@ pub enum PublishingStatus {
 
 impl PublishingStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "DRAFT",
@@ -6656,6 +6882,7 @@ impl PublishingStatus {
 }
 
 impl From<&str> for PublishingStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DRAFT" => Self::Draft,
@@ -6690,6 +6917,7 @@ pub enum LinkedinCampaignMediaType {
 
 impl LinkedinCampaignMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::StandardUpdate => "STANDARD_UPDATE",
@@ -6701,6 +6929,7 @@ impl LinkedinCampaignMediaType {
 }
 
 impl From<&str> for LinkedinCampaignMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "STANDARD_UPDATE" => Self::StandardUpdate,
@@ -6726,6 +6955,7 @@ pub enum LinkedinCampaignGroupAdBudgetOptimization {
 
 impl LinkedinCampaignGroupAdBudgetOptimization {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MaximumDelivery => "MAXIMUM_DELIVERY",
@@ -6736,6 +6966,7 @@ impl LinkedinCampaignGroupAdBudgetOptimization {
 }
 
 impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MAXIMUM_DELIVERY" => Self::MaximumDelivery,
@@ -6760,6 +6991,7 @@ pub enum LinkedinCampaignGroupObjectiveType {
 
 impl LinkedinCampaignGroupObjectiveType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LeadGeneration => "LEAD_GENERATION",
@@ -6770,6 +7002,7 @@ impl LinkedinCampaignGroupObjectiveType {
 }
 
 impl From<&str> for LinkedinCampaignGroupObjectiveType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LEAD_GENERATION" => Self::LeadGeneration,
@@ -6798,6 +7031,7 @@ pub enum QuarterHour {
 
 impl QuarterHour {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Zero => "ZERO",
@@ -6810,6 +7044,7 @@ impl QuarterHour {
 }
 
 impl From<&str> for QuarterHour {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ZERO" => Self::Zero,
@@ -6846,6 +7081,7 @@ pub enum AdScheduleTargetDayOfWeek {
 
 impl AdScheduleTargetDayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Monday => "MONDAY",
@@ -6861,6 +7097,7 @@ impl AdScheduleTargetDayOfWeek {
 }
 
 impl From<&str> for AdScheduleTargetDayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MONDAY" => Self::Monday,
@@ -6888,12 +7125,14 @@ pub struct AgeRange {
 
 impl AgeRange {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `min_age`.
     #[must_use]
+    #[inline]
     pub fn min_age(mut self, value: i64) -> Self {
         self.min_age = Some(value);
         self
@@ -6901,6 +7140,7 @@ impl AgeRange {
 
     /// Sets `max_age`.
     #[must_use]
+    #[inline]
     pub fn max_age(mut self, value: i64) -> Self {
         self.max_age = Some(value);
         self
@@ -6908,6 +7148,7 @@ impl AgeRange {
 }
 
 impl Encode for AgeRange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("minAge", &self.min_age);
@@ -6950,6 +7191,7 @@ pub enum FacebookLocationType {
 
 impl FacebookLocationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Country => "country",
@@ -6970,6 +7212,7 @@ impl FacebookLocationType {
 }
 
 impl From<&str> for FacebookLocationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "country" => Self::Country,
@@ -7004,6 +7247,7 @@ pub enum SelectionType {
 
 impl SelectionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Include => "include",
@@ -7014,6 +7258,7 @@ impl SelectionType {
 }
 
 impl From<&str> for SelectionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "include" => Self::Include,
@@ -7038,6 +7283,7 @@ pub enum RadiusUnit {
 
 impl RadiusUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Km => "km",
@@ -7048,6 +7294,7 @@ impl RadiusUnit {
 }
 
 impl From<&str> for RadiusUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "km" => Self::Km,
@@ -7072,6 +7319,7 @@ pub enum BudgetType {
 
 impl BudgetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Daily => "DAILY",
@@ -7082,6 +7330,7 @@ impl BudgetType {
 }
 
 impl From<&str> for BudgetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DAILY" => Self::Daily,
@@ -7118,6 +7367,7 @@ pub enum GoogleCampaignAdvertisingChannelType {
 
 impl GoogleCampaignAdvertisingChannelType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Search => "SEARCH",
@@ -7134,6 +7384,7 @@ impl GoogleCampaignAdvertisingChannelType {
 }
 
 impl From<&str> for GoogleCampaignAdvertisingChannelType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SEARCH" => Self::Search,
@@ -7162,6 +7413,7 @@ pub enum GoogleCampaignAdvertisingChannelSubType {
 
 impl GoogleCampaignAdvertisingChannelSubType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::DemandGen => "DEMAND_GEN",
@@ -7171,6 +7423,7 @@ impl GoogleCampaignAdvertisingChannelSubType {
 }
 
 impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "DEMAND_GEN" => Self::DemandGen,
@@ -7194,6 +7447,7 @@ pub enum GoogleGoalType {
 
 impl GoogleGoalType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::WebsiteTraffic => "WEBSITE_TRAFFIC",
@@ -7204,6 +7458,7 @@ impl GoogleGoalType {
 }
 
 impl From<&str> for GoogleGoalType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "WEBSITE_TRAFFIC" => Self::WebsiteTraffic,
@@ -7228,6 +7483,7 @@ pub enum FacebookLeadFormType {
 
 impl FacebookLeadFormType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MoreVolume => "MORE_VOLUME",
@@ -7238,6 +7494,7 @@ impl FacebookLeadFormType {
 }
 
 impl From<&str> for FacebookLeadFormType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MORE_VOLUME" => Self::MoreVolume,
@@ -7266,6 +7523,7 @@ impl LeadFormAssetAnswerTexts {
 }
 
 impl Encode for LeadFormAssetAnswerTexts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("answerTexts", &self.answer_texts);
@@ -7287,6 +7545,7 @@ pub enum FacebookAudiencePlacementType {
 
 impl FacebookAudiencePlacementType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -7297,6 +7556,7 @@ impl FacebookAudiencePlacementType {
 }
 
 impl From<&str> for FacebookAudiencePlacementType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "auto" => Self::Auto,
@@ -7361,6 +7621,7 @@ pub enum FacebookLeadFormQuestionType {
 
 impl FacebookLeadFormQuestionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "CUSTOM",
@@ -7391,6 +7652,7 @@ impl FacebookLeadFormQuestionType {
 }
 
 impl From<&str> for FacebookLeadFormQuestionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM" => Self::Custom,
@@ -7437,6 +7699,7 @@ pub enum GoogleAdContentMediaType {
 
 impl GoogleAdContentMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "IMAGE",
@@ -7448,6 +7711,7 @@ impl GoogleAdContentMediaType {
 }
 
 impl From<&str> for GoogleAdContentMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "IMAGE" => Self::Image,
@@ -7499,6 +7763,7 @@ pub enum GoogleCallToAction {
 
 impl GoogleCallToAction {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Automated => "AUTOMATED",
@@ -7522,6 +7787,7 @@ impl GoogleCallToAction {
 }
 
 impl From<&str> for GoogleCallToAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AUTOMATED" => Self::Automated,
@@ -7567,6 +7833,7 @@ pub enum GoogleChannel {
 
 impl GoogleChannel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gmail => "GMAIL",
@@ -7581,6 +7848,7 @@ impl GoogleChannel {
 }
 
 impl From<&str> for GoogleChannel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "GMAIL" => Self::Gmail,
@@ -7629,6 +7897,7 @@ pub enum GoogleAdScheduleDayOfWeek {
 
 impl GoogleAdScheduleDayOfWeek {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Friday => "FRIDAY",
@@ -7649,6 +7918,7 @@ impl GoogleAdScheduleDayOfWeek {
 }
 
 impl From<&str> for GoogleAdScheduleDayOfWeek {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "FRIDAY" => Self::Friday,
@@ -7685,6 +7955,7 @@ pub enum GoogleCampaignGoalType {
 
 impl GoogleCampaignGoalType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Conversions => "CONVERSIONS",
@@ -7696,6 +7967,7 @@ impl GoogleCampaignGoalType {
 }
 
 impl From<&str> for GoogleCampaignGoalType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CONVERSIONS" => Self::Conversions,
@@ -7723,6 +7995,7 @@ pub enum KeywordMatchType {
 
 impl KeywordMatchType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Broad => "BROAD",
@@ -7734,6 +8007,7 @@ impl KeywordMatchType {
 }
 
 impl From<&str> for KeywordMatchType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "BROAD" => Self::Broad,
@@ -7757,6 +8031,7 @@ pub enum GoogleMediaType {
 
 impl GoogleMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "IMAGE",
@@ -7766,6 +8041,7 @@ impl GoogleMediaType {
 }
 
 impl From<&str> for GoogleMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "IMAGE" => Self::Image,
@@ -7815,6 +8091,7 @@ pub enum LeadFormAssetCallToActionType {
 
 impl LeadFormAssetCallToActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LearnMore => "LEARN_MORE",
@@ -7838,6 +8115,7 @@ impl LeadFormAssetCallToActionType {
 }
 
 impl From<&str> for LeadFormAssetCallToActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LEARN_MORE" => Self::LearnMore,
@@ -7875,6 +8153,7 @@ pub enum LeadFormAssetDesiredIntent {
 
 impl LeadFormAssetDesiredIntent {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LowIntent => "LOW_INTENT",
@@ -7885,6 +8164,7 @@ impl LeadFormAssetDesiredIntent {
 }
 
 impl From<&str> for LeadFormAssetDesiredIntent {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "LOW_INTENT" => Self::LowIntent,
@@ -7913,6 +8193,7 @@ pub enum LeadFormAssetPostSubmitCallToActionType {
 
 impl LeadFormAssetPostSubmitCallToActionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::VisitSite => "VISIT_SITE",
@@ -7925,6 +8206,7 @@ impl LeadFormAssetPostSubmitCallToActionType {
 }
 
 impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "VISIT_SITE" => Self::VisitSite,
@@ -7958,6 +8240,7 @@ impl LeadFormAssetAnswer {
 }
 
 impl Encode for LeadFormAssetAnswer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -7978,6 +8261,7 @@ pub enum LinkedinLeadFormState {
 
 impl LinkedinLeadFormState {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Published => "PUBLISHED",
@@ -7987,6 +8271,7 @@ impl LinkedinLeadFormState {
 }
 
 impl From<&str> for LinkedinLeadFormState {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PUBLISHED" => Self::Published,
@@ -8010,6 +8295,7 @@ pub enum LinkedinMediaType {
 
 impl LinkedinMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Video => "video",
@@ -8020,6 +8306,7 @@ impl LinkedinMediaType {
 }
 
 impl From<&str> for LinkedinMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "video" => Self::Video,
@@ -8046,6 +8333,7 @@ pub enum LinkedinStatusUpdateOperationType {
 
 impl LinkedinStatusUpdateOperationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Paused => "PAUSED",
@@ -8057,6 +8345,7 @@ impl LinkedinStatusUpdateOperationType {
 }
 
 impl From<&str> for LinkedinStatusUpdateOperationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "PAUSED" => Self::Paused,
@@ -8084,6 +8373,7 @@ pub enum LinkedinStatusUpdateType {
 
 impl LinkedinStatusUpdateType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdGroup => "adGroup",
@@ -8095,6 +8385,7 @@ impl LinkedinStatusUpdateType {
 }
 
 impl From<&str> for LinkedinStatusUpdateType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "adGroup" => Self::AdGroup,
@@ -8120,6 +8411,7 @@ pub enum FacebookMediaType {
 
 impl FacebookMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -8130,6 +8422,7 @@ impl FacebookMediaType {
 }
 
 impl From<&str> for FacebookMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image" => Self::Image,
@@ -8156,6 +8449,7 @@ pub enum GoogleSegmentMemberType {
 
 impl GoogleSegmentMemberType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Keyword => "KEYWORD",
@@ -8167,6 +8461,7 @@ impl GoogleSegmentMemberType {
 }
 
 impl From<&str> for GoogleSegmentMemberType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "KEYWORD" => Self::Keyword,
@@ -8198,6 +8493,7 @@ pub enum PostSubmissionLabel {
 
 impl PostSubmissionLabel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::VisitCompanyWebsite => "VISIT_COMPANY_WEBSITE",
@@ -8211,6 +8507,7 @@ impl PostSubmissionLabel {
 }
 
 impl From<&str> for PostSubmissionLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "VISIT_COMPANY_WEBSITE" => Self::VisitCompanyWebsite,
@@ -8236,6 +8533,7 @@ pub enum RuleBasedUserListPrepopulationStatus {
 
 impl RuleBasedUserListPrepopulationStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Requested => "REQUESTED",
@@ -8245,6 +8543,7 @@ impl RuleBasedUserListPrepopulationStatus {
 }
 
 impl From<&str> for RuleBasedUserListPrepopulationStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "REQUESTED" => Self::Requested,
@@ -8268,6 +8567,7 @@ pub enum GoogleSegmentRuleItemName {
 
 impl GoogleSegmentRuleItemName {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Url => "url__",
@@ -8278,6 +8578,7 @@ impl GoogleSegmentRuleItemName {
 }
 
 impl From<&str> for GoogleSegmentRuleItemName {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "url__" => Self::Url,
@@ -8302,6 +8603,7 @@ pub enum FacebookAdMediaType {
 
 impl FacebookAdMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Single => "SINGLE",
@@ -8312,6 +8614,7 @@ impl FacebookAdMediaType {
 }
 
 impl From<&str> for FacebookAdMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SINGLE" => Self::Single,
@@ -8338,6 +8641,7 @@ pub enum MessagingPlatform {
 
 impl MessagingPlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Whatsapp => "WHATSAPP",
@@ -8349,6 +8653,7 @@ impl MessagingPlatform {
 }
 
 impl From<&str> for MessagingPlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "WHATSAPP" => Self::Whatsapp,
@@ -8376,6 +8681,7 @@ pub enum GoogleAssetType {
 
 impl GoogleAssetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "CALL",
@@ -8387,6 +8693,7 @@ impl GoogleAssetType {
 }
 
 impl From<&str> for GoogleAssetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL" => Self::Call,
@@ -8414,24 +8721,28 @@ pub enum GoogleAssetPayload {
 }
 
 impl From<CallAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: CallAsset) -> Self {
         Self::CallAsset(value)
     }
 }
 
 impl From<SitelinkAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: SitelinkAsset) -> Self {
         Self::SitelinkAsset(value)
     }
 }
 
 impl From<LeadFormAsset> for GoogleAssetPayload {
+    #[inline]
     fn from(value: LeadFormAsset) -> Self {
         Self::LeadFormAsset(value)
     }
 }
 
 impl Encode for GoogleAssetPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::CallAsset(value) => value,
@@ -8462,6 +8773,7 @@ pub enum FacebookCampaignObjective {
 
 impl FacebookCampaignObjective {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OutcomeLeads => "OUTCOME_LEADS",
@@ -8474,6 +8786,7 @@ impl FacebookCampaignObjective {
 }
 
 impl From<&str> for FacebookCampaignObjective {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "OUTCOME_LEADS" => Self::OutcomeLeads,
@@ -8510,6 +8823,7 @@ pub enum SpecialAdCategory {
 
 impl SpecialAdCategory {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Employment => "EMPLOYMENT",
@@ -8525,6 +8839,7 @@ impl SpecialAdCategory {
 }
 
 impl From<&str> for SpecialAdCategory {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "EMPLOYMENT" => Self::Employment,
@@ -8558,6 +8873,7 @@ pub enum GoogleConversionType {
 
 impl GoogleConversionType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UploadClicks => "UPLOAD_CLICKS",
@@ -8570,6 +8886,7 @@ impl GoogleConversionType {
 }
 
 impl From<&str> for GoogleConversionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "UPLOAD_CLICKS" => Self::UploadClicks,
@@ -8596,6 +8913,7 @@ pub enum GoogleConversionCountingType {
 
 impl GoogleConversionCountingType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnePerClick => "ONE_PER_CLICK",
@@ -8606,6 +8924,7 @@ impl GoogleConversionCountingType {
 }
 
 impl From<&str> for GoogleConversionCountingType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ONE_PER_CLICK" => Self::OnePerClick,
@@ -8630,6 +8949,7 @@ pub enum GoogleConversionAttributionModel {
 
 impl GoogleConversionAttributionModel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GoogleSearchAttributionDataDriven => {
@@ -8642,6 +8962,7 @@ impl GoogleConversionAttributionModel {
 }
 
 impl From<&str> for GoogleConversionAttributionModel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN" => {
@@ -8670,6 +8991,7 @@ pub enum GoogleSegmentExpansionLevel {
 
 impl GoogleSegmentExpansionLevel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Balanced => "BALANCED",
@@ -8681,6 +9003,7 @@ impl GoogleSegmentExpansionLevel {
 }
 
 impl From<&str> for GoogleSegmentExpansionLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "BALANCED" => Self::Balanced,
@@ -8722,6 +9045,7 @@ pub enum FacebookReportingField {
 
 impl FacebookReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Impressions => "impressions",
@@ -8740,6 +9064,7 @@ impl FacebookReportingField {
 }
 
 impl From<&str> for FacebookReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "impressions" => Self::Impressions,
@@ -8774,6 +9099,7 @@ pub enum FacebookPeriod {
 
 impl FacebookPeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -8785,6 +9111,7 @@ impl FacebookPeriod {
 }
 
 impl From<&str> for FacebookPeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -8810,6 +9137,7 @@ pub enum IntegrationType {
 
 impl IntegrationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "AD_MANAGER",
@@ -8820,6 +9148,7 @@ impl IntegrationType {
 }
 
 impl From<&str> for IntegrationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AD_MANAGER" => Self::AdManager,
@@ -8846,6 +9175,7 @@ pub enum CustomAudienceType {
 
 impl CustomAudienceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lookalike => "lookalike",
@@ -8857,6 +9187,7 @@ impl CustomAudienceType {
 }
 
 impl From<&str> for CustomAudienceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "lookalike" => Self::Lookalike,
@@ -8882,6 +9213,7 @@ pub enum CustomAudienceSource {
 
 impl CustomAudienceSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "ad_manager",
@@ -8892,6 +9224,7 @@ impl CustomAudienceSource {
 }
 
 impl From<&str> for CustomAudienceSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ad_manager" => Self::AdManager,
@@ -8918,6 +9251,7 @@ pub enum FacebookEntityType {
 
 impl FacebookEntityType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Campaign => "CAMPAIGN",
@@ -8929,6 +9263,7 @@ impl FacebookEntityType {
 }
 
 impl From<&str> for FacebookEntityType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CAMPAIGN" => Self::Campaign,
@@ -8966,6 +9301,7 @@ pub enum GoogleReportingField {
 
 impl GoogleReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Impressions => "impressions",
@@ -8982,6 +9318,7 @@ impl GoogleReportingField {
 }
 
 impl From<&str> for GoogleReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "impressions" => Self::Impressions,
@@ -9014,6 +9351,7 @@ pub enum GooglePeriod {
 
 impl GooglePeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Date => "date",
@@ -9025,6 +9363,7 @@ impl GooglePeriod {
 }
 
 impl From<&str> for GooglePeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "date" => Self::Date,
@@ -9050,6 +9389,7 @@ pub enum ConversionSource {
 
 impl ConversionSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdManager => "AD_MANAGER",
@@ -9060,6 +9400,7 @@ impl ConversionSource {
 }
 
 impl From<&str> for ConversionSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AD_MANAGER" => Self::AdManager,
@@ -9090,6 +9431,7 @@ pub enum GoogleListedAssetType {
 
 impl GoogleListedAssetType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "CALL",
@@ -9103,6 +9445,7 @@ impl GoogleListedAssetType {
 }
 
 impl From<&str> for GoogleListedAssetType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL" => Self::Call,
@@ -9132,6 +9475,7 @@ pub enum GoogleEntityType {
 
 impl GoogleEntityType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Campaign => "CAMPAIGN",
@@ -9143,6 +9487,7 @@ impl GoogleEntityType {
 }
 
 impl From<&str> for GoogleEntityType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CAMPAIGN" => Self::Campaign,
@@ -9168,6 +9513,7 @@ pub enum TargetInterestType {
 
 impl TargetInterestType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Affinity => "AFFINITY",
@@ -9178,6 +9524,7 @@ impl TargetInterestType {
 }
 
 impl From<&str> for TargetInterestType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AFFINITY" => Self::Affinity,
@@ -9206,6 +9553,7 @@ pub enum GoogleSegmentType {
 
 impl GoogleSegmentType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CustomSegments => "CUSTOM_SEGMENTS",
@@ -9218,6 +9566,7 @@ impl GoogleSegmentType {
 }
 
 impl From<&str> for GoogleSegmentType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM_SEGMENTS" => Self::CustomSegments,
@@ -9244,6 +9593,7 @@ pub enum GoogleSegmentSource {
 
 impl GoogleSegmentSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CustomSegments => "CUSTOM_SEGMENTS",
@@ -9254,6 +9604,7 @@ impl GoogleSegmentSource {
 }
 
 impl From<&str> for GoogleSegmentSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CUSTOM_SEGMENTS" => Self::CustomSegments,
@@ -9284,6 +9635,7 @@ pub enum LinkedinPivot {
 
 impl LinkedinPivot {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Account => "ACCOUNT",
@@ -9296,6 +9648,7 @@ impl LinkedinPivot {
 }
 
 impl From<&str> for LinkedinPivot {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ACCOUNT" => Self::Account,
@@ -9326,6 +9679,7 @@ pub enum LinkedinPeriod {
 
 impl LinkedinPeriod {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -9337,6 +9691,7 @@ impl LinkedinPeriod {
 }
 
 impl From<&str> for LinkedinPeriod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "day" => Self::Day,
@@ -9380,6 +9735,7 @@ pub enum LinkedinReportingField {
 
 impl LinkedinReportingField {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Clicks => "clicks",
@@ -9401,6 +9757,7 @@ impl LinkedinReportingField {
 }
 
 impl From<&str> for LinkedinReportingField {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "clicks" => Self::Clicks,

@@ -7,6 +7,7 @@ use super::{
 };
 
 impl Decode for ListAffiliatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAffiliatesParams")?;
         Some(Self {
@@ -23,6 +24,7 @@ impl Decode for ListAffiliatesParams {
 }
 
 impl Encode for ListAffiliatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -37,6 +39,7 @@ impl Encode for ListAffiliatesParams {
 }
 
 impl Decode for GetAffiliateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAffiliateParams")?;
         Some(Self {
@@ -47,6 +50,7 @@ impl Decode for GetAffiliateParams {
 }
 
 impl Encode for GetAffiliateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -55,6 +59,7 @@ impl Encode for GetAffiliateParams {
 }
 
 impl Decode for ListPayoutsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPayoutsParams")?;
         Some(Self {
@@ -72,6 +77,7 @@ impl Decode for ListPayoutsParams {
 }
 
 impl Encode for ListPayoutsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -87,6 +93,7 @@ impl Encode for ListPayoutsParams {
 }
 
 impl Decode for ListCommissionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCommissionsParams")?;
         Some(Self {
@@ -104,6 +111,7 @@ impl Decode for ListCommissionsParams {
 }
 
 impl Encode for ListCommissionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

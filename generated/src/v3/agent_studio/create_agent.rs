@@ -64,6 +64,7 @@ impl Operation for CreateAgentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("source", &self.source);
         request.json(&self.body);

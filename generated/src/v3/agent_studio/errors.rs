@@ -26,6 +26,7 @@ pub enum AgentError {
 }
 
 impl ErrorKind for AgentError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -57,6 +58,7 @@ pub enum AgentStudioError {
 }
 
 impl ErrorKind for AgentStudioError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -72,6 +72,7 @@ impl Operation for ExecuteAgentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
@@ -102,6 +103,7 @@ pub enum ExecuteAgentError {
 }
 
 impl ErrorKind for ExecuteAgentError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

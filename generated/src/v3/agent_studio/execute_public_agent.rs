@@ -73,6 +73,7 @@ impl Operation for ExecutePublicAgentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
@@ -103,6 +104,7 @@ pub enum ExecutePublicAgentError {
 }
 
 impl ErrorKind for ExecutePublicAgentError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

@@ -70,6 +70,7 @@ impl Operation for GetAgentByIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);

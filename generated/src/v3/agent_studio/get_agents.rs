@@ -90,6 +90,7 @@ impl Operation for GetAgentsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -111,10 +112,12 @@ impl Paginated for GetAgentsParams {
         more: Some("$.pagination.hasMore"),
     };
 
+    #[inline]
     fn items(page: AgentList) -> Vec<AgentListItem> {
         page.agents
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for GetAgentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentsParams")?;
         Some(Self {
@@ -22,6 +23,7 @@ impl Decode for GetAgentsParams {
 }
 
 impl Encode for GetAgentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -33,6 +35,7 @@ impl Encode for GetAgentsParams {
 }
 
 impl Decode for CreateAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAgentParams")?;
         Some(Self {
@@ -43,6 +46,7 @@ impl Decode for CreateAgentParams {
 }
 
 impl Encode for CreateAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("source", &self.source);
@@ -51,6 +55,7 @@ impl Encode for CreateAgentParams {
 }
 
 impl Decode for UpdateAgentVersionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentVersionParams")?;
         Some(Self {
@@ -62,6 +67,7 @@ impl Decode for UpdateAgentVersionParams {
 }
 
 impl Encode for UpdateAgentVersionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("versionId", &self.version_id);
@@ -71,6 +77,7 @@ impl Encode for UpdateAgentVersionParams {
 }
 
 impl Decode for GetAgentByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentByIdParams")?;
         Some(Self {
@@ -82,6 +89,7 @@ impl Decode for GetAgentByIdParams {
 }
 
 impl Encode for GetAgentByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -91,6 +99,7 @@ impl Encode for GetAgentByIdParams {
 }
 
 impl Decode for DeleteAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         Some(Self {
@@ -102,6 +111,7 @@ impl Decode for DeleteAgentParams {
 }
 
 impl Encode for DeleteAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -111,6 +121,7 @@ impl Encode for DeleteAgentParams {
 }
 
 impl Decode for UpdateAgentMetadataParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAgentMetadataParams")?;
         Some(Self {
@@ -122,6 +133,7 @@ impl Decode for UpdateAgentMetadataParams {
 }
 
 impl Encode for UpdateAgentMetadataParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -131,6 +143,7 @@ impl Encode for UpdateAgentMetadataParams {
 }
 
 impl Decode for PromoteAndPublishParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PromoteAndPublishParams")?;
         Some(Self {
@@ -142,6 +155,7 @@ impl Decode for PromoteAndPublishParams {
 }
 
 impl Encode for PromoteAndPublishParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("versionId", &self.version_id);
@@ -151,6 +165,7 @@ impl Encode for PromoteAndPublishParams {
 }
 
 impl Decode for ExecuteAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExecuteAgentParams")?;
         Some(Self {
@@ -162,6 +177,7 @@ impl Decode for ExecuteAgentParams {
 }
 
 impl Encode for ExecuteAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -171,6 +187,7 @@ impl Encode for ExecuteAgentParams {
 }
 
 impl Decode for ListPublicAgentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPublicAgentsParams")?;
         Some(Self {
@@ -183,6 +200,7 @@ impl Decode for ListPublicAgentsParams {
 }
 
 impl Encode for ListPublicAgentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -193,6 +211,7 @@ impl Encode for ListPublicAgentsParams {
 }
 
 impl Decode for GetPublicAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPublicAgentParams")?;
         Some(Self {
@@ -204,6 +223,7 @@ impl Decode for GetPublicAgentParams {
 }
 
 impl Encode for GetPublicAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);
@@ -213,6 +233,7 @@ impl Encode for GetPublicAgentParams {
 }
 
 impl Decode for ExecutePublicAgentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExecutePublicAgentParams")?;
         Some(Self {
@@ -224,6 +245,7 @@ impl Decode for ExecutePublicAgentParams {
 }
 
 impl Encode for ExecutePublicAgentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("agentId", &self.agent_id);

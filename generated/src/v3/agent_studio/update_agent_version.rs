@@ -71,6 +71,7 @@ impl Operation for UpdateAgentVersionParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);

@@ -57,6 +57,7 @@ impl Operation for DeleteAssociationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
     }

@@ -59,6 +59,7 @@ impl Operation for DeleteRelationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("recordId", &self.record_id);
         request.query("locationId", &self.location_id);

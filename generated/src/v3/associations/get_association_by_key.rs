@@ -60,6 +60,7 @@ impl Operation for GetAssociationByKeyParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("key_name", &self.key_name);
         request.query("locationId", &self.location_id);

@@ -70,6 +70,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);

@@ -90,6 +90,7 @@ impl Operation for GetRelationsByRecordIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("recordId", &self.record_id);
         request.query("locationId", &self.location_id);
@@ -111,10 +112,12 @@ impl Paginated for GetRelationsByRecordIdParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: RelationList) -> Vec<Relation> {
         page.relations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -60,6 +60,7 @@ impl Operation for UpdateAssociationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("associationId", &self.association_id);
         request.json(&self.body);

@@ -70,6 +70,7 @@ impl Operation for CheckUrlSlugExistsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("urlSlug", &self.url_slug);
         request.query("locationId", &self.location_id);

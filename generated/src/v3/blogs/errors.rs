@@ -20,6 +20,7 @@ pub enum BlogsError {
 }
 
 impl ErrorKind for BlogsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -32,6 +32,7 @@ impl GetBlogPost {
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: BlogPostStatusFilter) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -96,6 +97,7 @@ impl Operation for GetBlogPostParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("blogId", &self.blog_id);
@@ -118,10 +120,12 @@ impl Paginated for GetBlogPostParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetBlogPostResponse) -> Vec<BlogPost> {
         page.blogs
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

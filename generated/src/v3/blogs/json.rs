@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for UpdateBlogPostBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostBody")?;
         Some(Self {
@@ -32,6 +33,7 @@ impl Decode for UpdateBlogPostBody {
 }
 
 impl Decode for CheckUrlSlugExistsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckUrlSlugExistsParams")?;
         Some(Self {
@@ -43,6 +45,7 @@ impl Decode for CheckUrlSlugExistsParams {
 }
 
 impl Encode for CheckUrlSlugExistsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("urlSlug", &self.url_slug);
@@ -52,6 +55,7 @@ impl Encode for CheckUrlSlugExistsParams {
 }
 
 impl Decode for UpdateBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBlogPostParams")?;
         Some(Self {
@@ -62,6 +66,7 @@ impl Decode for UpdateBlogPostParams {
 }
 
 impl Encode for UpdateBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -70,6 +75,7 @@ impl Encode for UpdateBlogPostParams {
 }
 
 impl Decode for CreateBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlogPostParams")?;
         Some(Self {
@@ -79,6 +85,7 @@ impl Decode for CreateBlogPostParams {
 }
 
 impl Encode for CreateBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -86,6 +93,7 @@ impl Encode for CreateBlogPostParams {
 }
 
 impl Decode for GetAllBlogAuthorsByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
         Some(Self {
@@ -97,6 +105,7 @@ impl Decode for GetAllBlogAuthorsByLocationParams {
 }
 
 impl Encode for GetAllBlogAuthorsByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -106,6 +115,7 @@ impl Encode for GetAllBlogAuthorsByLocationParams {
 }
 
 impl Decode for GetAllCategoriesByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllCategoriesByLocationParams")?;
         Some(Self {
@@ -117,6 +127,7 @@ impl Decode for GetAllCategoriesByLocationParams {
 }
 
 impl Encode for GetAllCategoriesByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -126,6 +137,7 @@ impl Encode for GetAllCategoriesByLocationParams {
 }
 
 impl Decode for GetBlogPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogPostParams")?;
         Some(Self {
@@ -140,6 +152,7 @@ impl Decode for GetBlogPostParams {
 }
 
 impl Encode for GetBlogPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -152,6 +165,7 @@ impl Encode for GetBlogPostParams {
 }
 
 impl Decode for GetBlogsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlogsParams")?;
         Some(Self {
@@ -164,6 +178,7 @@ impl Decode for GetBlogsParams {
 }
 
 impl Encode for GetBlogsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

@@ -98,6 +98,7 @@ impl UpdateBlogPostBody {
 }
 
 impl Encode for UpdateBlogPostBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -139,6 +140,7 @@ pub enum BlogPostStatusFilter {
 
 impl BlogPostStatusFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "ALL",
@@ -152,6 +154,7 @@ impl BlogPostStatusFilter {
 }
 
 impl From<&str> for BlogPostStatusFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ALL" => Self::All,

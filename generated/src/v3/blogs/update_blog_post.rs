@@ -59,6 +59,7 @@ impl Operation for UpdateBlogPostParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.json(&self.body);

@@ -57,6 +57,7 @@ impl Operation for CreateBrandBoardParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -81,6 +82,7 @@ pub enum CreateBrandBoardError {
 }
 
 impl ErrorKind for CreateBrandBoardError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

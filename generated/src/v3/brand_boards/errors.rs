@@ -26,6 +26,7 @@ pub enum BrandError {
 }
 
 impl ErrorKind for BrandError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

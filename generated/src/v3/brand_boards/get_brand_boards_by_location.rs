@@ -30,6 +30,7 @@ impl GetBrandBoardsByLocation {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -40,6 +41,7 @@ impl GetBrandBoardsByLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -60,6 +62,7 @@ impl GetBrandBoardsByLocation {
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -124,6 +127,7 @@ impl Operation for GetBrandBoardsByLocationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -145,10 +149,12 @@ impl Paginated for GetBrandBoardsByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
         page.brand_boards
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -177,6 +183,7 @@ pub enum GetBrandBoardsByLocationError {
 }
 
 impl ErrorKind for GetBrandBoardsByLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -62,6 +62,7 @@ impl Operation for GetBrandVoiceParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);

@@ -15,6 +15,7 @@ use super::{
 };
 
 impl Encode for BrandVoiceListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -26,6 +27,7 @@ impl Encode for BrandVoiceListItem {
 }
 
 impl Encode for ListBrandVoicesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -35,6 +37,7 @@ impl Encode for ListBrandVoicesResponse {
 }
 
 impl Decode for NewBrandVoiceAnswers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewBrandVoiceAnswers")?;
         Some(Self {
@@ -60,6 +63,7 @@ impl Decode for NewBrandVoiceAnswers {
 }
 
 impl Decode for CreateBrandVoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandVoiceBody")?;
         Some(Self {
@@ -73,6 +77,7 @@ impl Decode for CreateBrandVoiceBody {
 }
 
 impl Encode for BrandVoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -88,6 +93,7 @@ impl Encode for BrandVoice {
 }
 
 impl Decode for UpdateBrandVoiceBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandVoiceBody")?;
         Some(Self {
@@ -98,6 +104,7 @@ impl Decode for UpdateBrandVoiceBody {
 }
 
 impl Encode for DeleteBrandVoiceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);
@@ -106,6 +113,7 @@ impl Encode for DeleteBrandVoiceResponse {
 }
 
 impl Encode for SetDefaultBrandVoiceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -115,6 +123,7 @@ impl Encode for SetDefaultBrandVoiceResponse {
 }
 
 impl Decode for CreateBrandBoardBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardBody")?;
         Some(Self {
@@ -133,6 +142,7 @@ impl Decode for CreateBrandBoardBody {
 }
 
 impl Encode for BrandBoardMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("updatedBy", &self.updated_by);
@@ -143,6 +153,7 @@ impl Encode for BrandBoardMeta {
 }
 
 impl Encode for MissingAssets {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("logos", &self.logos);
@@ -152,6 +163,7 @@ impl Encode for MissingAssets {
 }
 
 impl Encode for BrandBoard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -173,6 +185,7 @@ impl Encode for BrandBoard {
 }
 
 impl Encode for BrandBoardListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -184,6 +197,7 @@ impl Encode for BrandBoardListItem {
 }
 
 impl Encode for BrandBoardList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandBoards", &self.brand_boards);
@@ -192,6 +206,7 @@ impl Encode for BrandBoardList {
 }
 
 impl Decode for UpdateBrandBoardBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardBody")?;
         Some(Self {
@@ -206,6 +221,7 @@ impl Decode for UpdateBrandBoardBody {
 }
 
 impl Decode for ListBrandVoicesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBrandVoicesParams")?;
         Some(Self {
@@ -219,6 +235,7 @@ impl Decode for ListBrandVoicesParams {
 }
 
 impl Encode for ListBrandVoicesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -230,6 +247,7 @@ impl Encode for ListBrandVoicesParams {
 }
 
 impl Decode for CreateBrandVoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandVoiceParams")?;
         Some(Self {
@@ -240,6 +258,7 @@ impl Decode for CreateBrandVoiceParams {
 }
 
 impl Encode for CreateBrandVoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -248,6 +267,7 @@ impl Encode for CreateBrandVoiceParams {
 }
 
 impl Decode for GetBrandVoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandVoiceParams")?;
         Some(Self {
@@ -258,6 +278,7 @@ impl Decode for GetBrandVoiceParams {
 }
 
 impl Encode for GetBrandVoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -266,6 +287,7 @@ impl Encode for GetBrandVoiceParams {
 }
 
 impl Decode for DeleteBrandVoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandVoiceParams")?;
         Some(Self {
@@ -276,6 +298,7 @@ impl Decode for DeleteBrandVoiceParams {
 }
 
 impl Encode for DeleteBrandVoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -284,6 +307,7 @@ impl Encode for DeleteBrandVoiceParams {
 }
 
 impl Decode for UpdateBrandVoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandVoiceParams")?;
         Some(Self {
@@ -295,6 +319,7 @@ impl Decode for UpdateBrandVoiceParams {
 }
 
 impl Encode for UpdateBrandVoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -304,6 +329,7 @@ impl Encode for UpdateBrandVoiceParams {
 }
 
 impl Decode for SetDefaultBrandVoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetDefaultBrandVoiceParams")?;
         Some(Self {
@@ -314,6 +340,7 @@ impl Decode for SetDefaultBrandVoiceParams {
 }
 
 impl Encode for SetDefaultBrandVoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -322,6 +349,7 @@ impl Encode for SetDefaultBrandVoiceParams {
 }
 
 impl Decode for GetBrandBoardsByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardsByLocationParams")?;
         Some(Self {
@@ -335,6 +363,7 @@ impl Decode for GetBrandBoardsByLocationParams {
 }
 
 impl Encode for GetBrandBoardsByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -346,6 +375,7 @@ impl Encode for GetBrandBoardsByLocationParams {
 }
 
 impl Decode for GetBrandBoardByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBrandBoardByIdParams")?;
         Some(Self {
@@ -356,6 +386,7 @@ impl Decode for GetBrandBoardByIdParams {
 }
 
 impl Encode for GetBrandBoardByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -364,6 +395,7 @@ impl Encode for GetBrandBoardByIdParams {
 }
 
 impl Decode for DeleteBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandBoardParams")?;
         Some(Self {
@@ -374,6 +406,7 @@ impl Decode for DeleteBrandBoardParams {
 }
 
 impl Encode for DeleteBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -382,6 +415,7 @@ impl Encode for DeleteBrandBoardParams {
 }
 
 impl Decode for UpdateBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBrandBoardParams")?;
         Some(Self {
@@ -393,6 +427,7 @@ impl Decode for UpdateBrandBoardParams {
 }
 
 impl Encode for UpdateBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -402,6 +437,7 @@ impl Encode for UpdateBrandBoardParams {
 }
 
 impl Decode for CreateBrandBoardParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBrandBoardParams")?;
         Some(Self {
@@ -411,6 +447,7 @@ impl Decode for CreateBrandBoardParams {
 }
 
 impl Encode for CreateBrandBoardParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

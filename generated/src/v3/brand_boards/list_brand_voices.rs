@@ -28,6 +28,7 @@ impl ListBrandVoices {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl ListBrandVoices {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -56,6 +58,7 @@ impl ListBrandVoices {
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -118,6 +121,7 @@ impl Operation for ListBrandVoicesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -139,10 +143,12 @@ impl Paginated for ListBrandVoicesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListBrandVoicesResponse) -> Vec<BrandVoiceListItem> {
         page.items
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -65,6 +65,7 @@ impl Operation for SetDefaultBrandVoiceParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("brandVoiceId", &self.brand_voice_id);
@@ -90,6 +91,7 @@ pub enum SetDefaultBrandVoiceError {
 }
 
 impl ErrorKind for SetDefaultBrandVoiceError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -22,6 +22,7 @@ pub struct BrandVoiceListItem {
 }
 
 impl Decode for BrandVoiceListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandVoiceListItem")?;
         Some(Self {
@@ -48,6 +49,7 @@ pub struct ListBrandVoicesResponse {
 }
 
 impl Decode for ListBrandVoicesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBrandVoicesResponse")?;
         Some(Self {
@@ -158,6 +160,7 @@ impl NewBrandVoiceAnswers {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: BrandPhone) -> Self {
         self.phone = Some(value);
         self
@@ -221,6 +224,7 @@ impl NewBrandVoiceAnswers {
 }
 
 impl Encode for NewBrandVoiceAnswers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandName", &self.brand_name);
@@ -295,6 +299,7 @@ impl CreateBrandVoiceBody {
 
     /// Sets `answers`.
     #[must_use]
+    #[inline]
     pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
         self.answers = Some(value);
         self
@@ -302,6 +307,7 @@ impl CreateBrandVoiceBody {
 }
 
 impl Encode for CreateBrandVoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -355,6 +361,7 @@ pub struct BrandVoiceAnswers {
 
 impl BrandVoiceAnswers {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -417,6 +424,7 @@ impl BrandVoiceAnswers {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: BrandPhone) -> Self {
         self.phone = Some(value);
         self
@@ -480,6 +488,7 @@ impl BrandVoiceAnswers {
 }
 
 impl Decode for BrandVoiceAnswers {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandVoiceAnswers")?;
         Some(Self {
@@ -505,6 +514,7 @@ impl Decode for BrandVoiceAnswers {
 }
 
 impl Encode for BrandVoiceAnswers {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandName", &self.brand_name);
@@ -553,6 +563,7 @@ pub struct BrandVoice {
 }
 
 impl Decode for BrandVoice {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandVoice")?;
         Some(Self {
@@ -582,6 +593,7 @@ pub struct UpdateBrandVoiceBody {
 
 impl UpdateBrandVoiceBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -595,6 +607,7 @@ impl UpdateBrandVoiceBody {
 
     /// Sets `answers`.
     #[must_use]
+    #[inline]
     pub fn answers(mut self, value: BrandVoiceAnswers) -> Self {
         self.answers = Some(value);
         self
@@ -602,6 +615,7 @@ impl UpdateBrandVoiceBody {
 }
 
 impl Encode for UpdateBrandVoiceBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -621,6 +635,7 @@ pub struct DeleteBrandVoiceResponse {
 }
 
 impl Decode for DeleteBrandVoiceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBrandVoiceResponse")?;
         Some(Self {
@@ -644,6 +659,7 @@ pub struct SetDefaultBrandVoiceResponse {
 }
 
 impl Decode for SetDefaultBrandVoiceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetDefaultBrandVoiceResponse")?;
         Some(Self {
@@ -693,6 +709,7 @@ impl Logo {
 }
 
 impl Decode for Logo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Logo")?;
         Some(Self {
@@ -705,6 +722,7 @@ impl Decode for Logo {
 }
 
 impl Encode for Logo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -761,6 +779,7 @@ impl Color {
 }
 
 impl Decode for Color {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Color")?;
         Some(Self {
@@ -775,6 +794,7 @@ impl Decode for Color {
 }
 
 impl Encode for Color {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -825,6 +845,7 @@ impl Font {
 }
 
 impl Decode for Font {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Font")?;
         Some(Self {
@@ -837,6 +858,7 @@ impl Decode for Font {
 }
 
 impl Encode for Font {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -916,6 +938,7 @@ impl CreateBrandBoardBody {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -937,6 +960,7 @@ impl CreateBrandBoardBody {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: BrandBoardSource) -> Self {
         self.type_ = Some(value);
         self
@@ -951,6 +975,7 @@ impl CreateBrandBoardBody {
 }
 
 impl Encode for CreateBrandBoardBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -982,6 +1007,7 @@ pub struct BrandBoardMeta {
 }
 
 impl Decode for BrandBoardMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardMeta")?;
         Some(Self {
@@ -1007,6 +1033,7 @@ pub struct MissingAssets {
 }
 
 impl Decode for MissingAssets {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MissingAssets")?;
         Some(Self {
@@ -1055,6 +1082,7 @@ pub struct BrandBoard {
 }
 
 impl Decode for BrandBoard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoard")?;
         Some(Self {
@@ -1095,6 +1123,7 @@ pub struct BrandBoardListItem {
 }
 
 impl Decode for BrandBoardListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardListItem")?;
         Some(Self {
@@ -1119,6 +1148,7 @@ pub struct BrandBoardList {
 }
 
 impl Decode for BrandBoardList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandBoardList")?;
         Some(Self {
@@ -1149,6 +1179,7 @@ pub struct UpdateBrandBoardBody {
 
 impl UpdateBrandBoardBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1186,6 +1217,7 @@ impl UpdateBrandBoardBody {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -1200,6 +1232,7 @@ impl UpdateBrandBoardBody {
 }
 
 impl Encode for UpdateBrandBoardBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1224,6 +1257,7 @@ pub struct BrandPhone {
 
 impl BrandPhone {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1244,6 +1278,7 @@ impl BrandPhone {
 }
 
 impl Decode for BrandPhone {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BrandPhone")?;
         Some(Self {
@@ -1254,6 +1289,7 @@ impl Decode for BrandPhone {
 }
 
 impl Encode for BrandPhone {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -1280,6 +1316,7 @@ pub enum BrandBoardSource {
 
 impl BrandBoardSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Template => "template",
@@ -1292,6 +1329,7 @@ impl BrandBoardSource {
 }
 
 impl From<&str> for BrandBoardSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "template" => Self::Template,
@@ -1320,6 +1358,7 @@ pub enum BrandVoiceSource {
 
 impl BrandVoiceSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Manual => "manual",
@@ -1331,6 +1370,7 @@ impl BrandVoiceSource {
 }
 
 impl From<&str> for BrandVoiceSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "manual" => Self::Manual,

@@ -56,6 +56,7 @@ impl Operation for DeleteBusinessParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
     }

@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for GetBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessParams")?;
         Some(Self {
@@ -17,6 +18,7 @@ impl Decode for GetBusinessParams {
 }
 
 impl Encode for GetBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businessId", &self.business_id);
@@ -24,6 +26,7 @@ impl Encode for GetBusinessParams {
 }
 
 impl Decode for UpdateBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateBusinessParams")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for UpdateBusinessParams {
 }
 
 impl Encode for UpdateBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businessId", &self.business_id);
@@ -42,6 +46,7 @@ impl Encode for UpdateBusinessParams {
 }
 
 impl Decode for DeleteBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteBusinessParams")?;
         Some(Self {
@@ -51,6 +56,7 @@ impl Decode for DeleteBusinessParams {
 }
 
 impl Encode for DeleteBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businessId", &self.business_id);
@@ -58,6 +64,7 @@ impl Encode for DeleteBusinessParams {
 }
 
 impl Decode for GetBusinessesByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBusinessesByLocationParams")?;
         Some(Self {
@@ -69,6 +76,7 @@ impl Decode for GetBusinessesByLocationParams {
 }
 
 impl Encode for GetBusinessesByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -78,6 +86,7 @@ impl Encode for GetBusinessesByLocationParams {
 }
 
 impl Decode for CreateBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBusinessParams")?;
         Some(Self {
@@ -87,6 +96,7 @@ impl Decode for CreateBusinessParams {
 }
 
 impl Encode for CreateBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

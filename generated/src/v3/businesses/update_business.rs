@@ -59,6 +59,7 @@ impl Operation for UpdateBusinessParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.json(&self.body);

@@ -62,6 +62,7 @@ impl Operation for CreateCalendarScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
@@ -86,6 +87,7 @@ pub enum CreateCalendarScheduleError {
 }
 
 impl ErrorKind for CreateCalendarScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

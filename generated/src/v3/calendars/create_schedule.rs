@@ -56,6 +56,7 @@ impl Operation for CreateScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -77,6 +78,7 @@ pub enum CreateScheduleError {
 }
 
 impl ErrorKind for CreateScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -23,6 +23,7 @@ impl CreateServiceBooking {
     /// Sets the query parameter `overrideAvailability`.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn override_availability(mut self, value: bool) -> Self {
         self.request.params_mut().override_availability = Some(value);
         self
@@ -31,6 +32,7 @@ impl CreateServiceBooking {
     /// Sets the query parameter `skipSchedulingNotice`.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn skip_scheduling_notice(mut self, value: bool) -> Self {
         self.request.params_mut().skip_scheduling_notice = Some(value);
         self
@@ -85,6 +87,7 @@ impl Operation for CreateServiceBookingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("overrideAvailability", &self.override_availability);
         request.query("skipSchedulingNotice", &self.skip_scheduling_notice);

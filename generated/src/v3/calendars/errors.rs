@@ -18,6 +18,7 @@ pub enum CalendarsError {
 }
 
 impl ErrorKind for CalendarsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -43,6 +44,7 @@ pub enum ScheduleError {
 }
 
 impl ErrorKind for ScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -69,6 +71,7 @@ pub enum CalendarScheduleError {
 }
 
 impl ErrorKind for CalendarScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

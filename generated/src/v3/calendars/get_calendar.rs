@@ -56,6 +56,7 @@ impl Operation for GetCalendarParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
     }

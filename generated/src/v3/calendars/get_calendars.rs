@@ -28,6 +28,7 @@ impl GetCalendars {
     /// Sets the query parameter `showDrafted`.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn show_drafted(mut self, value: bool) -> Self {
         self.request.params_mut().show_drafted = Some(value);
         self
@@ -80,6 +81,7 @@ impl Operation for GetCalendarsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("groupId", &self.group_id);

@@ -57,6 +57,7 @@ impl Operation for GetServiceCatalogByIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
     }

@@ -27,6 +27,7 @@ impl GetServicesCatalog {
     }
 
     /// Sets the query parameter `isPrivate`.
+    #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
         self.request.params_mut().is_private = Some(value);
         self
@@ -77,6 +78,7 @@ impl Operation for GetServicesCatalogParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("serviceCategoryId", &self.service_category_id);

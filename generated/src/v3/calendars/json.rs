@@ -37,6 +37,7 @@ use super::{
 };
 
 impl Encode for BookedResource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -44,6 +45,7 @@ impl Encode for BookedResource {
 }
 
 impl Encode for BookedAddOn {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -52,6 +54,7 @@ impl Encode for BookedAddOn {
 }
 
 impl Encode for BookedService {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -65,6 +68,7 @@ impl Encode for BookedService {
 }
 
 impl Encode for ServiceBooking {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
@@ -86,6 +90,7 @@ impl Encode for ServiceBooking {
 }
 
 impl Encode for ServiceBookingListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookings", &self.bookings);
@@ -93,6 +98,7 @@ impl Encode for ServiceBookingListResponse {
 }
 
 impl Decode for AddOnToBook {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOnToBook")?;
         Some(Self {
@@ -104,6 +110,7 @@ impl Decode for AddOnToBook {
 }
 
 impl Decode for ServiceToBook {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceToBook")?;
         Some(Self {
@@ -116,6 +123,7 @@ impl Decode for ServiceToBook {
 }
 
 impl Decode for NewServiceBooking {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewServiceBooking")?;
         Some(Self {
@@ -134,6 +142,7 @@ impl Decode for NewServiceBooking {
 }
 
 impl Encode for SavedServiceBooking {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
@@ -156,6 +165,7 @@ impl Encode for SavedServiceBooking {
 }
 
 impl Decode for ServiceBookingUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceBookingUpdate")?;
         Some(Self {
@@ -172,6 +182,7 @@ impl Decode for ServiceBookingUpdate {
 }
 
 impl Encode for DeletedWithMessage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -180,6 +191,7 @@ impl Encode for DeletedWithMessage {
 }
 
 impl Encode for ServiceVariation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -195,6 +207,7 @@ impl Encode for ServiceVariation {
 }
 
 impl Encode for Service {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -220,6 +233,7 @@ impl Encode for Service {
 }
 
 impl Encode for ServiceListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("services", &self.services);
@@ -227,6 +241,7 @@ impl Encode for ServiceListResponse {
 }
 
 impl Encode for ServiceResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("service", &self.service);
@@ -234,6 +249,7 @@ impl Encode for ServiceResponse {
 }
 
 impl Decode for NewServiceVariation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewServiceVariation")?;
         Some(Self {
@@ -250,6 +266,7 @@ impl Decode for NewServiceVariation {
 }
 
 impl Decode for NewService {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewService")?;
         Some(Self {
@@ -276,6 +293,7 @@ impl Decode for NewService {
 }
 
 impl Decode for ServiceVariationUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceVariationUpdate")?;
         Some(Self {
@@ -293,6 +311,7 @@ impl Decode for ServiceVariationUpdate {
 }
 
 impl Decode for ServiceUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceUpdate")?;
         Some(Self {
@@ -318,6 +337,7 @@ impl Decode for ServiceUpdate {
 }
 
 impl Encode for ServiceLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -334,6 +354,7 @@ impl Encode for ServiceLocation {
 }
 
 impl Encode for ServiceLocationListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceLocations", &self.service_locations);
@@ -341,6 +362,7 @@ impl Encode for ServiceLocationListResponse {
 }
 
 impl Decode for NewServiceLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewServiceLocation")?;
         Some(Self {
@@ -356,6 +378,7 @@ impl Decode for NewServiceLocation {
 }
 
 impl Decode for ServiceLocationUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceLocationUpdate")?;
         Some(Self {
@@ -370,6 +393,7 @@ impl Decode for ServiceLocationUpdate {
 }
 
 impl Encode for Appointment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -391,6 +415,7 @@ impl Encode for Appointment {
 }
 
 impl Encode for CalendarEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -419,6 +444,7 @@ impl Encode for CalendarEvent {
 }
 
 impl Encode for CalendarEventListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("events", &self.events);
@@ -426,6 +452,7 @@ impl Encode for CalendarEventListResponse {
 }
 
 impl Decode for NewCalendar {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCalendar")?;
         Some(Self {
@@ -492,6 +519,7 @@ impl Decode for NewCalendar {
 }
 
 impl Encode for Calendar {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isActive", &self.is_active);
@@ -566,6 +594,7 @@ impl Encode for Calendar {
 }
 
 impl Encode for CalendarListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendars", &self.calendars);
@@ -573,6 +602,7 @@ impl Encode for CalendarListResponse {
 }
 
 impl Encode for CalendarResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendar", &self.calendar);
@@ -580,6 +610,7 @@ impl Encode for CalendarResponse {
 }
 
 impl Decode for CalendarUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarUpdate")?;
         Some(Self {
@@ -643,6 +674,7 @@ impl Decode for CalendarUpdate {
 }
 
 impl Encode for CalendarEventResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("event", &self.event);
@@ -650,6 +682,7 @@ impl Encode for CalendarEventResponse {
 }
 
 impl Decode for NewEventCalendarSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewEventCalendarSchedule")?;
         Some(Self {
@@ -660,6 +693,7 @@ impl Decode for NewEventCalendarSchedule {
 }
 
 impl Encode for EventCalendarSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("timezone", &self.timezone);
@@ -671,6 +705,7 @@ impl Encode for EventCalendarSchedule {
 }
 
 impl Encode for EventCalendarScheduleResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schedule", &self.schedule);
@@ -678,6 +713,7 @@ impl Encode for EventCalendarScheduleResponse {
 }
 
 impl Decode for EventCalendarScheduleUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventCalendarScheduleUpdate")?;
         Some(Self {
@@ -688,6 +724,7 @@ impl Decode for EventCalendarScheduleUpdate {
 }
 
 impl Decode for GetGroupsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetGroupsParams")?;
         Some(Self {
@@ -697,6 +734,7 @@ impl Decode for GetGroupsParams {
 }
 
 impl Encode for GetGroupsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -704,6 +742,7 @@ impl Encode for GetGroupsParams {
 }
 
 impl Decode for CreateCalendarGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarGroupParams")?;
         Some(Self {
@@ -713,6 +752,7 @@ impl Decode for CreateCalendarGroupParams {
 }
 
 impl Encode for CreateCalendarGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -720,6 +760,7 @@ impl Encode for CreateCalendarGroupParams {
 }
 
 impl Decode for ValidateGroupsSlugParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ValidateGroupsSlugParams")?;
         Some(Self {
@@ -729,6 +770,7 @@ impl Decode for ValidateGroupsSlugParams {
 }
 
 impl Encode for ValidateGroupsSlugParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -736,6 +778,7 @@ impl Encode for ValidateGroupsSlugParams {
 }
 
 impl Decode for EditGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditGroupParams")?;
         Some(Self {
@@ -746,6 +789,7 @@ impl Decode for EditGroupParams {
 }
 
 impl Encode for EditGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -754,6 +798,7 @@ impl Encode for EditGroupParams {
 }
 
 impl Decode for DeleteGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGroupParams")?;
         Some(Self {
@@ -763,6 +808,7 @@ impl Decode for DeleteGroupParams {
 }
 
 impl Encode for DeleteGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -770,6 +816,7 @@ impl Encode for DeleteGroupParams {
 }
 
 impl Decode for DisableGroupParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisableGroupParams")?;
         Some(Self {
@@ -780,6 +827,7 @@ impl Decode for DisableGroupParams {
 }
 
 impl Encode for DisableGroupParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
@@ -788,6 +836,7 @@ impl Encode for DisableGroupParams {
 }
 
 impl Decode for GetServiceBookingsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceBookingsParams")?;
         Some(Self {
@@ -801,6 +850,7 @@ impl Decode for GetServiceBookingsParams {
 }
 
 impl Encode for GetServiceBookingsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -812,6 +862,7 @@ impl Encode for GetServiceBookingsParams {
 }
 
 impl Decode for CreateServiceBookingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceBookingParams")?;
         Some(Self {
@@ -823,6 +874,7 @@ impl Decode for CreateServiceBookingParams {
 }
 
 impl Encode for CreateServiceBookingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("overrideAvailability", &self.override_availability);
@@ -832,6 +884,7 @@ impl Encode for CreateServiceBookingParams {
 }
 
 impl Decode for GetServiceBookingByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceBookingByIdParams")?;
         Some(Self {
@@ -841,6 +894,7 @@ impl Decode for GetServiceBookingByIdParams {
 }
 
 impl Encode for GetServiceBookingByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
@@ -848,6 +902,7 @@ impl Encode for GetServiceBookingByIdParams {
 }
 
 impl Decode for UpdateServiceBookingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceBookingParams")?;
         Some(Self {
@@ -860,6 +915,7 @@ impl Decode for UpdateServiceBookingParams {
 }
 
 impl Encode for UpdateServiceBookingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
@@ -870,6 +926,7 @@ impl Encode for UpdateServiceBookingParams {
 }
 
 impl Decode for DeleteServiceBookingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceBookingParams")?;
         Some(Self {
@@ -879,6 +936,7 @@ impl Decode for DeleteServiceBookingParams {
 }
 
 impl Encode for DeleteServiceBookingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("bookingId", &self.booking_id);
@@ -886,6 +944,7 @@ impl Encode for DeleteServiceBookingParams {
 }
 
 impl Decode for GetServicesCatalogParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServicesCatalogParams")?;
         Some(Self {
@@ -897,6 +956,7 @@ impl Decode for GetServicesCatalogParams {
 }
 
 impl Encode for GetServicesCatalogParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -906,6 +966,7 @@ impl Encode for GetServicesCatalogParams {
 }
 
 impl Decode for CreateServiceCatalogParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceCatalogParams")?;
         Some(Self {
@@ -915,6 +976,7 @@ impl Decode for CreateServiceCatalogParams {
 }
 
 impl Encode for CreateServiceCatalogParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -922,6 +984,7 @@ impl Encode for CreateServiceCatalogParams {
 }
 
 impl Decode for GetServiceCatalogByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceCatalogByIdParams")?;
         Some(Self {
@@ -931,6 +994,7 @@ impl Decode for GetServiceCatalogByIdParams {
 }
 
 impl Encode for GetServiceCatalogByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceId", &self.service_id);
@@ -938,6 +1002,7 @@ impl Encode for GetServiceCatalogByIdParams {
 }
 
 impl Decode for UpdateServiceCatalogParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceCatalogParams")?;
         Some(Self {
@@ -948,6 +1013,7 @@ impl Decode for UpdateServiceCatalogParams {
 }
 
 impl Encode for UpdateServiceCatalogParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceId", &self.service_id);
@@ -956,6 +1022,7 @@ impl Encode for UpdateServiceCatalogParams {
 }
 
 impl Decode for DeleteServiceCatalogParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceCatalogParams")?;
         Some(Self {
@@ -965,6 +1032,7 @@ impl Decode for DeleteServiceCatalogParams {
 }
 
 impl Encode for DeleteServiceCatalogParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceId", &self.service_id);
@@ -972,6 +1040,7 @@ impl Encode for DeleteServiceCatalogParams {
 }
 
 impl Decode for GetServiceLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceLocationsParams")?;
         Some(Self {
@@ -981,6 +1050,7 @@ impl Decode for GetServiceLocationsParams {
 }
 
 impl Encode for GetServiceLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -988,6 +1058,7 @@ impl Encode for GetServiceLocationsParams {
 }
 
 impl Decode for CreateServiceLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateServiceLocationParams")?;
         Some(Self {
@@ -997,6 +1068,7 @@ impl Decode for CreateServiceLocationParams {
 }
 
 impl Encode for CreateServiceLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1004,6 +1076,7 @@ impl Encode for CreateServiceLocationParams {
 }
 
 impl Decode for GetServiceLocationByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetServiceLocationByIdParams")?;
         Some(Self {
@@ -1013,6 +1086,7 @@ impl Decode for GetServiceLocationByIdParams {
 }
 
 impl Encode for GetServiceLocationByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceLocationId", &self.service_location_id);
@@ -1020,6 +1094,7 @@ impl Encode for GetServiceLocationByIdParams {
 }
 
 impl Decode for UpdateServiceLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateServiceLocationParams")?;
         Some(Self {
@@ -1030,6 +1105,7 @@ impl Decode for UpdateServiceLocationParams {
 }
 
 impl Encode for UpdateServiceLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceLocationId", &self.service_location_id);
@@ -1038,6 +1114,7 @@ impl Encode for UpdateServiceLocationParams {
 }
 
 impl Decode for DeleteServiceLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteServiceLocationParams")?;
         Some(Self {
@@ -1047,6 +1124,7 @@ impl Decode for DeleteServiceLocationParams {
 }
 
 impl Encode for DeleteServiceLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceLocationId", &self.service_location_id);
@@ -1054,6 +1132,7 @@ impl Encode for DeleteServiceLocationParams {
 }
 
 impl Decode for CreateAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentParams")?;
         Some(Self {
@@ -1063,6 +1142,7 @@ impl Decode for CreateAppointmentParams {
 }
 
 impl Encode for CreateAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1070,6 +1150,7 @@ impl Encode for CreateAppointmentParams {
 }
 
 impl Decode for GetAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentParams")?;
         Some(Self {
@@ -1079,6 +1160,7 @@ impl Decode for GetAppointmentParams {
 }
 
 impl Encode for GetAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -1086,6 +1168,7 @@ impl Encode for GetAppointmentParams {
 }
 
 impl Decode for EditAppointmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditAppointmentParams")?;
         Some(Self {
@@ -1096,6 +1179,7 @@ impl Decode for EditAppointmentParams {
 }
 
 impl Encode for EditAppointmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -1104,6 +1188,7 @@ impl Encode for EditAppointmentParams {
 }
 
 impl Decode for GetCalendarEventsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarEventsParams")?;
         Some(Self {
@@ -1118,6 +1203,7 @@ impl Decode for GetCalendarEventsParams {
 }
 
 impl Encode for GetCalendarEventsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1130,6 +1216,7 @@ impl Encode for GetCalendarEventsParams {
 }
 
 impl Decode for GetBlockedSlotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBlockedSlotsParams")?;
         Some(Self {
@@ -1144,6 +1231,7 @@ impl Decode for GetBlockedSlotsParams {
 }
 
 impl Encode for GetBlockedSlotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1156,6 +1244,7 @@ impl Encode for GetBlockedSlotsParams {
 }
 
 impl Decode for CreateBlockSlotParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateBlockSlotParams")?;
         Some(Self {
@@ -1165,6 +1254,7 @@ impl Decode for CreateBlockSlotParams {
 }
 
 impl Encode for CreateBlockSlotParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1172,6 +1262,7 @@ impl Encode for CreateBlockSlotParams {
 }
 
 impl Decode for EditBlockSlotParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditBlockSlotParams")?;
         Some(Self {
@@ -1182,6 +1273,7 @@ impl Decode for EditBlockSlotParams {
 }
 
 impl Encode for EditBlockSlotParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -1190,6 +1282,7 @@ impl Encode for EditBlockSlotParams {
 }
 
 impl Decode for GetSlotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSlotsParams")?;
         Some(Self {
@@ -1204,6 +1297,7 @@ impl Decode for GetSlotsParams {
 }
 
 impl Encode for GetSlotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1216,6 +1310,7 @@ impl Encode for GetSlotsParams {
 }
 
 impl Decode for GetCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarParams")?;
         Some(Self {
@@ -1225,6 +1320,7 @@ impl Decode for GetCalendarParams {
 }
 
 impl Encode for GetCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1232,6 +1328,7 @@ impl Encode for GetCalendarParams {
 }
 
 impl Decode for UpdateCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarParams")?;
         Some(Self {
@@ -1242,6 +1339,7 @@ impl Decode for UpdateCalendarParams {
 }
 
 impl Encode for UpdateCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1250,6 +1348,7 @@ impl Encode for UpdateCalendarParams {
 }
 
 impl Decode for DeleteCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarParams")?;
         Some(Self {
@@ -1259,6 +1358,7 @@ impl Decode for DeleteCalendarParams {
 }
 
 impl Encode for DeleteCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1266,6 +1366,7 @@ impl Encode for DeleteCalendarParams {
 }
 
 impl Decode for DeleteEventParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventParams")?;
         Some(Self {
@@ -1276,6 +1377,7 @@ impl Decode for DeleteEventParams {
 }
 
 impl Encode for DeleteEventParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("eventId", &self.event_id);
@@ -1284,6 +1386,7 @@ impl Encode for DeleteEventParams {
 }
 
 impl Decode for GetAppointmentNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentNotesParams")?;
         Some(Self {
@@ -1295,6 +1398,7 @@ impl Decode for GetAppointmentNotesParams {
 }
 
 impl Encode for GetAppointmentNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -1304,6 +1408,7 @@ impl Encode for GetAppointmentNotesParams {
 }
 
 impl Decode for CreateAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateAppointmentNoteParams")?;
         Some(Self {
@@ -1314,6 +1419,7 @@ impl Decode for CreateAppointmentNoteParams {
 }
 
 impl Encode for CreateAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -1322,6 +1428,7 @@ impl Encode for CreateAppointmentNoteParams {
 }
 
 impl Decode for UpdateAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateAppointmentNoteParams")?;
         Some(Self {
@@ -1333,6 +1440,7 @@ impl Decode for UpdateAppointmentNoteParams {
 }
 
 impl Encode for UpdateAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -1342,6 +1450,7 @@ impl Encode for UpdateAppointmentNoteParams {
 }
 
 impl Decode for DeleteAppointmentNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAppointmentNoteParams")?;
         Some(Self {
@@ -1352,6 +1461,7 @@ impl Decode for DeleteAppointmentNoteParams {
 }
 
 impl Encode for DeleteAppointmentNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appointmentId", &self.appointment_id);
@@ -1360,6 +1470,7 @@ impl Encode for DeleteAppointmentNoteParams {
 }
 
 impl Decode for GetCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarResourceParams")?;
         Some(Self {
@@ -1370,6 +1481,7 @@ impl Decode for GetCalendarResourceParams {
 }
 
 impl Encode for GetCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -1378,6 +1490,7 @@ impl Encode for GetCalendarResourceParams {
 }
 
 impl Decode for UpdateCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarResourceParams")?;
         Some(Self {
@@ -1389,6 +1502,7 @@ impl Decode for UpdateCalendarResourceParams {
 }
 
 impl Encode for UpdateCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -1398,6 +1512,7 @@ impl Encode for UpdateCalendarResourceParams {
 }
 
 impl Decode for DeleteCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCalendarResourceParams")?;
         Some(Self {
@@ -1408,6 +1523,7 @@ impl Decode for DeleteCalendarResourceParams {
 }
 
 impl Encode for DeleteCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -1416,6 +1532,7 @@ impl Encode for DeleteCalendarResourceParams {
 }
 
 impl Decode for FetchCalendarResourcesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarResourcesParams")?;
         Some(Self {
@@ -1428,6 +1545,7 @@ impl Decode for FetchCalendarResourcesParams {
 }
 
 impl Encode for FetchCalendarResourcesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -1438,6 +1556,7 @@ impl Encode for FetchCalendarResourcesParams {
 }
 
 impl Decode for CreateCalendarResourceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarResourceParams")?;
         Some(Self {
@@ -1448,6 +1567,7 @@ impl Decode for CreateCalendarResourceParams {
 }
 
 impl Encode for CreateCalendarResourceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resourceType", &self.resource_type);
@@ -1456,6 +1576,7 @@ impl Encode for CreateCalendarResourceParams {
 }
 
 impl Decode for ListEventNotificationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEventNotificationsParams")?;
         Some(Self {
@@ -1469,6 +1590,7 @@ impl Decode for ListEventNotificationsParams {
 }
 
 impl Encode for ListEventNotificationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1480,6 +1602,7 @@ impl Encode for ListEventNotificationsParams {
 }
 
 impl Decode for CreateEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEventNotificationParams")?;
         Some(Self {
@@ -1490,6 +1613,7 @@ impl Decode for CreateEventNotificationParams {
 }
 
 impl Encode for CreateEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1498,6 +1622,7 @@ impl Encode for CreateEventNotificationParams {
 }
 
 impl Decode for FindEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindEventNotificationParams")?;
         Some(Self {
@@ -1508,6 +1633,7 @@ impl Decode for FindEventNotificationParams {
 }
 
 impl Encode for FindEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1516,6 +1642,7 @@ impl Encode for FindEventNotificationParams {
 }
 
 impl Decode for UpdateEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEventNotificationParams")?;
         Some(Self {
@@ -1527,6 +1654,7 @@ impl Decode for UpdateEventNotificationParams {
 }
 
 impl Encode for UpdateEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1536,6 +1664,7 @@ impl Encode for UpdateEventNotificationParams {
 }
 
 impl Decode for DeleteEventNotificationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEventNotificationParams")?;
         Some(Self {
@@ -1546,6 +1675,7 @@ impl Decode for DeleteEventNotificationParams {
 }
 
 impl Encode for DeleteEventNotificationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1554,6 +1684,7 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl Decode for GetAllSchedulesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllSchedulesParams")?;
         Some(Self {
@@ -1567,6 +1698,7 @@ impl Decode for GetAllSchedulesParams {
 }
 
 impl Encode for GetAllSchedulesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1578,6 +1710,7 @@ impl Encode for GetAllSchedulesParams {
 }
 
 impl Decode for GetScheduleByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetScheduleByIdParams")?;
         Some(Self { id: object.required("id")? })
@@ -1585,6 +1718,7 @@ impl Decode for GetScheduleByIdParams {
 }
 
 impl Encode for GetScheduleByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1592,6 +1726,7 @@ impl Encode for GetScheduleByIdParams {
 }
 
 impl Decode for UpdateScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateScheduleParams")?;
         Some(Self {
@@ -1602,6 +1737,7 @@ impl Decode for UpdateScheduleParams {
 }
 
 impl Encode for UpdateScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1610,6 +1746,7 @@ impl Encode for UpdateScheduleParams {
 }
 
 impl Decode for DeleteScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteScheduleParams")?;
         Some(Self { id: object.required("id")? })
@@ -1617,6 +1754,7 @@ impl Decode for DeleteScheduleParams {
 }
 
 impl Encode for DeleteScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1624,6 +1762,7 @@ impl Encode for DeleteScheduleParams {
 }
 
 impl Decode for CreateScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateScheduleParams")?;
         Some(Self {
@@ -1633,6 +1772,7 @@ impl Decode for CreateScheduleParams {
 }
 
 impl Encode for CreateScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -1640,6 +1780,7 @@ impl Encode for CreateScheduleParams {
 }
 
 impl Decode for AddCalendarToScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddCalendarToScheduleParams")?;
         Some(Self {
@@ -1650,6 +1791,7 @@ impl Decode for AddCalendarToScheduleParams {
 }
 
 impl Encode for AddCalendarToScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1658,6 +1800,7 @@ impl Encode for AddCalendarToScheduleParams {
 }
 
 impl Decode for RemoveCalendarFromScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveCalendarFromScheduleParams")?;
         Some(Self {
@@ -1668,6 +1811,7 @@ impl Decode for RemoveCalendarFromScheduleParams {
 }
 
 impl Encode for RemoveCalendarFromScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1676,6 +1820,7 @@ impl Encode for RemoveCalendarFromScheduleParams {
 }
 
 impl Decode for GetCalendarScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarScheduleParams")?;
         Some(Self {
@@ -1685,6 +1830,7 @@ impl Decode for GetCalendarScheduleParams {
 }
 
 impl Encode for GetCalendarScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1692,6 +1838,7 @@ impl Encode for GetCalendarScheduleParams {
 }
 
 impl Decode for UpdateCalendarScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCalendarScheduleParams")?;
         Some(Self {
@@ -1702,6 +1849,7 @@ impl Decode for UpdateCalendarScheduleParams {
 }
 
 impl Encode for UpdateCalendarScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1710,6 +1858,7 @@ impl Encode for UpdateCalendarScheduleParams {
 }
 
 impl Decode for CreateCalendarScheduleParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarScheduleParams")?;
         Some(Self {
@@ -1720,6 +1869,7 @@ impl Decode for CreateCalendarScheduleParams {
 }
 
 impl Encode for CreateCalendarScheduleParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("calendarId", &self.calendar_id);
@@ -1728,6 +1878,7 @@ impl Encode for CreateCalendarScheduleParams {
 }
 
 impl Decode for GetCalendarsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCalendarsParams")?;
         Some(Self {
@@ -1739,6 +1890,7 @@ impl Decode for GetCalendarsParams {
 }
 
 impl Encode for GetCalendarsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1748,6 +1900,7 @@ impl Encode for GetCalendarsParams {
 }
 
 impl Decode for CreateCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCalendarParams")?;
         Some(Self {
@@ -1757,6 +1910,7 @@ impl Decode for CreateCalendarParams {
 }
 
 impl Encode for CreateCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

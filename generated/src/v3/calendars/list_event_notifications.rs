@@ -25,12 +25,14 @@ pub struct ListEventNotifications {
 
 impl ListEventNotifications {
     /// Sets the query parameter `isActive`.
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.request.params_mut().is_active = Some(value);
         self
     }
 
     /// Sets the query parameter `deleted`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -41,6 +43,7 @@ impl ListEventNotifications {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -51,6 +54,7 @@ impl ListEventNotifications {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -111,6 +115,7 @@ impl Operation for ListEventNotificationsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.query("isActive", &self.is_active);
@@ -132,10 +137,12 @@ impl Paginated for ListEventNotificationsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: Vec<EventNotification>) -> Vec<EventNotification> {
         page
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -60,6 +60,7 @@ impl Operation for RemoveCalendarFromScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.path("calendarId", &self.calendar_id);

@@ -21,6 +21,7 @@ pub struct BookedResource {
 }
 
 impl Decode for BookedResource {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BookedResource")?;
         Some(Self { id: object.optional("id") })
@@ -39,6 +40,7 @@ pub struct BookedAddOn {
 }
 
 impl Decode for BookedAddOn {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BookedAddOn")?;
         Some(Self {
@@ -70,6 +72,7 @@ pub struct BookedService {
 }
 
 impl Decode for BookedService {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BookedService")?;
         Some(Self {
@@ -122,6 +125,7 @@ pub struct ServiceBooking {
 }
 
 impl Decode for ServiceBooking {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceBooking")?;
         Some(Self {
@@ -154,6 +158,7 @@ pub struct ServiceBookingListResponse {
 }
 
 impl Decode for ServiceBookingListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceBookingListResponse")?;
         Some(Self {
@@ -187,6 +192,7 @@ impl AddOnToBook {
 
     /// Sets `quantity`.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, value: i64) -> Self {
         self.quantity = Some(value);
         self
@@ -194,6 +200,7 @@ impl AddOnToBook {
 
     /// Sets `duration`.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, value: f64) -> Self {
         self.duration = Some(value);
         self
@@ -201,6 +208,7 @@ impl AddOnToBook {
 }
 
 impl Encode for AddOnToBook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -244,6 +252,7 @@ impl ServiceToBook {
 
     /// Sets `position`.
     #[must_use]
+    #[inline]
     pub fn position(mut self, value: i64) -> Self {
         self.position = Some(value);
         self
@@ -259,6 +268,7 @@ impl ServiceToBook {
 }
 
 impl Encode for ServiceToBook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -342,6 +352,7 @@ impl NewServiceBooking {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: NewBookingStatus) -> Self {
         self.status = Some(value);
         self
@@ -349,6 +360,7 @@ impl NewServiceBooking {
 }
 
 impl Encode for NewServiceBooking {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -404,6 +416,7 @@ pub struct SavedServiceBooking {
 }
 
 impl Decode for SavedServiceBooking {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SavedServiceBooking")?;
         Some(Self {
@@ -452,6 +465,7 @@ pub struct ServiceBookingUpdate {
 
 impl ServiceBookingUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -479,6 +493,7 @@ impl ServiceBookingUpdate {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: BookingStatus) -> Self {
         self.status = Some(value);
         self
@@ -515,6 +530,7 @@ impl ServiceBookingUpdate {
 }
 
 impl Encode for ServiceBookingUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceLocationId", &self.service_location_id);
@@ -540,6 +556,7 @@ pub struct DeletedWithMessage {
 }
 
 impl Decode for DeletedWithMessage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedWithMessage")?;
         Some(Self {
@@ -564,12 +581,14 @@ pub struct ServicePayment {
 
 impl ServicePayment {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -577,6 +596,7 @@ impl ServicePayment {
 
     /// Sets `deposit`.
     #[must_use]
+    #[inline]
     pub fn deposit(mut self, value: f64) -> Self {
         self.deposit = Some(value);
         self
@@ -584,6 +604,7 @@ impl ServicePayment {
 
     /// Sets `deposit_type`.
     #[must_use]
+    #[inline]
     pub fn deposit_type(mut self, value: DepositType) -> Self {
         self.deposit_type = Some(value);
         self
@@ -591,6 +612,7 @@ impl ServicePayment {
 }
 
 impl Decode for ServicePayment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServicePayment")?;
         Some(Self {
@@ -602,6 +624,7 @@ impl Decode for ServicePayment {
 }
 
 impl Encode for ServicePayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -636,6 +659,7 @@ pub struct ServiceVariation {
 }
 
 impl Decode for ServiceVariation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceVariation")?;
         Some(Self {
@@ -669,6 +693,7 @@ impl StaffMember {
 }
 
 impl Decode for StaffMember {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StaffMember")?;
         Some(Self { id: object.optional("id") })
@@ -676,6 +701,7 @@ impl Decode for StaffMember {
 }
 
 impl Encode for StaffMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -730,6 +756,7 @@ pub struct Service {
 }
 
 impl Decode for Service {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Service")?;
         Some(Self {
@@ -766,6 +793,7 @@ pub struct ServiceListResponse {
 }
 
 impl Decode for ServiceListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceListResponse")?;
         Some(Self {
@@ -784,6 +812,7 @@ pub struct ServiceResponse {
 }
 
 impl Decode for ServiceResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceResponse")?;
         Some(Self {
@@ -832,6 +861,7 @@ impl NewServiceVariation {
 
     /// Sets `service_duration`.
     #[must_use]
+    #[inline]
     pub fn service_duration(mut self, value: f64) -> Self {
         self.service_duration = Some(value);
         self
@@ -839,6 +869,7 @@ impl NewServiceVariation {
 
     /// Sets `service_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
         self.service_duration_unit = Some(value);
         self
@@ -846,6 +877,7 @@ impl NewServiceVariation {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -853,6 +885,7 @@ impl NewServiceVariation {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -860,6 +893,7 @@ impl NewServiceVariation {
 
     /// Sets `post_buffer`.
     #[must_use]
+    #[inline]
     pub fn post_buffer(mut self, value: f64) -> Self {
         self.post_buffer = Some(value);
         self
@@ -867,6 +901,7 @@ impl NewServiceVariation {
 
     /// Sets `post_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.post_buffer_unit = Some(value);
         self
@@ -874,6 +909,7 @@ impl NewServiceVariation {
 
     /// Sets `payment`.
     #[must_use]
+    #[inline]
     pub fn payment(mut self, value: ServicePayment) -> Self {
         self.payment = Some(value);
         self
@@ -881,6 +917,7 @@ impl NewServiceVariation {
 }
 
 impl Encode for NewServiceVariation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceDuration", &self.service_duration);
@@ -997,6 +1034,7 @@ impl NewService {
 
     /// Sets `payment`.
     #[must_use]
+    #[inline]
     pub fn payment(mut self, value: ServicePayment) -> Self {
         self.payment = Some(value);
         self
@@ -1004,6 +1042,7 @@ impl NewService {
 
     /// Sets `service_duration`.
     #[must_use]
+    #[inline]
     pub fn service_duration(mut self, value: f64) -> Self {
         self.service_duration = Some(value);
         self
@@ -1011,6 +1050,7 @@ impl NewService {
 
     /// Sets `service_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
         self.service_duration_unit = Some(value);
         self
@@ -1018,6 +1058,7 @@ impl NewService {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -1025,6 +1066,7 @@ impl NewService {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -1032,6 +1074,7 @@ impl NewService {
 
     /// Sets `post_buffer`.
     #[must_use]
+    #[inline]
     pub fn post_buffer(mut self, value: f64) -> Self {
         self.post_buffer = Some(value);
         self
@@ -1039,6 +1082,7 @@ impl NewService {
 
     /// Sets `post_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.post_buffer_unit = Some(value);
         self
@@ -1046,6 +1090,7 @@ impl NewService {
 
     /// Sets `is_private`.
     #[must_use]
+    #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
         self.is_private = Some(value);
         self
@@ -1071,6 +1116,7 @@ impl NewService {
 }
 
 impl Encode for NewService {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1121,12 +1167,14 @@ pub struct ServiceVariationUpdate {
 
 impl ServiceVariationUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `service_duration`.
     #[must_use]
+    #[inline]
     pub fn service_duration(mut self, value: f64) -> Self {
         self.service_duration = Some(value);
         self
@@ -1134,6 +1182,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `service_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
         self.service_duration_unit = Some(value);
         self
@@ -1141,6 +1190,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -1148,6 +1198,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -1155,6 +1206,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `post_buffer`.
     #[must_use]
+    #[inline]
     pub fn post_buffer(mut self, value: f64) -> Self {
         self.post_buffer = Some(value);
         self
@@ -1162,6 +1214,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `post_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.post_buffer_unit = Some(value);
         self
@@ -1169,6 +1222,7 @@ impl ServiceVariationUpdate {
 
     /// Sets `payment`.
     #[must_use]
+    #[inline]
     pub fn payment(mut self, value: ServicePayment) -> Self {
         self.payment = Some(value);
         self
@@ -1190,6 +1244,7 @@ impl ServiceVariationUpdate {
 }
 
 impl Encode for ServiceVariationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("serviceDuration", &self.service_duration);
@@ -1247,6 +1302,7 @@ pub struct ServiceUpdate {
 
 impl ServiceUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1295,6 +1351,7 @@ impl ServiceUpdate {
 
     /// Sets `payment`.
     #[must_use]
+    #[inline]
     pub fn payment(mut self, value: ServicePayment) -> Self {
         self.payment = Some(value);
         self
@@ -1302,6 +1359,7 @@ impl ServiceUpdate {
 
     /// Sets `service_duration`.
     #[must_use]
+    #[inline]
     pub fn service_duration(mut self, value: f64) -> Self {
         self.service_duration = Some(value);
         self
@@ -1309,6 +1367,7 @@ impl ServiceUpdate {
 
     /// Sets `service_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
         self.service_duration_unit = Some(value);
         self
@@ -1316,6 +1375,7 @@ impl ServiceUpdate {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -1323,6 +1383,7 @@ impl ServiceUpdate {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -1330,6 +1391,7 @@ impl ServiceUpdate {
 
     /// Sets `post_buffer`.
     #[must_use]
+    #[inline]
     pub fn post_buffer(mut self, value: f64) -> Self {
         self.post_buffer = Some(value);
         self
@@ -1337,6 +1399,7 @@ impl ServiceUpdate {
 
     /// Sets `post_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.post_buffer_unit = Some(value);
         self
@@ -1344,6 +1407,7 @@ impl ServiceUpdate {
 
     /// Sets `is_private`.
     #[must_use]
+    #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
         self.is_private = Some(value);
         self
@@ -1377,6 +1441,7 @@ impl ServiceUpdate {
 }
 
 impl Encode for ServiceUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1431,6 +1496,7 @@ pub struct ServiceLocation {
 }
 
 impl Decode for ServiceLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceLocation")?;
         Some(Self {
@@ -1458,6 +1524,7 @@ pub struct ServiceLocationListResponse {
 }
 
 impl Decode for ServiceLocationListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ServiceLocationListResponse")?;
         Some(Self {
@@ -1528,6 +1595,7 @@ impl NewServiceLocation {
 
     /// Sets `location_type`.
     #[must_use]
+    #[inline]
     pub fn location_type(mut self, value: ServiceLocationType) -> Self {
         self.location_type = Some(value);
         self
@@ -1535,6 +1603,7 @@ impl NewServiceLocation {
 }
 
 impl Encode for NewServiceLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1568,6 +1637,7 @@ pub struct ServiceLocationUpdate {
 
 impl ServiceLocationUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1609,6 +1679,7 @@ impl ServiceLocationUpdate {
 
     /// Sets `location_type`.
     #[must_use]
+    #[inline]
     pub fn location_type(mut self, value: ServiceLocationType) -> Self {
         self.location_type = Some(value);
         self
@@ -1616,6 +1687,7 @@ impl ServiceLocationUpdate {
 }
 
 impl Encode for ServiceLocationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1667,6 +1739,7 @@ pub struct Appointment {
 }
 
 impl Decode for Appointment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Appointment")?;
         Some(Self {
@@ -1749,6 +1822,7 @@ pub struct CalendarEvent {
 }
 
 impl Decode for CalendarEvent {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEvent")?;
         Some(Self {
@@ -1788,6 +1862,7 @@ pub struct CalendarEventListResponse {
 }
 
 impl Decode for CalendarEventListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventListResponse")?;
         Some(Self {
@@ -2017,6 +2092,7 @@ impl NewCalendar {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -2050,6 +2126,7 @@ impl NewCalendar {
 
     /// Sets `event_type`.
     #[must_use]
+    #[inline]
     pub fn event_type(mut self, value: RoundRobinMode) -> Self {
         self.event_type = Some(value);
         self
@@ -2078,6 +2155,7 @@ impl NewCalendar {
 
     /// Sets `calendar_type`.
     #[must_use]
+    #[inline]
     pub fn calendar_type(mut self, value: CalendarType) -> Self {
         self.calendar_type = Some(value);
         self
@@ -2085,6 +2163,7 @@ impl NewCalendar {
 
     /// Sets `widget_type`.
     #[must_use]
+    #[inline]
     pub fn widget_type(mut self, value: WidgetType) -> Self {
         self.widget_type = Some(value);
         self
@@ -2124,6 +2203,7 @@ impl NewCalendar {
 
     /// Sets `slot_duration`.
     #[must_use]
+    #[inline]
     pub fn slot_duration(mut self, value: f64) -> Self {
         self.slot_duration = Some(value);
         self
@@ -2131,6 +2211,7 @@ impl NewCalendar {
 
     /// Sets `slot_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
         self.slot_duration_unit = Some(value);
         self
@@ -2138,6 +2219,7 @@ impl NewCalendar {
 
     /// Sets `slot_interval`.
     #[must_use]
+    #[inline]
     pub fn slot_interval(mut self, value: f64) -> Self {
         self.slot_interval = Some(value);
         self
@@ -2145,6 +2227,7 @@ impl NewCalendar {
 
     /// Sets `slot_interval_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
         self.slot_interval_unit = Some(value);
         self
@@ -2152,6 +2235,7 @@ impl NewCalendar {
 
     /// Sets `slot_buffer`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer(mut self, value: f64) -> Self {
         self.slot_buffer = Some(value);
         self
@@ -2159,6 +2243,7 @@ impl NewCalendar {
 
     /// Sets `slot_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.slot_buffer_unit = Some(value);
         self
@@ -2166,6 +2251,7 @@ impl NewCalendar {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -2173,6 +2259,7 @@ impl NewCalendar {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -2180,6 +2267,7 @@ impl NewCalendar {
 
     /// Sets `appointment_per_slot`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_slot(mut self, value: i64) -> Self {
         self.appointment_per_slot = Some(value);
         self
@@ -2187,6 +2275,7 @@ impl NewCalendar {
 
     /// Sets `appointment_per_day`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_day(mut self, value: i64) -> Self {
         self.appointment_per_day = Some(value);
         self
@@ -2194,6 +2283,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_after`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after(mut self, value: f64) -> Self {
         self.allow_booking_after = Some(value);
         self
@@ -2201,6 +2291,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
         self.allow_booking_after_unit = Some(value);
         self
@@ -2208,6 +2299,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_for`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for(mut self, value: f64) -> Self {
         self.allow_booking_for = Some(value);
         self
@@ -2215,6 +2307,7 @@ impl NewCalendar {
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
         self.allow_booking_for_unit = Some(value);
         self
@@ -2230,6 +2323,7 @@ impl NewCalendar {
 
     /// Sets `enable_recurring`.
     #[must_use]
+    #[inline]
     pub fn enable_recurring(mut self, value: bool) -> Self {
         self.enable_recurring = Some(value);
         self
@@ -2237,6 +2331,7 @@ impl NewCalendar {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -2251,6 +2346,7 @@ impl NewCalendar {
 
     /// Sets `sticky_contact`.
     #[must_use]
+    #[inline]
     pub fn sticky_contact(mut self, value: bool) -> Self {
         self.sticky_contact = Some(value);
         self
@@ -2258,6 +2354,7 @@ impl NewCalendar {
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
+    #[inline]
     pub fn is_live_payment_mode(mut self, value: bool) -> Self {
         self.is_live_payment_mode = Some(value);
         self
@@ -2265,6 +2362,7 @@ impl NewCalendar {
 
     /// Sets `auto_confirm`.
     #[must_use]
+    #[inline]
     pub fn auto_confirm(mut self, value: bool) -> Self {
         self.auto_confirm = Some(value);
         self
@@ -2272,6 +2370,7 @@ impl NewCalendar {
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
         self.should_send_alert_emails_to_assigned_member = Some(value);
         self
@@ -2286,6 +2385,7 @@ impl NewCalendar {
 
     /// Sets `google_invitation_emails`.
     #[must_use]
+    #[inline]
     pub fn google_invitation_emails(mut self, value: bool) -> Self {
         self.google_invitation_emails = Some(value);
         self
@@ -2293,6 +2393,7 @@ impl NewCalendar {
 
     /// Sets `allow_reschedule`.
     #[must_use]
+    #[inline]
     pub fn allow_reschedule(mut self, value: bool) -> Self {
         self.allow_reschedule = Some(value);
         self
@@ -2300,6 +2401,7 @@ impl NewCalendar {
 
     /// Sets `allow_cancellation`.
     #[must_use]
+    #[inline]
     pub fn allow_cancellation(mut self, value: bool) -> Self {
         self.allow_cancellation = Some(value);
         self
@@ -2307,6 +2409,7 @@ impl NewCalendar {
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
+    #[inline]
     pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
         self.should_assign_contact_to_team_member = Some(value);
         self
@@ -2314,6 +2417,7 @@ impl NewCalendar {
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
         self.should_skip_assigning_contact_for_existing = Some(value);
         self
@@ -2335,6 +2439,7 @@ impl NewCalendar {
 
     /// Sets `form_submit_type`.
     #[must_use]
+    #[inline]
     pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
         self.form_submit_type = Some(value);
         self
@@ -2356,6 +2461,7 @@ impl NewCalendar {
 
     /// Sets `availability_type`.
     #[must_use]
+    #[inline]
     pub fn availability_type(mut self, value: i64) -> Self {
         self.availability_type = Some(value);
         self
@@ -2374,6 +2480,7 @@ impl NewCalendar {
 
     /// Sets `guest_type`.
     #[must_use]
+    #[inline]
     pub fn guest_type(mut self, value: GuestType) -> Self {
         self.guest_type = Some(value);
         self
@@ -2395,6 +2502,7 @@ impl NewCalendar {
 
     /// Sets `look_busy_config`.
     #[must_use]
+    #[inline]
     pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
         self.look_busy_config = Some(value);
         self
@@ -2402,6 +2510,7 @@ impl NewCalendar {
 }
 
 impl Encode for NewCalendar {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("isActive", &self.is_active);
@@ -2634,6 +2743,7 @@ pub struct Calendar {
 }
 
 impl Decode for Calendar {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Calendar")?;
         Some(Self {
@@ -2710,6 +2820,7 @@ pub struct CalendarListResponse {
 }
 
 impl Decode for CalendarListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarListResponse")?;
         Some(Self {
@@ -2728,6 +2839,7 @@ pub struct CalendarResponse {
 }
 
 impl Decode for CalendarResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarResponse")?;
         Some(Self {
@@ -2873,6 +2985,7 @@ pub struct CalendarUpdate {
 
 impl CalendarUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2905,6 +3018,7 @@ impl CalendarUpdate {
 
     /// Sets `event_type`.
     #[must_use]
+    #[inline]
     pub fn event_type(mut self, value: RoundRobinMode) -> Self {
         self.event_type = Some(value);
         self
@@ -2940,6 +3054,7 @@ impl CalendarUpdate {
 
     /// Sets `widget_type`.
     #[must_use]
+    #[inline]
     pub fn widget_type(mut self, value: WidgetType) -> Self {
         self.widget_type = Some(value);
         self
@@ -2979,6 +3094,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_duration`.
     #[must_use]
+    #[inline]
     pub fn slot_duration(mut self, value: f64) -> Self {
         self.slot_duration = Some(value);
         self
@@ -2986,6 +3102,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_duration_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
         self.slot_duration_unit = Some(value);
         self
@@ -2993,6 +3110,7 @@ impl CalendarUpdate {
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
         self.pre_buffer_unit = Some(value);
         self
@@ -3000,6 +3118,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_interval`.
     #[must_use]
+    #[inline]
     pub fn slot_interval(mut self, value: f64) -> Self {
         self.slot_interval = Some(value);
         self
@@ -3007,6 +3126,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_interval_unit`.
     #[must_use]
+    #[inline]
     pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
         self.slot_interval_unit = Some(value);
         self
@@ -3014,6 +3134,7 @@ impl CalendarUpdate {
 
     /// Sets `slot_buffer`.
     #[must_use]
+    #[inline]
     pub fn slot_buffer(mut self, value: f64) -> Self {
         self.slot_buffer = Some(value);
         self
@@ -3021,6 +3142,7 @@ impl CalendarUpdate {
 
     /// Sets `pre_buffer`.
     #[must_use]
+    #[inline]
     pub fn pre_buffer(mut self, value: f64) -> Self {
         self.pre_buffer = Some(value);
         self
@@ -3028,6 +3150,7 @@ impl CalendarUpdate {
 
     /// Sets `appointment_per_slot`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_slot(mut self, value: i64) -> Self {
         self.appointment_per_slot = Some(value);
         self
@@ -3035,6 +3158,7 @@ impl CalendarUpdate {
 
     /// Sets `appointment_per_day`.
     #[must_use]
+    #[inline]
     pub fn appointment_per_day(mut self, value: i64) -> Self {
         self.appointment_per_day = Some(value);
         self
@@ -3042,6 +3166,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_after`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after(mut self, value: f64) -> Self {
         self.allow_booking_after = Some(value);
         self
@@ -3049,6 +3174,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
         self.allow_booking_after_unit = Some(value);
         self
@@ -3056,6 +3182,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_for`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for(mut self, value: f64) -> Self {
         self.allow_booking_for = Some(value);
         self
@@ -3063,6 +3190,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
+    #[inline]
     pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
         self.allow_booking_for_unit = Some(value);
         self
@@ -3078,6 +3206,7 @@ impl CalendarUpdate {
 
     /// Sets `enable_recurring`.
     #[must_use]
+    #[inline]
     pub fn enable_recurring(mut self, value: bool) -> Self {
         self.enable_recurring = Some(value);
         self
@@ -3085,6 +3214,7 @@ impl CalendarUpdate {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, value: Recurring) -> Self {
         self.recurring = Some(value);
         self
@@ -3099,6 +3229,7 @@ impl CalendarUpdate {
 
     /// Sets `sticky_contact`.
     #[must_use]
+    #[inline]
     pub fn sticky_contact(mut self, value: bool) -> Self {
         self.sticky_contact = Some(value);
         self
@@ -3106,6 +3237,7 @@ impl CalendarUpdate {
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
+    #[inline]
     pub fn is_live_payment_mode(mut self, value: bool) -> Self {
         self.is_live_payment_mode = Some(value);
         self
@@ -3113,6 +3245,7 @@ impl CalendarUpdate {
 
     /// Sets `auto_confirm`.
     #[must_use]
+    #[inline]
     pub fn auto_confirm(mut self, value: bool) -> Self {
         self.auto_confirm = Some(value);
         self
@@ -3120,6 +3253,7 @@ impl CalendarUpdate {
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
         self.should_send_alert_emails_to_assigned_member = Some(value);
         self
@@ -3134,6 +3268,7 @@ impl CalendarUpdate {
 
     /// Sets `google_invitation_emails`.
     #[must_use]
+    #[inline]
     pub fn google_invitation_emails(mut self, value: bool) -> Self {
         self.google_invitation_emails = Some(value);
         self
@@ -3141,6 +3276,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_reschedule`.
     #[must_use]
+    #[inline]
     pub fn allow_reschedule(mut self, value: bool) -> Self {
         self.allow_reschedule = Some(value);
         self
@@ -3148,6 +3284,7 @@ impl CalendarUpdate {
 
     /// Sets `allow_cancellation`.
     #[must_use]
+    #[inline]
     pub fn allow_cancellation(mut self, value: bool) -> Self {
         self.allow_cancellation = Some(value);
         self
@@ -3155,6 +3292,7 @@ impl CalendarUpdate {
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
+    #[inline]
     pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
         self.should_assign_contact_to_team_member = Some(value);
         self
@@ -3162,6 +3300,7 @@ impl CalendarUpdate {
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
         self.should_skip_assigning_contact_for_existing = Some(value);
         self
@@ -3183,6 +3322,7 @@ impl CalendarUpdate {
 
     /// Sets `form_submit_type`.
     #[must_use]
+    #[inline]
     pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
         self.form_submit_type = Some(value);
         self
@@ -3204,6 +3344,7 @@ impl CalendarUpdate {
 
     /// Sets `availability_type`.
     #[must_use]
+    #[inline]
     pub fn availability_type(mut self, value: i64) -> Self {
         self.availability_type = Some(value);
         self
@@ -3222,6 +3363,7 @@ impl CalendarUpdate {
 
     /// Sets `guest_type`.
     #[must_use]
+    #[inline]
     pub fn guest_type(mut self, value: GuestType) -> Self {
         self.guest_type = Some(value);
         self
@@ -3243,6 +3385,7 @@ impl CalendarUpdate {
 
     /// Sets `look_busy_config`.
     #[must_use]
+    #[inline]
     pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
         self.look_busy_config = Some(value);
         self
@@ -3250,6 +3393,7 @@ impl CalendarUpdate {
 
     /// Sets `is_active`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
@@ -3257,6 +3401,7 @@ impl CalendarUpdate {
 }
 
 impl Encode for CalendarUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("notifications", &self.notifications);
@@ -3336,6 +3481,7 @@ pub struct CalendarEventResponse {
 }
 
 impl Decode for CalendarEventResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarEventResponse")?;
         Some(Self {
@@ -3371,6 +3517,7 @@ impl NewEventCalendarSchedule {
 }
 
 impl Encode for NewEventCalendarSchedule {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("rules", &self.rules);
@@ -3396,6 +3543,7 @@ pub struct EventCalendarSchedule {
 }
 
 impl Decode for EventCalendarSchedule {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventCalendarSchedule")?;
         Some(Self {
@@ -3418,6 +3566,7 @@ pub struct EventCalendarScheduleResponse {
 }
 
 impl Decode for EventCalendarScheduleResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EventCalendarScheduleResponse")?;
         Some(Self {
@@ -3441,6 +3590,7 @@ pub struct EventCalendarScheduleUpdate {
 
 impl EventCalendarScheduleUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3462,6 +3612,7 @@ impl EventCalendarScheduleUpdate {
 }
 
 impl Encode for EventCalendarScheduleUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("rules", &self.rules);
@@ -3490,6 +3641,7 @@ pub enum NoticeUnit {
 
 impl NoticeUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hours => "hours",
@@ -3503,6 +3655,7 @@ impl NoticeUnit {
 }
 
 impl From<&str> for NoticeUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "hours" => Self::Hours,
@@ -3538,6 +3691,7 @@ pub enum BookingStatus {
 
 impl BookingStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Confirmed => "confirmed",
@@ -3552,6 +3706,7 @@ impl BookingStatus {
 }
 
 impl From<&str> for BookingStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "confirmed" => Self::Confirmed,
@@ -3580,6 +3735,7 @@ pub enum NewBookingStatus {
 
 impl NewBookingStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Confirmed => "confirmed",
@@ -3590,6 +3746,7 @@ impl NewBookingStatus {
 }
 
 impl From<&str> for NewBookingStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "confirmed" => Self::Confirmed,
@@ -3614,6 +3771,7 @@ pub enum ServiceLocationType {
 
 impl ServiceLocationType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Offline => "offline",
@@ -3624,6 +3782,7 @@ impl ServiceLocationType {
 }
 
 impl From<&str> for ServiceLocationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "offline" => Self::Offline,
@@ -3648,6 +3807,7 @@ pub enum DepositType {
 
 impl DepositType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percentage => "percentage",
@@ -3658,6 +3818,7 @@ impl DepositType {
 }
 
 impl From<&str> for DepositType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "percentage" => Self::Percentage,

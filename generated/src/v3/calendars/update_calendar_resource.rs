@@ -69,6 +69,7 @@ impl Operation for UpdateCalendarResourceParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("resourceType", &self.resource_type);
         request.path("id", &self.id);

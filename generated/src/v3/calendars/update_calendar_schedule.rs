@@ -65,6 +65,7 @@ impl Operation for UpdateCalendarScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
@@ -89,6 +90,7 @@ pub enum UpdateCalendarScheduleError {
 }
 
 impl ErrorKind for UpdateCalendarScheduleError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

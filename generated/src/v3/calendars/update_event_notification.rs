@@ -67,6 +67,7 @@ impl Operation for UpdateEventNotificationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.path("notificationId", &self.notification_id);

@@ -60,6 +60,7 @@ impl Operation for UpdateServiceCatalogParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
         request.json(&self.body);

@@ -63,6 +63,7 @@ impl Operation for UpdateServiceLocationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceLocationId", &self.service_location_id);
         request.json(&self.body);

@@ -57,6 +57,7 @@ impl Operation for CreateChatWidgetParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -80,6 +81,7 @@ pub enum CreateChatWidgetError {
 }
 
 impl ErrorKind for CreateChatWidgetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

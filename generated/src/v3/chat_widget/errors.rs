@@ -24,6 +24,7 @@ pub enum ChatWidgetError {
 }
 
 impl ErrorKind for ChatWidgetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -13,6 +13,7 @@ use super::{
 };
 
 impl Decode for AcknowledgementDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AcknowledgementDetails")?;
         Some(Self {
@@ -25,6 +26,7 @@ impl Decode for AcknowledgementDetails {
 }
 
 impl Decode for WidgetThemeColors {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetThemeColors")?;
         Some(Self {
@@ -41,6 +43,7 @@ impl Decode for WidgetThemeColors {
 }
 
 impl Decode for WidgetTheme {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetTheme")?;
         Some(Self {
@@ -51,6 +54,7 @@ impl Decode for WidgetTheme {
 }
 
 impl Decode for WidgetSize {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetSize")?;
         Some(Self {
@@ -61,6 +65,7 @@ impl Decode for WidgetSize {
 }
 
 impl Decode for WidgetDimensions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetDimensions")?;
         Some(Self {
@@ -71,6 +76,7 @@ impl Decode for WidgetDimensions {
 }
 
 impl Decode for WidgetRedirect {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetRedirect")?;
         Some(Self {
@@ -82,6 +88,7 @@ impl Decode for WidgetRedirect {
 }
 
 impl Decode for BusinessOfficeHours {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BusinessOfficeHours")?;
         Some(Self {
@@ -95,6 +102,7 @@ impl Decode for BusinessOfficeHours {
 }
 
 impl Decode for FacebookPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPage")?;
         Some(Self {
@@ -105,6 +113,7 @@ impl Decode for FacebookPage {
 }
 
 impl Decode for InstagramPage {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramPage")?;
         Some(Self {
@@ -117,6 +126,7 @@ impl Decode for InstagramPage {
 }
 
 impl Decode for A2pCompliance {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("A2pCompliance")?;
         Some(Self {
@@ -137,6 +147,7 @@ impl Decode for A2pCompliance {
 }
 
 impl Decode for AdvancedSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdvancedSettings")?;
         Some(Self {
@@ -162,6 +173,7 @@ impl Decode for AdvancedSettings {
 }
 
 impl Decode for WidgetSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WidgetSettings")?;
         Some(Self {
@@ -220,6 +232,7 @@ impl Decode for WidgetSettings {
 }
 
 impl Decode for NewChatWidget {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewChatWidget")?;
         Some(Self {
@@ -235,6 +248,7 @@ impl Decode for NewChatWidget {
 }
 
 impl Decode for ChatWidgetChanges {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChatWidgetChanges")?;
         Some(Self {
@@ -248,6 +262,7 @@ impl Decode for ChatWidgetChanges {
 }
 
 impl Decode for ChatWidgetCopy {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChatWidgetCopy")?;
         Some(Self {
@@ -259,6 +274,7 @@ impl Decode for ChatWidgetCopy {
 }
 
 impl Decode for ContactFormField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactFormField")?;
         Some(Self {
@@ -271,6 +287,7 @@ impl Decode for ContactFormField {
 }
 
 impl Decode for OpenHours {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpenHours")?;
         Some(Self {
@@ -282,6 +299,7 @@ impl Decode for OpenHours {
 }
 
 impl Decode for ListChatWidgetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListChatWidgetsParams")?;
         Some(Self {
@@ -297,6 +315,7 @@ impl Decode for ListChatWidgetsParams {
 }
 
 impl Encode for ListChatWidgetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -310,6 +329,7 @@ impl Encode for ListChatWidgetsParams {
 }
 
 impl Decode for GetChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChatWidgetParams")?;
         Some(Self {
@@ -320,6 +340,7 @@ impl Decode for GetChatWidgetParams {
 }
 
 impl Encode for GetChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -328,6 +349,7 @@ impl Encode for GetChatWidgetParams {
 }
 
 impl Decode for UpdateChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateChatWidgetParams")?;
         Some(Self {
@@ -339,6 +361,7 @@ impl Decode for UpdateChatWidgetParams {
 }
 
 impl Encode for UpdateChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -348,6 +371,7 @@ impl Encode for UpdateChatWidgetParams {
 }
 
 impl Decode for PatchChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchChatWidgetParams")?;
         Some(Self {
@@ -359,6 +383,7 @@ impl Decode for PatchChatWidgetParams {
 }
 
 impl Encode for PatchChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -368,6 +393,7 @@ impl Encode for PatchChatWidgetParams {
 }
 
 impl Decode for GetWidgetConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetWidgetConfigParams")?;
         Some(Self {
@@ -378,6 +404,7 @@ impl Decode for GetWidgetConfigParams {
 }
 
 impl Encode for GetWidgetConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -386,6 +413,7 @@ impl Encode for GetWidgetConfigParams {
 }
 
 impl Decode for DeleteChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteChatWidgetParams")?;
         Some(Self {
@@ -396,6 +424,7 @@ impl Decode for DeleteChatWidgetParams {
 }
 
 impl Encode for DeleteChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -404,6 +433,7 @@ impl Encode for DeleteChatWidgetParams {
 }
 
 impl Decode for CloneChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneChatWidgetParams")?;
         Some(Self {
@@ -413,6 +443,7 @@ impl Decode for CloneChatWidgetParams {
 }
 
 impl Encode for CloneChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -420,6 +451,7 @@ impl Encode for CloneChatWidgetParams {
 }
 
 impl Decode for CreateChatWidgetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateChatWidgetParams")?;
         Some(Self {
@@ -429,6 +461,7 @@ impl Decode for CreateChatWidgetParams {
 }
 
 impl Encode for CreateChatWidgetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

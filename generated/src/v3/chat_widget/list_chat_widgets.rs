@@ -21,12 +21,14 @@ pub struct ListChatWidgets {
 
 impl ListChatWidgets {
     /// Sets the query parameter `chatType`.
+    #[inline]
     pub fn chat_type(mut self, value: ChatType) -> Self {
         self.request.params_mut().chat_type = Some(value);
         self
     }
 
     /// Sets the query parameter `excludeChatType`.
+    #[inline]
     pub fn exclude_chat_type(mut self, value: ExcludedChatType) -> Self {
         self.request.params_mut().exclude_chat_type = Some(value);
         self
@@ -39,6 +41,7 @@ impl ListChatWidgets {
     }
 
     /// Sets the query parameter `allInOneChatTypes`.
+    #[inline]
     pub fn all_in_one_chat_types(mut self, value: ChatType) -> Self {
         self.request.params_mut().all_in_one_chat_types = Some(value);
         self
@@ -105,6 +108,7 @@ impl Operation for ListChatWidgetsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("offset", &self.offset);

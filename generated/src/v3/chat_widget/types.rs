@@ -20,6 +20,7 @@ pub struct AcknowledgementDetails {
 
 impl AcknowledgementDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl AcknowledgementDetails {
 }
 
 impl Encode for AcknowledgementDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("icon", &self.icon);
@@ -88,6 +90,7 @@ pub struct WidgetThemeColors {
 
 impl WidgetThemeColors {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -150,6 +153,7 @@ impl WidgetThemeColors {
 }
 
 impl Encode for WidgetThemeColors {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("chatBubbleColor", &self.chat_bubble_color);
@@ -176,6 +180,7 @@ pub struct WidgetTheme {
 
 impl WidgetTheme {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,6 +194,7 @@ impl WidgetTheme {
 
     /// Sets `colors`.
     #[must_use]
+    #[inline]
     pub fn colors(mut self, value: WidgetThemeColors) -> Self {
         self.colors = Some(value);
         self
@@ -196,6 +202,7 @@ impl WidgetTheme {
 }
 
 impl Encode for WidgetTheme {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -216,12 +223,14 @@ pub struct WidgetSize {
 
 impl WidgetSize {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, value: i64) -> Self {
         self.width = Some(value);
         self
@@ -229,6 +238,7 @@ impl WidgetSize {
 
     /// Sets `height`.
     #[must_use]
+    #[inline]
     pub fn height(mut self, value: i64) -> Self {
         self.height = Some(value);
         self
@@ -236,6 +246,7 @@ impl WidgetSize {
 }
 
 impl Encode for WidgetSize {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("width", &self.width);
@@ -256,6 +267,7 @@ pub struct WidgetDimensions {
 
 impl WidgetDimensions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -269,6 +281,7 @@ impl WidgetDimensions {
 
     /// Sets `sizes`.
     #[must_use]
+    #[inline]
     pub fn sizes(mut self, value: WidgetSize) -> Self {
         self.sizes = Some(value);
         self
@@ -276,6 +289,7 @@ impl WidgetDimensions {
 }
 
 impl Encode for WidgetDimensions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("position", &self.position);
@@ -298,12 +312,14 @@ pub struct WidgetRedirect {
 
 impl WidgetRedirect {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `redirect_action`.
     #[must_use]
+    #[inline]
     pub fn redirect_action(mut self, value: bool) -> Self {
         self.redirect_action = Some(value);
         self
@@ -325,6 +341,7 @@ impl WidgetRedirect {
 }
 
 impl Encode for WidgetRedirect {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("redirectAction", &self.redirect_action);
@@ -350,12 +367,14 @@ pub struct BusinessOfficeHours {
 
 impl BusinessOfficeHours {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `enable_business_hours`.
     #[must_use]
+    #[inline]
     pub fn enable_business_hours(mut self, value: bool) -> Self {
         self.enable_business_hours = Some(value);
         self
@@ -385,6 +404,7 @@ impl BusinessOfficeHours {
 }
 
 impl Encode for BusinessOfficeHours {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enableBusinessHours", &self.enable_business_hours);
@@ -411,6 +431,7 @@ pub struct FacebookPage {
 
 impl FacebookPage {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -431,6 +452,7 @@ impl FacebookPage {
 }
 
 impl Encode for FacebookPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("facebookPageId", &self.facebook_page_id);
@@ -455,6 +477,7 @@ pub struct InstagramPage {
 
 impl InstagramPage {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -489,6 +512,7 @@ impl InstagramPage {
 }
 
 impl Encode for InstagramPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("facebookPageId", &self.facebook_page_id);
@@ -531,12 +555,14 @@ pub struct A2pCompliance {
 
 impl A2pCompliance {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `enable_a2p_compliance`.
     #[must_use]
+    #[inline]
     pub fn enable_a2p_compliance(mut self, value: bool) -> Self {
         self.enable_a2p_compliance = Some(value);
         self
@@ -551,6 +577,7 @@ impl A2pCompliance {
 
     /// Sets `a2p_opt_in_form1_show_checkbox`.
     #[must_use]
+    #[inline]
     pub fn a2p_opt_in_form1_show_checkbox(mut self, value: bool) -> Self {
         self.a2p_opt_in_form1_show_checkbox = Some(value);
         self
@@ -558,6 +585,7 @@ impl A2pCompliance {
 
     /// Sets `a2p_opt_in_form1_pre_checked`.
     #[must_use]
+    #[inline]
     pub fn a2p_opt_in_form1_pre_checked(mut self, value: bool) -> Self {
         self.a2p_opt_in_form1_pre_checked = Some(value);
         self
@@ -565,6 +593,7 @@ impl A2pCompliance {
 
     /// Sets `is_a2p_opt_in_form2`.
     #[must_use]
+    #[inline]
     pub fn is_a2p_opt_in_form2(mut self, value: bool) -> Self {
         self.is_a2p_opt_in_form2 = Some(value);
         self
@@ -579,6 +608,7 @@ impl A2pCompliance {
 
     /// Sets `a2p_opt_in_form2_show_checkbox`.
     #[must_use]
+    #[inline]
     pub fn a2p_opt_in_form2_show_checkbox(mut self, value: bool) -> Self {
         self.a2p_opt_in_form2_show_checkbox = Some(value);
         self
@@ -586,6 +616,7 @@ impl A2pCompliance {
 
     /// Sets `a2p_opt_in_form2_pre_checked`.
     #[must_use]
+    #[inline]
     pub fn a2p_opt_in_form2_pre_checked(mut self, value: bool) -> Self {
         self.a2p_opt_in_form2_pre_checked = Some(value);
         self
@@ -607,6 +638,7 @@ impl A2pCompliance {
 
     /// Sets `is_a2p_opt_in_form1`.
     #[must_use]
+    #[inline]
     pub fn is_a2p_opt_in_form1(mut self, value: bool) -> Self {
         self.is_a2p_opt_in_form1 = Some(value);
         self
@@ -621,6 +653,7 @@ impl A2pCompliance {
 }
 
 impl Encode for A2pCompliance {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enableA2PCompliance", &self.enable_a2p_compliance);
@@ -681,6 +714,7 @@ pub struct AdvancedSettings {
 
 impl AdvancedSettings {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -694,6 +728,7 @@ impl AdvancedSettings {
 
     /// Sets `redirect`.
     #[must_use]
+    #[inline]
     pub fn redirect(mut self, value: WidgetRedirect) -> Self {
         self.redirect = Some(value);
         self
@@ -701,6 +736,7 @@ impl AdvancedSettings {
 
     /// Sets `enable_contact_form`.
     #[must_use]
+    #[inline]
     pub fn enable_contact_form(mut self, value: bool) -> Self {
         self.enable_contact_form = Some(value);
         self
@@ -708,6 +744,7 @@ impl AdvancedSettings {
 
     /// Sets `default_consent_check`.
     #[must_use]
+    #[inline]
     pub fn default_consent_check(mut self, value: bool) -> Self {
         self.default_consent_check = Some(value);
         self
@@ -715,6 +752,7 @@ impl AdvancedSettings {
 
     /// Sets `business_office_hours`.
     #[must_use]
+    #[inline]
     pub fn business_office_hours(mut self, value: BusinessOfficeHours) -> Self {
         self.business_office_hours = Some(value);
         self
@@ -772,6 +810,7 @@ impl AdvancedSettings {
 
     /// Sets `voice_ai_agent`.
     #[must_use]
+    #[inline]
     pub fn voice_ai_agent(mut self, value: Map<String, Value>) -> Self {
         self.voice_ai_agent = Some(value);
         self
@@ -779,6 +818,7 @@ impl AdvancedSettings {
 
     /// Sets `facebook_page`.
     #[must_use]
+    #[inline]
     pub fn facebook_page(mut self, value: FacebookPage) -> Self {
         self.facebook_page = Some(value);
         self
@@ -786,6 +826,7 @@ impl AdvancedSettings {
 
     /// Sets `instagram_page`.
     #[must_use]
+    #[inline]
     pub fn instagram_page(mut self, value: InstagramPage) -> Self {
         self.instagram_page = Some(value);
         self
@@ -793,6 +834,7 @@ impl AdvancedSettings {
 
     /// Sets `play_notification_sound`.
     #[must_use]
+    #[inline]
     pub fn play_notification_sound(mut self, value: bool) -> Self {
         self.play_notification_sound = Some(value);
         self
@@ -807,6 +849,7 @@ impl AdvancedSettings {
 
     /// Sets `a2p_compliance`.
     #[must_use]
+    #[inline]
     pub fn a2p_compliance(mut self, value: A2pCompliance) -> Self {
         self.a2p_compliance = Some(value);
         self
@@ -814,6 +857,7 @@ impl AdvancedSettings {
 }
 
 impl Encode for AdvancedSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandingTitle", &self.branding_title);
@@ -990,6 +1034,7 @@ impl WidgetSettings {
 
     /// Sets `acknowledgement_details`.
     #[must_use]
+    #[inline]
     pub fn acknowledgement_details(mut self, value: AcknowledgementDetails) -> Self {
         self.acknowledgement_details = Some(value);
         self
@@ -1011,6 +1056,7 @@ impl WidgetSettings {
 
     /// Sets `allow_avatar_image`.
     #[must_use]
+    #[inline]
     pub fn allow_avatar_image(mut self, value: bool) -> Self {
         self.allow_avatar_image = Some(value);
         self
@@ -1018,6 +1064,7 @@ impl WidgetSettings {
 
     /// Sets `auto_country_code`.
     #[must_use]
+    #[inline]
     pub fn auto_country_code(mut self, value: bool) -> Self {
         self.auto_country_code = Some(value);
         self
@@ -1039,6 +1086,7 @@ impl WidgetSettings {
 
     /// Sets `enable_revisit_message`.
     #[must_use]
+    #[inline]
     pub fn enable_revisit_message(mut self, value: bool) -> Self {
         self.enable_revisit_message = Some(value);
         self
@@ -1144,6 +1192,7 @@ impl WidgetSettings {
 
     /// Sets `is_prompt_avatar_image_optimize`.
     #[must_use]
+    #[inline]
     pub fn is_prompt_avatar_image_optimize(mut self, value: bool) -> Self {
         self.is_prompt_avatar_image_optimize = Some(value);
         self
@@ -1172,6 +1221,7 @@ impl WidgetSettings {
 
     /// Sets `show_agency_branding`.
     #[must_use]
+    #[inline]
     pub fn show_agency_branding(mut self, value: bool) -> Self {
         self.show_agency_branding = Some(value);
         self
@@ -1179,6 +1229,7 @@ impl WidgetSettings {
 
     /// Sets `show_consent_checkbox`.
     #[must_use]
+    #[inline]
     pub fn show_consent_checkbox(mut self, value: bool) -> Self {
         self.show_consent_checkbox = Some(value);
         self
@@ -1186,6 +1237,7 @@ impl WidgetSettings {
 
     /// Sets `show_live_chat_welcome_msg`.
     #[must_use]
+    #[inline]
     pub fn show_live_chat_welcome_msg(mut self, value: bool) -> Self {
         self.show_live_chat_welcome_msg = Some(value);
         self
@@ -1193,6 +1245,7 @@ impl WidgetSettings {
 
     /// Sets `show_prompt`.
     #[must_use]
+    #[inline]
     pub fn show_prompt(mut self, value: bool) -> Self {
         self.show_prompt = Some(value);
         self
@@ -1228,6 +1281,7 @@ impl WidgetSettings {
 
     /// Sets `theme`.
     #[must_use]
+    #[inline]
     pub fn theme(mut self, value: WidgetTheme) -> Self {
         self.theme = Some(value);
         self
@@ -1235,6 +1289,7 @@ impl WidgetSettings {
 
     /// Sets `use_email_field`.
     #[must_use]
+    #[inline]
     pub fn use_email_field(mut self, value: bool) -> Self {
         self.use_email_field = Some(value);
         self
@@ -1263,6 +1318,7 @@ impl WidgetSettings {
 
     /// Sets `dimensions`.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, value: WidgetDimensions) -> Self {
         self.dimensions = Some(value);
         self
@@ -1270,6 +1326,7 @@ impl WidgetSettings {
 
     /// Sets `advanced_settings`.
     #[must_use]
+    #[inline]
     pub fn advanced_settings(mut self, value: AdvancedSettings) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -1298,6 +1355,7 @@ impl WidgetSettings {
 }
 
 impl Encode for WidgetSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("acknowledgementDetails", &self.acknowledgement_details);
@@ -1397,6 +1455,7 @@ impl NewChatWidget {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.deleted = Some(value);
         self
@@ -1404,6 +1463,7 @@ impl NewChatWidget {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -1411,6 +1471,7 @@ impl NewChatWidget {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: WidgetSettings) -> Self {
         self.settings = Some(value);
         self
@@ -1418,6 +1479,7 @@ impl NewChatWidget {
 }
 
 impl Encode for NewChatWidget {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("version", &self.version);
@@ -1449,12 +1511,14 @@ pub struct ChatWidgetChanges {
 
 impl ChatWidgetChanges {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `version`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, value: i64) -> Self {
         self.version = Some(value);
         self
@@ -1462,6 +1526,7 @@ impl ChatWidgetChanges {
 
     /// Sets `chat_type`.
     #[must_use]
+    #[inline]
     pub fn chat_type(mut self, value: WidgetChatType) -> Self {
         self.chat_type = Some(value);
         self
@@ -1476,6 +1541,7 @@ impl ChatWidgetChanges {
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -1483,6 +1549,7 @@ impl ChatWidgetChanges {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: WidgetSettings) -> Self {
         self.settings = Some(value);
         self
@@ -1490,6 +1557,7 @@ impl ChatWidgetChanges {
 }
 
 impl Encode for ChatWidgetChanges {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("version", &self.version);
@@ -1535,6 +1603,7 @@ impl ChatWidgetCopy {
 }
 
 impl Encode for ChatWidgetCopy {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1560,6 +1629,7 @@ pub struct ContactFormField {
 
 impl ContactFormField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1587,6 +1657,7 @@ impl ContactFormField {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
@@ -1594,6 +1665,7 @@ impl ContactFormField {
 }
 
 impl Encode for ContactFormField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -1630,6 +1702,7 @@ pub enum ChatType {
 
 impl ChatType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LiveChat => "liveChat",
@@ -1646,6 +1719,7 @@ impl ChatType {
 }
 
 impl From<&str> for ChatType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "liveChat" => Self::LiveChat,
@@ -1676,6 +1750,7 @@ pub struct OpenHours {
 
 impl OpenHours {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1703,6 +1778,7 @@ impl OpenHours {
 }
 
 impl Encode for OpenHours {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
@@ -1726,6 +1802,7 @@ pub enum WidgetChatType {
 
 impl WidgetChatType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LiveChat => "liveChat",
@@ -1736,6 +1813,7 @@ impl WidgetChatType {
 }
 
 impl From<&str> for WidgetChatType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "liveChat" => Self::LiveChat,
@@ -1770,6 +1848,7 @@ pub enum ExcludedChatType {
 
 impl ExcludedChatType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LiveChat => "liveChat",
@@ -1785,6 +1864,7 @@ impl ExcludedChatType {
 }
 
 impl From<&str> for ExcludedChatType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "liveChat" => Self::LiveChat,

@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{Forbidden, NotFound};
 
 impl Encode for Forbidden {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);
@@ -14,6 +15,7 @@ impl Encode for Forbidden {
 }
 
 impl Encode for NotFound {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("statusCode", &self.status_code);

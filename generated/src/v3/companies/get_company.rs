@@ -58,6 +58,7 @@ impl Operation for GetCompanyParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
     }
@@ -79,6 +80,7 @@ pub enum GetCompanyError {
 }
 
 impl ErrorKind for GetCompanyError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

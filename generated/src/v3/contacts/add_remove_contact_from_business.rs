@@ -57,6 +57,7 @@ impl Operation for AddRemoveContactFromBusinessParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -74,6 +75,7 @@ pub enum AddRemoveContactFromBusinessError {
 }
 
 impl ErrorKind for AddRemoveContactFromBusinessError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             422 => Self::UnprocessableEntity(response.error_body()),

@@ -61,6 +61,7 @@ impl Operation for DeleteTaskParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
@@ -81,6 +82,7 @@ pub enum DeleteTaskError {
 }
 
 impl ErrorKind for DeleteTaskError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -58,6 +58,7 @@ impl Operation for GetAllTasksParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }
@@ -77,6 +78,7 @@ pub enum GetAllTasksError {
 }
 
 impl ErrorKind for GetAllTasksError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

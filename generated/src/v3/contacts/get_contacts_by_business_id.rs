@@ -27,6 +27,7 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -35,6 +36,7 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -114,6 +116,7 @@ impl Operation for GetContactsByBusinessIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.query("locationId", &self.location_id);
@@ -136,10 +139,12 @@ impl Paginated for GetContactsByBusinessIdParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ContactListResponse) -> Vec<ListedContact> {
         page.contacts
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

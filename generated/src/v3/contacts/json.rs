@@ -23,6 +23,7 @@ use super::{
 };
 
 impl Encode for Success {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeeded", &self.succeeded);
@@ -31,6 +32,7 @@ impl Encode for Success {
 }
 
 impl Encode for BulkTagUpdateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeeded", &self.succeeded);
@@ -41,6 +43,7 @@ impl Encode for BulkTagUpdateResponse {
 }
 
 impl Decode for TextField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TextField")?;
         Some(Self {
@@ -53,6 +56,7 @@ impl Decode for TextField {
 }
 
 impl Decode for LargeTextField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LargeTextField")?;
         Some(Self {
@@ -65,6 +69,7 @@ impl Decode for LargeTextField {
 }
 
 impl Decode for SingleSelectField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SingleSelectField")?;
         Some(Self {
@@ -77,6 +82,7 @@ impl Decode for SingleSelectField {
 }
 
 impl Decode for RadioField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RadioField")?;
         Some(Self {
@@ -89,6 +95,7 @@ impl Decode for RadioField {
 }
 
 impl Decode for NumericField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumericField")?;
         Some(Self {
@@ -101,6 +108,7 @@ impl Decode for NumericField {
 }
 
 impl Decode for MonetaryField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MonetaryField")?;
         Some(Self {
@@ -113,6 +121,7 @@ impl Decode for MonetaryField {
 }
 
 impl Decode for CheckboxField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckboxField")?;
         Some(Self {
@@ -125,6 +134,7 @@ impl Decode for CheckboxField {
 }
 
 impl Decode for MultiSelectField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MultiSelectField")?;
         Some(Self {
@@ -137,6 +147,7 @@ impl Decode for MultiSelectField {
 }
 
 impl Decode for FileField {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FileField")?;
         Some(Self {
@@ -149,6 +160,7 @@ impl Decode for FileField {
 }
 
 impl Encode for Contact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -193,6 +205,7 @@ impl Encode for Contact {
 }
 
 impl Encode for ContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contact", &self.contact);
@@ -200,6 +213,7 @@ impl Encode for ContactResponse {
 }
 
 impl Decode for NewContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewContact")?;
         Some(Self {
@@ -231,6 +245,7 @@ impl Decode for NewContact {
 }
 
 impl Decode for ContactUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactUpdate")?;
         Some(Self {
@@ -259,6 +274,7 @@ impl Decode for ContactUpdate {
 }
 
 impl Encode for UpdateContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeeded", &self.succeeded);
@@ -267,6 +283,7 @@ impl Encode for UpdateContactResponse {
 }
 
 impl Decode for ContactUpsert {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactUpsert")?;
         Some(Self {
@@ -300,6 +317,7 @@ impl Decode for ContactUpsert {
 }
 
 impl Encode for UpsertContactResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("new", &self.new);
@@ -309,6 +327,7 @@ impl Encode for UpsertContactResponse {
 }
 
 impl Encode for ContactListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contacts", &self.contacts);
@@ -317,6 +336,7 @@ impl Encode for ContactListResponse {
 }
 
 impl Encode for FoundContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -358,6 +378,7 @@ impl Encode for FoundContact {
 }
 
 impl Encode for FoundContacts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contacts", &self.contacts);
@@ -367,6 +388,7 @@ impl Encode for FoundContacts {
 }
 
 impl Decode for CustomFieldInput {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -414,6 +436,7 @@ impl Decode for CustomFieldInput {
 }
 
 impl Decode for SearchContactsAdvancedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchContactsAdvancedParams")?;
         Some(Self {
@@ -423,6 +446,7 @@ impl Decode for SearchContactsAdvancedParams {
 }
 
 impl Encode for SearchContactsAdvancedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -430,6 +454,7 @@ impl Encode for SearchContactsAdvancedParams {
 }
 
 impl Decode for GetDuplicateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetDuplicateContactParams")?;
         Some(Self {
@@ -441,6 +466,7 @@ impl Decode for GetDuplicateContactParams {
 }
 
 impl Encode for GetDuplicateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -450,6 +476,7 @@ impl Encode for GetDuplicateContactParams {
 }
 
 impl Decode for GetAllTasksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllTasksParams")?;
         Some(Self {
@@ -459,6 +486,7 @@ impl Decode for GetAllTasksParams {
 }
 
 impl Encode for GetAllTasksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -466,6 +494,7 @@ impl Encode for GetAllTasksParams {
 }
 
 impl Decode for CreateTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTaskParams")?;
         Some(Self {
@@ -476,6 +505,7 @@ impl Decode for CreateTaskParams {
 }
 
 impl Encode for CreateTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -484,6 +514,7 @@ impl Encode for CreateTaskParams {
 }
 
 impl Decode for GetTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTaskParams")?;
         Some(Self {
@@ -494,6 +525,7 @@ impl Decode for GetTaskParams {
 }
 
 impl Encode for GetTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -502,6 +534,7 @@ impl Encode for GetTaskParams {
 }
 
 impl Decode for UpdateTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskParams")?;
         Some(Self {
@@ -513,6 +546,7 @@ impl Decode for UpdateTaskParams {
 }
 
 impl Encode for UpdateTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -522,6 +556,7 @@ impl Encode for UpdateTaskParams {
 }
 
 impl Decode for DeleteTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTaskParams")?;
         Some(Self {
@@ -532,6 +567,7 @@ impl Decode for DeleteTaskParams {
 }
 
 impl Encode for DeleteTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -540,6 +576,7 @@ impl Encode for DeleteTaskParams {
 }
 
 impl Decode for UpdateTaskCompletedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTaskCompletedParams")?;
         Some(Self {
@@ -551,6 +588,7 @@ impl Decode for UpdateTaskCompletedParams {
 }
 
 impl Encode for UpdateTaskCompletedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -560,6 +598,7 @@ impl Encode for UpdateTaskCompletedParams {
 }
 
 impl Decode for GetAppointmentsForContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAppointmentsForContactParams")?;
         Some(Self {
@@ -569,6 +608,7 @@ impl Decode for GetAppointmentsForContactParams {
 }
 
 impl Encode for GetAppointmentsForContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -576,6 +616,7 @@ impl Encode for GetAppointmentsForContactParams {
 }
 
 impl Decode for AddTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddTagsParams")?;
         Some(Self {
@@ -586,6 +627,7 @@ impl Decode for AddTagsParams {
 }
 
 impl Encode for AddTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -594,6 +636,7 @@ impl Encode for AddTagsParams {
 }
 
 impl Decode for RemoveTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveTagsParams")?;
         Some(Self {
@@ -604,6 +647,7 @@ impl Decode for RemoveTagsParams {
 }
 
 impl Encode for RemoveTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -612,6 +656,7 @@ impl Encode for RemoveTagsParams {
 }
 
 impl Decode for GetAllNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAllNotesParams")?;
         Some(Self {
@@ -621,6 +666,7 @@ impl Decode for GetAllNotesParams {
 }
 
 impl Encode for GetAllNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -628,6 +674,7 @@ impl Encode for GetAllNotesParams {
 }
 
 impl Decode for CreateNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateNoteParams")?;
         Some(Self {
@@ -638,6 +685,7 @@ impl Decode for CreateNoteParams {
 }
 
 impl Encode for CreateNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -646,6 +694,7 @@ impl Encode for CreateNoteParams {
 }
 
 impl Decode for GetNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetNoteParams")?;
         Some(Self {
@@ -656,6 +705,7 @@ impl Decode for GetNoteParams {
 }
 
 impl Encode for GetNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -664,6 +714,7 @@ impl Encode for GetNoteParams {
 }
 
 impl Decode for UpdateNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateNoteParams")?;
         Some(Self {
@@ -675,6 +726,7 @@ impl Decode for UpdateNoteParams {
 }
 
 impl Encode for UpdateNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -684,6 +736,7 @@ impl Encode for UpdateNoteParams {
 }
 
 impl Decode for DeleteNoteParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteNoteParams")?;
         Some(Self {
@@ -694,6 +747,7 @@ impl Decode for DeleteNoteParams {
 }
 
 impl Encode for DeleteNoteParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -702,6 +756,7 @@ impl Encode for DeleteNoteParams {
 }
 
 impl Decode for BulkUpdateTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateTagsParams")?;
         Some(Self {
@@ -712,6 +767,7 @@ impl Decode for BulkUpdateTagsParams {
 }
 
 impl Encode for BulkUpdateTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -720,6 +776,7 @@ impl Encode for BulkUpdateTagsParams {
 }
 
 impl Decode for AddRemoveContactFromBusinessParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddRemoveContactFromBusinessParams")?;
         Some(Self {
@@ -729,6 +786,7 @@ impl Decode for AddRemoveContactFromBusinessParams {
 }
 
 impl Encode for AddRemoveContactFromBusinessParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -736,6 +794,7 @@ impl Encode for AddRemoveContactFromBusinessParams {
 }
 
 impl Decode for GetContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactParams")?;
         Some(Self {
@@ -745,6 +804,7 @@ impl Decode for GetContactParams {
 }
 
 impl Encode for GetContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -752,6 +812,7 @@ impl Encode for GetContactParams {
 }
 
 impl Decode for UpdateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactParams")?;
         Some(Self {
@@ -762,6 +823,7 @@ impl Decode for UpdateContactParams {
 }
 
 impl Encode for UpdateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -770,6 +832,7 @@ impl Encode for UpdateContactParams {
 }
 
 impl Decode for DeleteContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactParams")?;
         Some(Self {
@@ -779,6 +842,7 @@ impl Decode for DeleteContactParams {
 }
 
 impl Encode for DeleteContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -786,6 +850,7 @@ impl Encode for DeleteContactParams {
 }
 
 impl Decode for UpsertContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactParams")?;
         Some(Self {
@@ -795,6 +860,7 @@ impl Decode for UpsertContactParams {
 }
 
 impl Encode for UpsertContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -802,6 +868,7 @@ impl Encode for UpsertContactParams {
 }
 
 impl Decode for GetContactsByBusinessIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsByBusinessIdParams")?;
         Some(Self {
@@ -816,6 +883,7 @@ impl Decode for GetContactsByBusinessIdParams {
 }
 
 impl Encode for GetContactsByBusinessIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("businessId", &self.business_id);
@@ -828,6 +896,7 @@ impl Encode for GetContactsByBusinessIdParams {
 }
 
 impl Decode for AddContactFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactFollowersParams")?;
         Some(Self {
@@ -838,6 +907,7 @@ impl Decode for AddContactFollowersParams {
 }
 
 impl Encode for AddContactFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -846,6 +916,7 @@ impl Encode for AddContactFollowersParams {
 }
 
 impl Decode for RemoveContactFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFollowersParams")?;
         Some(Self {
@@ -856,6 +927,7 @@ impl Decode for RemoveContactFollowersParams {
 }
 
 impl Encode for RemoveContactFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -864,6 +936,7 @@ impl Encode for RemoveContactFollowersParams {
 }
 
 impl Decode for AddContactToCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToCampaignParams")?;
         Some(Self {
@@ -875,6 +948,7 @@ impl Decode for AddContactToCampaignParams {
 }
 
 impl Encode for AddContactToCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -884,6 +958,7 @@ impl Encode for AddContactToCampaignParams {
 }
 
 impl Decode for RemoveContactFromCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromCampaignParams")?;
         Some(Self {
@@ -894,6 +969,7 @@ impl Decode for RemoveContactFromCampaignParams {
 }
 
 impl Encode for RemoveContactFromCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -902,6 +978,7 @@ impl Encode for RemoveContactFromCampaignParams {
 }
 
 impl Decode for RemoveContactFromEveryCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveContactFromEveryCampaignParams")?;
         Some(Self {
@@ -911,6 +988,7 @@ impl Decode for RemoveContactFromEveryCampaignParams {
 }
 
 impl Encode for RemoveContactFromEveryCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -918,6 +996,7 @@ impl Encode for RemoveContactFromEveryCampaignParams {
 }
 
 impl Decode for AddContactToWorkflowParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddContactToWorkflowParams")?;
         Some(Self {
@@ -929,6 +1008,7 @@ impl Decode for AddContactToWorkflowParams {
 }
 
 impl Encode for AddContactToWorkflowParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -938,6 +1018,7 @@ impl Encode for AddContactToWorkflowParams {
 }
 
 impl Decode for DeleteContactFromWorkflowParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteContactFromWorkflowParams")?;
         Some(Self {
@@ -949,6 +1030,7 @@ impl Decode for DeleteContactFromWorkflowParams {
 }
 
 impl Encode for DeleteContactFromWorkflowParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
@@ -958,6 +1040,7 @@ impl Encode for DeleteContactFromWorkflowParams {
 }
 
 impl Decode for CreateContactParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateContactParams")?;
         Some(Self {
@@ -967,6 +1050,7 @@ impl Decode for CreateContactParams {
 }
 
 impl Encode for CreateContactParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -57,6 +57,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
     }

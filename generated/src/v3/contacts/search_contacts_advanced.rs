@@ -59,6 +59,7 @@ impl Operation for SearchContactsAdvancedParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -76,10 +77,12 @@ impl Paginated for SearchContactsAdvancedParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FoundContacts) -> Vec<FoundContact> {
         page.contacts
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.page_limit),

@@ -26,6 +26,7 @@ pub struct Success {
 }
 
 impl Decode for Success {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Success")?;
         Some(Self {
@@ -53,6 +54,7 @@ pub struct BulkTagUpdateResponse {
 }
 
 impl Decode for BulkTagUpdateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkTagUpdateResponse")?;
         Some(Self {
@@ -83,6 +85,7 @@ pub struct TextField {
 
 impl TextField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,6 +120,7 @@ impl TextField {
 }
 
 impl Encode for TextField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -145,6 +149,7 @@ pub struct LargeTextField {
 
 impl LargeTextField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -179,6 +184,7 @@ impl LargeTextField {
 }
 
 impl Encode for LargeTextField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -207,6 +213,7 @@ pub struct SingleSelectField {
 
 impl SingleSelectField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -241,6 +248,7 @@ impl SingleSelectField {
 }
 
 impl Encode for SingleSelectField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -269,6 +277,7 @@ pub struct RadioField {
 
 impl RadioField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -303,6 +312,7 @@ impl RadioField {
 }
 
 impl Encode for RadioField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -331,6 +341,7 @@ pub struct NumericField {
 
 impl NumericField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,6 +362,7 @@ impl NumericField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
@@ -358,6 +370,7 @@ impl NumericField {
 
     /// Sets `v2_field_value`.
     #[must_use]
+    #[inline]
     pub fn v2_field_value(mut self, value: f64) -> Self {
         self.v2_field_value = Some(value);
         self
@@ -365,6 +378,7 @@ impl NumericField {
 }
 
 impl Encode for NumericField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -393,6 +407,7 @@ pub struct MonetaryField {
 
 impl MonetaryField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -413,6 +428,7 @@ impl MonetaryField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: f64) -> Self {
         self.field_value = Some(value);
         self
@@ -420,6 +436,7 @@ impl MonetaryField {
 
     /// Sets `v2_field_value`.
     #[must_use]
+    #[inline]
     pub fn v2_field_value(mut self, value: f64) -> Self {
         self.v2_field_value = Some(value);
         self
@@ -427,6 +444,7 @@ impl MonetaryField {
 }
 
 impl Encode for MonetaryField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -455,6 +473,7 @@ pub struct CheckboxField {
 
 impl CheckboxField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -497,6 +516,7 @@ impl CheckboxField {
 }
 
 impl Encode for CheckboxField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -525,6 +545,7 @@ pub struct MultiSelectField {
 
 impl MultiSelectField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -567,6 +588,7 @@ impl MultiSelectField {
 }
 
 impl Encode for MultiSelectField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -595,6 +617,7 @@ pub struct FileField {
 
 impl FileField {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -615,6 +638,7 @@ impl FileField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
         self.field_value = Some(value);
         self
@@ -622,6 +646,7 @@ impl FileField {
 
     /// Sets `v2_field_value`.
     #[must_use]
+    #[inline]
     pub fn v2_field_value(mut self, value: BTreeMap<String, UploadedFile>) -> Self {
         self.v2_field_value = Some(value);
         self
@@ -629,6 +654,7 @@ impl FileField {
 }
 
 impl Encode for FileField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -659,12 +685,14 @@ pub struct DndSettings {
 
 impl DndSettings {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `call`.
     #[must_use]
+    #[inline]
     pub fn call(mut self, value: DndSetting) -> Self {
         self.call = Some(value);
         self
@@ -672,6 +700,7 @@ impl DndSettings {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: DndSetting) -> Self {
         self.email = Some(value);
         self
@@ -679,6 +708,7 @@ impl DndSettings {
 
     /// Sets `sms`.
     #[must_use]
+    #[inline]
     pub fn sms(mut self, value: DndSetting) -> Self {
         self.sms = Some(value);
         self
@@ -686,6 +716,7 @@ impl DndSettings {
 
     /// Sets `whatsapp`.
     #[must_use]
+    #[inline]
     pub fn whatsapp(mut self, value: DndSetting) -> Self {
         self.whatsapp = Some(value);
         self
@@ -693,6 +724,7 @@ impl DndSettings {
 
     /// Sets `gmb`.
     #[must_use]
+    #[inline]
     pub fn gmb(mut self, value: DndSetting) -> Self {
         self.gmb = Some(value);
         self
@@ -700,6 +732,7 @@ impl DndSettings {
 
     /// Sets `fb`.
     #[must_use]
+    #[inline]
     pub fn fb(mut self, value: DndSetting) -> Self {
         self.fb = Some(value);
         self
@@ -707,6 +740,7 @@ impl DndSettings {
 }
 
 impl Decode for DndSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DndSettings")?;
         Some(Self {
@@ -721,6 +755,7 @@ impl Decode for DndSettings {
 }
 
 impl Encode for DndSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("call", &self.call);
@@ -816,6 +851,7 @@ pub struct Contact {
 }
 
 impl Decode for Contact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Contact")?;
         Some(Self {
@@ -871,6 +907,7 @@ pub struct ContactResponse {
 }
 
 impl Decode for ContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactResponse")?;
         Some(Self {
@@ -1048,6 +1085,7 @@ impl NewContact {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -1055,6 +1093,7 @@ impl NewContact {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -1116,6 +1155,7 @@ impl NewContact {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -1123,6 +1163,7 @@ impl NewContact {
 }
 
 impl Encode for NewContact {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1200,6 +1241,7 @@ pub struct ContactUpdate {
 
 impl ContactUpdate {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1283,6 +1325,7 @@ impl ContactUpdate {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -1290,6 +1333,7 @@ impl ContactUpdate {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -1344,6 +1388,7 @@ impl ContactUpdate {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -1351,6 +1396,7 @@ impl ContactUpdate {
 }
 
 impl Encode for ContactUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1388,6 +1434,7 @@ pub struct UpdateContactResponse {
 }
 
 impl Decode for UpdateContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateContactResponse")?;
         Some(Self {
@@ -1571,6 +1618,7 @@ impl ContactUpsert {
 
     /// Sets `dnd`.
     #[must_use]
+    #[inline]
     pub fn dnd(mut self, value: bool) -> Self {
         self.dnd = Some(value);
         self
@@ -1578,6 +1626,7 @@ impl ContactUpsert {
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
         self.inbound_dnd_settings = Some(value);
         self
@@ -1639,6 +1688,7 @@ impl ContactUpsert {
 
     /// Sets `create_new_if_duplicate_allowed`.
     #[must_use]
+    #[inline]
     pub fn create_new_if_duplicate_allowed(mut self, value: bool) -> Self {
         self.create_new_if_duplicate_allowed = Some(value);
         self
@@ -1646,6 +1696,7 @@ impl ContactUpsert {
 
     /// Sets `dnd_settings`.
     #[must_use]
+    #[inline]
     pub fn dnd_settings(mut self, value: DndSettings) -> Self {
         self.dnd_settings = Some(value);
         self
@@ -1653,6 +1704,7 @@ impl ContactUpsert {
 }
 
 impl Encode for ContactUpsert {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("firstName", &self.first_name);
@@ -1697,6 +1749,7 @@ pub struct UpsertContactResponse {
 }
 
 impl Decode for UpsertContactResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertContactResponse")?;
         Some(Self {
@@ -1719,6 +1772,7 @@ pub struct ContactListResponse {
 }
 
 impl Decode for ContactListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ContactListResponse")?;
         Some(Self {
@@ -1806,6 +1860,7 @@ pub struct FoundContact {
 }
 
 impl Decode for FoundContact {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundContact")?;
         Some(Self {
@@ -1862,6 +1917,7 @@ pub struct FoundContacts {
 }
 
 impl Decode for FoundContacts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundContacts")?;
         Some(Self {
@@ -1901,60 +1957,70 @@ pub enum CustomFieldInput {
 }
 
 impl From<TextField> for CustomFieldInput {
+    #[inline]
     fn from(value: TextField) -> Self {
         Self::TextField(value)
     }
 }
 
 impl From<LargeTextField> for CustomFieldInput {
+    #[inline]
     fn from(value: LargeTextField) -> Self {
         Self::LargeTextField(value)
     }
 }
 
 impl From<SingleSelectField> for CustomFieldInput {
+    #[inline]
     fn from(value: SingleSelectField) -> Self {
         Self::SingleSelectField(value)
     }
 }
 
 impl From<RadioField> for CustomFieldInput {
+    #[inline]
     fn from(value: RadioField) -> Self {
         Self::RadioField(value)
     }
 }
 
 impl From<NumericField> for CustomFieldInput {
+    #[inline]
     fn from(value: NumericField) -> Self {
         Self::NumericField(value)
     }
 }
 
 impl From<MonetaryField> for CustomFieldInput {
+    #[inline]
     fn from(value: MonetaryField) -> Self {
         Self::MonetaryField(value)
     }
 }
 
 impl From<CheckboxField> for CustomFieldInput {
+    #[inline]
     fn from(value: CheckboxField) -> Self {
         Self::CheckboxField(value)
     }
 }
 
 impl From<MultiSelectField> for CustomFieldInput {
+    #[inline]
     fn from(value: MultiSelectField) -> Self {
         Self::MultiSelectField(value)
     }
 }
 
 impl From<FileField> for CustomFieldInput {
+    #[inline]
     fn from(value: FileField) -> Self {
         Self::FileField(value)
     }
 }
 
 impl Encode for CustomFieldInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::TextField(value) => value,

@@ -60,6 +60,7 @@ impl Operation for GetGenerationDetailsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("messageId", &self.message_id);
         request.query("source", &self.source);

@@ -32,6 +32,7 @@ impl SearchAgents {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -65,6 +66,7 @@ pub struct SearchAgentsParams {
 
 impl SearchAgentsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,6 +88,7 @@ impl Operation for SearchAgentsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("startAfter", &self.start_after);
         request.query("limit", &self.limit);
@@ -105,10 +108,12 @@ impl Paginated for SearchAgentsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: AgentList) -> Vec<AgentListItem> {
         page.agents
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

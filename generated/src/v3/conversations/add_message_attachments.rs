@@ -62,6 +62,7 @@ impl Operation for AddMessageAttachmentsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
         request.json(&self.body);
@@ -86,6 +87,7 @@ pub enum AddMessageAttachmentsError {
 }
 
 impl ErrorKind for AddMessageAttachmentsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -57,6 +57,7 @@ impl Operation for CancelScheduledEmailMessageParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("emailMessageId", &self.email_message_id);
     }

@@ -57,6 +57,7 @@ impl Operation for CancelScheduledMessageParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
     }

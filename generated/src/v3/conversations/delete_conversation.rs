@@ -57,6 +57,7 @@ impl Operation for DeleteConversationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
     }

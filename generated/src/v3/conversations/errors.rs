@@ -18,6 +18,7 @@ pub enum ConversationsError {
 }
 
 impl ErrorKind for ConversationsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -37,6 +38,7 @@ pub enum EmailError {
 }
 
 impl ErrorKind for EmailError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

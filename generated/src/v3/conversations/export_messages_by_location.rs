@@ -32,6 +32,7 @@ impl ExportMessagesByLocation {
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -48,6 +49,7 @@ impl ExportMessagesByLocation {
     /// What to sort by.
     ///
     /// Default: `createdAt`.
+    #[inline]
     pub fn sort_by(mut self, value: MessageSort) -> Self {
         self.request.params_mut().sort_by = Some(value);
         self
@@ -58,6 +60,7 @@ impl ExportMessagesByLocation {
     /// In which direction to sort.
     ///
     /// Default: `desc`.
+    #[inline]
     pub fn sort_order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort_order = Some(value);
         self
@@ -78,6 +81,7 @@ impl ExportMessagesByLocation {
     }
 
     /// Sets the query parameter `channel`.
+    #[inline]
     pub fn channel(mut self, value: MessageChannel) -> Self {
         self.request.params_mut().channel = Some(value);
         self
@@ -171,6 +175,7 @@ impl Operation for ExportMessagesByLocationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -197,10 +202,12 @@ impl Paginated for ExportMessagesByLocationParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ExportMessagesResponse) -> Vec<Message> {
         page.messages
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -32,6 +32,7 @@ impl GetMessages {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -92,6 +93,7 @@ impl Operation for GetMessagesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
         request.query("lastMessageId", &self.last_message_id);
@@ -112,10 +114,12 @@ impl Paginated for GetMessagesParams {
         more: Some("$.messages.nextPage"),
     };
 
+    #[inline]
     fn items(page: MessagePageResponse) -> Vec<Message> {
         page.messages.map(|value| value.messages).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

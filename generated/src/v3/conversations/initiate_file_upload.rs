@@ -57,6 +57,7 @@ impl Operation for InitiateFileUploadParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -78,6 +79,7 @@ pub enum InitiateFileUploadError {
 }
 
 impl ErrorKind for InitiateFileUploadError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Decode for EmailEvents {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailEvents")?;
         Some(Self {
@@ -37,6 +38,7 @@ impl Decode for EmailEvents {
 }
 
 impl Decode for RecipientStatus {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecipientStatus")?;
         Some(Self {
@@ -48,6 +50,7 @@ impl Decode for RecipientStatus {
 }
 
 impl Decode for EmailStatusUpdate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailStatusUpdate")?;
         Some(Self {
@@ -59,6 +62,7 @@ impl Decode for EmailStatusUpdate {
 }
 
 impl Encode for UpdateEmailStatusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -67,6 +71,7 @@ impl Encode for UpdateEmailStatusResponse {
 }
 
 impl Decode for SearchConversationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchConversationsParams")?;
         Some(Self {
@@ -96,6 +101,7 @@ impl Decode for SearchConversationsParams {
 }
 
 impl Encode for SearchConversationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -123,6 +129,7 @@ impl Encode for SearchConversationsParams {
 }
 
 impl Decode for GetConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationParams")?;
         Some(Self {
@@ -132,6 +139,7 @@ impl Decode for GetConversationParams {
 }
 
 impl Encode for GetConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -139,6 +147,7 @@ impl Encode for GetConversationParams {
 }
 
 impl Decode for UpdateConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateConversationParams")?;
         Some(Self {
@@ -149,6 +158,7 @@ impl Decode for UpdateConversationParams {
 }
 
 impl Encode for UpdateConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -157,6 +167,7 @@ impl Encode for UpdateConversationParams {
 }
 
 impl Decode for DeleteConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteConversationParams")?;
         Some(Self {
@@ -166,6 +177,7 @@ impl Decode for DeleteConversationParams {
 }
 
 impl Encode for DeleteConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -173,6 +185,7 @@ impl Encode for DeleteConversationParams {
 }
 
 impl Decode for GetEmailByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailByIdParams")?;
         Some(Self { id: object.required("id")? })
@@ -180,6 +193,7 @@ impl Decode for GetEmailByIdParams {
 }
 
 impl Encode for GetEmailByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -187,6 +201,7 @@ impl Encode for GetEmailByIdParams {
 }
 
 impl Decode for CancelScheduledEmailMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledEmailMessageParams")?;
         Some(Self {
@@ -196,6 +211,7 @@ impl Decode for CancelScheduledEmailMessageParams {
 }
 
 impl Encode for CancelScheduledEmailMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("emailMessageId", &self.email_message_id);
@@ -203,6 +219,7 @@ impl Encode for CancelScheduledEmailMessageParams {
 }
 
 impl Decode for UpdateEmailMessageStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailMessageStatusParams")?;
         Some(Self {
@@ -213,6 +230,7 @@ impl Decode for UpdateEmailMessageStatusParams {
 }
 
 impl Encode for UpdateEmailMessageStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -221,6 +239,7 @@ impl Encode for UpdateEmailMessageStatusParams {
 }
 
 impl Decode for ExportMessagesByLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ExportMessagesByLocationParams")?;
         Some(Self {
@@ -239,6 +258,7 @@ impl Decode for ExportMessagesByLocationParams {
 }
 
 impl Encode for ExportMessagesByLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -255,6 +275,7 @@ impl Encode for ExportMessagesByLocationParams {
 }
 
 impl Decode for GetMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageParams")?;
         Some(Self { id: object.required("id")? })
@@ -262,6 +283,7 @@ impl Decode for GetMessageParams {
 }
 
 impl Encode for GetMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -269,6 +291,7 @@ impl Encode for GetMessageParams {
 }
 
 impl Decode for GetMessagesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessagesParams")?;
         Some(Self {
@@ -281,6 +304,7 @@ impl Decode for GetMessagesParams {
 }
 
 impl Encode for GetMessagesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationId", &self.conversation_id);
@@ -291,6 +315,7 @@ impl Encode for GetMessagesParams {
 }
 
 impl Decode for SendMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendMessageParams")?;
         Some(Self {
@@ -300,6 +325,7 @@ impl Decode for SendMessageParams {
 }
 
 impl Encode for SendMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -307,6 +333,7 @@ impl Encode for SendMessageParams {
 }
 
 impl Decode for AddInboundMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddInboundMessageParams")?;
         Some(Self {
@@ -316,6 +343,7 @@ impl Decode for AddInboundMessageParams {
 }
 
 impl Encode for AddInboundMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -323,6 +351,7 @@ impl Encode for AddInboundMessageParams {
 }
 
 impl Decode for AddOutboundMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOutboundMessageParams")?;
         Some(Self {
@@ -332,6 +361,7 @@ impl Decode for AddOutboundMessageParams {
 }
 
 impl Encode for AddOutboundMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -339,6 +369,7 @@ impl Encode for AddOutboundMessageParams {
 }
 
 impl Decode for CancelScheduledMessageParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CancelScheduledMessageParams")?;
         Some(Self {
@@ -348,6 +379,7 @@ impl Decode for CancelScheduledMessageParams {
 }
 
 impl Encode for CancelScheduledMessageParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -355,6 +387,7 @@ impl Encode for CancelScheduledMessageParams {
 }
 
 impl Decode for UpdateMessageStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMessageStatusParams")?;
         Some(Self {
@@ -365,6 +398,7 @@ impl Decode for UpdateMessageStatusParams {
 }
 
 impl Encode for UpdateMessageStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -373,6 +407,7 @@ impl Encode for UpdateMessageStatusParams {
 }
 
 impl Decode for AddMessageAttachmentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddMessageAttachmentsParams")?;
         Some(Self {
@@ -383,6 +418,7 @@ impl Decode for AddMessageAttachmentsParams {
 }
 
 impl Encode for AddMessageAttachmentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -391,6 +427,7 @@ impl Encode for AddMessageAttachmentsParams {
 }
 
 impl Decode for GetMessageRecordingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
         Some(Self {
@@ -401,6 +438,7 @@ impl Decode for GetMessageRecordingParams {
 }
 
 impl Encode for GetMessageRecordingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
@@ -409,6 +447,7 @@ impl Encode for GetMessageRecordingParams {
 }
 
 impl Decode for GetMessageTranscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageTranscriptionParams")?;
         Some(Self {
@@ -419,6 +458,7 @@ impl Decode for GetMessageTranscriptionParams {
 }
 
 impl Encode for GetMessageTranscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -427,6 +467,7 @@ impl Encode for GetMessageTranscriptionParams {
 }
 
 impl Decode for DownloadMessageTranscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DownloadMessageTranscriptionParams")?;
         Some(Self {
@@ -437,6 +478,7 @@ impl Decode for DownloadMessageTranscriptionParams {
 }
 
 impl Encode for DownloadMessageTranscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -445,6 +487,7 @@ impl Encode for DownloadMessageTranscriptionParams {
 }
 
 impl Decode for LiveChatAgentTypingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiveChatAgentTypingParams")?;
         Some(Self {
@@ -454,6 +497,7 @@ impl Decode for LiveChatAgentTypingParams {
 }
 
 impl Encode for LiveChatAgentTypingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -461,6 +505,7 @@ impl Encode for LiveChatAgentTypingParams {
 }
 
 impl Decode for CreateConversationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateConversationParams")?;
         Some(Self {
@@ -470,6 +515,7 @@ impl Decode for CreateConversationParams {
 }
 
 impl Encode for CreateConversationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -477,6 +523,7 @@ impl Encode for CreateConversationParams {
 }
 
 impl Decode for SendReviewReplyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendReviewReplyParams")?;
         Some(Self {
@@ -486,6 +533,7 @@ impl Decode for SendReviewReplyParams {
 }
 
 impl Encode for SendReviewReplyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -493,6 +541,7 @@ impl Encode for SendReviewReplyParams {
 }
 
 impl Decode for InitiateFileUploadParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InitiateFileUploadParams")?;
         Some(Self {
@@ -502,6 +551,7 @@ impl Decode for InitiateFileUploadParams {
 }
 
 impl Encode for InitiateFileUploadParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -509,6 +559,7 @@ impl Encode for InitiateFileUploadParams {
 }
 
 impl Decode for CompleteFileUploadParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CompleteFileUploadParams")?;
         Some(Self {
@@ -518,6 +569,7 @@ impl Decode for CompleteFileUploadParams {
 }
 
 impl Encode for CompleteFileUploadParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

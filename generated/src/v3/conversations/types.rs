@@ -39,12 +39,14 @@ pub struct EmailEvents {
 
 impl EmailEvents {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `delivered`.
     #[must_use]
+    #[inline]
     pub fn delivered(mut self, value: i64) -> Self {
         self.delivered = Some(value);
         self
@@ -52,6 +54,7 @@ impl EmailEvents {
 
     /// Sets `opened`.
     #[must_use]
+    #[inline]
     pub fn opened(mut self, value: i64) -> Self {
         self.opened = Some(value);
         self
@@ -59,6 +62,7 @@ impl EmailEvents {
 
     /// Sets `clicked`.
     #[must_use]
+    #[inline]
     pub fn clicked(mut self, value: i64) -> Self {
         self.clicked = Some(value);
         self
@@ -66,6 +70,7 @@ impl EmailEvents {
 
     /// Sets `replied`.
     #[must_use]
+    #[inline]
     pub fn replied(mut self, value: i64) -> Self {
         self.replied = Some(value);
         self
@@ -73,6 +78,7 @@ impl EmailEvents {
 
     /// Sets `failed`.
     #[must_use]
+    #[inline]
     pub fn failed(mut self, value: i64) -> Self {
         self.failed = Some(value);
         self
@@ -80,6 +86,7 @@ impl EmailEvents {
 
     /// Sets `accepted`.
     #[must_use]
+    #[inline]
     pub fn accepted(mut self, value: i64) -> Self {
         self.accepted = Some(value);
         self
@@ -87,6 +94,7 @@ impl EmailEvents {
 
     /// Sets `rejected`.
     #[must_use]
+    #[inline]
     pub fn rejected(mut self, value: i64) -> Self {
         self.rejected = Some(value);
         self
@@ -94,6 +102,7 @@ impl EmailEvents {
 
     /// Sets `unsubscribed`.
     #[must_use]
+    #[inline]
     pub fn unsubscribed(mut self, value: i64) -> Self {
         self.unsubscribed = Some(value);
         self
@@ -101,6 +110,7 @@ impl EmailEvents {
 
     /// Sets `complained`.
     #[must_use]
+    #[inline]
     pub fn complained(mut self, value: i64) -> Self {
         self.complained = Some(value);
         self
@@ -108,6 +118,7 @@ impl EmailEvents {
 
     /// Sets `stored`.
     #[must_use]
+    #[inline]
     pub fn stored(mut self, value: i64) -> Self {
         self.stored = Some(value);
         self
@@ -115,6 +126,7 @@ impl EmailEvents {
 
     /// Sets `permanent_fail`.
     #[must_use]
+    #[inline]
     pub fn permanent_fail(mut self, value: i64) -> Self {
         self.permanent_fail = Some(value);
         self
@@ -122,6 +134,7 @@ impl EmailEvents {
 
     /// Sets `temporary_fail`.
     #[must_use]
+    #[inline]
     pub fn temporary_fail(mut self, value: i64) -> Self {
         self.temporary_fail = Some(value);
         self
@@ -129,6 +142,7 @@ impl EmailEvents {
 
     /// Sets `esp_isp_block`.
     #[must_use]
+    #[inline]
     pub fn esp_isp_block(mut self, value: i64) -> Self {
         self.esp_isp_block = Some(value);
         self
@@ -136,6 +150,7 @@ impl EmailEvents {
 }
 
 impl Encode for EmailEvents {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("delivered", &self.delivered);
@@ -186,6 +201,7 @@ impl RecipientStatus {
 }
 
 impl Encode for RecipientStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("emailId", &self.email_id);
@@ -219,6 +235,7 @@ impl EmailStatusUpdate {
 
     /// Sets `events`.
     #[must_use]
+    #[inline]
     pub fn events(mut self, value: EmailEvents) -> Self {
         self.events = Some(value);
         self
@@ -237,6 +254,7 @@ impl EmailStatusUpdate {
 }
 
 impl Encode for EmailStatusUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("events", &self.events);
@@ -257,6 +275,7 @@ pub struct UpdateEmailStatusResponse {
 }
 
 impl Decode for UpdateEmailStatusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailStatusResponse")?;
         Some(Self {
@@ -297,6 +316,7 @@ pub enum EmailDeliveryStatus {
 
 impl EmailDeliveryStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -315,6 +335,7 @@ impl EmailDeliveryStatus {
 }
 
 impl From<&str> for EmailDeliveryStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,

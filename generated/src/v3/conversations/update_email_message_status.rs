@@ -59,6 +59,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
@@ -81,6 +82,7 @@ pub enum UpdateEmailMessageStatusError {
 }
 
 impl ErrorKind for UpdateEmailMessageStatusError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

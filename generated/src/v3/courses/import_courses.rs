@@ -55,6 +55,7 @@ impl Operation for ImportCoursesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -70,6 +71,7 @@ pub enum ImportCoursesError {
 }
 
 impl ErrorKind for ImportCoursesError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

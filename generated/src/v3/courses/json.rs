@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::ImportCoursesParams;
 
 impl Decode for ImportCoursesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportCoursesParams")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for ImportCoursesParams {
 }
 
 impl Encode for ImportCoursesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

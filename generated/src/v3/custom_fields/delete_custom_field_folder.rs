@@ -60,6 +60,7 @@ impl Operation for DeleteCustomFieldFolderParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);

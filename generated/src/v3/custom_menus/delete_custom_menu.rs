@@ -57,6 +57,7 @@ impl Operation for DeleteCustomMenuParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
     }

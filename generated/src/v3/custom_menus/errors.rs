@@ -22,6 +22,7 @@ pub enum CustomError {
 }
 
 impl ErrorKind for CustomError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,
@@ -53,6 +54,7 @@ pub enum CustomMenuError {
 }
 
 impl ErrorKind for CustomMenuError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

@@ -36,6 +36,7 @@ impl GetCustomMenus {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -46,6 +47,7 @@ impl GetCustomMenus {
     /// How many entries to return at most.
     ///
     /// At least 1. Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -60,6 +62,7 @@ impl GetCustomMenus {
     }
 
     /// Sets the query parameter `showOnCompany`.
+    #[inline]
     pub fn show_on_company(mut self, value: bool) -> Self {
         self.request.params_mut().show_on_company = Some(value);
         self
@@ -93,6 +96,7 @@ pub struct GetCustomMenusParams {
 
 impl GetCustomMenusParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +118,7 @@ impl Operation for GetCustomMenusParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -135,10 +140,12 @@ impl Paginated for GetCustomMenusParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetCustomMenusResponse) -> Vec<CustomMenu> {
         page.custom_menus
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{EmailVerifiedResponse, VerifyEmailParams, VerifyEmailResponse};
 
 impl Encode for EmailVerifiedResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("reason", &self.reason);
@@ -16,6 +17,7 @@ impl Encode for EmailVerifiedResponse {
 }
 
 impl Encode for VerifyEmailResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::EmailVerifiedResponse(value) => value,
@@ -27,6 +29,7 @@ impl Encode for VerifyEmailResponse {
 }
 
 impl Decode for VerifyEmailParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VerifyEmailParams")?;
         Some(Self {
@@ -37,6 +40,7 @@ impl Decode for VerifyEmailParams {
 }
 
 impl Encode for VerifyEmailParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

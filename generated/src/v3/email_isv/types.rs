@@ -26,6 +26,7 @@ pub struct EmailVerifiedResponse {
 }
 
 impl Decode for EmailVerifiedResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailVerifiedResponse")?;
         Some(Self {
@@ -53,18 +54,21 @@ pub enum VerifyEmailResponse {
 }
 
 impl From<EmailVerifiedResponse> for VerifyEmailResponse {
+    #[inline]
     fn from(value: EmailVerifiedResponse) -> Self {
         Self::EmailVerifiedResponse(value)
     }
 }
 
 impl From<EmailNotVerifiedResponse> for VerifyEmailResponse {
+    #[inline]
     fn from(value: EmailNotVerifiedResponse) -> Self {
         Self::EmailNotVerifiedResponse(value)
     }
 }
 
 impl Decode for VerifyEmailResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(

@@ -26,6 +26,7 @@ pub enum EmailsError {
 }
 
 impl ErrorKind for EmailsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

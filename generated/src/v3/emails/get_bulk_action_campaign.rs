@@ -60,6 +60,7 @@ impl Operation for GetBulkActionCampaignParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);

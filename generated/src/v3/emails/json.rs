@@ -29,6 +29,7 @@ use super::{
 };
 
 impl Decode for CreateEmailTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailTemplateBody")?;
         Some(Self {
@@ -46,6 +47,7 @@ impl Decode for CreateEmailTemplateBody {
 }
 
 impl Encode for CreateEmailTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -65,6 +67,7 @@ impl Encode for CreateEmailTemplateResponse {
 }
 
 impl Decode for ImportEmailTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportEmailTemplateBody")?;
         Some(Self {
@@ -78,6 +81,7 @@ impl Decode for ImportEmailTemplateBody {
 }
 
 impl Encode for ImportEmailTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -97,6 +101,7 @@ impl Encode for ImportEmailTemplateResponse {
 }
 
 impl Decode for CreateTemplateFolderBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateFolderBody")?;
         Some(Self {
@@ -107,6 +112,7 @@ impl Decode for CreateTemplateFolderBody {
 }
 
 impl Encode for TemplateFolder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -118,6 +124,7 @@ impl Encode for TemplateFolder {
 }
 
 impl Encode for TemplateListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -135,6 +142,7 @@ impl Encode for TemplateListItem {
 }
 
 impl Encode for ListEmailTemplatesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -144,6 +152,7 @@ impl Encode for ListEmailTemplatesResponse {
 }
 
 impl Encode for EmailTemplate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -164,6 +173,7 @@ impl Encode for EmailTemplate {
 }
 
 impl Encode for DeleteEmailTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);
@@ -172,6 +182,7 @@ impl Encode for DeleteEmailTemplateResponse {
 }
 
 impl Decode for UpdateEmailTemplateBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailTemplateBody")?;
         Some(Self {
@@ -190,6 +201,7 @@ impl Decode for UpdateEmailTemplateBody {
 }
 
 impl Encode for UpdateEmailTemplateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -210,6 +222,7 @@ impl Encode for UpdateEmailTemplateResponse {
 }
 
 impl Encode for EmailStats {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sent", &self.sent);
@@ -234,6 +247,7 @@ impl Encode for EmailStats {
 }
 
 impl Encode for CampaignStats {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -246,6 +260,7 @@ impl Encode for CampaignStats {
 }
 
 impl Encode for BulkActionEmail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subject", &self.subject);
@@ -256,6 +271,7 @@ impl Encode for BulkActionEmail {
 }
 
 impl Decode for CreateEmailCampaignBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailCampaignBody")?;
         Some(Self {
@@ -272,6 +288,7 @@ impl Decode for CreateEmailCampaignBody {
 }
 
 impl Encode for CampaignVariation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sourceId", &self.source_id);
@@ -280,6 +297,7 @@ impl Encode for CampaignVariation {
 }
 
 impl Encode for CreateEmailCampaignResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -298,6 +316,7 @@ impl Encode for CreateEmailCampaignResponse {
 }
 
 impl Encode for EmailCampaignListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -315,6 +334,7 @@ impl Encode for EmailCampaignListItem {
 }
 
 impl Encode for ListEmailCampaignsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaigns", &self.campaigns);
@@ -324,6 +344,7 @@ impl Encode for ListEmailCampaignsResponse {
 }
 
 impl Decode for UpdateEmailCampaignBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailCampaignBody")?;
         Some(Self {
@@ -336,6 +357,7 @@ impl Decode for UpdateEmailCampaignBody {
 }
 
 impl Encode for UpdateEmailCampaignResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -354,6 +376,7 @@ impl Encode for UpdateEmailCampaignResponse {
 }
 
 impl Encode for EmailCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -380,6 +403,7 @@ impl Encode for EmailCampaign {
 }
 
 impl Encode for WorkflowCampaignListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -394,6 +418,7 @@ impl Encode for WorkflowCampaignListItem {
 }
 
 impl Encode for ListWorkflowCampaignsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaigns", &self.campaigns);
@@ -403,6 +428,7 @@ impl Encode for ListWorkflowCampaignsResponse {
 }
 
 impl Encode for WorkflowEmailStep {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -420,6 +446,7 @@ impl Encode for WorkflowEmailStep {
 }
 
 impl Encode for WorkflowCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -436,6 +463,7 @@ impl Encode for WorkflowCampaign {
 }
 
 impl Encode for BulkActionCampaignListItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -453,6 +481,7 @@ impl Encode for BulkActionCampaignListItem {
 }
 
 impl Encode for ListBulkActionCampaignsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaigns", &self.campaigns);
@@ -462,6 +491,7 @@ impl Encode for ListBulkActionCampaignsResponse {
 }
 
 impl Encode for BulkActionCampaign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -487,6 +517,7 @@ impl Encode for BulkActionCampaign {
 }
 
 impl Decode for CampaignEmail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignEmail")?;
         Some(Self {
@@ -501,6 +532,7 @@ impl Decode for CampaignEmail {
 }
 
 impl Decode for CampaignRecipients {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignRecipients")?;
         Some(Self {
@@ -514,6 +546,7 @@ impl Decode for CampaignRecipients {
 }
 
 impl Decode for BatchConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BatchConfig")?;
         Some(Self {
@@ -528,6 +561,7 @@ impl Decode for BatchConfig {
 }
 
 impl Decode for CampaignTracking {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignTracking")?;
         Some(Self {
@@ -538,6 +572,7 @@ impl Decode for CampaignTracking {
 }
 
 impl Decode for CampaignResend {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignResend")?;
         Some(Self {
@@ -549,6 +584,7 @@ impl Decode for CampaignResend {
 }
 
 impl Decode for ScheduleConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleConfig")?;
         Some(Self {
@@ -562,6 +598,7 @@ impl Decode for ScheduleConfig {
 }
 
 impl Decode for RssConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RssConfig")?;
         Some(Self {
@@ -578,6 +615,7 @@ impl Decode for RssConfig {
 }
 
 impl Decode for AbTestVariation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AbTestVariation")?;
         Some(Self {
@@ -588,6 +626,7 @@ impl Decode for AbTestVariation {
 }
 
 impl Decode for AbTestConfig {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AbTestConfig")?;
         Some(Self {
@@ -602,6 +641,7 @@ impl Decode for AbTestConfig {
 }
 
 impl Decode for ScheduleCampaignBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleCampaignBody")?;
         Some(Self {
@@ -620,6 +660,7 @@ impl Decode for ScheduleCampaignBody {
 }
 
 impl Encode for ScheduleCampaignResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("campaignId", &self.campaign_id);
@@ -629,6 +670,7 @@ impl Encode for ScheduleCampaignResponse {
 }
 
 impl Encode for DeleteCampaignResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);
@@ -637,6 +679,7 @@ impl Encode for DeleteCampaignResponse {
 }
 
 impl Decode for ListEmailTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailTemplatesParams")?;
         Some(Self {
@@ -654,6 +697,7 @@ impl Decode for ListEmailTemplatesParams {
 }
 
 impl Encode for ListEmailTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -669,6 +713,7 @@ impl Encode for ListEmailTemplatesParams {
 }
 
 impl Decode for CreateEmailTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailTemplateParams")?;
         Some(Self {
@@ -679,6 +724,7 @@ impl Decode for CreateEmailTemplateParams {
 }
 
 impl Encode for CreateEmailTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -687,6 +733,7 @@ impl Encode for CreateEmailTemplateParams {
 }
 
 impl Decode for ImportEmailTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportEmailTemplateParams")?;
         Some(Self {
@@ -697,6 +744,7 @@ impl Decode for ImportEmailTemplateParams {
 }
 
 impl Encode for ImportEmailTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -705,6 +753,7 @@ impl Encode for ImportEmailTemplateParams {
 }
 
 impl Decode for CreateTemplateFolderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTemplateFolderParams")?;
         Some(Self {
@@ -715,6 +764,7 @@ impl Decode for CreateTemplateFolderParams {
 }
 
 impl Encode for CreateTemplateFolderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -723,6 +773,7 @@ impl Encode for CreateTemplateFolderParams {
 }
 
 impl Decode for GetEmailTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailTemplateParams")?;
         Some(Self {
@@ -733,6 +784,7 @@ impl Decode for GetEmailTemplateParams {
 }
 
 impl Encode for GetEmailTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -741,6 +793,7 @@ impl Encode for GetEmailTemplateParams {
 }
 
 impl Decode for DeleteEmailTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEmailTemplateParams")?;
         Some(Self {
@@ -751,6 +804,7 @@ impl Decode for DeleteEmailTemplateParams {
 }
 
 impl Encode for DeleteEmailTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -759,6 +813,7 @@ impl Encode for DeleteEmailTemplateParams {
 }
 
 impl Decode for UpdateEmailTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailTemplateParams")?;
         Some(Self {
@@ -770,6 +825,7 @@ impl Decode for UpdateEmailTemplateParams {
 }
 
 impl Encode for UpdateEmailTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -779,6 +835,7 @@ impl Encode for UpdateEmailTemplateParams {
 }
 
 impl Decode for GetCampaignStatsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCampaignStatsParams")?;
         Some(Self {
@@ -791,6 +848,7 @@ impl Decode for GetCampaignStatsParams {
 }
 
 impl Encode for GetCampaignStatsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -801,6 +859,7 @@ impl Encode for GetCampaignStatsParams {
 }
 
 impl Decode for ListEmailCampaignsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailCampaignsParams")?;
         Some(Self {
@@ -814,6 +873,7 @@ impl Decode for ListEmailCampaignsParams {
 }
 
 impl Encode for ListEmailCampaignsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -825,6 +885,7 @@ impl Encode for ListEmailCampaignsParams {
 }
 
 impl Decode for CreateEmailCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailCampaignParams")?;
         Some(Self {
@@ -835,6 +896,7 @@ impl Decode for CreateEmailCampaignParams {
 }
 
 impl Encode for CreateEmailCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -843,6 +905,7 @@ impl Encode for CreateEmailCampaignParams {
 }
 
 impl Decode for GetEmailCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetEmailCampaignParams")?;
         Some(Self {
@@ -853,6 +916,7 @@ impl Decode for GetEmailCampaignParams {
 }
 
 impl Encode for GetEmailCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -861,6 +925,7 @@ impl Encode for GetEmailCampaignParams {
 }
 
 impl Decode for DeleteCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCampaignParams")?;
         Some(Self {
@@ -871,6 +936,7 @@ impl Decode for DeleteCampaignParams {
 }
 
 impl Encode for DeleteCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -879,6 +945,7 @@ impl Encode for DeleteCampaignParams {
 }
 
 impl Decode for UpdateEmailCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailCampaignParams")?;
         Some(Self {
@@ -890,6 +957,7 @@ impl Decode for UpdateEmailCampaignParams {
 }
 
 impl Encode for UpdateEmailCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -899,6 +967,7 @@ impl Encode for UpdateEmailCampaignParams {
 }
 
 impl Decode for ListWorkflowCampaignsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListWorkflowCampaignsParams")?;
         Some(Self {
@@ -912,6 +981,7 @@ impl Decode for ListWorkflowCampaignsParams {
 }
 
 impl Encode for ListWorkflowCampaignsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -923,6 +993,7 @@ impl Encode for ListWorkflowCampaignsParams {
 }
 
 impl Decode for GetWorkflowCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetWorkflowCampaignParams")?;
         Some(Self {
@@ -933,6 +1004,7 @@ impl Decode for GetWorkflowCampaignParams {
 }
 
 impl Encode for GetWorkflowCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -941,6 +1013,7 @@ impl Encode for GetWorkflowCampaignParams {
 }
 
 impl Decode for ListBulkActionCampaignsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBulkActionCampaignsParams")?;
         Some(Self {
@@ -956,6 +1029,7 @@ impl Decode for ListBulkActionCampaignsParams {
 }
 
 impl Encode for ListBulkActionCampaignsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -969,6 +1043,7 @@ impl Encode for ListBulkActionCampaignsParams {
 }
 
 impl Decode for GetBulkActionCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetBulkActionCampaignParams")?;
         Some(Self {
@@ -979,6 +1054,7 @@ impl Decode for GetBulkActionCampaignParams {
 }
 
 impl Encode for GetBulkActionCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -987,6 +1063,7 @@ impl Encode for GetBulkActionCampaignParams {
 }
 
 impl Decode for ScheduleCampaignParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleCampaignParams")?;
         Some(Self {
@@ -998,6 +1075,7 @@ impl Decode for ScheduleCampaignParams {
 }
 
 impl Encode for ScheduleCampaignParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

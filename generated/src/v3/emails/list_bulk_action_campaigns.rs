@@ -32,6 +32,7 @@ impl ListBulkActionCampaigns {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -42,6 +43,7 @@ impl ListBulkActionCampaigns {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -74,6 +76,7 @@ impl ListBulkActionCampaigns {
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: BulkActionStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -142,6 +145,7 @@ impl Operation for ListBulkActionCampaignsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -165,10 +169,12 @@ impl Paginated for ListBulkActionCampaignsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListBulkActionCampaignsResponse) -> Vec<BulkActionCampaignListItem> {
         page.campaigns
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

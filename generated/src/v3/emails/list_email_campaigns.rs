@@ -30,6 +30,7 @@ impl ListEmailCampaigns {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -40,6 +41,7 @@ impl ListEmailCampaigns {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -54,6 +56,7 @@ impl ListEmailCampaigns {
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: EmailCampaignStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -114,6 +117,7 @@ impl Operation for ListEmailCampaignsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -135,10 +139,12 @@ impl Paginated for ListEmailCampaignsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListEmailCampaignsResponse) -> Vec<EmailCampaignListItem> {
         page.campaigns
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -31,6 +31,7 @@ impl ListEmailTemplates {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -41,6 +42,7 @@ impl ListEmailTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -59,6 +61,7 @@ impl ListEmailTemplates {
     /// What to sort by.
     ///
     /// Default: `updatedAt`.
+    #[inline]
     pub fn sort_by(mut self, value: TemplateSortBy) -> Self {
         self.request.params_mut().sort_by = Some(value);
         self
@@ -69,6 +72,7 @@ impl ListEmailTemplates {
     /// In which direction to sort.
     ///
     /// Default: `desc`.
+    #[inline]
     pub fn sort_order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort_order = Some(value);
         self
@@ -79,6 +83,7 @@ impl ListEmailTemplates {
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn archived(mut self, value: bool) -> Self {
         self.request.params_mut().archived = Some(value);
         self
@@ -95,6 +100,7 @@ impl ListEmailTemplates {
     /// Sets the query parameter `include`.
     ///
     /// Default: `all`.
+    #[inline]
     pub fn include(mut self, value: TemplateInclude) -> Self {
         self.request.params_mut().include = Some(value);
         self
@@ -175,6 +181,7 @@ impl Operation for ListEmailTemplatesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -200,10 +207,12 @@ impl Paginated for ListEmailTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListEmailTemplatesResponse) -> Vec<TemplateListItem> {
         page.items
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

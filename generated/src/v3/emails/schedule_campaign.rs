@@ -70,6 +70,7 @@ impl Operation for ScheduleCampaignParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("campaignId", &self.campaign_id);
@@ -100,6 +101,7 @@ pub enum ScheduleCampaignError {
 }
 
 impl ErrorKind for ScheduleCampaignError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

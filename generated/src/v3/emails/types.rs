@@ -96,6 +96,7 @@ impl CreateEmailTemplateBody {
 }
 
 impl Encode for CreateEmailTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -144,6 +145,7 @@ pub struct CreateEmailTemplateResponse {
 }
 
 impl Decode for CreateEmailTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailTemplateResponse")?;
         Some(Self {
@@ -216,6 +218,7 @@ impl ImportEmailTemplateBody {
 }
 
 impl Encode for ImportEmailTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("importProvider", &self.import_provider);
@@ -260,6 +263,7 @@ pub struct ImportEmailTemplateResponse {
 }
 
 impl Decode for ImportEmailTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportEmailTemplateResponse")?;
         Some(Self {
@@ -309,6 +313,7 @@ impl CreateTemplateFolderBody {
 }
 
 impl Encode for CreateTemplateFolderBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -334,6 +339,7 @@ pub struct TemplateFolder {
 }
 
 impl Decode for TemplateFolder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TemplateFolder")?;
         Some(Self {
@@ -376,6 +382,7 @@ pub struct TemplateListItem {
 }
 
 impl Decode for TemplateListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TemplateListItem")?;
         Some(Self {
@@ -408,6 +415,7 @@ pub struct ListEmailTemplatesResponse {
 }
 
 impl Decode for ListEmailTemplatesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailTemplatesResponse")?;
         Some(Self {
@@ -454,6 +462,7 @@ pub struct EmailTemplate {
 }
 
 impl Decode for EmailTemplate {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailTemplate")?;
         Some(Self {
@@ -487,6 +496,7 @@ pub struct DeleteEmailTemplateResponse {
 }
 
 impl Decode for DeleteEmailTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteEmailTemplateResponse")?;
         Some(Self {
@@ -525,6 +535,7 @@ pub struct UpdateEmailTemplateBody {
 
 impl UpdateEmailTemplateBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -545,6 +556,7 @@ impl UpdateEmailTemplateBody {
 
     /// Sets `editor_type`.
     #[must_use]
+    #[inline]
     pub fn editor_type(mut self, value: TextEditorType) -> Self {
         self.editor_type = Some(value);
         self
@@ -580,6 +592,7 @@ impl UpdateEmailTemplateBody {
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn archived(mut self, value: bool) -> Self {
         self.archived = Some(value);
         self
@@ -601,6 +614,7 @@ impl UpdateEmailTemplateBody {
 }
 
 impl Encode for UpdateEmailTemplateBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -652,6 +666,7 @@ pub struct UpdateEmailTemplateResponse {
 }
 
 impl Decode for UpdateEmailTemplateResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailTemplateResponse")?;
         Some(Self {
@@ -717,6 +732,7 @@ pub struct EmailStats {
 }
 
 impl Decode for EmailStats {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailStats")?;
         Some(Self {
@@ -762,6 +778,7 @@ pub struct CampaignStats {
 }
 
 impl Decode for CampaignStats {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignStats")?;
         Some(Self {
@@ -791,6 +808,7 @@ pub struct BulkActionEmail {
 }
 
 impl Decode for BulkActionEmail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkActionEmail")?;
         Some(Self {
@@ -875,6 +893,7 @@ impl CreateEmailCampaignBody {
 }
 
 impl Encode for CreateEmailCampaignBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -900,6 +919,7 @@ pub struct CampaignVariation {
 }
 
 impl Decode for CampaignVariation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CampaignVariation")?;
         Some(Self {
@@ -941,6 +961,7 @@ pub struct CreateEmailCampaignResponse {
 }
 
 impl Decode for CreateEmailCampaignResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateEmailCampaignResponse")?;
         Some(Self {
@@ -990,6 +1011,7 @@ pub struct EmailCampaignListItem {
 }
 
 impl Decode for EmailCampaignListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailCampaignListItem")?;
         Some(Self {
@@ -1022,6 +1044,7 @@ pub struct ListEmailCampaignsResponse {
 }
 
 impl Decode for ListEmailCampaignsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEmailCampaignsResponse")?;
         Some(Self {
@@ -1049,6 +1072,7 @@ pub struct UpdateEmailCampaignBody {
 
 impl UpdateEmailCampaignBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1069,6 +1093,7 @@ impl UpdateEmailCampaignBody {
 
     /// Sets `editor_type`.
     #[must_use]
+    #[inline]
     pub fn editor_type(mut self, value: TextEditorType) -> Self {
         self.editor_type = Some(value);
         self
@@ -1083,6 +1108,7 @@ impl UpdateEmailCampaignBody {
 }
 
 impl Encode for UpdateEmailCampaignBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1124,6 +1150,7 @@ pub struct UpdateEmailCampaignResponse {
 }
 
 impl Decode for UpdateEmailCampaignResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateEmailCampaignResponse")?;
         Some(Self {
@@ -1191,6 +1218,7 @@ pub struct EmailCampaign {
 }
 
 impl Decode for EmailCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EmailCampaign")?;
         Some(Self {
@@ -1242,6 +1270,7 @@ pub struct WorkflowCampaignListItem {
 }
 
 impl Decode for WorkflowCampaignListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowCampaignListItem")?;
         Some(Self {
@@ -1271,6 +1300,7 @@ pub struct ListWorkflowCampaignsResponse {
 }
 
 impl Decode for ListWorkflowCampaignsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListWorkflowCampaignsResponse")?;
         Some(Self {
@@ -1311,6 +1341,7 @@ pub struct WorkflowEmailStep {
 }
 
 impl Decode for WorkflowEmailStep {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowEmailStep")?;
         Some(Self {
@@ -1357,6 +1388,7 @@ pub struct WorkflowCampaign {
 }
 
 impl Decode for WorkflowCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WorkflowCampaign")?;
         Some(Self {
@@ -1404,6 +1436,7 @@ pub struct BulkActionCampaignListItem {
 }
 
 impl Decode for BulkActionCampaignListItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkActionCampaignListItem")?;
         Some(Self {
@@ -1436,6 +1469,7 @@ pub struct ListBulkActionCampaignsResponse {
 }
 
 impl Decode for ListBulkActionCampaignsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListBulkActionCampaignsResponse")?;
         Some(Self {
@@ -1492,6 +1526,7 @@ pub struct BulkActionCampaign {
 }
 
 impl Decode for BulkActionCampaign {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkActionCampaign")?;
         Some(Self {
@@ -1581,6 +1616,7 @@ impl CampaignEmail {
 }
 
 impl Encode for CampaignEmail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subject", &self.subject);
@@ -1648,6 +1684,7 @@ impl CampaignRecipients {
 
     /// Sets `segment`.
     #[must_use]
+    #[inline]
     pub fn segment(mut self, value: RecipientSegment) -> Self {
         self.segment = Some(value);
         self
@@ -1655,6 +1692,7 @@ impl CampaignRecipients {
 
     /// Sets `freeze_list`.
     #[must_use]
+    #[inline]
     pub fn freeze_list(mut self, value: bool) -> Self {
         self.freeze_list = Some(value);
         self
@@ -1662,6 +1700,7 @@ impl CampaignRecipients {
 }
 
 impl Encode for CampaignRecipients {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1728,6 +1767,7 @@ impl BatchConfig {
 }
 
 impl Encode for BatchConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("batchSize", &self.batch_size);
@@ -1752,12 +1792,14 @@ pub struct CampaignTracking {
 
 impl CampaignTracking {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `click_tracking`.
     #[must_use]
+    #[inline]
     pub fn click_tracking(mut self, value: bool) -> Self {
         self.click_tracking = Some(value);
         self
@@ -1765,6 +1807,7 @@ impl CampaignTracking {
 
     /// Sets `utm_tracking`.
     #[must_use]
+    #[inline]
     pub fn utm_tracking(mut self, value: bool) -> Self {
         self.utm_tracking = Some(value);
         self
@@ -1772,6 +1815,7 @@ impl CampaignTracking {
 }
 
 impl Encode for CampaignTracking {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("clickTracking", &self.click_tracking);
@@ -1794,12 +1838,14 @@ pub struct CampaignResend {
 
 impl CampaignResend {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -1807,6 +1853,7 @@ impl CampaignResend {
 
     /// Sets `wait_hours`.
     #[must_use]
+    #[inline]
     pub fn wait_hours(mut self, value: f64) -> Self {
         self.wait_hours = Some(value);
         self
@@ -1821,6 +1868,7 @@ impl CampaignResend {
 }
 
 impl Encode for CampaignResend {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -1848,6 +1896,7 @@ pub struct ScheduleConfig {
 
 impl ScheduleConfig {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1861,6 +1910,7 @@ impl ScheduleConfig {
 
     /// Sets `batch`.
     #[must_use]
+    #[inline]
     pub fn batch(mut self, value: BatchConfig) -> Self {
         self.batch = Some(value);
         self
@@ -1868,6 +1918,7 @@ impl ScheduleConfig {
 
     /// Sets `tracking`.
     #[must_use]
+    #[inline]
     pub fn tracking(mut self, value: CampaignTracking) -> Self {
         self.tracking = Some(value);
         self
@@ -1875,6 +1926,7 @@ impl ScheduleConfig {
 
     /// Sets `resend`.
     #[must_use]
+    #[inline]
     pub fn resend(mut self, value: CampaignResend) -> Self {
         self.resend = Some(value);
         self
@@ -1889,6 +1941,7 @@ impl ScheduleConfig {
 }
 
 impl Encode for ScheduleConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sendAt", &self.send_at);
@@ -1944,6 +1997,7 @@ impl RssConfig {
 
     /// Sets `rss_feed_limit`.
     #[must_use]
+    #[inline]
     pub fn rss_feed_limit(mut self, value: i64) -> Self {
         self.rss_feed_limit = Some(value);
         self
@@ -1951,6 +2005,7 @@ impl RssConfig {
 
     /// Sets `start_at_day`.
     #[must_use]
+    #[inline]
     pub fn start_at_day(mut self, value: RssWeekday) -> Self {
         self.start_at_day = Some(value);
         self
@@ -1972,6 +2027,7 @@ impl RssConfig {
 }
 
 impl Encode for RssConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -1998,6 +2054,7 @@ pub struct AbTestVariation {
 
 impl AbTestVariation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2018,6 +2075,7 @@ impl AbTestVariation {
 }
 
 impl Encode for AbTestVariation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subject", &self.subject);
@@ -2066,6 +2124,7 @@ impl AbTestConfig {
 }
 
 impl Encode for AbTestConfig {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("testType", &self.test_type);
@@ -2144,6 +2203,7 @@ impl ScheduleCampaignBody {
 
     /// Sets `schedule_config`.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, value: ScheduleConfig) -> Self {
         self.schedule_config = Some(value);
         self
@@ -2151,6 +2211,7 @@ impl ScheduleCampaignBody {
 
     /// Sets `rss_config`.
     #[must_use]
+    #[inline]
     pub fn rss_config(mut self, value: RssConfig) -> Self {
         self.rss_config = Some(value);
         self
@@ -2158,6 +2219,7 @@ impl ScheduleCampaignBody {
 
     /// Sets `ab_test_config`.
     #[must_use]
+    #[inline]
     pub fn ab_test_config(mut self, value: AbTestConfig) -> Self {
         self.ab_test_config = Some(value);
         self
@@ -2165,6 +2227,7 @@ impl ScheduleCampaignBody {
 }
 
 impl Encode for ScheduleCampaignBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduleType", &self.schedule_type);
@@ -2194,6 +2257,7 @@ pub struct ScheduleCampaignResponse {
 }
 
 impl Decode for ScheduleCampaignResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduleCampaignResponse")?;
         Some(Self {
@@ -2216,6 +2280,7 @@ pub struct DeleteCampaignResponse {
 }
 
 impl Decode for DeleteCampaignResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCampaignResponse")?;
         Some(Self {
@@ -2246,6 +2311,7 @@ pub enum BulkActionStatus {
 
 impl BulkActionStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Processing => "processing",
@@ -2259,6 +2325,7 @@ impl BulkActionStatus {
 }
 
 impl From<&str> for BulkActionStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "processing" => Self::Processing,
@@ -2288,6 +2355,7 @@ pub enum BulkActionScheduleType {
 
 impl BulkActionScheduleType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Now => "NOW",
@@ -2299,6 +2367,7 @@ impl BulkActionScheduleType {
 }
 
 impl From<&str> for BulkActionScheduleType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "NOW" => Self::Now,
@@ -2324,6 +2393,7 @@ pub enum TextEditorType {
 
 impl TextEditorType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Html => "html",
@@ -2334,6 +2404,7 @@ impl TextEditorType {
 }
 
 impl From<&str> for TextEditorType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "html" => Self::Html,
@@ -2372,6 +2443,7 @@ pub enum EmailCampaignStatus {
 
 impl EmailCampaignStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -2389,6 +2461,7 @@ impl EmailCampaignStatus {
 }
 
 impl From<&str> for EmailCampaignStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,
@@ -2422,6 +2495,7 @@ pub enum EditorType {
 
 impl EditorType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Html => "html",
@@ -2433,6 +2507,7 @@ impl EditorType {
 }
 
 impl From<&str> for EditorType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "html" => Self::Html,
@@ -2460,6 +2535,7 @@ pub enum CampaignSource {
 
 impl CampaignSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EmailCampaigns => "email-campaigns",
@@ -2471,6 +2547,7 @@ impl CampaignSource {
 }
 
 impl From<&str> for CampaignSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "email-campaigns" => Self::EmailCampaigns,
@@ -2496,6 +2573,7 @@ pub enum WorkflowCampaignStatus {
 
 impl WorkflowCampaignStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -2506,6 +2584,7 @@ impl WorkflowCampaignStatus {
 }
 
 impl From<&str> for WorkflowCampaignStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "published" => Self::Published,
@@ -2530,6 +2609,7 @@ pub enum ImportProvider {
 
 impl ImportProvider {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mailchimp => "mailchimp",
@@ -2540,6 +2620,7 @@ impl ImportProvider {
 }
 
 impl From<&str> for ImportProvider {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "mailchimp" => Self::Mailchimp,
@@ -2564,6 +2645,7 @@ pub enum AbTestType {
 
 impl AbTestType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EmailContent => "emailContent",
@@ -2574,6 +2656,7 @@ impl AbTestType {
 }
 
 impl From<&str> for AbTestType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "emailContent" => Self::EmailContent,
@@ -2598,6 +2681,7 @@ pub enum AbTestCriterion {
 
 impl AbTestCriterion {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OpenRate => "openRate",
@@ -2608,6 +2692,7 @@ impl AbTestCriterion {
 }
 
 impl From<&str> for AbTestCriterion {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "openRate" => Self::OpenRate,
@@ -2634,6 +2719,7 @@ pub enum IntervalUnit {
 
 impl IntervalUnit {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Minutes => "minutes",
@@ -2645,6 +2731,7 @@ impl IntervalUnit {
 }
 
 impl From<&str> for IntervalUnit {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "minutes" => Self::Minutes,
@@ -2680,6 +2767,7 @@ pub enum Weekday {
 
 impl Weekday {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mon => "Mon",
@@ -2695,6 +2783,7 @@ impl Weekday {
 }
 
 impl From<&str> for Weekday {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Mon" => Self::Mon,
@@ -2730,6 +2819,7 @@ pub enum ScheduleType {
 
 impl ScheduleType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Immediate => "immediate",
@@ -2743,6 +2833,7 @@ impl ScheduleType {
 }
 
 impl From<&str> for ScheduleType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "immediate" => Self::Immediate,
@@ -2772,6 +2863,7 @@ pub enum RecipientType {
 
 impl RecipientType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contact => "contact",
@@ -2783,6 +2875,7 @@ impl RecipientType {
 }
 
 impl From<&str> for RecipientType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "contact" => Self::Contact,
@@ -2814,6 +2907,7 @@ pub enum RecipientSegment {
 
 impl RecipientSegment {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EngagedLast7Days => "engaged_last_7_days",
@@ -2827,6 +2921,7 @@ impl RecipientSegment {
 }
 
 impl From<&str> for RecipientSegment {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "engaged_last_7_days" => Self::EngagedLast7Days,
@@ -2856,6 +2951,7 @@ pub enum RssInterval {
 
 impl RssInterval {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EveryDay => "every_day",
@@ -2867,6 +2963,7 @@ impl RssInterval {
 }
 
 impl From<&str> for RssInterval {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "every_day" => Self::EveryDay,
@@ -2902,6 +2999,7 @@ pub enum RssWeekday {
 
 impl RssWeekday {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Monday => "Monday",
@@ -2917,6 +3015,7 @@ impl RssWeekday {
 }
 
 impl From<&str> for RssWeekday {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Monday" => Self::Monday,
@@ -2946,6 +3045,7 @@ pub enum TemplateResourceType {
 
 impl TemplateResourceType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Template => "template",
@@ -2956,6 +3056,7 @@ impl TemplateResourceType {
 }
 
 impl From<&str> for TemplateResourceType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "template" => Self::Template,
@@ -2980,6 +3081,7 @@ pub enum TemplateSortBy {
 
 impl TemplateSortBy {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UpdatedAt => "updatedAt",
@@ -2989,6 +3091,7 @@ impl TemplateSortBy {
 }
 
 impl From<&str> for TemplateSortBy {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "updatedAt" => Self::UpdatedAt,
@@ -3014,6 +3117,7 @@ pub enum SortOrder {
 
 impl SortOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -3024,6 +3128,7 @@ impl SortOrder {
 }
 
 impl From<&str> for SortOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -3052,6 +3157,7 @@ pub enum TemplateInclude {
 
 impl TemplateInclude {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -3063,6 +3169,7 @@ impl TemplateInclude {
 }
 
 impl From<&str> for TemplateInclude {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "all" => Self::All,

@@ -66,6 +66,7 @@ impl Operation for UpdateEmailTemplateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("templateId", &self.template_id);

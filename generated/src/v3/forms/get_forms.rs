@@ -26,6 +26,7 @@ impl GetForms {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -36,6 +37,7 @@ impl GetForms {
     /// How many forms to return, 50 at most; 10 if left out.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -99,6 +101,7 @@ impl Operation for GetFormsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -119,10 +122,12 @@ impl Paginated for GetFormsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FormList) -> Vec<FormSummary> {
         page.forms
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -29,6 +29,7 @@ impl GetFormsSubmissions {
     /// Which page to return.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -39,6 +40,7 @@ impl GetFormsSubmissions {
     /// How many submissions a page has, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -135,6 +137,7 @@ impl Operation for GetFormsSubmissionsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("page", &self.page);
@@ -161,10 +164,12 @@ impl Paginated for GetFormsSubmissionsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FormSubmissionList) -> Vec<FormSubmission> {
         page.submissions
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -190,6 +195,7 @@ pub enum GetFormsSubmissionsError {
 }
 
 impl ErrorKind for GetFormsSubmissionsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetFormsParams, GetFormsSubmissionsParams};
 
 impl Decode for GetFormsSubmissionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFormsSubmissionsParams")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for GetFormsSubmissionsParams {
 }
 
 impl Encode for GetFormsSubmissionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -33,6 +35,7 @@ impl Encode for GetFormsSubmissionsParams {
 }
 
 impl Decode for GetFormsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFormsParams")?;
         Some(Self {
@@ -45,6 +48,7 @@ impl Decode for GetFormsParams {
 }
 
 impl Encode for GetFormsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

@@ -68,6 +68,7 @@ mock_error! {
 }
 
 impl Decode for UploadToCustomFieldsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadToCustomFieldsParams")?;
         Some(Self {

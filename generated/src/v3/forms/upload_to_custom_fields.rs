@@ -68,6 +68,7 @@ impl Operation for UploadToCustomFieldsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("contactId", &self.contact_id);
         request.query("locationId", &self.location_id);

@@ -79,6 +79,7 @@ impl Operation for FetchRedirectsListParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
@@ -99,10 +100,12 @@ impl Paginated for FetchRedirectsListParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: RedirectListResponse) -> Vec<Redirect> {
         page.data.map(|value| value.data).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -86,6 +86,7 @@ impl Operation for GetPagesByFunnelIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("funnelId", &self.funnel_id);
@@ -107,10 +108,12 @@ impl Paginated for GetPagesByFunnelIdParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: Vec<FunnelPage>) -> Vec<FunnelPage> {
         page
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -71,6 +71,7 @@ impl Operation for GetPagesCountByFunnelIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("funnelId", &self.funnel_id);

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for CreateRedirectParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRedirectParams")?;
         Some(Self {
@@ -18,6 +19,7 @@ impl Decode for CreateRedirectParams {
 }
 
 impl Encode for CreateRedirectParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -25,6 +27,7 @@ impl Encode for CreateRedirectParams {
 }
 
 impl Decode for DeleteRedirectByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRedirectByIdParams")?;
         Some(Self {
@@ -35,6 +38,7 @@ impl Decode for DeleteRedirectByIdParams {
 }
 
 impl Encode for DeleteRedirectByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -43,6 +47,7 @@ impl Encode for DeleteRedirectByIdParams {
 }
 
 impl Decode for UpdateRedirectByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRedirectByIdParams")?;
         Some(Self {
@@ -53,6 +58,7 @@ impl Decode for UpdateRedirectByIdParams {
 }
 
 impl Encode for UpdateRedirectByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -61,6 +67,7 @@ impl Encode for UpdateRedirectByIdParams {
 }
 
 impl Decode for FetchRedirectsListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchRedirectsListParams")?;
         Some(Self {
@@ -73,6 +80,7 @@ impl Decode for FetchRedirectsListParams {
 }
 
 impl Encode for FetchRedirectsListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -83,6 +91,7 @@ impl Encode for FetchRedirectsListParams {
 }
 
 impl Decode for GetFunnelsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetFunnelsParams")?;
         Some(Self {
@@ -98,6 +107,7 @@ impl Decode for GetFunnelsParams {
 }
 
 impl Encode for GetFunnelsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -111,6 +121,7 @@ impl Encode for GetFunnelsParams {
 }
 
 impl Decode for GetPagesByFunnelIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPagesByFunnelIdParams")?;
         Some(Self {
@@ -124,6 +135,7 @@ impl Decode for GetPagesByFunnelIdParams {
 }
 
 impl Encode for GetPagesByFunnelIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -135,6 +147,7 @@ impl Encode for GetPagesByFunnelIdParams {
 }
 
 impl Decode for GetPagesCountByFunnelIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPagesCountByFunnelIdParams")?;
         Some(Self {
@@ -146,6 +159,7 @@ impl Decode for GetPagesCountByFunnelIdParams {
 }
 
 impl Encode for GetPagesCountByFunnelIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

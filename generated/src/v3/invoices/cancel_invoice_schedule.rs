@@ -60,6 +60,7 @@ impl Operation for CancelInvoiceScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.json(&self.body);

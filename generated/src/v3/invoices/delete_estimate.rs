@@ -59,6 +59,7 @@ impl Operation for DeleteEstimateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("estimateId", &self.estimate_id);
         request.json(&self.body);

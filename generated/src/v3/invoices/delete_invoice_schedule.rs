@@ -67,6 +67,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.query("altId", &self.alt_id);

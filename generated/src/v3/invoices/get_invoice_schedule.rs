@@ -66,6 +66,7 @@ impl Operation for GetInvoiceScheduleParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
         request.query("altId", &self.alt_id);

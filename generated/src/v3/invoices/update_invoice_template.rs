@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceTemplateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

@@ -65,6 +65,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
         request.json(&self.body);

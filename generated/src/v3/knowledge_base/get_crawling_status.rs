@@ -67,6 +67,7 @@ impl Operation for GetCrawlingStatusParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("operationId", &self.operation_id);

@@ -28,6 +28,7 @@ impl ListFaqs {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -92,6 +93,7 @@ impl Operation for ListFaqsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("knowledgeBaseId", &self.knowledge_base_id);
         request.query("locationId", &self.location_id);
@@ -112,10 +114,12 @@ impl Paginated for ListFaqsParams {
         more: Some("$.hasMore"),
     };
 
+    #[inline]
     fn items(page: FaqList) -> Vec<Faq> {
         page.faqs
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

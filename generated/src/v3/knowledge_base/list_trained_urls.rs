@@ -27,12 +27,14 @@ impl ListTrainedUrls {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
     }
 
     /// Sets the query parameter `pageLength`.
+    #[inline]
     pub fn page_length(mut self, value: i64) -> Self {
         self.request.params_mut().page_length = Some(value);
         self
@@ -100,6 +102,7 @@ impl Operation for ListTrainedUrlsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("knowledgeBaseId", &self.knowledge_base_id);
         request.query("locationId", &self.location_id);
@@ -124,10 +127,12 @@ impl Paginated for ListTrainedUrlsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: CrawledUrlList) -> Vec<CrawledUrl> {
         page.urls
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_length),

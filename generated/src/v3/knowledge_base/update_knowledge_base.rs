@@ -60,6 +60,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
         request.json(&self.body);

@@ -54,6 +54,7 @@ impl Operation for DeleteLinkParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
     }

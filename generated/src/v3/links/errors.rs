@@ -18,6 +18,7 @@ pub enum LinksError {
 }
 
 impl ErrorKind for LinksError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -43,6 +44,7 @@ pub enum LinkError {
 }
 
 impl ErrorKind for LinkError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

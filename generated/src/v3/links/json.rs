@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for DeletedLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeded);
@@ -16,6 +17,7 @@ impl Encode for DeletedLink {
 }
 
 impl Decode for GetLinkByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkByIdParams")?;
         Some(Self {
@@ -26,6 +28,7 @@ impl Decode for GetLinkByIdParams {
 }
 
 impl Encode for GetLinkByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -34,6 +37,7 @@ impl Encode for GetLinkByIdParams {
 }
 
 impl Decode for UpdateLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLinkParams")?;
         Some(Self {
@@ -44,6 +48,7 @@ impl Decode for UpdateLinkParams {
 }
 
 impl Encode for UpdateLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -52,6 +57,7 @@ impl Encode for UpdateLinkParams {
 }
 
 impl Decode for DeleteLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLinkParams")?;
         Some(Self {
@@ -61,6 +67,7 @@ impl Decode for DeleteLinkParams {
 }
 
 impl Encode for DeleteLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("linkId", &self.link_id);
@@ -68,6 +75,7 @@ impl Encode for DeleteLinkParams {
 }
 
 impl Decode for SearchTriggerLinksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTriggerLinksParams")?;
         Some(Self {
@@ -80,6 +88,7 @@ impl Decode for SearchTriggerLinksParams {
 }
 
 impl Encode for SearchTriggerLinksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -90,6 +99,7 @@ impl Encode for SearchTriggerLinksParams {
 }
 
 impl Decode for GetLinksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinksParams")?;
         Some(Self {
@@ -99,6 +109,7 @@ impl Decode for GetLinksParams {
 }
 
 impl Encode for GetLinksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -106,6 +117,7 @@ impl Encode for GetLinksParams {
 }
 
 impl Decode for CreateLinkParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLinkParams")?;
         Some(Self {
@@ -115,6 +127,7 @@ impl Decode for CreateLinkParams {
 }
 
 impl Encode for CreateLinkParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

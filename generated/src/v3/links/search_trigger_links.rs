@@ -36,6 +36,7 @@ impl SearchTriggerLinks {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -46,6 +47,7 @@ impl SearchTriggerLinks {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -103,6 +105,7 @@ impl Operation for SearchTriggerLinksParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("query", &self.query);
@@ -123,10 +126,12 @@ impl Paginated for SearchTriggerLinksParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: LinkList) -> Vec<Link> {
         page.links
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

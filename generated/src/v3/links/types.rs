@@ -16,6 +16,7 @@ pub struct DeletedLink {
 }
 
 impl Decode for DeletedLink {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedLink")?;
         Some(Self {

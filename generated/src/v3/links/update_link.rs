@@ -59,6 +59,7 @@ impl Operation for UpdateLinkParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.json(&self.body);

@@ -62,6 +62,7 @@ impl Operation for CreateRecurringTaskParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -82,6 +83,7 @@ pub enum CreateRecurringTaskError {
 }
 
 impl ErrorKind for CreateRecurringTaskError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

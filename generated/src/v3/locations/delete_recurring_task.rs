@@ -62,6 +62,7 @@ impl Operation for DeleteRecurringTaskParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
@@ -82,6 +83,7 @@ pub enum DeleteRecurringTaskError {
 }
 
 impl ErrorKind for DeleteRecurringTaskError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -18,6 +18,7 @@ use super::{
 };
 
 impl Decode for Permissions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Permissions")?;
         Some(Self {
@@ -27,6 +28,7 @@ impl Decode for Permissions {
 }
 
 impl Encode for PermissionsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("permissions", &self.permissions);
@@ -34,6 +36,7 @@ impl Encode for PermissionsResponse {
 }
 
 impl Encode for ChannelProvider {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -44,6 +47,7 @@ impl Encode for ChannelProvider {
 }
 
 impl Encode for ChannelEntry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationProvider", &self.conversation_provider);
@@ -51,6 +55,7 @@ impl Encode for ChannelEntry {
 }
 
 impl Encode for Channels {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("SMS", &self.sms);
@@ -59,6 +64,7 @@ impl Encode for Channels {
 }
 
 impl Encode for ChannelsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conversationChannel", &self.conversation_channel);
@@ -66,6 +72,7 @@ impl Encode for ChannelsResponse {
 }
 
 impl Decode for SearchLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchLocationsParams")?;
         Some(Self {
@@ -79,6 +86,7 @@ impl Decode for SearchLocationsParams {
 }
 
 impl Encode for SearchLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -90,6 +98,7 @@ impl Encode for SearchLocationsParams {
 }
 
 impl Decode for GetLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationParams")?;
         Some(Self {
@@ -99,6 +108,7 @@ impl Decode for GetLocationParams {
 }
 
 impl Encode for GetLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -106,6 +116,7 @@ impl Encode for GetLocationParams {
 }
 
 impl Decode for UpdateLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationParams")?;
         Some(Self {
@@ -116,6 +127,7 @@ impl Decode for UpdateLocationParams {
 }
 
 impl Encode for UpdateLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -124,6 +136,7 @@ impl Encode for UpdateLocationParams {
 }
 
 impl Decode for DeleteLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLocationParams")?;
         Some(Self {
@@ -134,6 +147,7 @@ impl Decode for DeleteLocationParams {
 }
 
 impl Encode for DeleteLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -142,6 +156,7 @@ impl Encode for DeleteLocationParams {
 }
 
 impl Decode for GetLocationPermissionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationPermissionsParams")?;
         Some(Self {
@@ -151,6 +166,7 @@ impl Decode for GetLocationPermissionsParams {
 }
 
 impl Encode for GetLocationPermissionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -158,6 +174,7 @@ impl Encode for GetLocationPermissionsParams {
 }
 
 impl Decode for UpdateLocationPermissionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationPermissionsParams")?;
         Some(Self {
@@ -168,6 +185,7 @@ impl Decode for UpdateLocationPermissionsParams {
 }
 
 impl Encode for UpdateLocationPermissionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -176,6 +194,7 @@ impl Encode for UpdateLocationPermissionsParams {
 }
 
 impl Decode for GetLocationTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationTagsParams")?;
         Some(Self {
@@ -185,6 +204,7 @@ impl Decode for GetLocationTagsParams {
 }
 
 impl Encode for GetLocationTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -192,6 +212,7 @@ impl Encode for GetLocationTagsParams {
 }
 
 impl Decode for CreateTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateTagParams")?;
         Some(Self {
@@ -202,6 +223,7 @@ impl Decode for CreateTagParams {
 }
 
 impl Encode for CreateTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -210,6 +232,7 @@ impl Encode for CreateTagParams {
 }
 
 impl Decode for GetTagByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagByIdParams")?;
         Some(Self {
@@ -220,6 +243,7 @@ impl Decode for GetTagByIdParams {
 }
 
 impl Encode for GetTagByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -228,6 +252,7 @@ impl Encode for GetTagByIdParams {
 }
 
 impl Decode for UpdateTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTagParams")?;
         Some(Self {
@@ -239,6 +264,7 @@ impl Decode for UpdateTagParams {
 }
 
 impl Encode for UpdateTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -248,6 +274,7 @@ impl Encode for UpdateTagParams {
 }
 
 impl Decode for DeleteTagParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTagParams")?;
         Some(Self {
@@ -258,6 +285,7 @@ impl Decode for DeleteTagParams {
 }
 
 impl Encode for DeleteTagParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -266,6 +294,7 @@ impl Encode for DeleteTagParams {
 }
 
 impl Decode for SearchTasksParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchTasksParams")?;
         Some(Self {
@@ -276,6 +305,7 @@ impl Decode for SearchTasksParams {
 }
 
 impl Encode for SearchTasksParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -284,6 +314,7 @@ impl Encode for SearchTasksParams {
 }
 
 impl Decode for GetRecurringTaskByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecurringTaskByIdParams")?;
         Some(Self {
@@ -294,6 +325,7 @@ impl Decode for GetRecurringTaskByIdParams {
 }
 
 impl Encode for GetRecurringTaskByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -302,6 +334,7 @@ impl Encode for GetRecurringTaskByIdParams {
 }
 
 impl Decode for UpdateRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRecurringTaskParams")?;
         Some(Self {
@@ -313,6 +346,7 @@ impl Decode for UpdateRecurringTaskParams {
 }
 
 impl Encode for UpdateRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -322,6 +356,7 @@ impl Encode for UpdateRecurringTaskParams {
 }
 
 impl Decode for DeleteRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRecurringTaskParams")?;
         Some(Self {
@@ -332,6 +367,7 @@ impl Decode for DeleteRecurringTaskParams {
 }
 
 impl Encode for DeleteRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -340,6 +376,7 @@ impl Encode for DeleteRecurringTaskParams {
 }
 
 impl Decode for CreateRecurringTaskParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateRecurringTaskParams")?;
         Some(Self {
@@ -350,6 +387,7 @@ impl Decode for CreateRecurringTaskParams {
 }
 
 impl Encode for CreateRecurringTaskParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -358,6 +396,7 @@ impl Encode for CreateRecurringTaskParams {
 }
 
 impl Decode for GetCustomFieldsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsParams")?;
         Some(Self {
@@ -368,6 +407,7 @@ impl Decode for GetCustomFieldsParams {
 }
 
 impl Encode for GetCustomFieldsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -376,6 +416,7 @@ impl Encode for GetCustomFieldsParams {
 }
 
 impl Decode for CreateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomFieldParams")?;
         Some(Self {
@@ -386,6 +427,7 @@ impl Decode for CreateCustomFieldParams {
 }
 
 impl Encode for CreateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -394,6 +436,7 @@ impl Encode for CreateCustomFieldParams {
 }
 
 impl Decode for GetCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldParams")?;
         Some(Self {
@@ -404,6 +447,7 @@ impl Decode for GetCustomFieldParams {
 }
 
 impl Encode for GetCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -412,6 +456,7 @@ impl Encode for GetCustomFieldParams {
 }
 
 impl Decode for UpdateCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomFieldParams")?;
         Some(Self {
@@ -423,6 +468,7 @@ impl Decode for UpdateCustomFieldParams {
 }
 
 impl Encode for UpdateCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -432,6 +478,7 @@ impl Encode for UpdateCustomFieldParams {
 }
 
 impl Decode for DeleteCustomFieldParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldParams")?;
         Some(Self {
@@ -442,6 +489,7 @@ impl Decode for DeleteCustomFieldParams {
 }
 
 impl Encode for DeleteCustomFieldParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -450,6 +498,7 @@ impl Encode for DeleteCustomFieldParams {
 }
 
 impl Decode for GetCustomValuesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValuesParams")?;
         Some(Self {
@@ -459,6 +508,7 @@ impl Decode for GetCustomValuesParams {
 }
 
 impl Encode for GetCustomValuesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -466,6 +516,7 @@ impl Encode for GetCustomValuesParams {
 }
 
 impl Decode for CreateCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomValueParams")?;
         Some(Self {
@@ -476,6 +527,7 @@ impl Decode for CreateCustomValueParams {
 }
 
 impl Encode for CreateCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -484,6 +536,7 @@ impl Encode for CreateCustomValueParams {
 }
 
 impl Decode for GetCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomValueParams")?;
         Some(Self {
@@ -494,6 +547,7 @@ impl Decode for GetCustomValueParams {
 }
 
 impl Encode for GetCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -502,6 +556,7 @@ impl Encode for GetCustomValueParams {
 }
 
 impl Decode for UpdateCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomValueParams")?;
         Some(Self {
@@ -513,6 +568,7 @@ impl Decode for UpdateCustomValueParams {
 }
 
 impl Encode for UpdateCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -522,6 +578,7 @@ impl Encode for UpdateCustomValueParams {
 }
 
 impl Decode for DeleteCustomValueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomValueParams")?;
         Some(Self {
@@ -532,6 +589,7 @@ impl Decode for DeleteCustomValueParams {
 }
 
 impl Encode for DeleteCustomValueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -540,6 +598,7 @@ impl Encode for DeleteCustomValueParams {
 }
 
 impl Decode for GetTimezonesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTimezonesParams")?;
         Some(Self {
@@ -549,6 +608,7 @@ impl Decode for GetTimezonesParams {
 }
 
 impl Encode for GetTimezonesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -556,6 +616,7 @@ impl Encode for GetTimezonesParams {
 }
 
 impl Decode for GetTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTemplatesParams")?;
         Some(Self {
@@ -570,6 +631,7 @@ impl Decode for GetTemplatesParams {
 }
 
 impl Encode for GetTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -582,6 +644,7 @@ impl Encode for GetTemplatesParams {
 }
 
 impl Decode for DeleteTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateParams")?;
         Some(Self {
@@ -592,6 +655,7 @@ impl Decode for DeleteTemplateParams {
 }
 
 impl Encode for DeleteTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -600,6 +664,7 @@ impl Encode for DeleteTemplateParams {
 }
 
 impl Decode for CreateLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLocationParams")?;
         Some(Self {
@@ -609,6 +674,7 @@ impl Decode for CreateLocationParams {
 }
 
 impl Encode for CreateLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -616,6 +682,7 @@ impl Encode for CreateLocationParams {
 }
 
 impl Decode for GetConversationChannelParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetConversationChannelParams")?;
         Some(Self {
@@ -626,6 +693,7 @@ impl Decode for GetConversationChannelParams {
 }
 
 impl Encode for GetConversationChannelParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

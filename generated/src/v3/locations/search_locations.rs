@@ -54,6 +54,7 @@ impl SearchLocations {
     /// Sets the query parameter `order`.
     ///
     /// Default: `asc`.
+    #[inline]
     pub fn order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().order = Some(value);
         self
@@ -95,6 +96,7 @@ pub struct SearchLocationsParams {
 
 impl SearchLocationsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,6 +118,7 @@ impl Operation for SearchLocationsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("skip", &self.skip);
@@ -137,10 +140,12 @@ impl Paginated for SearchLocationsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: LocationList) -> Vec<FoundLocation> {
         page.locations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -63,6 +63,7 @@ impl Operation for SearchTasksParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -81,10 +82,12 @@ impl Paginated for SearchTasksParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: TaskList) -> Vec<LocationTask> {
         page.tasks
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

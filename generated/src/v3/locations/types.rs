@@ -23,6 +23,7 @@ impl Permissions {
 }
 
 impl Encode for Permissions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("permissions", &self.permissions);
@@ -39,6 +40,7 @@ pub struct PermissionsResponse {
 }
 
 impl Decode for PermissionsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PermissionsResponse")?;
         Some(Self {
@@ -63,6 +65,7 @@ pub struct ChannelProvider {
 }
 
 impl Decode for ChannelProvider {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChannelProvider")?;
         Some(Self {
@@ -84,6 +87,7 @@ pub struct ChannelEntry {
 }
 
 impl Decode for ChannelEntry {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChannelEntry")?;
         Some(Self {
@@ -104,6 +108,7 @@ pub struct Channels {
 }
 
 impl Decode for Channels {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Channels")?;
         Some(Self {
@@ -123,6 +128,7 @@ pub struct ChannelsResponse {
 }
 
 impl Decode for ChannelsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChannelsResponse")?;
         Some(Self {
@@ -146,6 +152,7 @@ pub enum ChannelType {
 
 impl ChannelType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sms => "SMS",
@@ -156,6 +163,7 @@ impl ChannelType {
 }
 
 impl From<&str> for ChannelType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "SMS" => Self::Sms,
@@ -226,6 +234,7 @@ pub enum Permission {
 
 impl Permission {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N2WayTextMessaging => "2-way-text-messaging",
@@ -259,6 +268,7 @@ impl Permission {
 }
 
 impl From<&str> for Permission {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "2-way-text-messaging" => Self::N2WayTextMessaging,

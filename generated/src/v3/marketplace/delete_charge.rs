@@ -56,6 +56,7 @@ impl Operation for DeleteChargeParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("chargeId", &self.charge_id);
     }

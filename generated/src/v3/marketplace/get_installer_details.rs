@@ -55,6 +55,7 @@ impl Operation for GetInstallerDetailsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
     }

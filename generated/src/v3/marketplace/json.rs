@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for GetChargesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChargesParams")?;
         Some(Self {
@@ -24,6 +25,7 @@ impl Decode for GetChargesParams {
 }
 
 impl Encode for GetChargesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("meterId", &self.meter_id);
@@ -37,6 +39,7 @@ impl Encode for GetChargesParams {
 }
 
 impl Decode for CreateChargeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateChargeParams")?;
         Some(Self {
@@ -46,6 +49,7 @@ impl Decode for CreateChargeParams {
 }
 
 impl Encode for CreateChargeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -53,6 +57,7 @@ impl Encode for CreateChargeParams {
 }
 
 impl Decode for GetChargeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetChargeParams")?;
         Some(Self {
@@ -62,6 +67,7 @@ impl Decode for GetChargeParams {
 }
 
 impl Encode for GetChargeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("chargeId", &self.charge_id);
@@ -69,6 +75,7 @@ impl Encode for GetChargeParams {
 }
 
 impl Decode for DeleteChargeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteChargeParams")?;
         Some(Self {
@@ -78,6 +85,7 @@ impl Decode for DeleteChargeParams {
 }
 
 impl Encode for DeleteChargeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("chargeId", &self.charge_id);
@@ -85,6 +93,7 @@ impl Encode for DeleteChargeParams {
 }
 
 impl Decode for HasFundsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("HasFundsParams")?;
         Some(Self {})
@@ -92,12 +101,14 @@ impl Decode for HasFundsParams {
 }
 
 impl Encode for HasFundsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for GetInstallerDetailsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstallerDetailsParams")?;
         Some(Self {
@@ -107,6 +118,7 @@ impl Decode for GetInstallerDetailsParams {
 }
 
 impl Encode for GetInstallerDetailsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appId", &self.app_id);
@@ -114,6 +126,7 @@ impl Encode for GetInstallerDetailsParams {
 }
 
 impl Decode for UninstallApplicationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UninstallApplicationParams")?;
         Some(Self {
@@ -124,6 +137,7 @@ impl Decode for UninstallApplicationParams {
 }
 
 impl Encode for UninstallApplicationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appId", &self.app_id);
@@ -132,6 +146,7 @@ impl Encode for UninstallApplicationParams {
 }
 
 impl Decode for GetRebillingConfigForAppParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRebillingConfigForAppParams")?;
         Some(Self {
@@ -142,6 +157,7 @@ impl Decode for GetRebillingConfigForAppParams {
 }
 
 impl Encode for GetRebillingConfigForAppParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("appId", &self.app_id);
@@ -150,6 +166,7 @@ impl Encode for GetRebillingConfigForAppParams {
 }
 
 impl Decode for MigrateConnectionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MigrateConnectionParams")?;
         Some(Self {
@@ -159,6 +176,7 @@ impl Decode for MigrateConnectionParams {
 }
 
 impl Encode for MigrateConnectionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -66,6 +66,7 @@ impl Operation for DeleteMediaContentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("altType", &self.alt_type);

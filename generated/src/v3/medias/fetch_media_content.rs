@@ -133,6 +133,7 @@ impl Operation for FetchMediaContentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("sortBy", &self.sort_by);
         request.query("sortOrder", &self.sort_order);
@@ -159,10 +160,12 @@ impl Paginated for FetchMediaContentParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: MediaObjectList) -> Vec<MediaObject> {
         page.files
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

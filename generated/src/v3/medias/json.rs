@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for FetchMediaContentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchMediaContentParams")?;
         Some(Self {
@@ -26,6 +27,7 @@ impl Decode for FetchMediaContentParams {
 }
 
 impl Encode for FetchMediaContentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sortBy", &self.sort_by);
@@ -42,6 +44,7 @@ impl Encode for FetchMediaContentParams {
 }
 
 impl Decode for UpdateMediaObjectParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateMediaObjectParams")?;
         Some(Self {
@@ -52,6 +55,7 @@ impl Decode for UpdateMediaObjectParams {
 }
 
 impl Encode for UpdateMediaObjectParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -60,6 +64,7 @@ impl Encode for UpdateMediaObjectParams {
 }
 
 impl Decode for DeleteMediaContentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteMediaContentParams")?;
         Some(Self {
@@ -71,6 +76,7 @@ impl Decode for DeleteMediaContentParams {
 }
 
 impl Encode for DeleteMediaContentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -80,6 +86,7 @@ impl Encode for DeleteMediaContentParams {
 }
 
 impl Decode for CreateMediaFolderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateMediaFolderParams")?;
         Some(Self {
@@ -89,6 +96,7 @@ impl Decode for CreateMediaFolderParams {
 }
 
 impl Encode for CreateMediaFolderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -96,6 +104,7 @@ impl Encode for CreateMediaFolderParams {
 }
 
 impl Decode for BulkUpdateMediaObjectsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkUpdateMediaObjectsParams")?;
         Some(Self {
@@ -105,6 +114,7 @@ impl Decode for BulkUpdateMediaObjectsParams {
 }
 
 impl Encode for BulkUpdateMediaObjectsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -112,6 +122,7 @@ impl Encode for BulkUpdateMediaObjectsParams {
 }
 
 impl Decode for BulkDeleteMediaObjectsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteMediaObjectsParams")?;
         Some(Self {
@@ -121,6 +132,7 @@ impl Decode for BulkDeleteMediaObjectsParams {
 }
 
 impl Encode for BulkDeleteMediaObjectsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

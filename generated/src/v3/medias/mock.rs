@@ -107,6 +107,7 @@ mock_error! {
 }
 
 impl Decode for UploadMediaContentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadMediaContentParams")?;
         Some(Self {

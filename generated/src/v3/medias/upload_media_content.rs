@@ -53,6 +53,7 @@ impl Operation for UploadMediaContentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }

@@ -27,6 +27,7 @@ impl GetInstalledLocation {
     /// Sets the query parameter `pageSize`.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -47,12 +48,14 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `isInstalled`.
+    #[inline]
     pub fn is_installed(mut self, value: bool) -> Self {
         self.request.params_mut().is_installed = Some(value);
         self
     }
 
     /// Sets the query parameter `restrictToUserLocations`.
+    #[inline]
     pub fn restrict_to_user_locations(mut self, value: bool) -> Self {
         self.request.params_mut().restrict_to_user_locations = Some(value);
         self
@@ -65,6 +68,7 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `onTrial`.
+    #[inline]
     pub fn on_trial(mut self, value: bool) -> Self {
         self.request.params_mut().on_trial = Some(value);
         self
@@ -155,6 +159,7 @@ impl Operation for GetInstalledLocationParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("appId", &self.app_id);
@@ -182,10 +187,12 @@ impl Paginated for GetInstalledLocationParams {
         more: Some("$.pagination.hasNextPage"),
     };
 
+    #[inline]
     fn items(page: InstalledLocationList) -> Vec<InstalledLocation> {
         page.items
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),
@@ -214,6 +221,7 @@ pub enum GetInstalledLocationError {
 }
 
 impl ErrorKind for GetInstalledLocationError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

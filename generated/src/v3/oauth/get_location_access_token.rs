@@ -57,6 +57,7 @@ impl Operation for GetLocationAccessTokenParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
     }
@@ -78,6 +79,7 @@ pub enum GetLocationAccessTokenError {
 }
 
 impl ErrorKind for GetLocationAccessTokenError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

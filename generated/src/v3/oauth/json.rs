@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for AccessTokenRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessTokenRequest")?;
         Some(Self {
@@ -24,6 +25,7 @@ impl Decode for AccessTokenRequest {
 }
 
 impl Encode for AccessToken {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accessToken", &self.access_token);
@@ -44,6 +46,7 @@ impl Encode for AccessToken {
 }
 
 impl Encode for LocationAccessToken {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accessToken", &self.access_token);
@@ -60,6 +63,7 @@ impl Encode for LocationAccessToken {
 }
 
 impl Encode for Pagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("totalRecords", &self.total_records);
@@ -73,6 +77,7 @@ impl Encode for Pagination {
 }
 
 impl Encode for InstalledLocationListMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("filterApplied", &self.filter_applied);
@@ -81,6 +86,7 @@ impl Encode for InstalledLocationListMetadata {
 }
 
 impl Encode for InstalledLocationList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -91,6 +97,7 @@ impl Encode for InstalledLocationList {
 }
 
 impl Encode for OauthErrorDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);
@@ -101,6 +108,7 @@ impl Encode for OauthErrorDetails {
 }
 
 impl Encode for OauthErrorBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -108,6 +116,7 @@ impl Encode for OauthErrorBody {
 }
 
 impl Decode for GetAccessTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccessTokenParams")?;
         Some(Self {
@@ -117,6 +126,7 @@ impl Decode for GetAccessTokenParams {
 }
 
 impl Encode for GetAccessTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -124,6 +134,7 @@ impl Encode for GetAccessTokenParams {
 }
 
 impl Decode for GetLocationAccessTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationAccessTokenParams")?;
         Some(Self {
@@ -133,6 +144,7 @@ impl Decode for GetLocationAccessTokenParams {
 }
 
 impl Encode for GetLocationAccessTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -140,6 +152,7 @@ impl Encode for GetLocationAccessTokenParams {
 }
 
 impl Decode for GetInstalledLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInstalledLocationParams")?;
         Some(Self {
@@ -159,6 +172,7 @@ impl Decode for GetInstalledLocationParams {
 }
 
 impl Encode for GetInstalledLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);

@@ -63,6 +63,7 @@ impl AccessTokenRequest {
 
     /// Sets `user_type`.
     #[must_use]
+    #[inline]
     pub fn user_type(mut self, value: UserType) -> Self {
         self.user_type = Some(value);
         self
@@ -77,6 +78,7 @@ impl AccessTokenRequest {
 }
 
 impl Encode for AccessTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("clientId", &self.client_id);
@@ -125,6 +127,7 @@ pub struct AccessToken {
 }
 
 impl std::fmt::Debug for AccessToken {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("AccessToken")
@@ -147,6 +150,7 @@ impl std::fmt::Debug for AccessToken {
 }
 
 impl Decode for AccessToken {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccessToken")?;
         Some(Self {
@@ -196,6 +200,7 @@ pub struct LocationAccessToken {
 }
 
 impl std::fmt::Debug for LocationAccessToken {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("LocationAccessToken")
@@ -214,6 +219,7 @@ impl std::fmt::Debug for LocationAccessToken {
 }
 
 impl Decode for LocationAccessToken {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LocationAccessToken")?;
         Some(Self {
@@ -253,6 +259,7 @@ pub struct Pagination {
 }
 
 impl Decode for Pagination {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pagination")?;
         Some(Self {
@@ -279,6 +286,7 @@ pub struct InstalledLocationListMetadata {
 }
 
 impl Decode for InstalledLocationListMetadata {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstalledLocationListMetadata")?;
         Some(Self {
@@ -304,6 +312,7 @@ pub struct InstalledLocationList {
 }
 
 impl Decode for InstalledLocationList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstalledLocationList")?;
         Some(Self {
@@ -331,6 +340,7 @@ pub struct OauthErrorDetails {
 }
 
 impl Decode for OauthErrorDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthErrorDetails")?;
         Some(Self {
@@ -352,6 +362,7 @@ pub struct OauthErrorBody {
 }
 
 impl Decode for OauthErrorBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthErrorBody")?;
         Some(Self {

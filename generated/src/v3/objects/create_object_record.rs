@@ -59,6 +59,7 @@ impl Operation for CreateObjectRecordParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);

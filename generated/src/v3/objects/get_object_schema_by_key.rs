@@ -21,6 +21,7 @@ pub struct GetObjectSchemaByKey {
 
 impl GetObjectSchemaByKey {
     /// Sets the query parameter `fetchProperties`.
+    #[inline]
     pub fn fetch_properties(mut self, value: bool) -> Self {
         self.request.params_mut().fetch_properties = Some(value);
         self
@@ -71,6 +72,7 @@ impl Operation for GetObjectSchemaByKeyParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("key", &self.key);
         request.query("locationId", &self.location_id);

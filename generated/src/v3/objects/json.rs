@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for GetObjectSchemaByKeyParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetObjectSchemaByKeyParams")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for GetObjectSchemaByKeyParams {
 }
 
 impl Encode for GetObjectSchemaByKeyParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -29,6 +31,7 @@ impl Encode for GetObjectSchemaByKeyParams {
 }
 
 impl Decode for UpdateCustomObjectParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomObjectParams")?;
         Some(Self {
@@ -39,6 +42,7 @@ impl Decode for UpdateCustomObjectParams {
 }
 
 impl Encode for UpdateCustomObjectParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -47,6 +51,7 @@ impl Encode for UpdateCustomObjectParams {
 }
 
 impl Decode for GetRecordByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecordByIdParams")?;
         Some(Self {
@@ -57,6 +62,7 @@ impl Decode for GetRecordByIdParams {
 }
 
 impl Encode for GetRecordByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schemaKey", &self.schema_key);
@@ -65,6 +71,7 @@ impl Encode for GetRecordByIdParams {
 }
 
 impl Decode for UpdateObjectRecordParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateObjectRecordParams")?;
         Some(Self {
@@ -77,6 +84,7 @@ impl Decode for UpdateObjectRecordParams {
 }
 
 impl Encode for UpdateObjectRecordParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schemaKey", &self.schema_key);
@@ -87,6 +95,7 @@ impl Encode for UpdateObjectRecordParams {
 }
 
 impl Decode for DeleteObjectRecordParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteObjectRecordParams")?;
         Some(Self {
@@ -97,6 +106,7 @@ impl Decode for DeleteObjectRecordParams {
 }
 
 impl Encode for DeleteObjectRecordParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schemaKey", &self.schema_key);
@@ -105,6 +115,7 @@ impl Encode for DeleteObjectRecordParams {
 }
 
 impl Decode for CreateObjectRecordParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateObjectRecordParams")?;
         Some(Self {
@@ -115,6 +126,7 @@ impl Decode for CreateObjectRecordParams {
 }
 
 impl Encode for CreateObjectRecordParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schemaKey", &self.schema_key);
@@ -123,6 +135,7 @@ impl Encode for CreateObjectRecordParams {
 }
 
 impl Decode for SearchObjectRecordsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchObjectRecordsParams")?;
         Some(Self {
@@ -133,6 +146,7 @@ impl Decode for SearchObjectRecordsParams {
 }
 
 impl Encode for SearchObjectRecordsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("schemaKey", &self.schema_key);
@@ -141,6 +155,7 @@ impl Encode for SearchObjectRecordsParams {
 }
 
 impl Decode for GetObjectsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetObjectsParams")?;
         Some(Self {
@@ -150,6 +165,7 @@ impl Decode for GetObjectsParams {
 }
 
 impl Encode for GetObjectsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -157,6 +173,7 @@ impl Encode for GetObjectsParams {
 }
 
 impl Decode for CreateCustomObjectSchemaParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomObjectSchemaParams")?;
         Some(Self {
@@ -166,6 +183,7 @@ impl Decode for CreateCustomObjectSchemaParams {
 }
 
 impl Encode for CreateCustomObjectSchemaParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -63,6 +63,7 @@ impl Operation for SearchObjectRecordsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);
@@ -81,10 +82,12 @@ impl Paginated for SearchObjectRecordsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: RecordList) -> Vec<FoundRecord> {
         page.records
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.page_limit),

@@ -56,6 +56,7 @@ impl Operation for UpdateCustomObjectParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("key", &self.key);
         request.json(&self.body);

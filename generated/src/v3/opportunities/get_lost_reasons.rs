@@ -33,6 +33,7 @@ impl GetLostReasons {
     /// Sets the query parameter `deleted`.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn deleted(mut self, value: bool) -> Self {
         self.request.params_mut().deleted = Some(value);
         self
@@ -51,6 +52,7 @@ impl GetLostReasons {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -61,12 +63,14 @@ impl GetLostReasons {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `getCount`.
+    #[inline]
     pub fn get_count(mut self, value: bool) -> Self {
         self.request.params_mut().get_count = Some(value);
         self
@@ -135,6 +139,7 @@ impl Operation for GetLostReasonsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("name", &self.name);
@@ -158,10 +163,12 @@ impl Paginated for GetLostReasonsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: LostReasonList) -> Vec<LostReason> {
         page.lost_reasons
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -58,6 +58,7 @@ impl Operation for GetPipelinesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
     }
@@ -77,6 +78,7 @@ pub enum GetPipelinesError {
 }
 
 impl ErrorKind for GetPipelinesError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

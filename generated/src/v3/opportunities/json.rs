@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Encode for Opportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -53,6 +54,7 @@ impl Encode for Opportunity {
 }
 
 impl Encode for SearchResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunities", &self.opportunities);
@@ -62,6 +64,7 @@ impl Encode for SearchResponse {
 }
 
 impl Encode for StageTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelineStageId", &self.pipeline_stage_id);
@@ -75,6 +78,7 @@ impl Encode for StageTotals {
 }
 
 impl Encode for AdvancedSearchResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunities", &self.opportunities);
@@ -85,6 +89,7 @@ impl Encode for AdvancedSearchResponse {
 }
 
 impl Encode for Pipeline {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -99,6 +104,7 @@ impl Encode for Pipeline {
 }
 
 impl Encode for PipelineList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelines", &self.pipelines);
@@ -106,6 +112,7 @@ impl Encode for PipelineList {
 }
 
 impl Encode for OpportunityResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("opportunity", &self.opportunity);
@@ -113,6 +120,7 @@ impl Encode for OpportunityResponse {
 }
 
 impl Encode for Acknowledgement {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeded", &self.succeeded);
@@ -121,6 +129,7 @@ impl Encode for Acknowledgement {
 }
 
 impl Decode for CustomFieldText {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldText")?;
         Some(Self {
@@ -132,6 +141,7 @@ impl Decode for CustomFieldText {
 }
 
 impl Decode for CustomFieldList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldList")?;
         Some(Self {
@@ -143,6 +153,7 @@ impl Decode for CustomFieldList {
 }
 
 impl Decode for CustomFieldObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CustomFieldObject")?;
         Some(Self {
@@ -154,6 +165,7 @@ impl Decode for CustomFieldObject {
 }
 
 impl Decode for NewOpportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewOpportunity")?;
         Some(Self {
@@ -173,6 +185,7 @@ impl Decode for NewOpportunity {
 }
 
 impl Decode for OpportunityChange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpportunityChange")?;
         Some(Self {
@@ -190,6 +203,7 @@ impl Decode for OpportunityChange {
 }
 
 impl Decode for UpsertOpportunityBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityBody")?;
         Some(Self {
@@ -213,6 +227,7 @@ impl Decode for UpsertOpportunityBody {
 }
 
 impl Encode for UpsertedOpportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("new", &self.new);
@@ -221,6 +236,7 @@ impl Encode for UpsertedOpportunity {
 }
 
 impl Decode for CustomFieldInput {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -244,6 +260,7 @@ impl Decode for CustomFieldInput {
 }
 
 impl Decode for GetLostReasonsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLostReasonsParams")?;
         Some(Self {
@@ -259,6 +276,7 @@ impl Decode for GetLostReasonsParams {
 }
 
 impl Encode for GetLostReasonsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -272,6 +290,7 @@ impl Encode for GetLostReasonsParams {
 }
 
 impl Decode for SearchOpportunitiesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesParams")?;
         Some(Self {
@@ -300,6 +319,7 @@ impl Decode for SearchOpportunitiesParams {
 }
 
 impl Encode for SearchOpportunitiesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -326,6 +346,7 @@ impl Encode for SearchOpportunitiesParams {
 }
 
 impl Decode for SearchOpportunitiesAdvancedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
         Some(Self {
@@ -335,6 +356,7 @@ impl Decode for SearchOpportunitiesAdvancedParams {
 }
 
 impl Encode for SearchOpportunitiesAdvancedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -342,6 +364,7 @@ impl Encode for SearchOpportunitiesAdvancedParams {
 }
 
 impl Decode for GetPipelinesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPipelinesParams")?;
         Some(Self {
@@ -351,6 +374,7 @@ impl Decode for GetPipelinesParams {
 }
 
 impl Encode for GetPipelinesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -358,6 +382,7 @@ impl Encode for GetPipelinesParams {
 }
 
 impl Decode for GetOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOpportunityParams")?;
         Some(Self { id: object.required("id")? })
@@ -365,6 +390,7 @@ impl Decode for GetOpportunityParams {
 }
 
 impl Encode for GetOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -372,6 +398,7 @@ impl Encode for GetOpportunityParams {
 }
 
 impl Decode for UpdateOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityParams")?;
         Some(Self {
@@ -382,6 +409,7 @@ impl Decode for UpdateOpportunityParams {
 }
 
 impl Encode for UpdateOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -390,6 +418,7 @@ impl Encode for UpdateOpportunityParams {
 }
 
 impl Decode for DeleteOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteOpportunityParams")?;
         Some(Self { id: object.required("id")? })
@@ -397,6 +426,7 @@ impl Decode for DeleteOpportunityParams {
 }
 
 impl Encode for DeleteOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -404,6 +434,7 @@ impl Encode for DeleteOpportunityParams {
 }
 
 impl Decode for UpdateOpportunityStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateOpportunityStatusParams")?;
         Some(Self {
@@ -414,6 +445,7 @@ impl Decode for UpdateOpportunityStatusParams {
 }
 
 impl Encode for UpdateOpportunityStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -422,6 +454,7 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl Decode for UpsertOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertOpportunityParams")?;
         Some(Self {
@@ -431,6 +464,7 @@ impl Decode for UpsertOpportunityParams {
 }
 
 impl Encode for UpsertOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -438,6 +472,7 @@ impl Encode for UpsertOpportunityParams {
 }
 
 impl Decode for AddOpportunityFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AddOpportunityFollowersParams")?;
         Some(Self {
@@ -448,6 +483,7 @@ impl Decode for AddOpportunityFollowersParams {
 }
 
 impl Encode for AddOpportunityFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -456,6 +492,7 @@ impl Encode for AddOpportunityFollowersParams {
 }
 
 impl Decode for RemoveOpportunityFollowersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
         Some(Self {
@@ -467,6 +504,7 @@ impl Decode for RemoveOpportunityFollowersParams {
 }
 
 impl Encode for RemoveOpportunityFollowersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -476,6 +514,7 @@ impl Encode for RemoveOpportunityFollowersParams {
 }
 
 impl Decode for CreateOpportunityParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOpportunityParams")?;
         Some(Self {
@@ -485,6 +524,7 @@ impl Decode for CreateOpportunityParams {
 }
 
 impl Encode for CreateOpportunityParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -78,6 +78,7 @@ pub struct Opportunity {
 }
 
 impl Decode for Opportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Opportunity")?;
         Some(Self {
@@ -130,6 +131,7 @@ pub struct SearchResponse {
 }
 
 impl Decode for SearchResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchResponse")?;
         Some(Self {
@@ -162,6 +164,7 @@ pub struct StageTotals {
 }
 
 impl Decode for StageTotals {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StageTotals")?;
         Some(Self {
@@ -192,6 +195,7 @@ pub struct AdvancedSearchResponse {
 }
 
 impl Decode for AdvancedSearchResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdvancedSearchResponse")?;
         Some(Self {
@@ -227,6 +231,7 @@ pub struct Pipeline {
 }
 
 impl Decode for Pipeline {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pipeline")?;
         Some(Self {
@@ -252,6 +257,7 @@ pub struct PipelineList {
 }
 
 impl Decode for PipelineList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PipelineList")?;
         Some(Self {
@@ -270,6 +276,7 @@ pub struct OpportunityResponse {
 }
 
 impl Decode for OpportunityResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OpportunityResponse")?;
         Some(Self {
@@ -292,6 +299,7 @@ pub struct Acknowledgement {
 }
 
 impl Decode for Acknowledgement {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Acknowledgement")?;
         Some(Self {
@@ -316,6 +324,7 @@ pub struct CustomFieldText {
 
 impl CustomFieldText {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -343,6 +352,7 @@ impl CustomFieldText {
 }
 
 impl Encode for CustomFieldText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -394,6 +404,7 @@ impl CustomFieldList {
 }
 
 impl Encode for CustomFieldList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -434,6 +445,7 @@ impl CustomFieldObject {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, value: Map<String, Value>) -> Self {
         self.field_value = Some(value);
         self
@@ -441,6 +453,7 @@ impl CustomFieldObject {
 }
 
 impl Encode for CustomFieldObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -511,6 +524,7 @@ impl NewOpportunity {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -525,6 +539,7 @@ impl NewOpportunity {
 
     /// Sets `forecast_probability`.
     #[must_use]
+    #[inline]
     pub fn forecast_probability(mut self, value: f64) -> Self {
         self.forecast_probability = Some(value);
         self
@@ -550,6 +565,7 @@ impl NewOpportunity {
 }
 
 impl Encode for NewOpportunity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelineId", &self.pipeline_id);
@@ -593,6 +609,7 @@ pub struct OpportunityChange {
 
 impl OpportunityChange {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -620,6 +637,7 @@ impl OpportunityChange {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: OpportunityStatus) -> Self {
         self.status = Some(value);
         self
@@ -627,6 +645,7 @@ impl OpportunityChange {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -641,6 +660,7 @@ impl OpportunityChange {
 
     /// Sets `forecast_probability`.
     #[must_use]
+    #[inline]
     pub fn forecast_probability(mut self, value: f64) -> Self {
         self.forecast_probability = Some(value);
         self
@@ -666,6 +686,7 @@ impl OpportunityChange {
 }
 
 impl Encode for OpportunityChange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pipelineId", &self.pipeline_id);
@@ -759,6 +780,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `is_remove_all_followers`.
     #[must_use]
+    #[inline]
     pub fn is_remove_all_followers(mut self, value: bool) -> Self {
         self.is_remove_all_followers = Some(value);
         self
@@ -766,6 +788,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `followers_action_type`.
     #[must_use]
+    #[inline]
     pub fn followers_action_type(mut self, value: FollowersAction) -> Self {
         self.followers_action_type = Some(value);
         self
@@ -780,6 +803,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: OpportunityStatus) -> Self {
         self.status = Some(value);
         self
@@ -794,6 +818,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `monetary_value`.
     #[must_use]
+    #[inline]
     pub fn monetary_value(mut self, value: f64) -> Self {
         self.monetary_value = Some(value);
         self
@@ -808,6 +833,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `forecast_probability`.
     #[must_use]
+    #[inline]
     pub fn forecast_probability(mut self, value: f64) -> Self {
         self.forecast_probability = Some(value);
         self
@@ -836,6 +862,7 @@ impl UpsertOpportunityBody {
 }
 
 impl Encode for UpsertOpportunityBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -868,6 +895,7 @@ pub struct UpsertedOpportunity {
 }
 
 impl Decode for UpsertedOpportunity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpsertedOpportunity")?;
         Some(Self {
@@ -894,24 +922,28 @@ pub enum CustomFieldInput {
 }
 
 impl From<CustomFieldText> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldText) -> Self {
         Self::CustomFieldText(value)
     }
 }
 
 impl From<CustomFieldList> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldList) -> Self {
         Self::CustomFieldList(value)
     }
 }
 
 impl From<CustomFieldObject> for CustomFieldInput {
+    #[inline]
     fn from(value: CustomFieldObject) -> Self {
         Self::CustomFieldObject(value)
     }
 }
 
 impl Encode for CustomFieldInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::CustomFieldText(value) => value,

@@ -60,6 +60,7 @@ impl Operation for CreateOrderFulfillmentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);

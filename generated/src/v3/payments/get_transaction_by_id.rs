@@ -80,6 +80,7 @@ impl Operation for GetTransactionByIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("transactionId", &self.transaction_id);
         request.query("altId", &self.alt_id);

@@ -16,6 +16,7 @@ use super::{
 };
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -46,6 +47,7 @@ impl Encode for Order {
 }
 
 impl Encode for Subscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -80,6 +82,7 @@ impl Encode for Subscription {
 }
 
 impl Encode for Coupon {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -107,6 +110,7 @@ impl Encode for Coupon {
 }
 
 impl Encode for ListCouponsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -116,6 +120,7 @@ impl Encode for ListCouponsResponse {
 }
 
 impl Decode for CreateCouponBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponBody")?;
         Some(Self {
@@ -140,6 +145,7 @@ impl Decode for CreateCouponBody {
 }
 
 impl Decode for UpdateCouponBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponBody")?;
         Some(Self {
@@ -165,6 +171,7 @@ impl Decode for UpdateCouponBody {
 }
 
 impl Decode for ListIntegrationProvidersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersParams")?;
         Some(Self {
@@ -177,6 +184,7 @@ impl Decode for ListIntegrationProvidersParams {
 }
 
 impl Encode for ListIntegrationProvidersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -187,6 +195,7 @@ impl Encode for ListIntegrationProvidersParams {
 }
 
 impl Decode for CreateIntegrationProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateIntegrationProviderParams")?;
         Some(Self {
@@ -196,6 +205,7 @@ impl Decode for CreateIntegrationProviderParams {
 }
 
 impl Encode for CreateIntegrationProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -203,6 +213,7 @@ impl Encode for CreateIntegrationProviderParams {
 }
 
 impl Decode for ListOrdersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersParams")?;
         Some(Self {
@@ -225,6 +236,7 @@ impl Decode for ListOrdersParams {
 }
 
 impl Encode for ListOrdersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -245,6 +257,7 @@ impl Encode for ListOrdersParams {
 }
 
 impl Decode for GetOrderByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
         Some(Self {
@@ -257,6 +270,7 @@ impl Decode for GetOrderByIdParams {
 }
 
 impl Encode for GetOrderByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -267,6 +281,7 @@ impl Encode for GetOrderByIdParams {
 }
 
 impl Decode for RecordOrderPaymentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordOrderPaymentParams")?;
         Some(Self {
@@ -277,6 +292,7 @@ impl Decode for RecordOrderPaymentParams {
 }
 
 impl Encode for RecordOrderPaymentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -285,6 +301,7 @@ impl Encode for RecordOrderPaymentParams {
 }
 
 impl Decode for ListOrderFulfillmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
         Some(Self {
@@ -296,6 +313,7 @@ impl Decode for ListOrderFulfillmentParams {
 }
 
 impl Encode for ListOrderFulfillmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -305,6 +323,7 @@ impl Encode for ListOrderFulfillmentParams {
 }
 
 impl Decode for CreateOrderFulfillmentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderFulfillmentParams")?;
         Some(Self {
@@ -315,6 +334,7 @@ impl Decode for CreateOrderFulfillmentParams {
 }
 
 impl Encode for CreateOrderFulfillmentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -323,6 +343,7 @@ impl Encode for CreateOrderFulfillmentParams {
 }
 
 impl Decode for ListOrderNotesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
         Some(Self {
@@ -334,6 +355,7 @@ impl Decode for ListOrderNotesParams {
 }
 
 impl Encode for ListOrderNotesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);
@@ -343,6 +365,7 @@ impl Encode for ListOrderNotesParams {
 }
 
 impl Decode for ListTransactionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsParams")?;
         Some(Self {
@@ -365,6 +388,7 @@ impl Decode for ListTransactionsParams {
 }
 
 impl Encode for ListTransactionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -385,6 +409,7 @@ impl Encode for ListTransactionsParams {
 }
 
 impl Decode for GetTransactionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
         Some(Self {
@@ -397,6 +422,7 @@ impl Decode for GetTransactionByIdParams {
 }
 
 impl Encode for GetTransactionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transactionId", &self.transaction_id);
@@ -407,6 +433,7 @@ impl Encode for GetTransactionByIdParams {
 }
 
 impl Decode for ListSubscriptionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsParams")?;
         Some(Self {
@@ -428,6 +455,7 @@ impl Decode for ListSubscriptionsParams {
 }
 
 impl Encode for ListSubscriptionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -447,6 +475,7 @@ impl Encode for ListSubscriptionsParams {
 }
 
 impl Decode for GetSubscriptionByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
         Some(Self {
@@ -458,6 +487,7 @@ impl Decode for GetSubscriptionByIdParams {
 }
 
 impl Encode for GetSubscriptionByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscriptionId", &self.subscription_id);
@@ -467,6 +497,7 @@ impl Encode for GetSubscriptionByIdParams {
 }
 
 impl Decode for ListCouponsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsParams")?;
         Some(Self {
@@ -481,6 +512,7 @@ impl Decode for ListCouponsParams {
 }
 
 impl Encode for ListCouponsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -493,6 +525,7 @@ impl Encode for ListCouponsParams {
 }
 
 impl Decode for GetCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCouponParams")?;
         Some(Self {
@@ -505,6 +538,7 @@ impl Decode for GetCouponParams {
 }
 
 impl Encode for GetCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -515,6 +549,7 @@ impl Encode for GetCouponParams {
 }
 
 impl Decode for UpdateCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCouponParams")?;
         Some(Self {
@@ -524,6 +559,7 @@ impl Decode for UpdateCouponParams {
 }
 
 impl Encode for UpdateCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -531,6 +567,7 @@ impl Encode for UpdateCouponParams {
 }
 
 impl Decode for CreateCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCouponParams")?;
         Some(Self {
@@ -540,6 +577,7 @@ impl Decode for CreateCouponParams {
 }
 
 impl Encode for CreateCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -547,6 +585,7 @@ impl Encode for CreateCouponParams {
 }
 
 impl Decode for DeleteCouponParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCouponParams")?;
         Some(Self {
@@ -556,6 +595,7 @@ impl Decode for DeleteCouponParams {
 }
 
 impl Encode for DeleteCouponParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -563,6 +603,7 @@ impl Encode for DeleteCouponParams {
 }
 
 impl Decode for CreateCustomProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderParams")?;
         Some(Self {
@@ -573,6 +614,7 @@ impl Decode for CreateCustomProviderParams {
 }
 
 impl Encode for CreateCustomProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -581,6 +623,7 @@ impl Encode for CreateCustomProviderParams {
 }
 
 impl Decode for DeleteCustomProviderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomProviderParams")?;
         Some(Self {
@@ -590,6 +633,7 @@ impl Decode for DeleteCustomProviderParams {
 }
 
 impl Encode for DeleteCustomProviderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -597,6 +641,7 @@ impl Encode for DeleteCustomProviderParams {
 }
 
 impl Decode for GetCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomProviderConfigParams")?;
         Some(Self {
@@ -606,6 +651,7 @@ impl Decode for GetCustomProviderConfigParams {
 }
 
 impl Encode for GetCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -613,6 +659,7 @@ impl Encode for GetCustomProviderConfigParams {
 }
 
 impl Decode for CreateCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCustomProviderConfigParams")?;
         Some(Self {
@@ -623,6 +670,7 @@ impl Decode for CreateCustomProviderConfigParams {
 }
 
 impl Encode for CreateCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -631,6 +679,7 @@ impl Encode for CreateCustomProviderConfigParams {
 }
 
 impl Decode for DisconnectCustomProviderConfigParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisconnectCustomProviderConfigParams")?;
         Some(Self {
@@ -641,6 +690,7 @@ impl Decode for DisconnectCustomProviderConfigParams {
 }
 
 impl Encode for DisconnectCustomProviderConfigParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -649,6 +699,7 @@ impl Encode for DisconnectCustomProviderConfigParams {
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomProviderCapabilitiesParams")?;
         Some(Self {
@@ -658,6 +709,7 @@ impl Decode for UpdateCustomProviderCapabilitiesParams {
 }
 
 impl Encode for UpdateCustomProviderCapabilitiesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

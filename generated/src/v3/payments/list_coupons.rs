@@ -28,6 +28,7 @@ impl ListCoupons {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,12 +39,14 @@ impl ListCoupons {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
     }
 
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: CouponStatus) -> Self {
         self.request.params_mut().status = Some(value);
         self
@@ -115,6 +118,7 @@ impl Operation for ListCouponsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -137,10 +141,12 @@ impl Paginated for ListCouponsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListCouponsResponse) -> Vec<Coupon> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -31,6 +31,7 @@ impl ListIntegrationProviders {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -41,6 +42,7 @@ impl ListIntegrationProviders {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -98,6 +100,7 @@ impl Operation for ListIntegrationProvidersParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -118,10 +121,12 @@ impl Paginated for ListIntegrationProvidersParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListIntegrationProvidersResponse) -> Vec<IntegrationProvider> {
         page.providers
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

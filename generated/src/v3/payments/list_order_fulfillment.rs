@@ -67,6 +67,7 @@ impl Operation for ListOrderFulfillmentParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);

@@ -69,6 +69,7 @@ pub struct Order {
 }
 
 impl Decode for Order {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Order")?;
         Some(Self {
@@ -170,6 +171,7 @@ pub struct Subscription {
 }
 
 impl Decode for Subscription {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Subscription")?;
         Some(Self {
@@ -253,6 +255,7 @@ pub struct Coupon {
 }
 
 impl Decode for Coupon {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Coupon")?;
         Some(Self {
@@ -295,6 +298,7 @@ pub struct ListCouponsResponse {
 }
 
 impl Decode for ListCouponsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsResponse")?;
         Some(Self {
@@ -387,6 +391,7 @@ impl CreateCouponBody {
 
     /// Sets `usage_limit`.
     #[must_use]
+    #[inline]
     pub fn usage_limit(mut self, value: i64) -> Self {
         self.usage_limit = Some(value);
         self
@@ -427,6 +432,7 @@ impl CreateCouponBody {
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments(mut self, value: bool) -> Self {
         self.apply_to_future_payments = Some(value);
         self
@@ -434,6 +440,7 @@ impl CreateCouponBody {
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
         self.apply_to_future_payments_config = Some(value);
         self
@@ -441,6 +448,7 @@ impl CreateCouponBody {
 
     /// Sets `limit_per_customer`.
     #[must_use]
+    #[inline]
     pub fn limit_per_customer(mut self, value: bool) -> Self {
         self.limit_per_customer = Some(value);
         self
@@ -448,6 +456,7 @@ impl CreateCouponBody {
 }
 
 impl Encode for CreateCouponBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -559,6 +568,7 @@ impl UpdateCouponBody {
 
     /// Sets `usage_limit`.
     #[must_use]
+    #[inline]
     pub fn usage_limit(mut self, value: i64) -> Self {
         self.usage_limit = Some(value);
         self
@@ -599,6 +609,7 @@ impl UpdateCouponBody {
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments(mut self, value: bool) -> Self {
         self.apply_to_future_payments = Some(value);
         self
@@ -606,6 +617,7 @@ impl UpdateCouponBody {
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
+    #[inline]
     pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
         self.apply_to_future_payments_config = Some(value);
         self
@@ -613,6 +625,7 @@ impl UpdateCouponBody {
 
     /// Sets `limit_per_customer`.
     #[must_use]
+    #[inline]
     pub fn limit_per_customer(mut self, value: bool) -> Self {
         self.limit_per_customer = Some(value);
         self
@@ -620,6 +633,7 @@ impl UpdateCouponBody {
 }
 
 impl Encode for UpdateCouponBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);

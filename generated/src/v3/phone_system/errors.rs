@@ -12,6 +12,7 @@ pub enum PhoneSystemError {
 }
 
 impl ErrorKind for PhoneSystemError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

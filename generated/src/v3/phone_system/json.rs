@@ -10,6 +10,7 @@ use super::{
 };
 
 impl Decode for NumberPurchase {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NumberPurchase")?;
         Some(Self {
@@ -30,6 +31,7 @@ impl Decode for NumberPurchase {
 }
 
 impl Encode for PurchasedNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -40,6 +42,7 @@ impl Encode for PurchasedNumber {
 }
 
 impl Encode for PurchasedNumberResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -50,6 +53,7 @@ impl Encode for PurchasedNumberResponse {
 }
 
 impl Encode for ActiveNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -74,6 +78,7 @@ impl Encode for ActiveNumber {
 }
 
 impl Encode for RcsSenderId {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -84,6 +89,7 @@ impl Encode for RcsSenderId {
 }
 
 impl Encode for ActiveNumberList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("numbers", &self.numbers);
@@ -97,6 +103,7 @@ impl Encode for ActiveNumberList {
 }
 
 impl Encode for ActiveNumberListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -107,6 +114,7 @@ impl Encode for ActiveNumberListResponse {
 }
 
 impl Encode for InboundCallService {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -115,6 +123,7 @@ impl Encode for InboundCallService {
 }
 
 impl Encode for RcsMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brandId", &self.brand_id);
@@ -122,6 +131,7 @@ impl Encode for RcsMeta {
 }
 
 impl Decode for ListNumberPoolsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListNumberPoolsParams")?;
         Some(Self {
@@ -131,6 +141,7 @@ impl Decode for ListNumberPoolsParams {
 }
 
 impl Encode for ListNumberPoolsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -138,6 +149,7 @@ impl Encode for ListNumberPoolsParams {
 }
 
 impl Decode for ListAvailableNumbersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListAvailableNumbersParams")?;
         Some(Self {
@@ -155,6 +167,7 @@ impl Decode for ListAvailableNumbersParams {
 }
 
 impl Encode for ListAvailableNumbersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -170,6 +183,7 @@ impl Encode for ListAvailableNumbersParams {
 }
 
 impl Decode for PurchaseNumberForLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchaseNumberForLocationParams")?;
         Some(Self {
@@ -180,6 +194,7 @@ impl Decode for PurchaseNumberForLocationParams {
 }
 
 impl Encode for PurchaseNumberForLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -188,6 +203,7 @@ impl Encode for PurchaseNumberForLocationParams {
 }
 
 impl Decode for ListActiveNumbersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListActiveNumbersParams")?;
         Some(Self {
@@ -202,6 +218,7 @@ impl Decode for ListActiveNumbersParams {
 }
 
 impl Encode for ListActiveNumbersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

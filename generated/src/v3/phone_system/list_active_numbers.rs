@@ -27,6 +27,7 @@ impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 1000.
+    #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -37,6 +38,7 @@ impl ListActiveNumbers {
     /// Which page to return.
     ///
     /// At least 0.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -51,12 +53,14 @@ impl ListActiveNumbers {
     /// Sets the query parameter `skipNumberPool`.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn skip_number_pool(mut self, value: bool) -> Self {
         self.request.params_mut().skip_number_pool = Some(value);
         self
     }
 
     /// Sets the query parameter `includeRcsSenderIds`.
+    #[inline]
     pub fn include_rcs_sender_ids(mut self, value: bool) -> Self {
         self.request.params_mut().include_rcs_sender_ids = Some(value);
         self
@@ -122,6 +126,7 @@ impl Operation for ListActiveNumbersParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("pageSize", &self.page_size);
@@ -147,10 +152,12 @@ impl Paginated for ListActiveNumbersParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ActiveNumberListResponse) -> Vec<ActiveNumber> {
         page.data.map(|value| value.numbers).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),

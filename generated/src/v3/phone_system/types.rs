@@ -81,6 +81,7 @@ impl NumberPurchase {
 
     /// Sets `number_type`.
     #[must_use]
+    #[inline]
     pub fn number_type(mut self, value: NumberType) -> Self {
         self.number_type = Some(value);
         self
@@ -130,6 +131,7 @@ impl NumberPurchase {
 
     /// Sets `skip_location_kyc`.
     #[must_use]
+    #[inline]
     pub fn skip_location_kyc(mut self, value: bool) -> Self {
         self.skip_location_kyc = Some(value);
         self
@@ -137,6 +139,7 @@ impl NumberPurchase {
 }
 
 impl Encode for NumberPurchase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("phoneNumber", &self.phone_number);
@@ -170,6 +173,7 @@ pub struct PurchasedNumber {
 }
 
 impl Decode for PurchasedNumber {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchasedNumber")?;
         Some(Self {
@@ -197,6 +201,7 @@ pub struct PurchasedNumberResponse {
 }
 
 impl Decode for PurchasedNumberResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchasedNumberResponse")?;
         Some(Self {
@@ -258,6 +263,7 @@ pub struct ActiveNumber {
 }
 
 impl Decode for ActiveNumber {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumber")?;
         Some(Self {
@@ -299,6 +305,7 @@ pub struct RcsSenderId {
 }
 
 impl Decode for RcsSenderId {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RcsSenderId")?;
         Some(Self {
@@ -332,6 +339,7 @@ pub struct ActiveNumberList {
 }
 
 impl Decode for ActiveNumberList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumberList")?;
         Some(Self {
@@ -362,6 +370,7 @@ pub struct ActiveNumberListResponse {
 }
 
 impl Decode for ActiveNumberListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ActiveNumberListResponse")?;
         Some(Self {
@@ -385,6 +394,7 @@ pub struct InboundCallService {
 }
 
 impl Decode for InboundCallService {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InboundCallService")?;
         Some(Self {
@@ -407,6 +417,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -416,6 +427,7 @@ impl Outcome {
 }
 
 impl From<&str> for Outcome {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "success" => Self::Success,
@@ -434,6 +446,7 @@ pub struct RcsMeta {
 }
 
 impl Decode for RcsMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RcsMeta")?;
         Some(Self {

@@ -71,6 +71,7 @@ impl Operation for DeleteProductReviewParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("reviewId", &self.review_id);
         request.query("altId", &self.alt_id);

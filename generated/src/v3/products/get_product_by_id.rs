@@ -20,6 +20,7 @@ pub struct GetProductById {
 
 impl GetProductById {
     /// Sets the query parameter `sendWishlistStatus`.
+    #[inline]
     pub fn send_wishlist_status(mut self, value: bool) -> Self {
         self.request.params_mut().send_wishlist_status = Some(value);
         self
@@ -70,6 +71,7 @@ impl Operation for GetProductByIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.query("locationId", &self.location_id);

@@ -60,6 +60,7 @@ impl Operation for GetProductCollectionByIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.query("altId", &self.alt_id);

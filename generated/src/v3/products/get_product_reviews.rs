@@ -31,6 +31,7 @@ impl GetProductReviews {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -41,12 +42,14 @@ impl GetProductReviews {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
     }
 
     /// Sets the query parameter `sortField`.
+    #[inline]
     pub fn sort_field(mut self, value: ReviewSortField) -> Self {
         self.request.params_mut().sort_field = Some(value);
         self
@@ -55,12 +58,14 @@ impl GetProductReviews {
     /// Sets the query parameter `sortOrder`.
     ///
     /// In which direction to sort.
+    #[inline]
     pub fn sort_order(mut self, value: SortOrder) -> Self {
         self.request.params_mut().sort_order = Some(value);
         self
     }
 
     /// Sets the query parameter `rating`.
+    #[inline]
     pub fn rating(mut self, value: f64) -> Self {
         self.request.params_mut().rating = Some(value);
         self
@@ -167,6 +172,7 @@ impl Operation for GetProductReviewsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
@@ -194,10 +200,12 @@ impl Paginated for GetProductReviewsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListProductReviewsResponse) -> Vec<Map<String, Value>> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

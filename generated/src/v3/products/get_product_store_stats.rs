@@ -89,6 +89,7 @@ impl Operation for GetProductStoreStatsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
         request.query("altId", &self.alt_id);

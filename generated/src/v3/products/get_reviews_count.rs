@@ -20,6 +20,7 @@ pub struct GetReviewsCount {
 
 impl GetReviewsCount {
     /// Sets the query parameter `rating`.
+    #[inline]
     pub fn rating(mut self, value: f64) -> Self {
         self.request.params_mut().rating = Some(value);
         self
@@ -110,6 +111,7 @@ impl Operation for GetReviewsCountParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);

@@ -29,6 +29,7 @@ impl ListPricesForProduct {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -39,6 +40,7 @@ impl ListPricesForProduct {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -105,6 +107,7 @@ impl Operation for ListPricesForProductParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.query("locationId", &self.location_id);
@@ -126,10 +129,12 @@ impl Paginated for ListPricesForProductParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListPricesForProductResponse) -> Vec<Price> {
         page.prices
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -67,6 +67,7 @@ impl Operation for UpdatePriceByIdForProductParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("productId", &self.product_id);
         request.path("priceId", &self.price_id);

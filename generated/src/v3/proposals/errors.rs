@@ -17,6 +17,7 @@ pub enum DocumentsContractsError {
 }
 
 impl ErrorKind for DocumentsContractsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -7,6 +7,7 @@ use super::{
 };
 
 impl Decode for ListDocumentsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListDocumentsParams")?;
         Some(Self {
@@ -23,6 +24,7 @@ impl Decode for ListDocumentsParams {
 }
 
 impl Encode for ListDocumentsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -37,6 +39,7 @@ impl Encode for ListDocumentsParams {
 }
 
 impl Decode for SendDocumentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendDocumentParams")?;
         Some(Self {
@@ -46,6 +49,7 @@ impl Decode for SendDocumentParams {
 }
 
 impl Encode for SendDocumentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -53,6 +57,7 @@ impl Encode for SendDocumentParams {
 }
 
 impl Decode for ListTemplatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTemplatesParams")?;
         Some(Self {
@@ -70,6 +75,7 @@ impl Decode for ListTemplatesParams {
 }
 
 impl Encode for ListTemplatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -85,6 +91,7 @@ impl Encode for ListTemplatesParams {
 }
 
 impl Decode for SendTemplateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SendTemplateParams")?;
         Some(Self {
@@ -94,6 +101,7 @@ impl Decode for SendTemplateParams {
 }
 
 impl Encode for SendTemplateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -49,6 +49,7 @@ impl ListTemplates {
     }
 
     /// Sets the query parameter `isPublicDocument`.
+    #[inline]
     pub fn is_public_document(mut self, value: bool) -> Self {
         self.request.params_mut().is_public_document = Some(value);
         self
@@ -141,6 +142,7 @@ impl Operation for ListTemplatesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("dateFrom", &self.date_from);
@@ -166,10 +168,12 @@ impl Paginated for ListTemplatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: TemplateList) -> Vec<Template> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

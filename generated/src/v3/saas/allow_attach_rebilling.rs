@@ -63,6 +63,7 @@ impl Operation for AllowAttachRebillingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -90,6 +91,7 @@ pub enum AllowAttachRebillingError {
 }
 
 impl ErrorKind for AllowAttachRebillingError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -23,6 +23,7 @@ pub enum DeprecatedError {
 }
 
 impl ErrorKind for DeprecatedError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
@@ -44,6 +45,7 @@ pub enum SaasError {
 }
 
 impl ErrorKind for SaasError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }
@@ -68,6 +70,7 @@ pub enum LocationWalletBalanceError {
 }
 
 impl ErrorKind for LocationWalletBalanceError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -77,6 +77,7 @@ impl Operation for FindLocationsDeprecatedParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.query("customerId", &self.customer_id);

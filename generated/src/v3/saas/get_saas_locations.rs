@@ -63,6 +63,7 @@ impl Operation for GetSaasLocationsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.query("page", &self.page);
@@ -84,10 +85,12 @@ impl Paginated for GetSaasLocationsParams {
         more: Some("$.pagination.hasNext"),
     };
 
+    #[inline]
     fn items(page: SaasLocationList) -> Vec<SaasLocation> {
         page.locations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: None,

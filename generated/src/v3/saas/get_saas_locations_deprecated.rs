@@ -27,6 +27,7 @@ impl GetSaasLocationsDeprecated {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -74,6 +75,7 @@ impl Operation for GetSaasLocationsDeprecatedParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.query("page", &self.page);
@@ -95,10 +97,12 @@ impl Paginated for GetSaasLocationsDeprecatedParams {
         more: Some("$.pagination.hasNext"),
     };
 
+    #[inline]
     fn items(page: SaasLocationList) -> Vec<SaasLocation> {
         page.locations
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: None,

@@ -18,6 +18,7 @@ use super::{
 };
 
 impl Encode for WalletBalance {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("walletId", &self.wallet_id);
@@ -27,6 +28,7 @@ impl Encode for WalletBalance {
 }
 
 impl Decode for ComplimentaryCredits {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ComplimentaryCredits")?;
         Some(Self {
@@ -36,6 +38,7 @@ impl Decode for ComplimentaryCredits {
 }
 
 impl Decode for AllowAttachRebillingBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AllowAttachRebillingBody")?;
         Some(Self {
@@ -46,6 +49,7 @@ impl Decode for AllowAttachRebillingBody {
 }
 
 impl Encode for AllowAttachRebillingResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -55,6 +59,7 @@ impl Encode for AllowAttachRebillingResponse {
 }
 
 impl Decode for FindLocationsDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsDeprecatedParams")?;
         Some(Self {
@@ -66,6 +71,7 @@ impl Decode for FindLocationsDeprecatedParams {
 }
 
 impl Encode for FindLocationsDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -75,6 +81,7 @@ impl Encode for FindLocationsDeprecatedParams {
 }
 
 impl Decode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
         Some(Self {
@@ -85,6 +92,7 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
 }
 
 impl Encode for UpdateSaasSubscriptionDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -93,6 +101,7 @@ impl Encode for UpdateSaasSubscriptionDeprecatedParams {
 }
 
 impl Decode for BulkDisableSaasDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
         Some(Self {
@@ -103,6 +112,7 @@ impl Decode for BulkDisableSaasDeprecatedParams {
 }
 
 impl Encode for BulkDisableSaasDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -111,6 +121,7 @@ impl Encode for BulkDisableSaasDeprecatedParams {
 }
 
 impl Decode for EnableSaasLocationDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
         Some(Self {
@@ -121,6 +132,7 @@ impl Decode for EnableSaasLocationDeprecatedParams {
 }
 
 impl Encode for EnableSaasLocationDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -129,6 +141,7 @@ impl Encode for EnableSaasLocationDeprecatedParams {
 }
 
 impl Decode for PauseLocationDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationDeprecatedParams")?;
         Some(Self {
@@ -139,6 +152,7 @@ impl Decode for PauseLocationDeprecatedParams {
 }
 
 impl Encode for PauseLocationDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -147,6 +161,7 @@ impl Encode for PauseLocationDeprecatedParams {
 }
 
 impl Decode for UpdateRebillingDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingDeprecatedParams")?;
         Some(Self {
@@ -157,6 +172,7 @@ impl Decode for UpdateRebillingDeprecatedParams {
 }
 
 impl Encode for UpdateRebillingDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -165,6 +181,7 @@ impl Encode for UpdateRebillingDeprecatedParams {
 }
 
 impl Decode for GetAgencyPlansDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
         Some(Self {
@@ -174,6 +191,7 @@ impl Decode for GetAgencyPlansDeprecatedParams {
 }
 
 impl Encode for GetAgencyPlansDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -181,6 +199,7 @@ impl Encode for GetAgencyPlansDeprecatedParams {
 }
 
 impl Decode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
         Some(Self {
@@ -191,6 +210,7 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
 }
 
 impl Encode for GetLocationSubscriptionDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -199,6 +219,7 @@ impl Encode for GetLocationSubscriptionDeprecatedParams {
 }
 
 impl Decode for BulkEnableSaasDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
         Some(Self {
@@ -209,6 +230,7 @@ impl Decode for BulkEnableSaasDeprecatedParams {
 }
 
 impl Encode for BulkEnableSaasDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -217,6 +239,7 @@ impl Encode for BulkEnableSaasDeprecatedParams {
 }
 
 impl Decode for GetSaasLocationsDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
         Some(Self {
@@ -227,6 +250,7 @@ impl Decode for GetSaasLocationsDeprecatedParams {
 }
 
 impl Encode for GetSaasLocationsDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -235,6 +259,7 @@ impl Encode for GetSaasLocationsDeprecatedParams {
 }
 
 impl Decode for GetSaasPlanDeprecatedParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
         Some(Self {
@@ -245,6 +270,7 @@ impl Decode for GetSaasPlanDeprecatedParams {
 }
 
 impl Encode for GetSaasPlanDeprecatedParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);
@@ -253,6 +279,7 @@ impl Encode for GetSaasPlanDeprecatedParams {
 }
 
 impl Decode for FindLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindLocationsParams")?;
         Some(Self {
@@ -264,6 +291,7 @@ impl Decode for FindLocationsParams {
 }
 
 impl Encode for FindLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -273,6 +301,7 @@ impl Encode for FindLocationsParams {
 }
 
 impl Decode for UpdateSaasSubscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateSaasSubscriptionParams")?;
         Some(Self {
@@ -283,6 +312,7 @@ impl Decode for UpdateSaasSubscriptionParams {
 }
 
 impl Encode for UpdateSaasSubscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -291,6 +321,7 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl Decode for BulkDisableSaasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDisableSaasParams")?;
         Some(Self {
@@ -301,6 +332,7 @@ impl Decode for BulkDisableSaasParams {
 }
 
 impl Encode for BulkDisableSaasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -309,6 +341,7 @@ impl Encode for BulkDisableSaasParams {
 }
 
 impl Decode for EnableSaasLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EnableSaasLocationParams")?;
         Some(Self {
@@ -319,6 +352,7 @@ impl Decode for EnableSaasLocationParams {
 }
 
 impl Encode for EnableSaasLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -327,6 +361,7 @@ impl Encode for EnableSaasLocationParams {
 }
 
 impl Decode for PauseLocationParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseLocationParams")?;
         Some(Self {
@@ -337,6 +372,7 @@ impl Decode for PauseLocationParams {
 }
 
 impl Encode for PauseLocationParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -345,6 +381,7 @@ impl Encode for PauseLocationParams {
 }
 
 impl Decode for UpdateRebillingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateRebillingParams")?;
         Some(Self {
@@ -355,6 +392,7 @@ impl Decode for UpdateRebillingParams {
 }
 
 impl Encode for UpdateRebillingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -363,6 +401,7 @@ impl Encode for UpdateRebillingParams {
 }
 
 impl Decode for GetAgencyPlansParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgencyPlansParams")?;
         Some(Self {
@@ -372,6 +411,7 @@ impl Decode for GetAgencyPlansParams {
 }
 
 impl Encode for GetAgencyPlansParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -379,6 +419,7 @@ impl Encode for GetAgencyPlansParams {
 }
 
 impl Decode for GetLocationSubscriptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationSubscriptionParams")?;
         Some(Self {
@@ -389,6 +430,7 @@ impl Decode for GetLocationSubscriptionParams {
 }
 
 impl Encode for GetLocationSubscriptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -397,6 +439,7 @@ impl Encode for GetLocationSubscriptionParams {
 }
 
 impl Decode for BulkEnableSaasParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkEnableSaasParams")?;
         Some(Self {
@@ -407,6 +450,7 @@ impl Decode for BulkEnableSaasParams {
 }
 
 impl Encode for BulkEnableSaasParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -415,6 +459,7 @@ impl Encode for BulkEnableSaasParams {
 }
 
 impl Decode for GetSaasLocationsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasLocationsParams")?;
         Some(Self {
@@ -425,6 +470,7 @@ impl Decode for GetSaasLocationsParams {
 }
 
 impl Encode for GetSaasLocationsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -433,6 +479,7 @@ impl Encode for GetSaasLocationsParams {
 }
 
 impl Decode for GetSaasPlanParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
         Some(Self {
@@ -443,6 +490,7 @@ impl Decode for GetSaasPlanParams {
 }
 
 impl Encode for GetSaasPlanParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("planId", &self.plan_id);
@@ -451,6 +499,7 @@ impl Encode for GetSaasPlanParams {
 }
 
 impl Decode for AllowAttachRebillingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AllowAttachRebillingParams")?;
         Some(Self {
@@ -461,6 +510,7 @@ impl Decode for AllowAttachRebillingParams {
 }
 
 impl Encode for AllowAttachRebillingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -469,6 +519,7 @@ impl Encode for AllowAttachRebillingParams {
 }
 
 impl Decode for GetLocationWalletBalanceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationWalletBalanceParams")?;
         Some(Self {
@@ -479,6 +530,7 @@ impl Decode for GetLocationWalletBalanceParams {
 }
 
 impl Encode for GetLocationWalletBalanceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -487,6 +539,7 @@ impl Encode for GetLocationWalletBalanceParams {
 }
 
 impl Decode for UpdateLocationWalletBalanceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationWalletBalanceParams")?;
         Some(Self {
@@ -498,6 +551,7 @@ impl Decode for UpdateLocationWalletBalanceParams {
 }
 
 impl Encode for UpdateLocationWalletBalanceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);

@@ -18,6 +18,7 @@ pub struct WalletBalance {
 }
 
 impl Decode for WalletBalance {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("WalletBalance")?;
         Some(Self {
@@ -39,12 +40,14 @@ pub struct ComplimentaryCredits {
 
 impl ComplimentaryCredits {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `complimentary_credits_amount`.
     #[must_use]
+    #[inline]
     pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
         self.complimentary_credits_amount = Some(value);
         self
@@ -52,6 +55,7 @@ impl ComplimentaryCredits {
 }
 
 impl Encode for ComplimentaryCredits {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
@@ -83,6 +87,7 @@ impl ProductRebilling {
 
     /// Sets `price`.
     #[must_use]
+    #[inline]
     pub fn price(mut self, value: f64) -> Self {
         self.price = Some(value);
         self
@@ -90,6 +95,7 @@ impl ProductRebilling {
 }
 
 impl Decode for ProductRebilling {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductRebilling")?;
         Some(Self {
@@ -101,6 +107,7 @@ impl Decode for ProductRebilling {
 }
 
 impl Encode for ProductRebilling {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("enabled", &self.enabled);
@@ -131,6 +138,7 @@ impl AllowAttachRebillingBody {
 
     /// Sets `attached_rebilling_config`.
     #[must_use]
+    #[inline]
     pub fn attached_rebilling_config(
         mut self,
         value: BTreeMap<String, ProductRebilling>,
@@ -141,6 +149,7 @@ impl AllowAttachRebillingBody {
 }
 
 impl Encode for AllowAttachRebillingBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -162,6 +171,7 @@ pub struct AllowAttachRebillingResponse {
 }
 
 impl Decode for AllowAttachRebillingResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AllowAttachRebillingResponse")?;
         Some(Self {

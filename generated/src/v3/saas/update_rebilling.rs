@@ -59,6 +59,7 @@ impl Operation for UpdateRebillingParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);

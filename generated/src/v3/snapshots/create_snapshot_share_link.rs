@@ -63,6 +63,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
         request.json(&self.body);

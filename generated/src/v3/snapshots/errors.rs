@@ -18,6 +18,7 @@ pub enum SnapshotsError {
 }
 
 impl ErrorKind for SnapshotsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -67,6 +67,7 @@ impl Operation for GetLatestSnapshotPushParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.path("locationId", &self.location_id);

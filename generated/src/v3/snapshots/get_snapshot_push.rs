@@ -35,6 +35,7 @@ impl GetSnapshotPush {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most; 20 if left out.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -99,6 +100,7 @@ impl Operation for GetSnapshotPushParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.query("companyId", &self.company_id);
@@ -121,10 +123,12 @@ impl Paginated for GetSnapshotPushParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: SnapshotPushList) -> Vec<SnapshotPush> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

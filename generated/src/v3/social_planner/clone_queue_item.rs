@@ -67,6 +67,7 @@ impl Operation for CloneQueueItemParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.path("itemId", &self.item_id);

@@ -64,6 +64,7 @@ impl Operation for CreateLikeParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("platform", &self.platform);
         request.path("id", &self.id);

@@ -60,6 +60,7 @@ impl Operation for DiscardEditSessionParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);

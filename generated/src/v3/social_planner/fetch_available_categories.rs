@@ -96,6 +96,7 @@ impl Operation for FetchAvailableCategoriesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -116,10 +117,12 @@ impl Paginated for FetchAvailableCategoriesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchAvailableCategoriesResponse) -> Vec<AvailableCategory> {
         page.results.map(|value| value.categories).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -64,6 +64,7 @@ impl Operation for FetchQueueItemsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
@@ -82,10 +83,12 @@ impl Paginated for FetchQueueItemsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchQueueItemsResponse) -> Vec<QueueItem> {
         page.results.map(|value| value.items).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -58,6 +58,7 @@ impl Operation for FetchQueuesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -75,10 +76,12 @@ impl Paginated for FetchQueuesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchQueuesResponse) -> Vec<QueueWithCategory> {
         page.results.map(|value| value.queues).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -63,6 +63,7 @@ impl Operation for FetchSlotsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
@@ -81,10 +82,12 @@ impl Paginated for FetchSlotsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: FetchSlotsResponse) -> Vec<QueueSlot> {
         page.results.map(|value| value.slots).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

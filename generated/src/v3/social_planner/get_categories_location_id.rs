@@ -96,6 +96,7 @@ impl Operation for GetCategoriesLocationIdParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("searchText", &self.search_text);
@@ -116,10 +117,12 @@ impl Paginated for GetCategoriesLocationIdParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: CategoryListResponse) -> Vec<Category> {
         page.results.map(|value| value.categories).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -73,6 +73,7 @@ impl Operation for GetCommentListParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("platform", &self.platform);
         request.query("locationId", &self.location_id);
@@ -92,10 +93,12 @@ impl Paginated for GetCommentListParams {
         more: Some("$.results.meta.hasMore"),
     };
 
+    #[inline]
     fn items(page: CommentListResponse) -> Vec<Comment> {
         page.results.map(|value| value.comments).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -87,6 +87,7 @@ impl Operation for GetCsvPostParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
@@ -107,10 +108,12 @@ impl Paginated for GetCsvPostParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetCsvPostResponse) -> Vec<CsvPost> {
         page.results.map(|value| value.posts).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -63,6 +63,7 @@ impl Operation for GetPostsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
@@ -81,10 +82,12 @@ impl Paginated for GetPostsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: PostListResponse) -> Vec<Post> {
         page.results.map(|value| value.posts).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -95,6 +95,7 @@ impl Operation for GetTagsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("searchText", &self.search_text);
@@ -115,10 +116,12 @@ impl Paginated for GetTagsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: TagListResponse) -> Vec<Tag> {
         page.results.map(|value| value.tags).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

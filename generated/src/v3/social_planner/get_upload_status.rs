@@ -120,6 +120,7 @@ impl Operation for GetUploadStatusParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("userId", &self.user_id);
@@ -142,10 +143,12 @@ impl Paginated for GetUploadStatusParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: GetUploadStatusResponse) -> Vec<CsvImport> {
         page.results.map(|value| value.csvs).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

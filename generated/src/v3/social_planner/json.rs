@@ -62,6 +62,7 @@ use super::{
 };
 
 impl Decode for AttachGoogleLocation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachGoogleLocation")?;
         Some(Self {
@@ -72,6 +73,7 @@ impl Decode for AttachGoogleLocation {
 }
 
 impl Decode for PostSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostSearch")?;
         Some(Self {
@@ -88,6 +90,7 @@ impl Decode for PostSearch {
 }
 
 impl Encode for BlueskyPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shortenedLinks", &self.shortened_links);
@@ -101,6 +104,7 @@ impl Encode for BlueskyPostDetails {
 }
 
 impl Encode for Post {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -139,6 +143,7 @@ impl Encode for Post {
 }
 
 impl Encode for PostInsights {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("like", &self.like);
@@ -148,6 +153,7 @@ impl Encode for PostInsights {
 }
 
 impl Encode for PostList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("posts", &self.posts);
@@ -156,6 +162,7 @@ impl Encode for PostList {
 }
 
 impl Encode for PostListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -166,6 +173,7 @@ impl Encode for PostListResponse {
 }
 
 impl Decode for NewPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewPost")?;
         Some(Self {
@@ -197,6 +205,7 @@ impl Decode for NewPost {
 }
 
 impl Encode for SinglePost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("post", &self.post);
@@ -204,6 +213,7 @@ impl Encode for SinglePost {
 }
 
 impl Encode for PostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -214,6 +224,7 @@ impl Encode for PostResponse {
 }
 
 impl Encode for Account {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -229,6 +240,7 @@ impl Encode for Account {
 }
 
 impl Encode for AccountList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accounts", &self.accounts);
@@ -237,6 +249,7 @@ impl Encode for AccountList {
 }
 
 impl Encode for AccountListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -247,6 +260,7 @@ impl Encode for AccountListResponse {
 }
 
 impl Decode for AttachFacebookAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachFacebookAccount")?;
         Some(Self {
@@ -259,6 +273,7 @@ impl Decode for AttachFacebookAccount {
 }
 
 impl Decode for AttachInstagramAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachInstagramAccount")?;
         Some(Self {
@@ -271,6 +286,7 @@ impl Decode for AttachInstagramAccount {
 }
 
 impl Decode for AttachLinkedinAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachLinkedinAccount")?;
         Some(Self {
@@ -284,6 +300,7 @@ impl Decode for AttachLinkedinAccount {
 }
 
 impl Encode for ConnectedAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -304,6 +321,7 @@ impl Encode for ConnectedAccount {
 }
 
 impl Encode for ConnectedAccountResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -314,6 +332,7 @@ impl Encode for ConnectedAccountResponse {
 }
 
 impl Encode for UploadedCsv {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("filePath", &self.file_path);
@@ -325,6 +344,7 @@ impl Encode for UploadedCsv {
 }
 
 impl Encode for UploadCsvResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -335,6 +355,7 @@ impl Encode for UploadCsvResponse {
 }
 
 impl Decode for CsvAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvAccounts")?;
         Some(Self {
@@ -350,6 +371,7 @@ impl Decode for CsvAccounts {
 }
 
 impl Encode for SetAccountsResult {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csvId", &self.csv_id);
@@ -357,6 +379,7 @@ impl Encode for SetAccountsResult {
 }
 
 impl Encode for SetAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -367,6 +390,7 @@ impl Encode for SetAccountsResponse {
 }
 
 impl Encode for SetAccountsUnprocessable {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -380,6 +404,7 @@ impl Encode for SetAccountsUnprocessable {
 }
 
 impl Encode for CsvUploadError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);
@@ -397,6 +422,7 @@ impl Encode for CsvUploadError {
 }
 
 impl Encode for CsvImport {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -421,6 +447,7 @@ impl Encode for CsvImport {
 }
 
 impl Encode for CsvImportList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csvs", &self.csvs);
@@ -429,6 +456,7 @@ impl Encode for CsvImportList {
 }
 
 impl Encode for GetUploadStatusResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -439,6 +467,7 @@ impl Encode for GetUploadStatusResponse {
 }
 
 impl Encode for CsvPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -460,6 +489,7 @@ impl Encode for CsvPost {
 }
 
 impl Encode for CsvPostList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csv", &self.csv);
@@ -469,6 +499,7 @@ impl Encode for CsvPostList {
 }
 
 impl Encode for GetCsvPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -479,6 +510,7 @@ impl Encode for GetCsvPostResponse {
 }
 
 impl Decode for CsvFinalization {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvFinalization")?;
         Some(Self {
@@ -488,6 +520,7 @@ impl Decode for CsvFinalization {
 }
 
 impl Encode for DeletedCsv {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -508,6 +541,7 @@ impl Encode for DeletedCsv {
 }
 
 impl Encode for CsvDeletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("csv", &self.csv);
@@ -515,6 +549,7 @@ impl Encode for CsvDeletion {
 }
 
 impl Encode for DeleteCsvResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -525,6 +560,7 @@ impl Encode for DeleteCsvResponse {
 }
 
 impl Encode for CsvOfDeletedPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -537,6 +573,7 @@ impl Encode for CsvOfDeletedPost {
 }
 
 impl Encode for DeletedCsvPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -545,6 +582,7 @@ impl Encode for DeletedCsvPost {
 }
 
 impl Encode for DeleteCsvPostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -555,6 +593,7 @@ impl Encode for DeleteCsvPostResponse {
 }
 
 impl Decode for AttachTiktokAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachTiktokAccount")?;
         Some(Self {
@@ -569,6 +608,7 @@ impl Decode for AttachTiktokAccount {
 }
 
 impl Decode for AttachYoutubeAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachYoutubeAccount")?;
         Some(Self {
@@ -583,6 +623,7 @@ impl Decode for AttachYoutubeAccount {
 }
 
 impl Decode for AttachPinterestAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachPinterestAccount")?;
         Some(Self {
@@ -600,6 +641,7 @@ impl Decode for AttachPinterestAccount {
 }
 
 impl Decode for AttachThreadsAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachThreadsAccount")?;
         Some(Self {
@@ -612,6 +654,7 @@ impl Decode for AttachThreadsAccount {
 }
 
 impl Encode for AvailableCategoryQueueDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -621,6 +664,7 @@ impl Encode for AvailableCategoryQueueDetails {
 }
 
 impl Encode for AvailableCategory {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("deleted", &self.deleted);
@@ -639,6 +683,7 @@ impl Encode for AvailableCategory {
 }
 
 impl Encode for ListMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -646,6 +691,7 @@ impl Encode for ListMeta {
 }
 
 impl Encode for FetchAvailableCategoriesResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -655,6 +701,7 @@ impl Encode for FetchAvailableCategoriesResults {
 }
 
 impl Encode for FetchAvailableCategoriesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -665,6 +712,7 @@ impl Encode for FetchAvailableCategoriesResponse {
 }
 
 impl Decode for NewQueue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewQueue")?;
         Some(Self {
@@ -679,6 +727,7 @@ impl Decode for NewQueue {
 }
 
 impl Encode for CreatedTimeSlot {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -688,6 +737,7 @@ impl Encode for CreatedTimeSlot {
 }
 
 impl Encode for CreatedQueue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -708,6 +758,7 @@ impl Encode for CreatedQueue {
 }
 
 impl Encode for CreateQueueResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -716,6 +767,7 @@ impl Encode for CreateQueueResults {
 }
 
 impl Encode for CreateQueueResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -726,6 +778,7 @@ impl Encode for CreateQueueResponse {
 }
 
 impl Decode for QueueSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueSearch")?;
         Some(Self {
@@ -737,6 +790,7 @@ impl Decode for QueueSearch {
 }
 
 impl Encode for CategoryInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -752,6 +806,7 @@ impl Encode for CategoryInfo {
 }
 
 impl Encode for QueueWithCategory {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -775,6 +830,7 @@ impl Encode for QueueWithCategory {
 }
 
 impl Encode for FetchQueuesResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -784,6 +840,7 @@ impl Encode for FetchQueuesResults {
 }
 
 impl Encode for FetchQueuesResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -794,6 +851,7 @@ impl Encode for FetchQueuesResponse {
 }
 
 impl Encode for FetchQueueByIdResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -802,6 +860,7 @@ impl Encode for FetchQueueByIdResults {
 }
 
 impl Encode for FetchQueueByIdResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -812,6 +871,7 @@ impl Encode for FetchQueueByIdResponse {
 }
 
 impl Decode for QueueItemSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemSearch")?;
         Some(Self {
@@ -826,6 +886,7 @@ impl Decode for QueueItemSearch {
 }
 
 impl Encode for Variation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -836,6 +897,7 @@ impl Encode for Variation {
 }
 
 impl Encode for QueueItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -852,6 +914,7 @@ impl Encode for QueueItem {
 }
 
 impl Encode for QueueItemListMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -861,6 +924,7 @@ impl Encode for QueueItemListMeta {
 }
 
 impl Encode for FetchQueueItemsResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -870,6 +934,7 @@ impl Encode for FetchQueueItemsResults {
 }
 
 impl Encode for FetchQueueItemsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -880,6 +945,7 @@ impl Encode for FetchQueueItemsResponse {
 }
 
 impl Decode for EditSessionStart {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditSessionStart")?;
         Some(Self {
@@ -889,6 +955,7 @@ impl Decode for EditSessionStart {
 }
 
 impl Encode for StartEditSessionResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -898,6 +965,7 @@ impl Encode for StartEditSessionResults {
 }
 
 impl Encode for StartEditSessionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -908,6 +976,7 @@ impl Encode for StartEditSessionResponse {
 }
 
 impl Decode for EditSessionSave {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditSessionSave")?;
         Some(Self {
@@ -919,6 +988,7 @@ impl Decode for EditSessionSave {
 }
 
 impl Encode for QueueSlot {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("itemId", &self.item_id);
@@ -928,6 +998,7 @@ impl Encode for QueueSlot {
 }
 
 impl Encode for SaveEditSessionResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -937,6 +1008,7 @@ impl Encode for SaveEditSessionResults {
 }
 
 impl Encode for SaveEditSessionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -947,6 +1019,7 @@ impl Encode for SaveEditSessionResponse {
 }
 
 impl Decode for EditSessionDiscard {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditSessionDiscard")?;
         Some(Self {
@@ -958,6 +1031,7 @@ impl Decode for EditSessionDiscard {
 }
 
 impl Encode for DiscardEditSessionResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -965,6 +1039,7 @@ impl Encode for DiscardEditSessionResults {
 }
 
 impl Encode for DiscardEditSessionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -975,6 +1050,7 @@ impl Encode for DiscardEditSessionResponse {
 }
 
 impl Decode for EditSessionCalendarSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditSessionCalendarSearch")?;
         Some(Self {
@@ -988,6 +1064,7 @@ impl Decode for EditSessionCalendarSearch {
 }
 
 impl Encode for EditSessionScheduledPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduledDateTime", &self.scheduled_date_time);
@@ -1007,6 +1084,7 @@ impl Encode for EditSessionScheduledPost {
 }
 
 impl Encode for FetchEditSessionCalendarResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1017,6 +1095,7 @@ impl Encode for FetchEditSessionCalendarResults {
 }
 
 impl Encode for FetchEditSessionCalendarResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1027,6 +1106,7 @@ impl Encode for FetchEditSessionCalendarResponse {
 }
 
 impl Decode for SlotSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SlotSearch")?;
         Some(Self {
@@ -1039,6 +1119,7 @@ impl Decode for SlotSearch {
 }
 
 impl Encode for FetchSlotsResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1051,6 +1132,7 @@ impl Encode for FetchSlotsResults {
 }
 
 impl Encode for FetchSlotsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1061,6 +1143,7 @@ impl Encode for FetchSlotsResponse {
 }
 
 impl Decode for QueueEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueEdit")?;
         Some(Self {
@@ -1076,6 +1159,7 @@ impl Decode for QueueEdit {
 }
 
 impl Encode for Queue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -1098,6 +1182,7 @@ impl Encode for Queue {
 }
 
 impl Encode for UpdateQueueResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1106,6 +1191,7 @@ impl Encode for UpdateQueueResults {
 }
 
 impl Encode for UpdateQueueResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1116,6 +1202,7 @@ impl Encode for UpdateQueueResponse {
 }
 
 impl Encode for DeleteQueueItemResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1125,6 +1212,7 @@ impl Encode for DeleteQueueItemResults {
 }
 
 impl Encode for DeleteQueueItemResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1135,6 +1223,7 @@ impl Encode for DeleteQueueItemResponse {
 }
 
 impl Decode for QueuePostEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueuePostEdit")?;
         Some(Self {
@@ -1167,6 +1256,7 @@ impl Decode for QueuePostEdit {
 }
 
 impl Decode for NewVariation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewVariation")?;
         Some(Self {
@@ -1178,6 +1268,7 @@ impl Decode for NewVariation {
 }
 
 impl Decode for QueueItemEdit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemEdit")?;
         Some(Self {
@@ -1192,6 +1283,7 @@ impl Decode for QueueItemEdit {
 }
 
 impl Encode for QueuePost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -1227,6 +1319,7 @@ impl Encode for QueuePost {
 }
 
 impl Encode for ChangedQueueItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -1248,6 +1341,7 @@ impl Encode for ChangedQueueItem {
 }
 
 impl Encode for UpdateQueueItemResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1258,6 +1352,7 @@ impl Encode for UpdateQueueItemResults {
 }
 
 impl Encode for UpdateQueueItemResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1268,6 +1363,7 @@ impl Encode for UpdateQueueItemResponse {
 }
 
 impl Decode for CalendarSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CalendarSearch")?;
         Some(Self {
@@ -1281,6 +1377,7 @@ impl Decode for CalendarSearch {
 }
 
 impl Encode for ScheduledPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("scheduledDateTime", &self.scheduled_date_time);
@@ -1298,6 +1395,7 @@ impl Encode for ScheduledPost {
 }
 
 impl Encode for FetchCalendarListResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1308,6 +1406,7 @@ impl Encode for FetchCalendarListResults {
 }
 
 impl Encode for FetchCalendarListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1318,6 +1417,7 @@ impl Encode for FetchCalendarListResponse {
 }
 
 impl Encode for DeleteActivePostResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1325,6 +1425,7 @@ impl Encode for DeleteActivePostResults {
 }
 
 impl Encode for DeleteActivePostResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1335,6 +1436,7 @@ impl Encode for DeleteActivePostResponse {
 }
 
 impl Decode for QueueItemReset {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemReset")?;
         Some(Self {
@@ -1345,6 +1447,7 @@ impl Decode for QueueItemReset {
 }
 
 impl Encode for QueueItemWithVariations {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -1362,6 +1465,7 @@ impl Encode for QueueItemWithVariations {
 }
 
 impl Encode for ResetQueueItemResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1370,6 +1474,7 @@ impl Encode for ResetQueueItemResults {
 }
 
 impl Encode for ResetQueueItemResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1380,6 +1485,7 @@ impl Encode for ResetQueueItemResponse {
 }
 
 impl Decode for QueueItemClone {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemClone")?;
         Some(Self {
@@ -1391,6 +1497,7 @@ impl Decode for QueueItemClone {
 }
 
 impl Encode for CloneQueueItemResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1399,6 +1506,7 @@ impl Encode for CloneQueueItemResults {
 }
 
 impl Encode for CloneQueueItemResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1409,6 +1517,7 @@ impl Encode for CloneQueueItemResponse {
 }
 
 impl Decode for NewQueueItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewQueueItem")?;
         Some(Self {
@@ -1424,6 +1533,7 @@ impl Decode for NewQueueItem {
 }
 
 impl Encode for CreateQueueItemResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -1432,6 +1542,7 @@ impl Encode for CreateQueueItemResults {
 }
 
 impl Encode for CreateQueueItemResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1442,6 +1553,7 @@ impl Encode for CreateQueueItemResponse {
 }
 
 impl Decode for NewComment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewComment")?;
         Some(Self {
@@ -1456,6 +1568,7 @@ impl Decode for NewComment {
 }
 
 impl Encode for CreateCommentResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1466,6 +1579,7 @@ impl Encode for CreateCommentResponse {
 }
 
 impl Encode for CreateLikeResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1475,6 +1589,7 @@ impl Encode for CreateLikeResponse {
 }
 
 impl Encode for DeleteLikeResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1484,6 +1599,7 @@ impl Encode for DeleteLikeResponse {
 }
 
 impl Decode for CommentSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentSearch")?;
         Some(Self {
@@ -1500,6 +1616,7 @@ impl Decode for CommentSearch {
 }
 
 impl Encode for CommentListResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1510,6 +1627,7 @@ impl Encode for CommentListResponse {
 }
 
 impl Decode for NewCommentAttachment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCommentAttachment")?;
         Some(Self {
@@ -1520,6 +1638,7 @@ impl Decode for NewCommentAttachment {
 }
 
 impl Decode for CommentMention {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentMention")?;
         Some(Self {
@@ -1533,6 +1652,7 @@ impl Decode for CommentMention {
 }
 
 impl Encode for CommentList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("comments", &self.comments);
@@ -1541,6 +1661,7 @@ impl Encode for CommentList {
 }
 
 impl Encode for Comment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.id);
@@ -1573,6 +1694,7 @@ impl Encode for Comment {
 }
 
 impl Encode for CommentListMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -1584,6 +1706,7 @@ impl Encode for CommentListMeta {
 }
 
 impl Encode for CommentAuthor {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1593,6 +1716,7 @@ impl Encode for CommentAuthor {
 }
 
 impl Encode for CommentAttachment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1603,6 +1727,7 @@ impl Encode for CommentAttachment {
 }
 
 impl Encode for OauthAccountsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("success", &self.success);
@@ -1613,6 +1738,7 @@ impl Encode for OauthAccountsResponse {
 }
 
 impl Encode for OauthAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pages", &self.pages);
@@ -1632,6 +1758,7 @@ impl Encode for OauthAccounts {
 }
 
 impl Encode for OauthAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -1650,6 +1777,7 @@ impl Encode for OauthAccount {
 }
 
 impl Decode for NewQueueItemOrder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -1669,6 +1797,7 @@ impl Decode for NewQueueItemOrder {
 }
 
 impl Decode for QueueItemEditNewOrder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -1688,6 +1817,7 @@ impl Decode for QueueItemEditNewOrder {
 }
 
 impl Decode for AttachOauthAccountsBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -1755,6 +1885,7 @@ impl Decode for AttachOauthAccountsBody {
 }
 
 impl Decode for StatisticsRange {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsRange")?;
         Some(Self {
@@ -1765,6 +1896,7 @@ impl Decode for StatisticsRange {
 }
 
 impl Decode for StatisticsRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StatisticsRequest")?;
         Some(Self {
@@ -1777,6 +1909,7 @@ impl Decode for StatisticsRequest {
 }
 
 impl Decode for GetPostsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostsParams")?;
         Some(Self {
@@ -1787,6 +1920,7 @@ impl Decode for GetPostsParams {
 }
 
 impl Encode for GetPostsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1795,6 +1929,7 @@ impl Encode for GetPostsParams {
 }
 
 impl Decode for CreatePostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePostParams")?;
         Some(Self {
@@ -1805,6 +1940,7 @@ impl Decode for CreatePostParams {
 }
 
 impl Encode for CreatePostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1813,6 +1949,7 @@ impl Encode for CreatePostParams {
 }
 
 impl Decode for GetPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPostParams")?;
         Some(Self {
@@ -1823,6 +1960,7 @@ impl Decode for GetPostParams {
 }
 
 impl Encode for GetPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1831,6 +1969,7 @@ impl Encode for GetPostParams {
 }
 
 impl Decode for EditPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditPostParams")?;
         Some(Self {
@@ -1842,6 +1981,7 @@ impl Decode for EditPostParams {
 }
 
 impl Encode for EditPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1851,6 +1991,7 @@ impl Encode for EditPostParams {
 }
 
 impl Decode for DeletePostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePostParams")?;
         Some(Self {
@@ -1861,6 +2002,7 @@ impl Decode for DeletePostParams {
 }
 
 impl Encode for DeletePostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1869,6 +2011,7 @@ impl Encode for DeletePostParams {
 }
 
 impl Decode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
         Some(Self {
@@ -1879,6 +2022,7 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
 }
 
 impl Encode for BulkDeleteSocialPlannerPostsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1887,6 +2031,7 @@ impl Encode for BulkDeleteSocialPlannerPostsParams {
 }
 
 impl Decode for GetAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAccountParams")?;
         Some(Self {
@@ -1896,6 +2041,7 @@ impl Decode for GetAccountParams {
 }
 
 impl Encode for GetAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1903,6 +2049,7 @@ impl Encode for GetAccountParams {
 }
 
 impl Decode for DeleteAccountParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAccountParams")?;
         Some(Self {
@@ -1915,6 +2062,7 @@ impl Decode for DeleteAccountParams {
 }
 
 impl Encode for DeleteAccountParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1925,6 +2073,7 @@ impl Encode for DeleteAccountParams {
 }
 
 impl Decode for GetUploadStatusParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusParams")?;
         Some(Self {
@@ -1939,6 +2088,7 @@ impl Decode for GetUploadStatusParams {
 }
 
 impl Encode for GetUploadStatusParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1951,6 +2101,7 @@ impl Encode for GetUploadStatusParams {
 }
 
 impl Decode for SetAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsParams")?;
         Some(Self {
@@ -1961,6 +2112,7 @@ impl Decode for SetAccountsParams {
 }
 
 impl Encode for SetAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1969,6 +2121,7 @@ impl Encode for SetAccountsParams {
 }
 
 impl Decode for GetCsvPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostParams")?;
         Some(Self {
@@ -1981,6 +2134,7 @@ impl Decode for GetCsvPostParams {
 }
 
 impl Encode for GetCsvPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -1991,6 +2145,7 @@ impl Encode for GetCsvPostParams {
 }
 
 impl Decode for DeleteCsvParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvParams")?;
         Some(Self {
@@ -2001,6 +2156,7 @@ impl Decode for DeleteCsvParams {
 }
 
 impl Encode for DeleteCsvParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2009,6 +2165,7 @@ impl Encode for DeleteCsvParams {
 }
 
 impl Decode for StartCsvFinalizeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartCsvFinalizeParams")?;
         Some(Self {
@@ -2020,6 +2177,7 @@ impl Decode for StartCsvFinalizeParams {
 }
 
 impl Encode for StartCsvFinalizeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2029,6 +2187,7 @@ impl Encode for StartCsvFinalizeParams {
 }
 
 impl Decode for DeleteCsvPostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostParams")?;
         Some(Self {
@@ -2040,6 +2199,7 @@ impl Decode for DeleteCsvPostParams {
 }
 
 impl Encode for DeleteCsvPostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2049,6 +2209,7 @@ impl Encode for DeleteCsvPostParams {
 }
 
 impl Decode for StartOauthParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartOauthParams")?;
         Some(Self {
@@ -2062,6 +2223,7 @@ impl Decode for StartOauthParams {
 }
 
 impl Encode for StartOauthParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -2073,6 +2235,7 @@ impl Encode for StartOauthParams {
 }
 
 impl Decode for GetOauthAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOauthAccountsParams")?;
         Some(Self {
@@ -2085,6 +2248,7 @@ impl Decode for GetOauthAccountsParams {
 }
 
 impl Encode for GetOauthAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2095,6 +2259,7 @@ impl Encode for GetOauthAccountsParams {
 }
 
 impl Decode for AttachOauthAccountsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AttachOauthAccountsParams")?;
         Some(Self {
@@ -2107,6 +2272,7 @@ impl Decode for AttachOauthAccountsParams {
 }
 
 impl Encode for AttachOauthAccountsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2117,6 +2283,7 @@ impl Encode for AttachOauthAccountsParams {
 }
 
 impl Decode for GetCategoriesLocationIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoriesLocationIdParams")?;
         Some(Self {
@@ -2129,6 +2296,7 @@ impl Decode for GetCategoriesLocationIdParams {
 }
 
 impl Encode for GetCategoriesLocationIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2139,6 +2307,7 @@ impl Encode for GetCategoriesLocationIdParams {
 }
 
 impl Decode for GetCategoryParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCategoryParams")?;
         Some(Self {
@@ -2149,6 +2318,7 @@ impl Decode for GetCategoryParams {
 }
 
 impl Encode for GetCategoryParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2157,6 +2327,7 @@ impl Encode for GetCategoryParams {
 }
 
 impl Decode for GetTagsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsParams")?;
         Some(Self {
@@ -2169,6 +2340,7 @@ impl Decode for GetTagsParams {
 }
 
 impl Encode for GetTagsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2179,6 +2351,7 @@ impl Encode for GetTagsParams {
 }
 
 impl Decode for GetTagsByIdsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTagsByIdsParams")?;
         Some(Self {
@@ -2189,6 +2362,7 @@ impl Decode for GetTagsByIdsParams {
 }
 
 impl Encode for GetTagsByIdsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2197,6 +2371,7 @@ impl Encode for GetTagsByIdsParams {
 }
 
 impl Decode for GetStatisticsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStatisticsParams")?;
         Some(Self {
@@ -2207,6 +2382,7 @@ impl Decode for GetStatisticsParams {
 }
 
 impl Encode for GetStatisticsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2215,6 +2391,7 @@ impl Encode for GetStatisticsParams {
 }
 
 impl Decode for FetchAvailableCategoriesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchAvailableCategoriesParams")?;
         Some(Self {
@@ -2227,6 +2404,7 @@ impl Decode for FetchAvailableCategoriesParams {
 }
 
 impl Encode for FetchAvailableCategoriesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -2237,6 +2415,7 @@ impl Encode for FetchAvailableCategoriesParams {
 }
 
 impl Decode for CreateQueueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueParams")?;
         Some(Self {
@@ -2246,6 +2425,7 @@ impl Decode for CreateQueueParams {
 }
 
 impl Encode for CreateQueueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2253,6 +2433,7 @@ impl Encode for CreateQueueParams {
 }
 
 impl Decode for FetchQueuesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueuesParams")?;
         Some(Self {
@@ -2262,6 +2443,7 @@ impl Decode for FetchQueuesParams {
 }
 
 impl Encode for FetchQueuesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2269,6 +2451,7 @@ impl Encode for FetchQueuesParams {
 }
 
 impl Decode for FetchQueueByIdParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdParams")?;
         Some(Self {
@@ -2279,6 +2462,7 @@ impl Decode for FetchQueueByIdParams {
 }
 
 impl Encode for FetchQueueByIdParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2287,6 +2471,7 @@ impl Encode for FetchQueueByIdParams {
 }
 
 impl Decode for UpdateQueueParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueParams")?;
         Some(Self {
@@ -2297,6 +2482,7 @@ impl Decode for UpdateQueueParams {
 }
 
 impl Encode for UpdateQueueParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2305,6 +2491,7 @@ impl Encode for UpdateQueueParams {
 }
 
 impl Decode for FetchQueueItemsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueItemsParams")?;
         Some(Self {
@@ -2315,6 +2502,7 @@ impl Decode for FetchQueueItemsParams {
 }
 
 impl Encode for FetchQueueItemsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2323,6 +2511,7 @@ impl Encode for FetchQueueItemsParams {
 }
 
 impl Decode for StartEditSessionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionParams")?;
         Some(Self {
@@ -2333,6 +2522,7 @@ impl Decode for StartEditSessionParams {
 }
 
 impl Encode for StartEditSessionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2341,6 +2531,7 @@ impl Encode for StartEditSessionParams {
 }
 
 impl Decode for SaveEditSessionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaveEditSessionParams")?;
         Some(Self {
@@ -2351,6 +2542,7 @@ impl Decode for SaveEditSessionParams {
 }
 
 impl Encode for SaveEditSessionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2359,6 +2551,7 @@ impl Encode for SaveEditSessionParams {
 }
 
 impl Decode for DiscardEditSessionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscardEditSessionParams")?;
         Some(Self {
@@ -2369,6 +2562,7 @@ impl Decode for DiscardEditSessionParams {
 }
 
 impl Encode for DiscardEditSessionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2377,6 +2571,7 @@ impl Encode for DiscardEditSessionParams {
 }
 
 impl Decode for FetchEditSessionCalendarParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchEditSessionCalendarParams")?;
         Some(Self {
@@ -2387,6 +2582,7 @@ impl Decode for FetchEditSessionCalendarParams {
 }
 
 impl Encode for FetchEditSessionCalendarParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2395,6 +2591,7 @@ impl Encode for FetchEditSessionCalendarParams {
 }
 
 impl Decode for FetchSlotsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchSlotsParams")?;
         Some(Self {
@@ -2405,6 +2602,7 @@ impl Decode for FetchSlotsParams {
 }
 
 impl Encode for FetchSlotsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2413,6 +2611,7 @@ impl Encode for FetchSlotsParams {
 }
 
 impl Decode for UpdateQueueItemParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueItemParams")?;
         Some(Self {
@@ -2424,6 +2623,7 @@ impl Decode for UpdateQueueItemParams {
 }
 
 impl Encode for UpdateQueueItemParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2433,6 +2633,7 @@ impl Encode for UpdateQueueItemParams {
 }
 
 impl Decode for DeleteQueueItemParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemParams")?;
         Some(Self {
@@ -2445,6 +2646,7 @@ impl Decode for DeleteQueueItemParams {
 }
 
 impl Encode for DeleteQueueItemParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2455,6 +2657,7 @@ impl Encode for DeleteQueueItemParams {
 }
 
 impl Decode for FetchCalendarListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarListParams")?;
         Some(Self {
@@ -2464,6 +2667,7 @@ impl Decode for FetchCalendarListParams {
 }
 
 impl Encode for FetchCalendarListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -2471,6 +2675,7 @@ impl Encode for FetchCalendarListParams {
 }
 
 impl Decode for DeleteActivePostParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostParams")?;
         Some(Self {
@@ -2481,6 +2686,7 @@ impl Decode for DeleteActivePostParams {
 }
 
 impl Encode for DeleteActivePostParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("postId", &self.post_id);
@@ -2489,6 +2695,7 @@ impl Encode for DeleteActivePostParams {
 }
 
 impl Decode for ResetQueueItemParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResetQueueItemParams")?;
         Some(Self {
@@ -2500,6 +2707,7 @@ impl Decode for ResetQueueItemParams {
 }
 
 impl Encode for ResetQueueItemParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2509,6 +2717,7 @@ impl Encode for ResetQueueItemParams {
 }
 
 impl Decode for CloneQueueItemParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneQueueItemParams")?;
         Some(Self {
@@ -2520,6 +2729,7 @@ impl Decode for CloneQueueItemParams {
 }
 
 impl Encode for CloneQueueItemParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2529,6 +2739,7 @@ impl Encode for CloneQueueItemParams {
 }
 
 impl Decode for CreateQueueItemParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueItemParams")?;
         Some(Self {
@@ -2539,6 +2750,7 @@ impl Decode for CreateQueueItemParams {
 }
 
 impl Encode for CreateQueueItemParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("queueId", &self.queue_id);
@@ -2547,6 +2759,7 @@ impl Encode for CreateQueueItemParams {
 }
 
 impl Decode for CreateCommentParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCommentParams")?;
         Some(Self {
@@ -2558,6 +2771,7 @@ impl Decode for CreateCommentParams {
 }
 
 impl Encode for CreateCommentParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -2567,6 +2781,7 @@ impl Encode for CreateCommentParams {
 }
 
 impl Decode for CreateLikeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLikeParams")?;
         Some(Self {
@@ -2578,6 +2793,7 @@ impl Decode for CreateLikeParams {
 }
 
 impl Encode for CreateLikeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -2587,6 +2803,7 @@ impl Encode for CreateLikeParams {
 }
 
 impl Decode for DeleteLikeParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLikeParams")?;
         Some(Self {
@@ -2598,6 +2815,7 @@ impl Decode for DeleteLikeParams {
 }
 
 impl Encode for DeleteLikeParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -2607,6 +2825,7 @@ impl Encode for DeleteLikeParams {
 }
 
 impl Decode for GetCommentListParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCommentListParams")?;
         Some(Self {
@@ -2618,6 +2837,7 @@ impl Decode for GetCommentListParams {
 }
 
 impl Encode for GetCommentListParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);

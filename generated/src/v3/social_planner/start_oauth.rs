@@ -94,6 +94,7 @@ impl Operation for StartOauthParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("platform", &self.platform);
         request.query("locationId", &self.location_id);
@@ -102,6 +103,7 @@ impl Operation for StartOauthParams {
         request.query("reconnect", &self.reconnect);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
@@ -125,6 +127,7 @@ pub enum StartOauthError {
 }
 
 impl ErrorKind for StartOauthError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             200 => Self::NotRedirected,
@@ -135,6 +138,7 @@ impl ErrorKind for StartOauthError {
         }
     }
 
+    #[inline]
     fn hint(&self) -> Option<&'static str> {
         match self {
             Self::NotRedirected => {

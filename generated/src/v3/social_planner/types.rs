@@ -33,6 +33,7 @@ impl AttachGoogleLocation {
 }
 
 impl Encode for AttachGoogleLocation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location", &self.location);
@@ -92,6 +93,7 @@ impl PostSearch {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: PostFilter) -> Self {
         self.type_ = Some(value);
         self
@@ -106,6 +108,7 @@ impl PostSearch {
 
     /// Sets `post_type`.
     #[must_use]
+    #[inline]
     pub fn post_type(mut self, value: PostType) -> Self {
         self.post_type = Some(value);
         self
@@ -113,6 +116,7 @@ impl PostSearch {
 }
 
 impl Encode for PostSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -218,6 +222,7 @@ impl PostMedia {
 
     /// Sets `is_modified`.
     #[must_use]
+    #[inline]
     pub fn is_modified(mut self, value: bool) -> Self {
         self.is_modified = Some(value);
         self
@@ -232,6 +237,7 @@ impl PostMedia {
 }
 
 impl Decode for PostMedia {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostMedia")?;
         Some(Self {
@@ -251,6 +257,7 @@ impl Decode for PostMedia {
 }
 
 impl Encode for PostMedia {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -284,6 +291,7 @@ pub struct OgTags {
 
 impl OgTags {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -318,6 +326,7 @@ impl OgTags {
 }
 
 impl Decode for OgTags {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OgTags")?;
         Some(Self {
@@ -330,6 +339,7 @@ impl Decode for OgTags {
 }
 
 impl Encode for OgTags {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metaImage", &self.meta_image);
@@ -371,6 +381,7 @@ impl TiktokPostDetails {
 
     /// Sets `promote_other_brand`.
     #[must_use]
+    #[inline]
     pub fn promote_other_brand(mut self, value: bool) -> Self {
         self.promote_other_brand = Some(value);
         self
@@ -378,6 +389,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_comment`.
     #[must_use]
+    #[inline]
     pub fn enable_comment(mut self, value: bool) -> Self {
         self.enable_comment = Some(value);
         self
@@ -385,6 +397,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_duet`.
     #[must_use]
+    #[inline]
     pub fn enable_duet(mut self, value: bool) -> Self {
         self.enable_duet = Some(value);
         self
@@ -392,6 +405,7 @@ impl TiktokPostDetails {
 
     /// Sets `enable_stitch`.
     #[must_use]
+    #[inline]
     pub fn enable_stitch(mut self, value: bool) -> Self {
         self.enable_stitch = Some(value);
         self
@@ -399,6 +413,7 @@ impl TiktokPostDetails {
 
     /// Sets `video_disclosure`.
     #[must_use]
+    #[inline]
     pub fn video_disclosure(mut self, value: bool) -> Self {
         self.video_disclosure = Some(value);
         self
@@ -406,6 +421,7 @@ impl TiktokPostDetails {
 
     /// Sets `promote_your_brand`.
     #[must_use]
+    #[inline]
     pub fn promote_your_brand(mut self, value: bool) -> Self {
         self.promote_your_brand = Some(value);
         self
@@ -413,6 +429,7 @@ impl TiktokPostDetails {
 }
 
 impl Decode for TiktokPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokPostDetails")?;
         Some(Self {
@@ -428,6 +445,7 @@ impl Decode for TiktokPostDetails {
 }
 
 impl Encode for TiktokPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("privacyLevel", &self.privacy_level);
@@ -492,6 +510,7 @@ impl GooglePostDetails {
 
     /// Sets `start_date`.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, value: EventStart) -> Self {
         self.start_date = Some(value);
         self
@@ -499,6 +518,7 @@ impl GooglePostDetails {
 
     /// Sets `end_date`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: EventEnd) -> Self {
         self.end_date = Some(value);
         self
@@ -534,6 +554,7 @@ impl GooglePostDetails {
 
     /// Sets `action_type`.
     #[must_use]
+    #[inline]
     pub fn action_type(mut self, value: GoogleActionType) -> Self {
         self.action_type = Some(value);
         self
@@ -541,6 +562,7 @@ impl GooglePostDetails {
 }
 
 impl Decode for GooglePostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePostDetails")?;
         Some(Self {
@@ -559,6 +581,7 @@ impl Decode for GooglePostDetails {
 }
 
 impl Encode for GooglePostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("gmbEventType", &self.gmb_event_type);
@@ -596,6 +619,7 @@ pub struct BlueskyPostDetails {
 }
 
 impl Decode for BlueskyPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BlueskyPostDetails")?;
         Some(Self {
@@ -629,6 +653,7 @@ impl LinkedinPollOption {
 }
 
 impl Decode for LinkedinPollOption {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinPollOption")?;
         Some(Self {
@@ -638,6 +663,7 @@ impl Decode for LinkedinPollOption {
 }
 
 impl Encode for LinkedinPollOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("text", &self.text);
@@ -661,6 +687,7 @@ impl LinkedinPollSettings {
 }
 
 impl Decode for LinkedinPollSettings {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinPollSettings")?;
         Some(Self {
@@ -670,6 +697,7 @@ impl Decode for LinkedinPollSettings {
 }
 
 impl Encode for LinkedinPollSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -709,6 +737,7 @@ impl LinkedinPoll {
 }
 
 impl Decode for LinkedinPoll {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinPoll")?;
         Some(Self {
@@ -720,6 +749,7 @@ impl Decode for LinkedinPoll {
 }
 
 impl Encode for LinkedinPoll {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("question", &self.question);
@@ -753,6 +783,7 @@ impl LinkedinPostDetails {
 
     /// Sets `poll`.
     #[must_use]
+    #[inline]
     pub fn poll(mut self, value: LinkedinPoll) -> Self {
         self.poll = Some(value);
         self
@@ -760,6 +791,7 @@ impl LinkedinPostDetails {
 }
 
 impl Decode for LinkedinPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinPostDetails")?;
         Some(Self {
@@ -771,6 +803,7 @@ impl Decode for LinkedinPostDetails {
 }
 
 impl Encode for LinkedinPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pdfTitle", &self.pdf_title);
@@ -806,6 +839,7 @@ impl PinterestBoardSelection {
 }
 
 impl Decode for PinterestBoardSelection {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PinterestBoardSelection")?;
         Some(Self {
@@ -816,6 +850,7 @@ impl Decode for PinterestBoardSelection {
 }
 
 impl Encode for PinterestBoardSelection {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountId", &self.account_id);
@@ -844,6 +879,7 @@ pub struct PinterestPostDetails {
 
 impl PinterestPostDetails {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -864,6 +900,7 @@ impl PinterestPostDetails {
 
     /// Sets `board_ids`.
     #[must_use]
+    #[inline]
     pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
         self.board_ids = Some(value);
         self
@@ -893,6 +930,7 @@ impl PinterestPostDetails {
 }
 
 impl Decode for PinterestPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PinterestPostDetails")?;
         Some(Self {
@@ -906,6 +944,7 @@ impl Decode for PinterestPostDetails {
 }
 
 impl Encode for PinterestPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -945,6 +984,7 @@ impl FacebookPostDetails {
 }
 
 impl Decode for FacebookPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPostDetails")?;
         Some(Self {
@@ -955,6 +995,7 @@ impl Decode for FacebookPostDetails {
 }
 
 impl Encode for FacebookPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -990,6 +1031,7 @@ impl InstagramPostDetails {
 
     /// Sets `collaborators`.
     #[must_use]
+    #[inline]
     pub fn collaborators(mut self, value: BTreeMap<String, Vec<String>>) -> Self {
         self.collaborators = Some(value);
         self
@@ -997,6 +1039,7 @@ impl InstagramPostDetails {
 
     /// Sets `show_on_feed`.
     #[must_use]
+    #[inline]
     pub fn show_on_feed(mut self, value: bool) -> Self {
         self.show_on_feed = Some(value);
         self
@@ -1004,6 +1047,7 @@ impl InstagramPostDetails {
 
     /// Sets `publish_via_push_notification`.
     #[must_use]
+    #[inline]
     pub fn publish_via_push_notification(mut self, value: bool) -> Self {
         self.publish_via_push_notification = Some(value);
         self
@@ -1018,6 +1062,7 @@ impl InstagramPostDetails {
 }
 
 impl Decode for InstagramPostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramPostDetails")?;
         Some(Self {
@@ -1031,6 +1076,7 @@ impl Decode for InstagramPostDetails {
 }
 
 impl Encode for InstagramPostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1072,6 +1118,7 @@ impl YoutubePostDetails {
 
     /// Sets `privacy_level`.
     #[must_use]
+    #[inline]
     pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
         self.privacy_level = Some(value);
         self
@@ -1079,6 +1126,7 @@ impl YoutubePostDetails {
 }
 
 impl Decode for YoutubePostDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("YoutubePostDetails")?;
         Some(Self {
@@ -1090,6 +1138,7 @@ impl Decode for YoutubePostDetails {
 }
 
 impl Encode for YoutubePostDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("title", &self.title);
@@ -1176,6 +1225,7 @@ pub struct Post {
 }
 
 impl Decode for Post {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Post")?;
         Some(Self {
@@ -1229,6 +1279,7 @@ pub struct PostInsights {
 }
 
 impl Decode for PostInsights {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostInsights")?;
         Some(Self {
@@ -1251,6 +1302,7 @@ pub struct PostList {
 }
 
 impl Decode for PostList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostList")?;
         Some(Self {
@@ -1276,6 +1328,7 @@ pub struct PostListResponse {
 }
 
 impl Decode for PostListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostListResponse")?;
         Some(Self {
@@ -1392,6 +1445,7 @@ impl NewPost {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
         self.status = Some(value);
         self
@@ -1427,6 +1481,7 @@ impl NewPost {
 
     /// Sets `og_tags_details`.
     #[must_use]
+    #[inline]
     pub fn og_tags_details(mut self, value: OgTags) -> Self {
         self.og_tags_details = Some(value);
         self
@@ -1434,6 +1489,7 @@ impl NewPost {
 
     /// Sets `post_approval_details`.
     #[must_use]
+    #[inline]
     pub fn post_approval_details(mut self, value: PostApproval) -> Self {
         self.post_approval_details = Some(value);
         self
@@ -1441,6 +1497,7 @@ impl NewPost {
 
     /// Sets `schedule_time_updated`.
     #[must_use]
+    #[inline]
     pub fn schedule_time_updated(mut self, value: bool) -> Self {
         self.schedule_time_updated = Some(value);
         self
@@ -1463,6 +1520,7 @@ impl NewPost {
 
     /// Sets `apply_watermark`.
     #[must_use]
+    #[inline]
     pub fn apply_watermark(mut self, value: bool) -> Self {
         self.apply_watermark = Some(value);
         self
@@ -1470,6 +1528,7 @@ impl NewPost {
 
     /// Sets `tiktok_post_details`.
     #[must_use]
+    #[inline]
     pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
         self.tiktok_post_details = Some(value);
         self
@@ -1477,6 +1536,7 @@ impl NewPost {
 
     /// Sets `gmb_post_details`.
     #[must_use]
+    #[inline]
     pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
         self.gmb_post_details = Some(value);
         self
@@ -1484,6 +1544,7 @@ impl NewPost {
 
     /// Sets `linkedin_post_details`.
     #[must_use]
+    #[inline]
     pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
         self.linkedin_post_details = Some(value);
         self
@@ -1491,6 +1552,7 @@ impl NewPost {
 
     /// Sets `pinterest_post_details`.
     #[must_use]
+    #[inline]
     pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
         self.pinterest_post_details = Some(value);
         self
@@ -1498,6 +1560,7 @@ impl NewPost {
 
     /// Sets `facebook_post_details`.
     #[must_use]
+    #[inline]
     pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
         self.facebook_post_details = Some(value);
         self
@@ -1505,6 +1568,7 @@ impl NewPost {
 
     /// Sets `instagram_post_details`.
     #[must_use]
+    #[inline]
     pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
         self.instagram_post_details = Some(value);
         self
@@ -1512,6 +1576,7 @@ impl NewPost {
 
     /// Sets `youtube_post_details`.
     #[must_use]
+    #[inline]
     pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
         self.youtube_post_details = Some(value);
         self
@@ -1519,6 +1584,7 @@ impl NewPost {
 }
 
 impl Encode for NewPost {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -1557,6 +1623,7 @@ pub struct SinglePost {
 }
 
 impl Decode for SinglePost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SinglePost")?;
         Some(Self {
@@ -1581,6 +1648,7 @@ pub struct PostResponse {
 }
 
 impl Decode for PostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PostResponse")?;
         Some(Self {
@@ -1618,6 +1686,7 @@ pub struct Account {
 }
 
 impl Decode for Account {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Account")?;
         Some(Self {
@@ -1646,6 +1715,7 @@ pub struct AccountList {
 }
 
 impl Decode for AccountList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountList")?;
         Some(Self {
@@ -1671,6 +1741,7 @@ pub struct AccountListResponse {
 }
 
 impl Decode for AccountListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AccountListResponse")?;
         Some(Self {
@@ -1715,6 +1786,7 @@ impl AttachFacebookAccount {
 }
 
 impl Encode for AttachFacebookAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1773,6 +1845,7 @@ impl AttachInstagramAccount {
 }
 
 impl Encode for AttachInstagramAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("originId", &self.origin_id);
@@ -1819,6 +1892,7 @@ impl AttachLinkedinAccount {
 }
 
 impl Encode for AttachLinkedinAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -1869,6 +1943,7 @@ pub struct ConnectedAccount {
 }
 
 impl Decode for ConnectedAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccount")?;
         Some(Self {
@@ -1906,6 +1981,7 @@ pub struct ConnectedAccountResponse {
 }
 
 impl Decode for ConnectedAccountResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
@@ -1935,6 +2011,7 @@ pub struct UploadedCsv {
 }
 
 impl Decode for UploadedCsv {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadedCsv")?;
         Some(Self {
@@ -1963,6 +2040,7 @@ pub struct UploadCsvResponse {
 }
 
 impl Decode for UploadCsvResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadCsvResponse")?;
         Some(Self {
@@ -2024,6 +2102,7 @@ impl CsvAccounts {
 
     /// Sets `csv_file_type`.
     #[must_use]
+    #[inline]
     pub fn csv_file_type(mut self, value: CsvFileType) -> Self {
         self.csv_file_type = Some(value);
         self
@@ -2031,6 +2110,7 @@ impl CsvAccounts {
 }
 
 impl Encode for CsvAccounts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -2053,6 +2133,7 @@ pub struct SetAccountsResult {
 }
 
 impl Decode for SetAccountsResult {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsResult")?;
         Some(Self {
@@ -2077,6 +2158,7 @@ pub struct SetAccountsResponse {
 }
 
 impl Decode for SetAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsResponse")?;
         Some(Self {
@@ -2110,6 +2192,7 @@ pub struct SetAccountsUnprocessable {
 }
 
 impl Decode for SetAccountsUnprocessable {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SetAccountsUnprocessable")?;
         Some(Self {
@@ -2154,6 +2237,7 @@ pub struct CsvUploadError {
 }
 
 impl Decode for CsvUploadError {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvUploadError")?;
         Some(Self {
@@ -2220,6 +2304,7 @@ pub struct CsvImport {
 }
 
 impl Decode for CsvImport {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImport")?;
         Some(Self {
@@ -2257,6 +2342,7 @@ pub struct CsvImportList {
 }
 
 impl Decode for CsvImportList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportList")?;
         Some(Self {
@@ -2282,6 +2368,7 @@ pub struct GetUploadStatusResponse {
 }
 
 impl Decode for GetUploadStatusResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUploadStatusResponse")?;
         Some(Self {
@@ -2333,6 +2420,7 @@ pub struct CsvPost {
 }
 
 impl Decode for CsvPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvPost")?;
         Some(Self {
@@ -2369,6 +2457,7 @@ pub struct CsvPostList {
 }
 
 impl Decode for CsvPostList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvPostList")?;
         Some(Self {
@@ -2395,6 +2484,7 @@ pub struct GetCsvPostResponse {
 }
 
 impl Decode for GetCsvPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCsvPostResponse")?;
         Some(Self {
@@ -2423,6 +2513,7 @@ impl CsvFinalization {
 }
 
 impl Encode for CsvFinalization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -2467,6 +2558,7 @@ pub struct DeletedCsv {
 }
 
 impl Decode for DeletedCsv {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCsv")?;
         Some(Self {
@@ -2498,6 +2590,7 @@ pub struct CsvDeletion {
 }
 
 impl Decode for CsvDeletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvDeletion")?;
         Some(Self {
@@ -2522,6 +2615,7 @@ pub struct DeleteCsvResponse {
 }
 
 impl Decode for DeleteCsvResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvResponse")?;
         Some(Self {
@@ -2555,6 +2649,7 @@ pub struct CsvOfDeletedPost {
 }
 
 impl Decode for CsvOfDeletedPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvOfDeletedPost")?;
         Some(Self {
@@ -2580,6 +2675,7 @@ pub struct DeletedCsvPost {
 }
 
 impl Decode for DeletedCsvPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletedCsvPost")?;
         Some(Self {
@@ -2605,6 +2701,7 @@ pub struct DeleteCsvPostResponse {
 }
 
 impl Decode for DeleteCsvPostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCsvPostResponse")?;
         Some(Self {
@@ -2655,6 +2752,7 @@ impl AttachTiktokAccount {
 
     /// Sets `verified`.
     #[must_use]
+    #[inline]
     pub fn verified(mut self, value: bool) -> Self {
         self.verified = Some(value);
         self
@@ -2669,6 +2767,7 @@ impl AttachTiktokAccount {
 }
 
 impl Encode for AttachTiktokAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2719,6 +2818,7 @@ impl AttachYoutubeAccount {
 
     /// Sets `verified`.
     #[must_use]
+    #[inline]
     pub fn verified(mut self, value: bool) -> Self {
         self.verified = Some(value);
         self
@@ -2733,6 +2833,7 @@ impl AttachYoutubeAccount {
 }
 
 impl Encode for AttachYoutubeAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2801,6 +2902,7 @@ impl AttachPinterestAccount {
 
     /// Sets `verified`.
     #[must_use]
+    #[inline]
     pub fn verified(mut self, value: bool) -> Self {
         self.verified = Some(value);
         self
@@ -2829,6 +2931,7 @@ impl AttachPinterestAccount {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: AccountType) -> Self {
         self.type_ = Some(value);
         self
@@ -2843,6 +2946,7 @@ impl AttachPinterestAccount {
 }
 
 impl Encode for AttachPinterestAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("originId", &self.origin_id);
@@ -2890,6 +2994,7 @@ impl AttachThreadsAccount {
 }
 
 impl Encode for AttachThreadsAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);
@@ -2913,6 +3018,7 @@ pub struct AvailableCategoryQueueDetails {
 }
 
 impl Decode for AvailableCategoryQueueDetails {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableCategoryQueueDetails")?;
         Some(Self {
@@ -2955,6 +3061,7 @@ pub struct AvailableCategory {
 }
 
 impl Decode for AvailableCategory {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableCategory")?;
         Some(Self {
@@ -2984,6 +3091,7 @@ pub struct ListMeta {
 }
 
 impl Decode for ListMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListMeta")?;
         Some(Self {
@@ -3006,6 +3114,7 @@ pub struct FetchAvailableCategoriesResults {
 }
 
 impl Decode for FetchAvailableCategoriesResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchAvailableCategoriesResults")?;
         Some(Self {
@@ -3032,6 +3141,7 @@ pub struct FetchAvailableCategoriesResponse {
 }
 
 impl Decode for FetchAvailableCategoriesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchAvailableCategoriesResponse")?;
         Some(Self {
@@ -3065,6 +3175,7 @@ impl TimeSlot {
 }
 
 impl Decode for TimeSlot {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TimeSlot")?;
         Some(Self {
@@ -3075,6 +3186,7 @@ impl Decode for TimeSlot {
 }
 
 impl Encode for TimeSlot {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dayOfWeek", &self.day_of_week);
@@ -3121,6 +3233,7 @@ impl NewQueue {
 
     /// Sets `enable_future_posts`.
     #[must_use]
+    #[inline]
     pub fn enable_future_posts(mut self, value: bool) -> Self {
         self.enable_future_posts = Some(value);
         self
@@ -3128,6 +3241,7 @@ impl NewQueue {
 
     /// Sets `prioritize_new_content`.
     #[must_use]
+    #[inline]
     pub fn prioritize_new_content(mut self, value: bool) -> Self {
         self.prioritize_new_content = Some(value);
         self
@@ -3135,6 +3249,7 @@ impl NewQueue {
 }
 
 impl Encode for NewQueue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3160,6 +3275,7 @@ pub struct CreatedTimeSlot {
 }
 
 impl Decode for CreatedTimeSlot {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedTimeSlot")?;
         Some(Self {
@@ -3214,6 +3330,7 @@ pub struct CreatedQueue {
 }
 
 impl Decode for CreatedQueue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatedQueue")?;
         Some(Self {
@@ -3247,6 +3364,7 @@ pub struct CreateQueueResults {
 }
 
 impl Decode for CreateQueueResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueResults")?;
         Some(Self {
@@ -3272,6 +3390,7 @@ pub struct CreateQueueResponse {
 }
 
 impl Decode for CreateQueueResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueResponse")?;
         Some(Self {
@@ -3308,6 +3427,7 @@ impl QueueSearch {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -3315,6 +3435,7 @@ impl QueueSearch {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -3322,6 +3443,7 @@ impl QueueSearch {
 }
 
 impl Encode for QueueSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3356,6 +3478,7 @@ pub struct CategoryInfo {
 }
 
 impl Decode for CategoryInfo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CategoryInfo")?;
         Some(Self {
@@ -3422,6 +3545,7 @@ pub struct QueueWithCategory {
 }
 
 impl Decode for QueueWithCategory {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueWithCategory")?;
         Some(Self {
@@ -3460,6 +3584,7 @@ pub struct FetchQueuesResults {
 }
 
 impl Decode for FetchQueuesResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueuesResults")?;
         Some(Self {
@@ -3486,6 +3611,7 @@ pub struct FetchQueuesResponse {
 }
 
 impl Decode for FetchQueuesResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueuesResponse")?;
         Some(Self {
@@ -3509,6 +3635,7 @@ pub struct FetchQueueByIdResults {
 }
 
 impl Decode for FetchQueueByIdResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdResults")?;
         Some(Self {
@@ -3534,6 +3661,7 @@ pub struct FetchQueueByIdResponse {
 }
 
 impl Decode for FetchQueueByIdResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdResponse")?;
         Some(Self {
@@ -3586,6 +3714,7 @@ impl QueueItemSearch {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -3593,6 +3722,7 @@ impl QueueItemSearch {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -3600,6 +3730,7 @@ impl QueueItemSearch {
 
     /// Sets `error_filter`.
     #[must_use]
+    #[inline]
     pub fn error_filter(mut self, value: bool) -> Self {
         self.error_filter = Some(value);
         self
@@ -3614,6 +3745,7 @@ impl QueueItemSearch {
 }
 
 impl Encode for QueueItemSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3640,6 +3772,7 @@ pub struct VariationOgTags {
 
 impl VariationOgTags {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3667,6 +3800,7 @@ impl VariationOgTags {
 }
 
 impl Decode for VariationOgTags {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VariationOgTags")?;
         Some(Self {
@@ -3678,6 +3812,7 @@ impl Decode for VariationOgTags {
 }
 
 impl Encode for VariationOgTags {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metaLink", &self.meta_link);
@@ -3702,6 +3837,7 @@ pub struct Variation {
 }
 
 impl Decode for Variation {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Variation")?;
         Some(Self {
@@ -3743,6 +3879,7 @@ pub struct QueueItem {
 }
 
 impl Decode for QueueItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItem")?;
         Some(Self {
@@ -3774,6 +3911,7 @@ pub struct QueueItemListMeta {
 }
 
 impl Decode for QueueItemListMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemListMeta")?;
         Some(Self {
@@ -3798,6 +3936,7 @@ pub struct FetchQueueItemsResults {
 }
 
 impl Decode for FetchQueueItemsResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueItemsResults")?;
         Some(Self {
@@ -3824,6 +3963,7 @@ pub struct FetchQueueItemsResponse {
 }
 
 impl Decode for FetchQueueItemsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueItemsResponse")?;
         Some(Self {
@@ -3854,6 +3994,7 @@ impl EditSessionStart {
 }
 
 impl Encode for EditSessionStart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3874,6 +4015,7 @@ pub struct StartEditSessionResults {
 }
 
 impl Decode for StartEditSessionResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionResults")?;
         Some(Self {
@@ -3900,6 +4042,7 @@ pub struct StartEditSessionResponse {
 }
 
 impl Decode for StartEditSessionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionResponse")?;
         Some(Self {
@@ -3938,6 +4081,7 @@ impl EditSessionSave {
 
     /// Sets `keep_in_draft`.
     #[must_use]
+    #[inline]
     pub fn keep_in_draft(mut self, value: bool) -> Self {
         self.keep_in_draft = Some(value);
         self
@@ -3945,6 +4089,7 @@ impl EditSessionSave {
 }
 
 impl Encode for EditSessionSave {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -3969,6 +4114,7 @@ pub struct QueueSlot {
 }
 
 impl Decode for QueueSlot {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueSlot")?;
         Some(Self {
@@ -3993,6 +4139,7 @@ pub struct SaveEditSessionResults {
 }
 
 impl Decode for SaveEditSessionResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaveEditSessionResults")?;
         Some(Self {
@@ -4019,6 +4166,7 @@ pub struct SaveEditSessionResponse {
 }
 
 impl Decode for SaveEditSessionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SaveEditSessionResponse")?;
         Some(Self {
@@ -4057,6 +4205,7 @@ impl EditSessionDiscard {
 
     /// Sets `keep_in_draft`.
     #[must_use]
+    #[inline]
     pub fn keep_in_draft(mut self, value: bool) -> Self {
         self.keep_in_draft = Some(value);
         self
@@ -4064,6 +4213,7 @@ impl EditSessionDiscard {
 }
 
 impl Encode for EditSessionDiscard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -4082,6 +4232,7 @@ pub struct DiscardEditSessionResults {
 }
 
 impl Decode for DiscardEditSessionResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscardEditSessionResults")?;
         Some(Self {
@@ -4106,6 +4257,7 @@ pub struct DiscardEditSessionResponse {
 }
 
 impl Decode for DiscardEditSessionResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DiscardEditSessionResponse")?;
         Some(Self {
@@ -4164,6 +4316,7 @@ impl EditSessionCalendarSearch {
 }
 
 impl Encode for EditSessionCalendarSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -4210,6 +4363,7 @@ pub struct EditSessionScheduledPost {
 }
 
 impl Decode for EditSessionScheduledPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EditSessionScheduledPost")?;
         Some(Self {
@@ -4246,6 +4400,7 @@ pub struct FetchEditSessionCalendarResults {
 }
 
 impl Decode for FetchEditSessionCalendarResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchEditSessionCalendarResults")?;
         Some(Self {
@@ -4273,6 +4428,7 @@ pub struct FetchEditSessionCalendarResponse {
 }
 
 impl Decode for FetchEditSessionCalendarResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchEditSessionCalendarResponse")?;
         Some(Self {
@@ -4323,6 +4479,7 @@ impl SlotSearch {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -4330,6 +4487,7 @@ impl SlotSearch {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -4337,6 +4495,7 @@ impl SlotSearch {
 }
 
 impl Encode for SlotSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -4366,6 +4525,7 @@ pub struct FetchSlotsResults {
 }
 
 impl Decode for FetchSlotsResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchSlotsResults")?;
         Some(Self {
@@ -4395,6 +4555,7 @@ pub struct FetchSlotsResponse {
 }
 
 impl Decode for FetchSlotsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchSlotsResponse")?;
         Some(Self {
@@ -4443,6 +4604,7 @@ impl QueueEdit {
 
     /// Sets `skip_legacy_watermark`.
     #[must_use]
+    #[inline]
     pub fn skip_legacy_watermark(mut self, value: bool) -> Self {
         self.skip_legacy_watermark = Some(value);
         self
@@ -4450,6 +4612,7 @@ impl QueueEdit {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: NewQueueStatus) -> Self {
         self.status = Some(value);
         self
@@ -4472,6 +4635,7 @@ impl QueueEdit {
 
     /// Sets `enable_future_posts`.
     #[must_use]
+    #[inline]
     pub fn enable_future_posts(mut self, value: bool) -> Self {
         self.enable_future_posts = Some(value);
         self
@@ -4479,6 +4643,7 @@ impl QueueEdit {
 
     /// Sets `prioritize_new_content`.
     #[must_use]
+    #[inline]
     pub fn prioritize_new_content(mut self, value: bool) -> Self {
         self.prioritize_new_content = Some(value);
         self
@@ -4486,6 +4651,7 @@ impl QueueEdit {
 }
 
 impl Encode for QueueEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -4546,6 +4712,7 @@ pub struct Queue {
 }
 
 impl Decode for Queue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Queue")?;
         Some(Self {
@@ -4581,6 +4748,7 @@ pub struct UpdateQueueResults {
 }
 
 impl Decode for UpdateQueueResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueResults")?;
         Some(Self {
@@ -4606,6 +4774,7 @@ pub struct UpdateQueueResponse {
 }
 
 impl Decode for UpdateQueueResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueResponse")?;
         Some(Self {
@@ -4631,6 +4800,7 @@ pub struct DeleteQueueItemResults {
 }
 
 impl Decode for DeleteQueueItemResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemResults")?;
         Some(Self {
@@ -4657,6 +4827,7 @@ pub struct DeleteQueueItemResponse {
 }
 
 impl Decode for DeleteQueueItemResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemResponse")?;
         Some(Self {
@@ -4725,6 +4896,7 @@ pub struct QueuePostEdit {
 
 impl QueuePostEdit {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4757,6 +4929,7 @@ impl QueuePostEdit {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
         self.status = Some(value);
         self
@@ -4792,6 +4965,7 @@ impl QueuePostEdit {
 
     /// Sets `og_tags_details`.
     #[must_use]
+    #[inline]
     pub fn og_tags_details(mut self, value: OgTags) -> Self {
         self.og_tags_details = Some(value);
         self
@@ -4799,6 +4973,7 @@ impl QueuePostEdit {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: PostType) -> Self {
         self.type_ = Some(value);
         self
@@ -4806,6 +4981,7 @@ impl QueuePostEdit {
 
     /// Sets `post_approval_details`.
     #[must_use]
+    #[inline]
     pub fn post_approval_details(mut self, value: PostApproval) -> Self {
         self.post_approval_details = Some(value);
         self
@@ -4813,6 +4989,7 @@ impl QueuePostEdit {
 
     /// Sets `schedule_time_updated`.
     #[must_use]
+    #[inline]
     pub fn schedule_time_updated(mut self, value: bool) -> Self {
         self.schedule_time_updated = Some(value);
         self
@@ -4835,6 +5012,7 @@ impl QueuePostEdit {
 
     /// Sets `apply_watermark`.
     #[must_use]
+    #[inline]
     pub fn apply_watermark(mut self, value: bool) -> Self {
         self.apply_watermark = Some(value);
         self
@@ -4842,6 +5020,7 @@ impl QueuePostEdit {
 
     /// Sets `tiktok_post_details`.
     #[must_use]
+    #[inline]
     pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
         self.tiktok_post_details = Some(value);
         self
@@ -4849,6 +5028,7 @@ impl QueuePostEdit {
 
     /// Sets `gmb_post_details`.
     #[must_use]
+    #[inline]
     pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
         self.gmb_post_details = Some(value);
         self
@@ -4863,6 +5043,7 @@ impl QueuePostEdit {
 
     /// Sets `linkedin_post_details`.
     #[must_use]
+    #[inline]
     pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
         self.linkedin_post_details = Some(value);
         self
@@ -4870,6 +5051,7 @@ impl QueuePostEdit {
 
     /// Sets `pinterest_post_details`.
     #[must_use]
+    #[inline]
     pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
         self.pinterest_post_details = Some(value);
         self
@@ -4877,6 +5059,7 @@ impl QueuePostEdit {
 
     /// Sets `facebook_post_details`.
     #[must_use]
+    #[inline]
     pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
         self.facebook_post_details = Some(value);
         self
@@ -4884,6 +5067,7 @@ impl QueuePostEdit {
 
     /// Sets `instagram_post_details`.
     #[must_use]
+    #[inline]
     pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
         self.instagram_post_details = Some(value);
         self
@@ -4891,6 +5075,7 @@ impl QueuePostEdit {
 
     /// Sets `youtube_post_details`.
     #[must_use]
+    #[inline]
     pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
         self.youtube_post_details = Some(value);
         self
@@ -4905,6 +5090,7 @@ impl QueuePostEdit {
 }
 
 impl Encode for QueuePostEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIds", &self.account_ids);
@@ -4949,6 +5135,7 @@ pub struct NewVariation {
 
 impl NewVariation {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4973,6 +5160,7 @@ impl NewVariation {
 
     /// Sets `og_tags`.
     #[must_use]
+    #[inline]
     pub fn og_tags(mut self, value: VariationOgTags) -> Self {
         self.og_tags = Some(value);
         self
@@ -4980,6 +5168,7 @@ impl NewVariation {
 }
 
 impl Encode for NewVariation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("content", &self.content);
@@ -5029,6 +5218,7 @@ impl QueueItemEdit {
 
     /// Sets `modified_post_payload`.
     #[must_use]
+    #[inline]
     pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
         self.modified_post_payload = Some(value);
         self
@@ -5036,6 +5226,7 @@ impl QueueItemEdit {
 
     /// Sets `new_order`.
     #[must_use]
+    #[inline]
     pub fn new_order(mut self, value: QueueItemEditNewOrder) -> Self {
         self.new_order = Some(value);
         self
@@ -5058,6 +5249,7 @@ impl QueueItemEdit {
 }
 
 impl Encode for QueueItemEdit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5141,6 +5333,7 @@ pub struct QueuePost {
 }
 
 impl Decode for QueuePost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueuePost")?;
         Some(Self {
@@ -5217,6 +5410,7 @@ pub struct ChangedQueueItem {
 }
 
 impl Decode for ChangedQueueItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ChangedQueueItem")?;
         Some(Self {
@@ -5255,6 +5449,7 @@ pub struct UpdateQueueItemResults {
 }
 
 impl Decode for UpdateQueueItemResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueItemResults")?;
         Some(Self {
@@ -5282,6 +5477,7 @@ pub struct UpdateQueueItemResponse {
 }
 
 impl Decode for UpdateQueueItemResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateQueueItemResponse")?;
         Some(Self {
@@ -5350,6 +5546,7 @@ impl CalendarSearch {
 }
 
 impl Encode for CalendarSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5392,6 +5589,7 @@ pub struct ScheduledPost {
 }
 
 impl Decode for ScheduledPost {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduledPost")?;
         Some(Self {
@@ -5426,6 +5624,7 @@ pub struct FetchCalendarListResults {
 }
 
 impl Decode for FetchCalendarListResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarListResults")?;
         Some(Self {
@@ -5453,6 +5652,7 @@ pub struct FetchCalendarListResponse {
 }
 
 impl Decode for FetchCalendarListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarListResponse")?;
         Some(Self {
@@ -5474,6 +5674,7 @@ pub struct DeleteActivePostResults {
 }
 
 impl Decode for DeleteActivePostResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostResults")?;
         Some(Self {
@@ -5498,6 +5699,7 @@ pub struct DeleteActivePostResponse {
 }
 
 impl Decode for DeleteActivePostResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostResponse")?;
         Some(Self {
@@ -5538,6 +5740,7 @@ impl QueueItemReset {
 }
 
 impl Encode for QueueItemReset {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5577,6 +5780,7 @@ pub struct QueueItemWithVariations {
 }
 
 impl Decode for QueueItemWithVariations {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("QueueItemWithVariations")?;
         Some(Self {
@@ -5607,6 +5811,7 @@ pub struct ResetQueueItemResults {
 }
 
 impl Decode for ResetQueueItemResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResetQueueItemResults")?;
         Some(Self {
@@ -5632,6 +5837,7 @@ pub struct ResetQueueItemResponse {
 }
 
 impl Decode for ResetQueueItemResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResetQueueItemResponse")?;
         Some(Self {
@@ -5672,6 +5878,7 @@ impl QueueItemClone {
 }
 
 impl Encode for QueueItemClone {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5692,6 +5899,7 @@ pub struct CloneQueueItemResults {
 }
 
 impl Decode for CloneQueueItemResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneQueueItemResults")?;
         Some(Self {
@@ -5717,6 +5925,7 @@ pub struct CloneQueueItemResponse {
 }
 
 impl Decode for CloneQueueItemResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CloneQueueItemResponse")?;
         Some(Self {
@@ -5772,6 +5981,7 @@ impl NewQueueItem {
 
     /// Sets `modified_post_payload`.
     #[must_use]
+    #[inline]
     pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
         self.modified_post_payload = Some(value);
         self
@@ -5779,6 +5989,7 @@ impl NewQueueItem {
 
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn order(mut self, value: NewQueueItemOrder) -> Self {
         self.order = Some(value);
         self
@@ -5801,6 +6012,7 @@ impl NewQueueItem {
 
     /// Sets `direct_to_queue`.
     #[must_use]
+    #[inline]
     pub fn direct_to_queue(mut self, value: bool) -> Self {
         self.direct_to_queue = Some(value);
         self
@@ -5808,6 +6020,7 @@ impl NewQueueItem {
 }
 
 impl Encode for NewQueueItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -5832,6 +6045,7 @@ pub struct CreateQueueItemResults {
 }
 
 impl Decode for CreateQueueItemResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueItemResults")?;
         Some(Self {
@@ -5857,6 +6071,7 @@ pub struct CreateQueueItemResponse {
 }
 
 impl Decode for CreateQueueItemResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateQueueItemResponse")?;
         Some(Self {
@@ -5925,6 +6140,7 @@ impl NewComment {
 
     /// Sets `notify_all_group_members`.
     #[must_use]
+    #[inline]
     pub fn notify_all_group_members(mut self, value: bool) -> Self {
         self.notify_all_group_members = Some(value);
         self
@@ -5932,6 +6148,7 @@ impl NewComment {
 }
 
 impl Encode for NewComment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("parentId", &self.parent_id);
@@ -5959,6 +6176,7 @@ pub struct CreateCommentResponse {
 }
 
 impl Decode for CreateCommentResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCommentResponse")?;
         Some(Self {
@@ -5984,6 +6202,7 @@ pub struct CreateLikeResponse {
 }
 
 impl Decode for CreateLikeResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLikeResponse")?;
         Some(Self {
@@ -6008,6 +6227,7 @@ pub struct DeleteLikeResponse {
 }
 
 impl Decode for DeleteLikeResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLikeResponse")?;
         Some(Self {
@@ -6078,6 +6298,7 @@ impl CommentSearch {
 
     /// Sets `sort_by`.
     #[must_use]
+    #[inline]
     pub fn sort_by(mut self, value: CommentOrder) -> Self {
         self.sort_by = Some(value);
         self
@@ -6092,6 +6313,7 @@ impl CommentSearch {
 
     /// Sets `skip`.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.skip = Some(value);
         self
@@ -6099,6 +6321,7 @@ impl CommentSearch {
 
     /// Sets `limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -6113,6 +6336,7 @@ impl CommentSearch {
 }
 
 impl Encode for CommentSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("fromDate", &self.from_date);
@@ -6142,6 +6366,7 @@ pub struct CommentListResponse {
 }
 
 impl Decode for CommentListResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentListResponse")?;
         Some(Self {
@@ -6172,6 +6397,7 @@ impl NewCommentAttachment {
 }
 
 impl Encode for NewCommentAttachment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -6222,6 +6448,7 @@ impl CommentMention {
 }
 
 impl Encode for CommentMention {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -6244,6 +6471,7 @@ pub struct CommentList {
 }
 
 impl Decode for CommentList {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentList")?;
         Some(Self {
@@ -6319,6 +6547,7 @@ pub struct Comment {
 }
 
 impl Decode for Comment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Comment")?;
         Some(Self {
@@ -6370,6 +6599,7 @@ pub struct CommentListMeta {
 }
 
 impl Decode for CommentListMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentListMeta")?;
         Some(Self {
@@ -6396,6 +6626,7 @@ pub struct CommentAuthor {
 }
 
 impl Decode for CommentAuthor {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentAuthor")?;
         Some(Self {
@@ -6422,6 +6653,7 @@ pub struct CommentAttachment {
 }
 
 impl Decode for CommentAttachment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CommentAttachment")?;
         Some(Self {
@@ -6449,6 +6681,7 @@ pub struct OauthAccountsResponse {
 }
 
 impl Decode for OauthAccountsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthAccountsResponse")?;
         Some(Self {
@@ -6495,6 +6728,7 @@ pub struct OauthAccounts {
 }
 
 impl Decode for OauthAccounts {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthAccounts")?;
         Some(Self {
@@ -6547,6 +6781,7 @@ pub struct OauthAccount {
 }
 
 impl Decode for OauthAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthAccount")?;
         Some(Self {
@@ -6579,6 +6814,7 @@ pub enum AttachmentType {
 
 impl AttachmentType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -6588,6 +6824,7 @@ impl AttachmentType {
 }
 
 impl From<&str> for AttachmentType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image" => Self::Image,
@@ -6613,6 +6850,7 @@ pub enum CategoryStatus {
 
 impl CategoryStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Available => "available",
@@ -6624,6 +6862,7 @@ impl CategoryStatus {
 }
 
 impl From<&str> for CategoryStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "available" => Self::Available,
@@ -6661,6 +6900,7 @@ pub enum CsvErrorCode {
 
 impl CsvErrorCode {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CsvEmptyFile => "CSV_EMPTY_FILE",
@@ -6677,6 +6917,7 @@ impl CsvErrorCode {
 }
 
 impl From<&str> for CsvErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CSV_EMPTY_FILE" => Self::CsvEmptyFile,
@@ -6707,6 +6948,7 @@ pub enum CsvErrorFileType {
 
 impl CsvErrorFileType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Csv => "CSV",
@@ -6717,6 +6959,7 @@ impl CsvErrorFileType {
 }
 
 impl From<&str> for CsvErrorFileType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CSV" => Self::Csv,
@@ -6741,6 +6984,7 @@ pub enum CsvFileType {
 
 impl CsvFileType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Basic => "basic",
@@ -6751,6 +6995,7 @@ impl CsvFileType {
 }
 
 impl From<&str> for CsvFileType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "basic" => Self::Basic,
@@ -6779,6 +7024,7 @@ pub enum CsvPostStatus {
 
 impl CsvPostStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -6791,6 +7037,7 @@ impl CsvPostStatus {
 }
 
 impl From<&str> for CsvPostStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "pending" => Self::Pending,
@@ -6819,6 +7066,7 @@ pub enum QueueStatus {
 
 impl QueueStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -6830,6 +7078,7 @@ impl QueueStatus {
 }
 
 impl From<&str> for QueueStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -6875,6 +7124,7 @@ pub enum Platform {
 
 impl Platform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Google => "google",
@@ -6895,6 +7145,7 @@ impl Platform {
 }
 
 impl From<&str> for Platform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "google" => Self::Google,
@@ -6931,6 +7182,7 @@ pub enum CommentOrder {
 
 impl CommentOrder {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Top => "top",
@@ -6941,6 +7193,7 @@ impl CommentOrder {
 }
 
 impl From<&str> for CommentOrder {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "top" => Self::Top,
@@ -6979,6 +7232,7 @@ pub enum PostStatus {
 
 impl PostStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -6996,6 +7250,7 @@ impl PostStatus {
 }
 
 impl From<&str> for PostStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "in_progress" => Self::InProgress,
@@ -7027,6 +7282,7 @@ pub enum QueueEnd {
 
 impl QueueEnd {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Top => "top",
@@ -7037,6 +7293,7 @@ impl QueueEnd {
 }
 
 impl From<&str> for QueueEnd {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "top" => Self::Top,
@@ -7061,18 +7318,21 @@ pub enum NewQueueItemOrder {
 }
 
 impl From<f64> for NewQueueItemOrder {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<QueueEnd> for NewQueueItemOrder {
+    #[inline]
     fn from(value: QueueEnd) -> Self {
         Self::QueueEnd(value)
     }
 }
 
 impl Encode for NewQueueItemOrder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Number(value) => value,
@@ -7098,6 +7358,7 @@ pub enum QueueItemError {
 
 impl QueueItemError {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvalidUserId => "INVALID_USER_ID",
@@ -7108,6 +7369,7 @@ impl QueueItemError {
 }
 
 impl From<&str> for QueueItemError {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "INVALID_USER_ID" => Self::InvalidUserId,
@@ -7144,6 +7406,7 @@ pub enum PostSource {
 
 impl PostSource {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Composer => "composer",
@@ -7160,6 +7423,7 @@ impl PostSource {
 }
 
 impl From<&str> for PostSource {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "composer" => Self::Composer,
@@ -7194,6 +7458,7 @@ pub enum PollDuration {
 
 impl PollDuration {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneDay => "ONE_DAY",
@@ -7206,6 +7471,7 @@ impl PollDuration {
 }
 
 impl From<&str> for PollDuration {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ONE_DAY" => Self::OneDay,
@@ -7242,6 +7508,7 @@ pub enum PostMediaType {
 
 impl PostMediaType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ImageJpeg => "image/jpeg",
@@ -7257,6 +7524,7 @@ impl PostMediaType {
 }
 
 impl From<&str> for PostMediaType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "image/jpeg" => Self::ImageJpeg,
@@ -7304,6 +7572,7 @@ pub enum PostFilter {
 
 impl PostFilter {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Recent => "recent",
@@ -7322,6 +7591,7 @@ impl PostFilter {
 }
 
 impl From<&str> for PostFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "recent" => Self::Recent,
@@ -7356,6 +7626,7 @@ pub enum NewQueueStatus {
 
 impl NewQueueStatus {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -7367,6 +7638,7 @@ impl NewQueueStatus {
 }
 
 impl From<&str> for NewQueueStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "active" => Self::Active,
@@ -7392,18 +7664,21 @@ pub enum QueueItemEditNewOrder {
 }
 
 impl From<f64> for QueueItemEditNewOrder {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<QueueEnd> for QueueItemEditNewOrder {
+    #[inline]
     fn from(value: QueueEnd) -> Self {
         Self::QueueEnd(value)
     }
 }
 
 impl Encode for QueueItemEditNewOrder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Number(value) => value,
@@ -7431,6 +7706,7 @@ pub struct VariationMention {
 
 impl VariationMention {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7451,6 +7727,7 @@ impl VariationMention {
 
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
         self
@@ -7458,6 +7735,7 @@ impl VariationMention {
 
     /// Sets `length`.
     #[must_use]
+    #[inline]
     pub fn length(mut self, value: i64) -> Self {
         self.length = Some(value);
         self
@@ -7465,6 +7743,7 @@ impl VariationMention {
 }
 
 impl Decode for VariationMention {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VariationMention")?;
         Some(Self {
@@ -7477,6 +7756,7 @@ impl Decode for VariationMention {
 }
 
 impl Encode for VariationMention {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -7503,6 +7783,7 @@ pub enum YoutubePrivacyLevel {
 
 impl YoutubePrivacyLevel {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -7514,6 +7795,7 @@ impl YoutubePrivacyLevel {
 }
 
 impl From<&str> for YoutubePrivacyLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "private" => Self::Private,
@@ -7539,6 +7821,7 @@ pub enum YoutubeVideoType {
 
 impl YoutubeVideoType {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Video => "video",
@@ -7549,6 +7832,7 @@ impl YoutubeVideoType {
 }
 
 impl From<&str> for YoutubeVideoType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "video" => Self::Video,
@@ -7589,6 +7873,7 @@ pub enum LoginPlatform {
 
 impl LoginPlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Google => "google",
@@ -7607,6 +7892,7 @@ impl LoginPlatform {
 }
 
 impl From<&str> for LoginPlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "google" => Self::Google,
@@ -7651,54 +7937,63 @@ pub enum AttachOauthAccountsBody {
 }
 
 impl From<AttachFacebookAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachFacebookAccount) -> Self {
         Self::AttachFacebookAccount(value)
     }
 }
 
 impl From<AttachInstagramAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachInstagramAccount) -> Self {
         Self::AttachInstagramAccount(value)
     }
 }
 
 impl From<AttachGoogleLocation> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachGoogleLocation) -> Self {
         Self::AttachGoogleLocation(value)
     }
 }
 
 impl From<AttachPinterestAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachPinterestAccount) -> Self {
         Self::AttachPinterestAccount(value)
     }
 }
 
 impl From<AttachTiktokAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachTiktokAccount) -> Self {
         Self::AttachTiktokAccount(value)
     }
 }
 
 impl From<AttachYoutubeAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachYoutubeAccount) -> Self {
         Self::AttachYoutubeAccount(value)
     }
 }
 
 impl From<AttachLinkedinAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachLinkedinAccount) -> Self {
         Self::AttachLinkedinAccount(value)
     }
 }
 
 impl From<AttachThreadsAccount> for AttachOauthAccountsBody {
+    #[inline]
     fn from(value: AttachThreadsAccount) -> Self {
         Self::AttachThreadsAccount(value)
     }
 }
 
 impl Encode for AttachOauthAccountsBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::AttachFacebookAccount(value) => value,
@@ -7741,6 +8036,7 @@ impl StatisticsRange {
 }
 
 impl Encode for StatisticsRange {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startDate", &self.start_date);
@@ -7789,6 +8085,7 @@ impl StatisticsRequest {
 
     /// Sets `current_range`.
     #[must_use]
+    #[inline]
     pub fn current_range(mut self, value: StatisticsRange) -> Self {
         self.current_range = Some(value);
         self
@@ -7796,6 +8093,7 @@ impl StatisticsRequest {
 
     /// Sets `prev_range`.
     #[must_use]
+    #[inline]
     pub fn prev_range(mut self, value: StatisticsRange) -> Self {
         self.prev_range = Some(value);
         self
@@ -7803,6 +8101,7 @@ impl StatisticsRequest {
 }
 
 impl Encode for StatisticsRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("profileIds", &self.profile_ids);
@@ -7839,6 +8138,7 @@ pub enum CommentPlatform {
 
 impl CommentPlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Facebook => "facebook",
@@ -7855,6 +8155,7 @@ impl CommentPlatform {
 }
 
 impl From<&str> for CommentPlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "facebook" => Self::Facebook,
@@ -7891,6 +8192,7 @@ pub enum LikePlatform {
 
 impl LikePlatform {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Facebook => "facebook",
@@ -7904,6 +8206,7 @@ impl LikePlatform {
 }
 
 impl From<&str> for LikePlatform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "facebook" => Self::Facebook,

@@ -60,6 +60,7 @@ impl Operation for UploadCsvParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);
@@ -83,6 +84,7 @@ pub enum UploadCsvError {
 }
 
 impl ErrorKind for UploadCsvError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

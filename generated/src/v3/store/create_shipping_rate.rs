@@ -62,6 +62,7 @@ impl Operation for CreateShippingRateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.json(&self.body);

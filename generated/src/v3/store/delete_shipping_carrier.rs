@@ -66,6 +66,7 @@ impl Operation for DeleteShippingCarrierParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.query("altId", &self.alt_id);

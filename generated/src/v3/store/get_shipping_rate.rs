@@ -70,6 +70,7 @@ impl Operation for GetShippingRateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);

@@ -12,6 +12,7 @@ use super::{
 };
 
 impl Decode for ListShippingZonesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingZonesParams")?;
         Some(Self {
@@ -25,6 +26,7 @@ impl Decode for ListShippingZonesParams {
 }
 
 impl Encode for ListShippingZonesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -36,6 +38,7 @@ impl Encode for ListShippingZonesParams {
 }
 
 impl Decode for CreateShippingZoneParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingZoneParams")?;
         Some(Self {
@@ -45,6 +48,7 @@ impl Decode for CreateShippingZoneParams {
 }
 
 impl Encode for CreateShippingZoneParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -52,6 +56,7 @@ impl Encode for CreateShippingZoneParams {
 }
 
 impl Decode for GetShippingZoneParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingZoneParams")?;
         Some(Self {
@@ -64,6 +69,7 @@ impl Decode for GetShippingZoneParams {
 }
 
 impl Encode for GetShippingZoneParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -74,6 +80,7 @@ impl Encode for GetShippingZoneParams {
 }
 
 impl Decode for UpdateShippingZoneParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingZoneParams")?;
         Some(Self {
@@ -84,6 +91,7 @@ impl Decode for UpdateShippingZoneParams {
 }
 
 impl Encode for UpdateShippingZoneParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -92,6 +100,7 @@ impl Encode for UpdateShippingZoneParams {
 }
 
 impl Decode for DeleteShippingZoneParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingZoneParams")?;
         Some(Self {
@@ -103,6 +112,7 @@ impl Decode for DeleteShippingZoneParams {
 }
 
 impl Encode for DeleteShippingZoneParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -112,6 +122,7 @@ impl Encode for DeleteShippingZoneParams {
 }
 
 impl Decode for GetAvailableShippingRatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAvailableShippingRatesParams")?;
         Some(Self {
@@ -121,6 +132,7 @@ impl Decode for GetAvailableShippingRatesParams {
 }
 
 impl Encode for GetAvailableShippingRatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -128,6 +140,7 @@ impl Encode for GetAvailableShippingRatesParams {
 }
 
 impl Decode for ListShippingRatesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingRatesParams")?;
         Some(Self {
@@ -141,6 +154,7 @@ impl Decode for ListShippingRatesParams {
 }
 
 impl Encode for ListShippingRatesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -152,6 +166,7 @@ impl Encode for ListShippingRatesParams {
 }
 
 impl Decode for CreateShippingRateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingRateParams")?;
         Some(Self {
@@ -162,6 +177,7 @@ impl Decode for CreateShippingRateParams {
 }
 
 impl Encode for CreateShippingRateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -170,6 +186,7 @@ impl Encode for CreateShippingRateParams {
 }
 
 impl Decode for GetShippingRateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingRateParams")?;
         Some(Self {
@@ -182,6 +199,7 @@ impl Decode for GetShippingRateParams {
 }
 
 impl Encode for GetShippingRateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -192,6 +210,7 @@ impl Encode for GetShippingRateParams {
 }
 
 impl Decode for UpdateShippingRateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingRateParams")?;
         Some(Self {
@@ -203,6 +222,7 @@ impl Decode for UpdateShippingRateParams {
 }
 
 impl Encode for UpdateShippingRateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -212,6 +232,7 @@ impl Encode for UpdateShippingRateParams {
 }
 
 impl Decode for DeleteShippingRateParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingRateParams")?;
         Some(Self {
@@ -224,6 +245,7 @@ impl Decode for DeleteShippingRateParams {
 }
 
 impl Encode for DeleteShippingRateParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingZoneId", &self.shipping_zone_id);
@@ -234,6 +256,7 @@ impl Encode for DeleteShippingRateParams {
 }
 
 impl Decode for ListShippingCarriersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingCarriersParams")?;
         Some(Self {
@@ -244,6 +267,7 @@ impl Decode for ListShippingCarriersParams {
 }
 
 impl Encode for ListShippingCarriersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -252,6 +276,7 @@ impl Encode for ListShippingCarriersParams {
 }
 
 impl Decode for CreateShippingCarrierParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateShippingCarrierParams")?;
         Some(Self {
@@ -261,6 +286,7 @@ impl Decode for CreateShippingCarrierParams {
 }
 
 impl Encode for CreateShippingCarrierParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -268,6 +294,7 @@ impl Encode for CreateShippingCarrierParams {
 }
 
 impl Decode for GetShippingCarrierParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingCarrierParams")?;
         Some(Self {
@@ -279,6 +306,7 @@ impl Decode for GetShippingCarrierParams {
 }
 
 impl Encode for GetShippingCarrierParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingCarrierId", &self.shipping_carrier_id);
@@ -288,6 +316,7 @@ impl Encode for GetShippingCarrierParams {
 }
 
 impl Decode for UpdateShippingCarrierParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateShippingCarrierParams")?;
         Some(Self {
@@ -298,6 +327,7 @@ impl Decode for UpdateShippingCarrierParams {
 }
 
 impl Encode for UpdateShippingCarrierParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingCarrierId", &self.shipping_carrier_id);
@@ -306,6 +336,7 @@ impl Encode for UpdateShippingCarrierParams {
 }
 
 impl Decode for DeleteShippingCarrierParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingCarrierParams")?;
         Some(Self {
@@ -317,6 +348,7 @@ impl Decode for DeleteShippingCarrierParams {
 }
 
 impl Encode for DeleteShippingCarrierParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shippingCarrierId", &self.shipping_carrier_id);
@@ -326,6 +358,7 @@ impl Encode for DeleteShippingCarrierParams {
 }
 
 impl Decode for GetStoreSettingsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStoreSettingsParams")?;
         Some(Self {
@@ -336,6 +369,7 @@ impl Decode for GetStoreSettingsParams {
 }
 
 impl Encode for GetStoreSettingsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
@@ -344,6 +378,7 @@ impl Encode for GetStoreSettingsParams {
 }
 
 impl Decode for CreateStoreSettingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateStoreSettingParams")?;
         Some(Self {
@@ -353,6 +388,7 @@ impl Decode for CreateStoreSettingParams {
 }
 
 impl Encode for CreateStoreSettingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

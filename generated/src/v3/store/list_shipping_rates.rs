@@ -28,6 +28,7 @@ impl ListShippingRates {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -38,6 +39,7 @@ impl ListShippingRates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.request.params_mut().offset = Some(value);
         self
@@ -102,6 +104,7 @@ impl Operation for ListShippingRatesParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.query("altId", &self.alt_id);
@@ -123,10 +126,12 @@ impl Paginated for ListShippingRatesParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListShippingRatesResponse) -> Vec<ShippingRate> {
         page.data
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

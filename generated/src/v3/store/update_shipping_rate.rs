@@ -66,6 +66,7 @@ impl Operation for UpdateShippingRateParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);

@@ -27,6 +27,7 @@ impl GetSurveys {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    #[inline]
     pub fn skip(mut self, value: i64) -> Self {
         self.request.params_mut().skip = Some(value);
         self
@@ -37,6 +38,7 @@ impl GetSurveys {
     /// How many surveys to return, 50 at most; 10 if left out.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -100,6 +102,7 @@ impl Operation for GetSurveysParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
@@ -120,10 +123,12 @@ impl Paginated for GetSurveysParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: SurveyList) -> Vec<Survey> {
         page.surveys
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -147,6 +152,7 @@ pub enum GetSurveysError {
 }
 
 impl ErrorKind for GetSurveysError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -30,6 +30,7 @@ impl GetSurveysSubmissions {
     /// Which page to return.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -40,6 +41,7 @@ impl GetSurveysSubmissions {
     /// How many submissions a page has, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -136,6 +138,7 @@ impl Operation for GetSurveysSubmissionsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("page", &self.page);
@@ -162,10 +165,12 @@ impl Paginated for GetSurveysSubmissionsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: SurveySubmissionList) -> Vec<SurveySubmission> {
         page.submissions
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -191,6 +196,7 @@ pub enum GetSurveysSubmissionsError {
 }
 
 impl ErrorKind for GetSurveysSubmissionsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetSurveysParams, GetSurveysSubmissionsParams};
 
 impl Decode for GetSurveysSubmissionsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSurveysSubmissionsParams")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for GetSurveysSubmissionsParams {
 }
 
 impl Encode for GetSurveysSubmissionsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
@@ -33,6 +35,7 @@ impl Encode for GetSurveysSubmissionsParams {
 }
 
 impl Decode for GetSurveysParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSurveysParams")?;
         Some(Self {
@@ -45,6 +48,7 @@ impl Decode for GetSurveysParams {
 }
 
 impl Encode for GetSurveysParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);

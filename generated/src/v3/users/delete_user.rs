@@ -54,6 +54,7 @@ impl Operation for DeleteUserParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
     }

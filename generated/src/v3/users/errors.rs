@@ -20,6 +20,7 @@ pub enum UsersError {
 }
 
 impl ErrorKind for UsersError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

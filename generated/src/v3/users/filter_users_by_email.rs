@@ -58,6 +58,7 @@ impl Operation for FilterUsersByEmailParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -75,10 +76,12 @@ impl Paginated for FilterUsersByEmailParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: UserList) -> Vec<User> {
         page.users
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.limit),

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Encode for User {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -28,6 +29,7 @@ impl Encode for User {
 }
 
 impl Encode for UserList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("users", &self.users);
@@ -36,6 +38,7 @@ impl Encode for UserList {
 }
 
 impl Decode for CreateUserBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserBody")?;
         Some(Self {
@@ -59,6 +62,7 @@ impl Decode for CreateUserBody {
 }
 
 impl Decode for UpdateUserBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserBody")?;
         Some(Self {
@@ -82,6 +86,7 @@ impl Decode for UpdateUserBody {
 }
 
 impl Encode for DeletedUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("succeeded", &self.succeeded);
@@ -90,6 +95,7 @@ impl Encode for DeletedUser {
 }
 
 impl Decode for SearchUsersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchUsersParams")?;
         Some(Self {
@@ -109,6 +115,7 @@ impl Decode for SearchUsersParams {
 }
 
 impl Encode for SearchUsersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
@@ -126,6 +133,7 @@ impl Encode for SearchUsersParams {
 }
 
 impl Decode for FilterUsersByEmailParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FilterUsersByEmailParams")?;
         Some(Self {
@@ -135,6 +143,7 @@ impl Decode for FilterUsersByEmailParams {
 }
 
 impl Encode for FilterUsersByEmailParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -142,6 +151,7 @@ impl Encode for FilterUsersByEmailParams {
 }
 
 impl Decode for GetUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetUserParams")?;
         Some(Self {
@@ -151,6 +161,7 @@ impl Decode for GetUserParams {
 }
 
 impl Encode for GetUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -158,6 +169,7 @@ impl Encode for GetUserParams {
 }
 
 impl Decode for UpdateUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateUserParams")?;
         Some(Self {
@@ -168,6 +180,7 @@ impl Decode for UpdateUserParams {
 }
 
 impl Encode for UpdateUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -176,6 +189,7 @@ impl Encode for UpdateUserParams {
 }
 
 impl Decode for DeleteUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteUserParams")?;
         Some(Self {
@@ -185,6 +199,7 @@ impl Decode for DeleteUserParams {
 }
 
 impl Encode for DeleteUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("userId", &self.user_id);
@@ -192,6 +207,7 @@ impl Encode for DeleteUserParams {
 }
 
 impl Decode for CreateUserParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateUserParams")?;
         Some(Self {
@@ -201,6 +217,7 @@ impl Decode for CreateUserParams {
 }
 
 impl Encode for CreateUserParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -59,6 +59,7 @@ impl Operation for UpdateUserParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("userId", &self.user_id);
         request.json(&self.body);

@@ -47,6 +47,7 @@ impl GetCallLogs {
     }
 
     /// Sets the query parameter `callType`.
+    #[inline]
     pub fn call_type(mut self, value: CallType) -> Self {
         self.request.params_mut().call_type = Some(value);
         self
@@ -55,6 +56,7 @@ impl GetCallLogs {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    #[inline]
     pub fn start_date(mut self, value: i64) -> Self {
         self.request.params_mut().start_date = Some(value);
         self
@@ -63,6 +65,7 @@ impl GetCallLogs {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    #[inline]
     pub fn end_date(mut self, value: i64) -> Self {
         self.request.params_mut().end_date = Some(value);
         self
@@ -78,12 +81,14 @@ impl GetCallLogs {
     /// Sets the query parameter `sortBy`.
     ///
     /// What to sort by.
+    #[inline]
     pub fn sort_by(mut self, value: CallLogSortField) -> Self {
         self.request.params_mut().sort_by = Some(value);
         self
     }
 
     /// Sets the query parameter `sort`.
+    #[inline]
     pub fn sort(mut self, value: SortDirection) -> Self {
         self.request.params_mut().sort = Some(value);
         self
@@ -94,6 +99,7 @@ impl GetCallLogs {
     /// Which page to return.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -102,6 +108,7 @@ impl GetCallLogs {
     /// Sets the query parameter `pageSize`.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -180,6 +187,7 @@ impl Operation for GetCallLogsParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("agentId", &self.agent_id);
@@ -210,10 +218,12 @@ impl Paginated for GetCallLogsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: CallLogList) -> Vec<CallLog> {
         page.call_logs
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),

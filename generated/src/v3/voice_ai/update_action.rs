@@ -59,6 +59,7 @@ impl Operation for UpdateActionParams {
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("actionId", &self.action_id);
         request.json(&self.body);

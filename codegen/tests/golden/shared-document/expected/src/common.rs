@@ -17,6 +17,7 @@ pub struct Problem {
 }
 
 impl Decode for Problem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Problem")?;
         Some(Self {
@@ -41,6 +42,7 @@ pub enum Level {
 
 impl Level {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Warning => "warning",
@@ -51,6 +53,7 @@ impl Level {
 }
 
 impl From<&str> for Level {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "warning" => Self::Warning,
@@ -70,6 +73,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {

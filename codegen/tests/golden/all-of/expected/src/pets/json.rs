@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreatePetParams, Home, Named, NewPet};
 
 impl Encode for Named {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -12,6 +13,7 @@ impl Encode for Named {
 }
 
 impl Decode for NewPet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewPet")?;
         Some(Self {
@@ -23,6 +25,7 @@ impl Decode for NewPet {
 }
 
 impl Decode for Home {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Home")?;
         Some(Self {
@@ -32,6 +35,7 @@ impl Decode for Home {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -41,6 +45,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -12,6 +12,7 @@ pub struct Named {
 }
 
 impl Decode for Named {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Named")?;
         Some(Self {
@@ -45,6 +46,7 @@ impl NewPet {
 
     /// Sets `past`.
     #[must_use]
+    #[inline]
     pub fn past(mut self, value: Home) -> Self {
         self.past = Some(value);
         self
@@ -52,6 +54,7 @@ impl NewPet {
 }
 
 impl Encode for NewPet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -71,6 +74,7 @@ pub struct Home {
 
 impl Home {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,6 +88,7 @@ impl Home {
 }
 
 impl Encode for Home {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("city", &self.city);

@@ -25,6 +25,7 @@ impl CreatePet {
     /// At least 1. Default: `20`.
     ///
     /// The documentation calls this deprecated.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -41,6 +42,7 @@ impl CreatePet {
     }
 
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: Pet) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -72,6 +74,7 @@ pub struct CreatePetParams {
 
 impl CreatePetParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,6 +96,7 @@ impl Operation for CreatePetParams {
         docs: "https://example.org/docs/create-pet",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("since", &self.since);
@@ -110,6 +114,7 @@ pub enum CreatePetError {
 }
 
 impl ErrorKind for CreatePetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreatePetParams, Pet};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -19,6 +20,7 @@ impl Decode for Pet {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -30,6 +32,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("limit", &self.limit);

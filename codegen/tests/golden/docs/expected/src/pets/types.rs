@@ -37,6 +37,7 @@ pub struct Pet {
 
 impl Pet {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,6 +65,7 @@ impl Pet {
 
     /// Sets `legs`.
     #[must_use]
+    #[inline]
     pub fn legs(mut self, value: i64) -> Self {
         self.legs = Some(value);
         self
@@ -86,6 +88,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);

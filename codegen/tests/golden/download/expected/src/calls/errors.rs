@@ -12,6 +12,7 @@ pub enum GetError {
 }
 
 impl ErrorKind for GetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -54,6 +54,7 @@ impl Operation for GetInvoiceParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.expect_download();

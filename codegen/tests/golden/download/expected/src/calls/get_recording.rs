@@ -53,6 +53,7 @@ impl Operation for GetRecordingParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.expect_download();
@@ -71,6 +72,7 @@ pub enum GetRecordingError {
 }
 
 impl ErrorKind for GetRecordingError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NotFound(response.error_body()),

@@ -55,10 +55,12 @@ impl Operation for GetTranscriptParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetInvoiceParams, GetRecordingParams, GetTranscriptParams};
 
 impl Decode for GetRecordingParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRecordingParams")?;
         Some(Self { id: object.required("id")? })
@@ -12,6 +13,7 @@ impl Decode for GetRecordingParams {
 }
 
 impl Encode for GetRecordingParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -19,6 +21,7 @@ impl Encode for GetRecordingParams {
 }
 
 impl Decode for GetInvoiceParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceParams")?;
         Some(Self { id: object.required("id")? })
@@ -26,6 +29,7 @@ impl Decode for GetInvoiceParams {
 }
 
 impl Encode for GetInvoiceParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -33,6 +37,7 @@ impl Encode for GetInvoiceParams {
 }
 
 impl Decode for GetTranscriptParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTranscriptParams")?;
         Some(Self { id: object.required("id")? })
@@ -40,6 +45,7 @@ impl Decode for GetTranscriptParams {
 }
 
 impl Encode for GetTranscriptParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -31,6 +31,7 @@ pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl Operation for DeletePetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 
@@ -78,6 +80,7 @@ pub enum DeletePetsError {
 }
 
 impl ErrorKind for DeletePetsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             207 => Self::MultiStatus(response.error_body()),
@@ -90,6 +93,7 @@ impl ErrorKind for DeletePetsError {
         }
     }
 
+    #[inline]
     fn hint(&self) -> Option<&'static str> {
         match self {
             Self::MultiStatus(_) => Some("some pets could not be deleted"),

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{DeletePetsParams, DeletePetsUnprocessableEntityBody, Problem};
 
 impl Encode for Problem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -12,6 +13,7 @@ impl Encode for Problem {
 }
 
 impl Encode for DeletePetsUnprocessableEntityBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("most", &self.most);
@@ -19,6 +21,7 @@ impl Encode for DeletePetsUnprocessableEntityBody {
 }
 
 impl Decode for DeletePetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("DeletePetsParams")?;
         Some(Self {})
@@ -26,6 +29,7 @@ impl Decode for DeletePetsParams {
 }
 
 impl Encode for DeletePetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

@@ -12,6 +12,7 @@ pub struct Problem {
 }
 
 impl Decode for Problem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Problem")?;
         Some(Self {
@@ -30,6 +31,7 @@ pub struct DeletePetsUnprocessableEntityBody {
 }
 
 impl Decode for DeletePetsUnprocessableEntityBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePetsUnprocessableEntityBody")?;
         Some(Self {

@@ -55,6 +55,7 @@ impl Operation for GetTokenParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
     }
@@ -70,6 +71,7 @@ pub enum GetTokenError {
 }
 
 impl ErrorKind for GetTokenError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetTokenParams, GetTokenResponse, TokenRequest, TokenRequestGrant};
 
 impl Decode for TokenRequest {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TokenRequest")?;
         Some(Self {
@@ -15,6 +16,7 @@ impl Decode for TokenRequest {
 }
 
 impl Encode for GetTokenResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
@@ -22,6 +24,7 @@ impl Encode for GetTokenResponse {
 }
 
 impl Decode for GetTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenParams")?;
         Some(Self {
@@ -31,6 +34,7 @@ impl Decode for GetTokenParams {
 }
 
 impl Encode for GetTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

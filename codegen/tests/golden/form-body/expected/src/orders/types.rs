@@ -31,6 +31,7 @@ impl TokenRequest {
 }
 
 impl Encode for TokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("grant", &self.grant);
@@ -53,6 +54,7 @@ pub enum TokenRequestGrant {
 
 impl TokenRequestGrant {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Code => "code",
@@ -63,6 +65,7 @@ impl TokenRequestGrant {
 }
 
 impl From<&str> for TokenRequestGrant {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "code" => Self::Code,
@@ -82,6 +85,7 @@ pub struct GetTokenResponse {
 }
 
 impl std::fmt::Debug for GetTokenResponse {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("GetTokenResponse")
@@ -91,6 +95,7 @@ impl std::fmt::Debug for GetTokenResponse {
 }
 
 impl Decode for GetTokenResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenResponse")?;
         Some(Self {

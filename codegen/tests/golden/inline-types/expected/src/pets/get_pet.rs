@@ -21,6 +21,7 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `view`.
+    #[inline]
     pub fn view(mut self, value: GetPetView) -> Self {
         self.request.params_mut().view = Some(value);
         self
@@ -68,6 +69,7 @@ impl Operation for GetPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("view", &self.view);
@@ -84,6 +86,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

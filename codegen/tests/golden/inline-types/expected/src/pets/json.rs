@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for GetPetResponsePet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -15,6 +16,7 @@ impl Encode for GetPetResponsePet {
 }
 
 impl Encode for GetPetResponseVisitsItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
@@ -22,6 +24,7 @@ impl Encode for GetPetResponseVisitsItem {
 }
 
 impl Encode for GetPetResponseOwner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -29,6 +32,7 @@ impl Encode for GetPetResponseOwner {
 }
 
 impl Encode for GetPetResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pet", &self.pet);
@@ -39,6 +43,7 @@ impl Encode for GetPetResponse {
 }
 
 impl Decode for GetPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
@@ -49,6 +54,7 @@ impl Decode for GetPetParams {
 }
 
 impl Encode for GetPetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);

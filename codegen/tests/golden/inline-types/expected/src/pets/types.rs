@@ -19,6 +19,7 @@ pub enum GetPetView {
 
 impl GetPetView {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Short => "short",
@@ -29,6 +30,7 @@ impl GetPetView {
 }
 
 impl From<&str> for GetPetView {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "short" => Self::Short,
@@ -48,6 +50,7 @@ pub struct GetPetResponsePet {
 }
 
 impl Decode for GetPetResponsePet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetResponsePet")?;
         Some(Self {
@@ -66,6 +69,7 @@ pub struct GetPetResponseVisitsItem {
 }
 
 impl Decode for GetPetResponseVisitsItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetResponseVisitsItem")?;
         Some(Self {
@@ -89,6 +93,7 @@ pub enum GetPetResponseToysValue {
 
 impl GetPetResponseToysValue {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ball => "ball",
@@ -99,6 +104,7 @@ impl GetPetResponseToysValue {
 }
 
 impl From<&str> for GetPetResponseToysValue {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ball" => Self::Ball,
@@ -118,6 +124,7 @@ pub struct GetPetResponseOwner {
 }
 
 impl Decode for GetPetResponseOwner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetResponseOwner")?;
         Some(Self {
@@ -142,6 +149,7 @@ pub struct GetPetResponse {
 }
 
 impl Decode for GetPetResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetResponse")?;
         Some(Self {

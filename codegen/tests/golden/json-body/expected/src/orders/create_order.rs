@@ -52,6 +52,7 @@ impl Operation for CreateOrderParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -12,6 +12,7 @@ pub enum OrdersError {
 }
 
 impl ErrorKind for OrdersError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

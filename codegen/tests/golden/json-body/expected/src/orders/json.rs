@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreateOrderBody, CreateOrderParams, SearchOrdersParams};
 
 impl Decode for CreateOrderBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderBody")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for CreateOrderBody {
 }
 
 impl Decode for CreateOrderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
         Some(Self {
@@ -23,6 +25,7 @@ impl Decode for CreateOrderParams {
 }
 
 impl Encode for CreateOrderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);
@@ -30,6 +33,7 @@ impl Encode for CreateOrderParams {
 }
 
 impl Decode for SearchOrdersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchOrdersParams")?;
         Some(Self {
@@ -40,6 +44,7 @@ impl Decode for SearchOrdersParams {
 }
 
 impl Encode for SearchOrdersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -69,6 +69,7 @@ impl Operation for SearchOrdersParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("body", &self.body);
         request.json(&self.request_body);

@@ -19,6 +19,7 @@ impl CreateOrderBody {
 }
 
 impl Encode for CreateOrderBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);

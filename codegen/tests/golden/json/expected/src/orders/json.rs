@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{Data, ReplaceDataParams};
 
 impl Decode for Data {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Data")?;
         Some(Self {
@@ -18,6 +19,7 @@ impl Decode for Data {
 }
 
 impl Decode for ReplaceDataParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceDataParams")?;
         Some(Self {
@@ -28,6 +30,7 @@ impl Decode for ReplaceDataParams {
 }
 
 impl Encode for ReplaceDataParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);

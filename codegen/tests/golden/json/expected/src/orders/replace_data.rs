@@ -61,6 +61,7 @@ impl Operation for ReplaceDataParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);
@@ -77,6 +78,7 @@ pub enum ReplaceDataError {
 }
 
 impl ErrorKind for ReplaceDataError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

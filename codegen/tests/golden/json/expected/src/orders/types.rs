@@ -34,6 +34,7 @@ impl Data {
 
     /// Sets `extra`.
     #[must_use]
+    #[inline]
     pub fn extra(mut self, value: Map<String, Value>) -> Self {
         self.extra = Some(value);
         self
@@ -59,6 +60,7 @@ impl Data {
 }
 
 impl Encode for Data {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("settings", &self.settings);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{MoveParams, OptionObject, Type};
 
 impl Decode for OptionObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OptionObject")?;
         Some(Self {
@@ -19,6 +20,7 @@ impl Decode for OptionObject {
 }
 
 impl Decode for MoveParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("MoveParams")?;
         Some(Self {
@@ -32,6 +34,7 @@ impl Decode for MoveParams {
 }
 
 impl Encode for MoveParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);

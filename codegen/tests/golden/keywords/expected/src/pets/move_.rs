@@ -27,6 +27,7 @@ impl Move {
     }
 
     /// Sets the query parameter `send`.
+    #[inline]
     pub fn with_send(mut self, value: bool) -> Self {
         self.request.params_mut().send = Some(value);
         self
@@ -89,6 +90,7 @@ impl Operation for MoveParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("type", &self.type_);
         request.query("url", &self.url);
@@ -108,6 +110,7 @@ pub enum MoveError {
 }
 
 impl ErrorKind for MoveError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

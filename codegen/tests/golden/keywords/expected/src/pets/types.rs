@@ -36,6 +36,7 @@ impl OptionObject {
 
     /// Sets `type_`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: Type) -> Self {
         self.type_ = Some(value);
         self
@@ -43,6 +44,7 @@ impl OptionObject {
 
     /// Sets `self_`.
     #[must_use]
+    #[inline]
     pub fn self_(mut self, value: bool) -> Self {
         self.self_ = Some(value);
         self
@@ -57,6 +59,7 @@ impl OptionObject {
 
     /// Sets `n13_17`.
     #[must_use]
+    #[inline]
     pub fn n13_17(mut self, value: i64) -> Self {
         self.n13_17 = Some(value);
         self
@@ -64,6 +67,7 @@ impl OptionObject {
 
     /// Sets `n65_plus`.
     #[must_use]
+    #[inline]
     pub fn n65_plus(mut self, value: i64) -> Self {
         self.n65_plus = Some(value);
         self
@@ -71,6 +75,7 @@ impl OptionObject {
 }
 
 impl Encode for OptionObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("crate", &self.crate_);
@@ -99,6 +104,7 @@ pub enum Type {
 
 impl Type {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Type => "type",
@@ -110,6 +116,7 @@ impl Type {
 }
 
 impl From<&str> for Type {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "type" => Self::Type,

@@ -89,6 +89,7 @@ impl Operation for FindPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("ids", &self.ids);
         request.query_joined("tags", &self.tags, ',');
@@ -107,6 +108,7 @@ pub enum FindPetsError {
 }
 
 impl ErrorKind for FindPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

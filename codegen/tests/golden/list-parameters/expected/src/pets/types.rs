@@ -17,6 +17,7 @@ pub enum FindPetsSizesItem {
 
 impl FindPetsSizesItem {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -27,6 +28,7 @@ impl FindPetsSizesItem {
 }
 
 impl From<&str> for FindPetsSizesItem {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "small" => Self::Small,

@@ -101,6 +101,7 @@ impl Operation for CreatePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("alive", &self.alive);
         request.query("brown", &self.brown);

@@ -12,6 +12,7 @@ pub enum PetsError {
 }
 
 impl ErrorKind for PetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -48,6 +48,7 @@ mock_error! {
 }
 
 impl Decode for Photo {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Photo")?;
         Some(Self {
@@ -64,6 +65,7 @@ impl Decode for Photo {
 }
 
 impl Decode for UploadPhotoParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadPhotoParams")?;
         Some(Self {

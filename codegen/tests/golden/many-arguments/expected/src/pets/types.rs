@@ -63,6 +63,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("alive", &self.alive);
@@ -136,6 +137,7 @@ impl Photo {
 }
 
 impl Multipart for Photo {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.field("alive", &self.alive);
         form.field("brown", &self.brown);

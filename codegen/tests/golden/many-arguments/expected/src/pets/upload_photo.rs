@@ -51,6 +51,7 @@ impl Operation for UploadPhotoParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }

@@ -42,6 +42,7 @@ pub struct GetPetParams {
 
 impl GetPetParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,6 +64,7 @@ impl Operation for GetPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("q", &self.search);
     }
@@ -78,6 +80,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetPetParams, Named, Pet};
 
 impl Encode for Named {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
@@ -13,6 +14,7 @@ impl Encode for Named {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
@@ -22,6 +24,7 @@ impl Encode for Pet {
 }
 
 impl Decode for GetPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
@@ -31,6 +34,7 @@ impl Decode for GetPetParams {
 }
 
 impl Encode for GetPetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("q", &self.search);

@@ -14,6 +14,7 @@ pub struct Named {
 }
 
 impl Decode for Named {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Named")?;
         Some(Self {
@@ -37,6 +38,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {

@@ -21,6 +21,7 @@ pub struct AdoptPet {
 
 impl AdoptPet {
     /// Sets the query parameter `id`.
+    #[inline]
     pub fn id_query(mut self, value: i64) -> Self {
         self.request.params_mut().id_query = Some(value);
         self
@@ -51,6 +52,7 @@ impl AdoptPet {
     }
 
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: AdoptPetBody) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -109,6 +111,7 @@ impl Operation for AdoptPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("id", &self.id_query);
@@ -136,6 +139,7 @@ pub enum AdoptPetError {
 }
 
 impl ErrorKind for AdoptPetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NotFound,

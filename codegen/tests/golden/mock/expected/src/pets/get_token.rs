@@ -21,6 +21,7 @@ pub struct GetToken {
 
 impl GetToken {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: GetTokenBody) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -42,6 +43,7 @@ pub struct GetTokenParams {
 
 impl GetTokenParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,10 +65,12 @@ impl Operation for GetTokenParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.form(&self.body);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
@@ -82,6 +86,7 @@ pub enum GetTokenError {
 }
 
 impl ErrorKind for GetTokenError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{AdoptPetBodyHome, GetTokenBody, GetTokenParams, Pet};
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -12,6 +13,7 @@ impl Encode for Pet {
 }
 
 impl Decode for AdoptPetBodyHome {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptPetBodyHome")?;
         Some(Self {
@@ -21,6 +23,7 @@ impl Decode for AdoptPetBodyHome {
 }
 
 impl Decode for GetTokenBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenBody")?;
         Some(Self {
@@ -30,6 +33,7 @@ impl Decode for GetTokenBody {
 }
 
 impl Decode for GetTokenParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTokenParams")?;
         Some(Self {
@@ -39,6 +43,7 @@ impl Decode for GetTokenParams {
 }
 
 impl Encode for GetTokenParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

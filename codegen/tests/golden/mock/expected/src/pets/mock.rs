@@ -54,6 +54,7 @@ mock_error! {
 }
 
 impl Decode for AdoptPetBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptPetBody")?;
         Some(Self {
@@ -64,6 +65,7 @@ impl Decode for AdoptPetBody {
 }
 
 impl Decode for AdoptPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptPetParams")?;
         Some(Self {

@@ -14,6 +14,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -33,6 +34,7 @@ pub struct AdoptPetBodyHome {
 
 impl AdoptPetBodyHome {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,6 +48,7 @@ impl AdoptPetBodyHome {
 }
 
 impl Encode for AdoptPetBodyHome {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("town", &self.town);
@@ -70,6 +73,7 @@ impl AdoptPetBody {
 
     /// Sets `home`.
     #[must_use]
+    #[inline]
     pub fn home(mut self, value: AdoptPetBodyHome) -> Self {
         self.home = Some(value);
         self
@@ -77,6 +81,7 @@ impl AdoptPetBody {
 }
 
 impl Multipart for AdoptPetBody {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.file("photo", &self.photo);
         form.json("home", &self.home);
@@ -94,6 +99,7 @@ pub struct GetTokenBody {
 
 impl GetTokenBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,6 +113,7 @@ impl GetTokenBody {
 }
 
 impl Encode for GetTokenBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);

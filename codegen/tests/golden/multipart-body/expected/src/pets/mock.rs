@@ -35,6 +35,7 @@ mock_error! {
 }
 
 impl Decode for UploadPhotoBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadPhotoBody")?;
         Some(Self {
@@ -49,6 +50,7 @@ impl Decode for UploadPhotoBody {
 }
 
 impl Decode for UploadPhotoParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadPhotoParams")?;
         Some(Self {

@@ -17,6 +17,7 @@ pub enum UploadPhotoBodyKind {
 
 impl UploadPhotoBodyKind {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Portrait => "portrait",
@@ -27,6 +28,7 @@ impl UploadPhotoBodyKind {
 }
 
 impl From<&str> for UploadPhotoBodyKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "portrait" => Self::Portrait,
@@ -69,6 +71,7 @@ impl UploadPhotoBody {
 
     /// Sets `thumbnail`.
     #[must_use]
+    #[inline]
     pub fn thumbnail(mut self, value: File) -> Self {
         self.thumbnail = Some(value);
         self
@@ -76,6 +79,7 @@ impl UploadPhotoBody {
 
     /// Sets `width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, value: i64) -> Self {
         self.width = Some(value);
         self
@@ -91,6 +95,7 @@ impl UploadPhotoBody {
 
     /// Sets `kind`.
     #[must_use]
+    #[inline]
     pub fn kind(mut self, value: UploadPhotoBodyKind) -> Self {
         self.kind = Some(value);
         self
@@ -98,6 +103,7 @@ impl UploadPhotoBody {
 }
 
 impl Multipart for UploadPhotoBody {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
         form.field("title", &self.title);

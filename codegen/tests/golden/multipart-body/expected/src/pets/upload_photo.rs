@@ -59,6 +59,7 @@ impl Operation for UploadPhotoParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.multipart(&self.body);
@@ -75,6 +76,7 @@ pub enum UploadPhotoError {
 }
 
 impl ErrorKind for UploadPhotoError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

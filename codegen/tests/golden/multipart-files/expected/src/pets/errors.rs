@@ -12,6 +12,7 @@ pub enum FilesError {
 }
 
 impl ErrorKind for FilesError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -46,6 +46,7 @@ mock_error! {
 }
 
 impl Decode for ReplaceFilesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceFilesParams")?;
         Some(Self {
@@ -55,6 +56,7 @@ impl Decode for ReplaceFilesParams {
 }
 
 impl Decode for UploadFilesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadFilesParams")?;
         Some(Self {

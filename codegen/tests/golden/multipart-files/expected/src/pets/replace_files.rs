@@ -22,6 +22,7 @@ pub struct ReplaceFiles {
 
 impl ReplaceFiles {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: BTreeMap<String, File>) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -42,6 +43,7 @@ pub struct ReplaceFilesParams {
 
 impl ReplaceFilesParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,6 +65,7 @@ impl Operation for ReplaceFilesParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         if let Some(body) = &self.body {
             request.multipart(body);

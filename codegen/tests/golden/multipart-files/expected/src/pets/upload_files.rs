@@ -55,6 +55,7 @@ impl Operation for UploadFilesParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }

@@ -54,6 +54,7 @@ impl Operation for ImportPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.multipart(&self.body);
     }
@@ -69,6 +70,7 @@ pub enum ImportPetsError {
 }
 
 impl ErrorKind for ImportPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Node, impl_serde};
 use super::ImportPetsBodyOptions;
 
 impl Decode for ImportPetsBodyOptions {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportPetsBodyOptions")?;
         Some(Self {

@@ -35,6 +35,7 @@ mock_error! {
 }
 
 impl Decode for ImportPetsBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportPetsBody")?;
         Some(Self {
@@ -48,6 +49,7 @@ impl Decode for ImportPetsBody {
 }
 
 impl Decode for ImportPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ImportPetsParams")?;
         Some(Self {

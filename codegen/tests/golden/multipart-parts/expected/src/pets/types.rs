@@ -16,12 +16,14 @@ pub struct ImportPetsBodyOptions {
 
 impl ImportPetsBodyOptions {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `dry_run`.
     #[must_use]
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -29,6 +31,7 @@ impl ImportPetsBodyOptions {
 }
 
 impl Encode for ImportPetsBodyOptions {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("dryRun", &self.dry_run);
@@ -68,6 +71,7 @@ impl ImportPetsBody {
 
     /// Sets `labels`.
     #[must_use]
+    #[inline]
     pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
         self.labels = Some(value);
         self
@@ -75,6 +79,7 @@ impl ImportPetsBody {
 
     /// Sets `extra`.
     #[must_use]
+    #[inline]
     pub fn extra(mut self, value: Map<String, Value>) -> Self {
         self.extra = Some(value);
         self
@@ -89,6 +94,7 @@ impl ImportPetsBody {
 }
 
 impl Multipart for ImportPetsBody {
+    #[inline]
     fn write(&self, form: &mut Form) {
         form.file("files", &self.files);
         form.json("options", &self.options);

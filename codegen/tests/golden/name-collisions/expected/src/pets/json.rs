@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{Pet, ReplacePetParams};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -18,6 +19,7 @@ impl Decode for Pet {
 }
 
 impl Decode for ReplacePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplacePetParams")?;
         Some(Self {
@@ -31,6 +33,7 @@ impl Decode for ReplacePetParams {
 }
 
 impl Encode for ReplacePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

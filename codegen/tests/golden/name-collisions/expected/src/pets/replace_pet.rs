@@ -89,6 +89,7 @@ impl Operation for ReplacePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("id", &self.id_query);
@@ -108,6 +109,7 @@ pub enum ReplacePetError {
 }
 
 impl ErrorKind for ReplacePetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -61,6 +61,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("_id", &self.underscore_id);

@@ -7,6 +7,7 @@ use super::{
 };
 
 impl Decode for CreatePetBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetBody")?;
         Some(Self {
@@ -22,6 +23,7 @@ impl Decode for CreatePetBody {
 }
 
 impl Encode for CreatePetResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -31,6 +33,7 @@ impl Encode for CreatePetResponse {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -40,6 +43,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -34,6 +34,7 @@ impl Owner {
 }
 
 impl Decode for Owner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Owner")?;
         Some(Self {
@@ -44,6 +45,7 @@ impl Decode for Owner {
 }
 
 impl Encode for Owner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -66,6 +68,7 @@ pub enum CreatePetBodyColor {
 
 impl CreatePetBodyColor {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Black => "black",
@@ -76,6 +79,7 @@ impl CreatePetBodyColor {
 }
 
 impl From<&str> for CreatePetBodyColor {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "black" => Self::Black,
@@ -154,6 +158,7 @@ impl CreatePetBody {
 }
 
 impl Encode for CreatePetBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -180,6 +185,7 @@ pub struct CreatePetResponse {
 }
 
 impl Decode for CreatePetResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetResponse")?;
         Some(Self {

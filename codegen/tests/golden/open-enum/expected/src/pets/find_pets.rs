@@ -21,12 +21,14 @@ pub struct FindPets {
 
 impl FindPets {
     /// Sets the query parameter `status`.
+    #[inline]
     pub fn status(mut self, value: Status) -> Self {
         self.request.params_mut().status = Some(value);
         self
     }
 
     /// Sets the query parameter `sort`.
+    #[inline]
     pub fn sort(mut self, value: FindPetsSort) -> Self {
         self.request.params_mut().sort = Some(value);
         self
@@ -50,6 +52,7 @@ pub struct FindPetsParams {
 
 impl FindPetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +74,7 @@ impl Operation for FindPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("status", &self.status);
         request.query("sort", &self.sort);
@@ -87,6 +91,7 @@ pub enum FindPetsError {
 }
 
 impl ErrorKind for FindPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{AgeGroup, FindPetsParams, FindPetsSort, Status};
 
 impl Decode for FindPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindPetsParams")?;
         Some(Self {
@@ -15,6 +16,7 @@ impl Decode for FindPetsParams {
 }
 
 impl Encode for FindPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);

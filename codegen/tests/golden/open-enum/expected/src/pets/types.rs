@@ -23,6 +23,7 @@ pub enum Status {
 
 impl Status {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InShelter => "in_shelter",
@@ -36,6 +37,7 @@ impl Status {
 }
 
 impl From<&str> for Status {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "in_shelter" => Self::InShelter,
@@ -75,6 +77,7 @@ pub enum AgeGroup {
 
 impl AgeGroup {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N02 => "0-2",
@@ -91,6 +94,7 @@ impl AgeGroup {
 }
 
 impl From<&str> for AgeGroup {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "0-2" => Self::N02,
@@ -121,6 +125,7 @@ pub enum FindPetsSort {
 
 impl FindPetsSort {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -131,6 +136,7 @@ impl FindPetsSort {
 }
 
 impl From<&str> for FindPetsSort {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,

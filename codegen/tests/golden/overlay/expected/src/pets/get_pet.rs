@@ -55,6 +55,7 @@ impl Operation for GetPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
     }
@@ -70,6 +71,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

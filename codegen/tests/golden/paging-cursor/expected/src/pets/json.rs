@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{ListPetsParams, Pet, PetsResponse, PetsResponseMeta};
 
 impl Encode for PetsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pets", &self.pets);
@@ -13,6 +14,7 @@ impl Encode for PetsResponse {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -20,6 +22,7 @@ impl Encode for Pet {
 }
 
 impl Encode for PetsResponseMeta {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("startAfter", &self.start_after);
@@ -29,6 +32,7 @@ impl Encode for PetsResponseMeta {
 }
 
 impl Decode for ListPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPetsParams")?;
         Some(Self {
@@ -40,6 +44,7 @@ impl Decode for ListPetsParams {
 }
 
 impl Encode for ListPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("limit", &self.limit);

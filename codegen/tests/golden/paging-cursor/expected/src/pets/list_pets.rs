@@ -24,12 +24,14 @@ pub struct ListPets {
 
 impl ListPets {
     /// Sets the query parameter `limit`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `startAfter`.
+    #[inline]
     pub fn start_after(mut self, value: i64) -> Self {
         self.request.params_mut().start_after = Some(value);
         self
@@ -61,6 +63,7 @@ pub struct ListPetsParams {
 
 impl ListPetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,6 +85,7 @@ impl Operation for ListPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("startAfter", &self.start_after);
@@ -106,10 +110,12 @@ impl Paginated for ListPetsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: PetsResponse) -> Vec<Pet> {
         page.pets
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),
@@ -129,6 +135,7 @@ pub enum ListPetsError {
 }
 
 impl ErrorKind for ListPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

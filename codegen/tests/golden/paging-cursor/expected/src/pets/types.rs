@@ -14,6 +14,7 @@ pub struct PetsResponse {
 }
 
 impl Decode for PetsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetsResponse")?;
         Some(Self {
@@ -33,6 +34,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self { id: object.optional("id") })
@@ -53,6 +55,7 @@ pub struct PetsResponseMeta {
 }
 
 impl Decode for PetsResponseMeta {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetsResponseMeta")?;
         Some(Self {

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{Pet, PetSearch, PetsResponse, SearchPetsParams};
 
 impl Decode for PetSearch {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetSearch")?;
         Some(Self {
@@ -16,6 +17,7 @@ impl Decode for PetSearch {
 }
 
 impl Encode for PetsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pets", &self.pets);
@@ -23,6 +25,7 @@ impl Encode for PetsResponse {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -31,6 +34,7 @@ impl Encode for Pet {
 }
 
 impl Decode for SearchPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("SearchPetsParams")?;
         Some(Self {
@@ -40,6 +44,7 @@ impl Decode for SearchPetsParams {
 }
 
 impl Encode for SearchPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

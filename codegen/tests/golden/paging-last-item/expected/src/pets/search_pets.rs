@@ -58,6 +58,7 @@ impl Operation for SearchPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -75,10 +76,12 @@ impl Paginated for SearchPetsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: PetsResponse) -> Vec<Pet> {
         page.pets
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.body.page_limit),
@@ -98,6 +101,7 @@ pub enum SearchPetsError {
 }
 
 impl ErrorKind for SearchPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -28,6 +28,7 @@ impl PetSearch {
 
     /// Sets `page`.
     #[must_use]
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -43,6 +44,7 @@ impl PetSearch {
 }
 
 impl Encode for PetSearch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pageLimit", &self.page_limit);
@@ -61,6 +63,7 @@ pub struct PetsResponse {
 }
 
 impl Decode for PetsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetsResponse")?;
         Some(Self { pets: object.list("pets") })
@@ -79,6 +82,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {

@@ -7,6 +7,7 @@ use super::{
 };
 
 impl Encode for Visits {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("results", &self.results);
@@ -16,6 +17,7 @@ impl Encode for Visits {
 }
 
 impl Encode for Visit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -23,6 +25,7 @@ impl Encode for Visit {
 }
 
 impl Encode for VisitsResults {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("visits", &self.visits);
@@ -30,6 +33,7 @@ impl Encode for VisitsResults {
 }
 
 impl Encode for VisitsTotalItem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total", &self.total);
@@ -37,6 +41,7 @@ impl Encode for VisitsTotalItem {
 }
 
 impl Decode for ListPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPetsParams")?;
         Some(Self {
@@ -47,6 +52,7 @@ impl Decode for ListPetsParams {
 }
 
 impl Encode for ListPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("limit", &self.limit);
@@ -55,6 +61,7 @@ impl Encode for ListPetsParams {
 }
 
 impl Decode for ListVisitsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListVisitsParams")?;
         Some(Self {
@@ -67,6 +74,7 @@ impl Decode for ListVisitsParams {
 }
 
 impl Encode for ListVisitsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);

@@ -60,6 +60,7 @@ impl Operation for ListPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
@@ -78,10 +79,12 @@ impl Paginated for ListPetsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: Vec<String>) -> Vec<String> {
         page
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

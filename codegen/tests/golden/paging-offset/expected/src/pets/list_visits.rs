@@ -89,6 +89,7 @@ impl Operation for ListVisitsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("limit", &self.limit);
@@ -109,10 +110,12 @@ impl Paginated for ListVisitsParams {
         more: Some("$.hasMore"),
     };
 
+    #[inline]
     fn items(page: Visits) -> Vec<Visit> {
         page.results.map(|value| value.visits).unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.limit),

@@ -16,6 +16,7 @@ pub struct Visits {
 }
 
 impl Decode for Visits {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Visits")?;
         Some(Self {
@@ -36,6 +37,7 @@ pub struct Visit {
 }
 
 impl Decode for Visit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Visit")?;
         Some(Self { id: object.optional("id") })
@@ -52,6 +54,7 @@ pub struct VisitsResults {
 }
 
 impl Decode for VisitsResults {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VisitsResults")?;
         Some(Self {
@@ -70,6 +73,7 @@ pub struct VisitsTotalItem {
 }
 
 impl Decode for VisitsTotalItem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VisitsTotalItem")?;
         Some(Self {

@@ -12,6 +12,7 @@ pub enum ListError {
 }
 
 impl ErrorKind for ListError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

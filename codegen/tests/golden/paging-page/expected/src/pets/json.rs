@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for PetsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("data", &self.data);
@@ -15,6 +16,7 @@ impl Encode for PetsResponse {
 }
 
 impl Encode for Data {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("result", &self.result);
@@ -23,6 +25,7 @@ impl Encode for Data {
 }
 
 impl Encode for ResultObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pets", &self.pets);
@@ -30,6 +33,7 @@ impl Encode for ResultObject {
 }
 
 impl Encode for ListVisitsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("visits", &self.visits);
@@ -37,6 +41,7 @@ impl Encode for ListVisitsResponse {
 }
 
 impl Decode for ListPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPetsParams")?;
         Some(Self {
@@ -47,6 +52,7 @@ impl Decode for ListPetsParams {
 }
 
 impl Encode for ListPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);
@@ -55,6 +61,7 @@ impl Encode for ListPetsParams {
 }
 
 impl Decode for ListVisitsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListVisitsParams")?;
         Some(Self {
@@ -64,6 +71,7 @@ impl Decode for ListVisitsParams {
 }
 
 impl Encode for ListVisitsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);
@@ -71,6 +79,7 @@ impl Encode for ListVisitsParams {
 }
 
 impl Decode for ListFeedsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListFeedsParams")?;
         Some(Self {
@@ -81,6 +90,7 @@ impl Decode for ListFeedsParams {
 }
 
 impl Encode for ListFeedsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);

@@ -18,12 +18,14 @@ pub struct ListFeeds {
 
 impl ListFeeds {
     /// Sets the query parameter `page`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
     }
 
     /// Sets the query parameter `limit`.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
@@ -47,6 +49,7 @@ pub struct ListFeedsParams {
 
 impl ListFeedsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +71,7 @@ impl Operation for ListFeedsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
         request.query("limit", &self.limit);

@@ -24,12 +24,14 @@ pub struct ListPets {
 
 impl ListPets {
     /// Sets the query parameter `page`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
     }
 
     /// Sets the query parameter `pageSize`.
+    #[inline]
     pub fn page_size(mut self, value: f64) -> Self {
         self.request.params_mut().page_size = Some(value);
         self
@@ -53,6 +55,7 @@ pub struct ListPetsParams {
 
 impl ListPetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +77,7 @@ impl Operation for ListPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
         request.query("pageSize", &self.page_size);
@@ -95,6 +99,7 @@ impl Paginated for ListPetsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: PetsResponse) -> Vec<String> {
         page.data
             .and_then(|value| value.result)
@@ -102,6 +107,7 @@ impl Paginated for ListPetsParams {
             .unwrap_or_default()
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: Some(&mut self.page_size),

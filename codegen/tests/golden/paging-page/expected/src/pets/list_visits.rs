@@ -24,6 +24,7 @@ pub struct ListVisits {
 
 impl ListVisits {
     /// Sets the query parameter `page`.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.request.params_mut().page = Some(value);
         self
@@ -45,6 +46,7 @@ pub struct ListVisitsParams {
 
 impl ListVisitsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +68,7 @@ impl Operation for ListVisitsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("page", &self.page);
     }
@@ -86,10 +89,12 @@ impl Paginated for ListVisitsParams {
         more: None,
     };
 
+    #[inline]
     fn items(page: ListVisitsResponse) -> Vec<String> {
         page.visits
     }
 
+    #[inline]
     fn slots(&mut self) -> PagingSlots<'_> {
         PagingSlots {
             limit: None,

@@ -12,6 +12,7 @@ pub struct PetsResponse {
 }
 
 impl Decode for PetsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetsResponse")?;
         Some(Self {
@@ -32,6 +33,7 @@ pub struct Data {
 }
 
 impl Decode for Data {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Data")?;
         Some(Self {
@@ -51,6 +53,7 @@ pub struct ResultObject {
 }
 
 impl Decode for ResultObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResultObject")?;
         Some(Self { pets: object.list("pets") })
@@ -67,6 +70,7 @@ pub struct ListVisitsResponse {
 }
 
 impl Decode for ListVisitsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListVisitsResponse")?;
         Some(Self {

@@ -21,18 +21,21 @@ impl FindVisits {
     /// Sets the query parameter `limit`.
     ///
     /// How many to return.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.request.params_mut().limit = Some(value);
         self
     }
 
     /// Sets the query parameter `minWeight`.
+    #[inline]
     pub fn min_weight(mut self, value: f64) -> Self {
         self.request.params_mut().min_weight = Some(value);
         self
     }
 
     /// Sets the query parameter `vaccinated`.
+    #[inline]
     pub fn vaccinated(mut self, value: bool) -> Self {
         self.request.params_mut().vaccinated = Some(value);
         self
@@ -105,6 +108,7 @@ impl Operation for FindVisitsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shelterId", &self.shelter_id);
         request.path("number", &self.number);
@@ -126,6 +130,7 @@ pub enum FindVisitsError {
 }
 
 impl ErrorKind for FindVisitsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

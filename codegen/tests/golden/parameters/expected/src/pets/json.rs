@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::FindVisitsParams;
 
 impl Decode for FindVisitsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FindVisitsParams")?;
         Some(Self {
@@ -20,6 +21,7 @@ impl Decode for FindVisitsParams {
 }
 
 impl Encode for FindVisitsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("shelterId", &self.shelter_id);

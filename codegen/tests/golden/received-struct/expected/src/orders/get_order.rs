@@ -55,6 +55,7 @@ impl Operation for GetOrderParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
     }
@@ -70,6 +71,7 @@ pub enum GetOrderError {
 }
 
 impl ErrorKind for GetOrderError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetOrderParams, Line, Order};
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -18,6 +19,7 @@ impl Encode for Order {
 }
 
 impl Encode for Line {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);
@@ -25,6 +27,7 @@ impl Encode for Line {
 }
 
 impl Decode for GetOrderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderParams")?;
         Some(Self {
@@ -34,6 +37,7 @@ impl Decode for GetOrderParams {
 }
 
 impl Encode for GetOrderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("orderId", &self.order_id);

@@ -26,6 +26,7 @@ pub struct Order {
 }
 
 impl Decode for Order {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Order")?;
         Some(Self {
@@ -50,6 +51,7 @@ pub struct Line {
 }
 
 impl Decode for Line {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Line")?;
         Some(Self {

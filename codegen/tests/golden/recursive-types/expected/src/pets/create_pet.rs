@@ -55,6 +55,7 @@ impl Operation for CreatePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -70,6 +71,7 @@ pub enum CreatePetError {
 }
 
 impl ErrorKind for CreatePetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreatePetParams, Home, Owner, Pet};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -16,6 +17,7 @@ impl Decode for Pet {
 }
 
 impl Encode for Owner {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("home", &self.home);
@@ -23,6 +25,7 @@ impl Encode for Owner {
 }
 
 impl Encode for Home {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("owner", &self.owner);
@@ -31,6 +34,7 @@ impl Encode for Home {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -40,6 +44,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -29,6 +29,7 @@ impl Pet {
 
     /// Sets `mother`.
     #[must_use]
+    #[inline]
     pub fn mother(mut self, value: Pet) -> Self {
         self.mother = Some(Box::new(value));
         self
@@ -44,6 +45,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -62,6 +64,7 @@ pub struct Owner {
 }
 
 impl Decode for Owner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Owner")?;
         Some(Self {
@@ -82,6 +85,7 @@ pub struct Home {
 }
 
 impl Decode for Home {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Home")?;
         Some(Self {

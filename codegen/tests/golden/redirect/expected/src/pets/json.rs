@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{AdoptionStart, StartAdoptionParams};
 
 impl Encode for AdoptionStart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("Location", &self.location);
@@ -13,6 +14,7 @@ impl Encode for AdoptionStart {
 }
 
 impl Decode for StartAdoptionParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("StartAdoptionParams")?;
         Some(Self {})
@@ -20,6 +22,7 @@ impl Decode for StartAdoptionParams {
 }
 
 impl Encode for StartAdoptionParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

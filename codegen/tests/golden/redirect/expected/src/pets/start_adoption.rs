@@ -31,6 +31,7 @@ pub struct StartAdoptionParams {}
 
 impl StartAdoptionParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,8 +53,10 @@ impl Operation for StartAdoptionParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
         AdoptionStart::read(response)
     }
@@ -71,6 +74,7 @@ pub enum StartAdoptionError {
 }
 
 impl ErrorKind for StartAdoptionError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             200 => Self::NotRedirected,
@@ -78,6 +82,7 @@ impl ErrorKind for StartAdoptionError {
         }
     }
 
+    #[inline]
     fn hint(&self) -> Option<&'static str> {
         match self {
             Self::NotRedirected => Some("the adoption has probably been started before"),

@@ -24,6 +24,7 @@ impl AdoptionStart {
         }
     }
 
+    #[inline]
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             location: response.header("Location")?,
@@ -33,6 +34,7 @@ impl AdoptionStart {
 }
 
 impl Decode for AdoptionStart {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AdoptionStart")?;
         Some(Self {

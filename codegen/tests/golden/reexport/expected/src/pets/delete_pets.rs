@@ -29,6 +29,7 @@ pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ impl Operation for DeletePetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 
@@ -63,6 +65,7 @@ pub enum DeletePetsError {
 }
 
 impl ErrorKind for DeletePetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::DeletePetsParams;
 
 impl Decode for DeletePetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("DeletePetsParams")?;
         Some(Self {})
@@ -12,6 +13,7 @@ impl Decode for DeletePetsParams {
 }
 
 impl Encode for DeletePetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

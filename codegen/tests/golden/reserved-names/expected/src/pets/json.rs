@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{NewObjectParams, OauthMessageResponse, Pet, TypesParams};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -22,6 +23,7 @@ impl Decode for Pet {
 }
 
 impl Encode for OauthMessageResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("page", &self.page);
@@ -29,6 +31,7 @@ impl Encode for OauthMessageResponse {
 }
 
 impl Decode for TypesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("TypesParams")?;
         Some(Self {})
@@ -36,12 +39,14 @@ impl Decode for TypesParams {
 }
 
 impl Encode for TypesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for NewObjectParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewObjectParams")?;
         Some(Self {
@@ -51,6 +56,7 @@ impl Decode for NewObjectParams {
 }
 
 impl Encode for NewObjectParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

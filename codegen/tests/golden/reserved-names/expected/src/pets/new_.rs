@@ -18,6 +18,7 @@ pub struct NewObject {
 
 impl NewObject {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, value: Pet) -> Self {
         self.request.params_mut().body = Some(value);
         self
@@ -39,6 +40,7 @@ pub struct NewObjectParams {
 
 impl NewObjectParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,6 +62,7 @@ impl Operation for NewObjectParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

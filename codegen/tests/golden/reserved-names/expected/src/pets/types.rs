@@ -29,12 +29,14 @@ pub struct Pet {
 
 impl Pet {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `default`.
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: bool) -> Self {
         self.default = Some(value);
         self
@@ -42,6 +44,7 @@ impl Pet {
 
     /// Sets `add`.
     #[must_use]
+    #[inline]
     pub fn with_add(mut self, value: i64) -> Self {
         self.add = Some(value);
         self
@@ -56,6 +59,7 @@ impl Pet {
 
     /// Sets `clone`.
     #[must_use]
+    #[inline]
     pub fn with_clone(mut self, value: bool) -> Self {
         self.clone = Some(value);
         self
@@ -63,6 +67,7 @@ impl Pet {
 
     /// Sets `is_open`.
     #[must_use]
+    #[inline]
     pub fn is_open(mut self, value: bool) -> Self {
         self.is_open = Some(value);
         self
@@ -98,6 +103,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("default", &self.default);
@@ -122,6 +128,7 @@ pub struct OauthMessageResponse {
 }
 
 impl Decode for OauthMessageResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OauthMessageResponse")?;
         Some(Self {

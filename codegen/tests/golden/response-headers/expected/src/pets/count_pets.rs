@@ -31,6 +31,7 @@ pub struct CountPetsParams {}
 
 impl CountPetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,8 +53,10 @@ impl Operation for CountPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
         CountPetsHeaders::read(response)
     }
@@ -69,6 +72,7 @@ pub enum CountPetsError {
 }
 
 impl ErrorKind for CountPetsError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

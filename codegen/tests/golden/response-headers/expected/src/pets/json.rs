@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CountPetsHeaders, CountPetsParams};
 
 impl Encode for CountPetsHeaders {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("X-Total", &self.x_total);
@@ -15,6 +16,7 @@ impl Encode for CountPetsHeaders {
 }
 
 impl Decode for CountPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CountPetsParams")?;
         Some(Self {})
@@ -22,6 +24,7 @@ impl Decode for CountPetsParams {
 }
 
 impl Encode for CountPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

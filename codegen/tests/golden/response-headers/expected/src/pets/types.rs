@@ -29,6 +29,7 @@ impl CountPetsHeaders {
         }
     }
 
+    #[inline]
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             x_total: response.header("X-Total")?,
@@ -40,6 +41,7 @@ impl CountPetsHeaders {
 }
 
 impl Decode for CountPetsHeaders {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CountPetsHeaders")?;
         Some(Self {

@@ -30,6 +30,7 @@ pub struct CountPetsParams {}
 
 impl CountPetsParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl Operation for CountPetsParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 

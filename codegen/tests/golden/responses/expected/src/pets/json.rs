@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams, Pet};
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -12,6 +13,7 @@ impl Encode for Pet {
 }
 
 impl Decode for ListNamesParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("ListNamesParams")?;
         Some(Self {})
@@ -19,12 +21,14 @@ impl Decode for ListNamesParams {
 }
 
 impl Encode for ListNamesParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for CountPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CountPetsParams")?;
         Some(Self {})
@@ -32,12 +36,14 @@ impl Decode for CountPetsParams {
 }
 
 impl Encode for CountPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CreatePetParams")?;
         Some(Self {})
@@ -45,12 +51,14 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for DeletePetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("DeletePetsParams")?;
         Some(Self {})
@@ -58,6 +66,7 @@ impl Decode for DeletePetsParams {
 }
 
 impl Encode for DeletePetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

@@ -55,10 +55,12 @@ impl Operation for DeletePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn output(response: &ResponseParts) -> Result<Deletion, DecodeError> {
         Deletion::read(response)
     }
@@ -74,6 +76,7 @@ pub enum DeletePetError {
 }
 
 impl ErrorKind for DeletePetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -21,6 +21,7 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `dir`.
+    #[inline]
     pub fn dir(mut self, value: SortDirection) -> Self {
         self.request.params_mut().dir = Some(value);
         self
@@ -68,6 +69,7 @@ impl Operation for GetPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.pet_id);
         request.query("dir", &self.dir);
@@ -86,6 +88,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NoSuchPet,

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{DeletePetParams, Deletion, GetPetParams, Pet, Relative, SortDirection};
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("nm", &self.name);
@@ -14,6 +15,7 @@ impl Encode for Pet {
 }
 
 impl Encode for Relative {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -21,6 +23,7 @@ impl Encode for Relative {
 }
 
 impl Encode for Deletion {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("X-Left", &self.remaining);
@@ -28,6 +31,7 @@ impl Encode for Deletion {
 }
 
 impl Decode for GetPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
@@ -38,6 +42,7 @@ impl Decode for GetPetParams {
 }
 
 impl Encode for GetPetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.pet_id);
@@ -46,6 +51,7 @@ impl Encode for GetPetParams {
 }
 
 impl Decode for DeletePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePetParams")?;
         Some(Self { id: object.required("id")? })
@@ -53,6 +59,7 @@ impl Decode for DeletePetParams {
 }
 
 impl Encode for DeletePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

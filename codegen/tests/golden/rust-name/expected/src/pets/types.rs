@@ -18,6 +18,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -38,6 +39,7 @@ pub struct Relative {
 }
 
 impl Decode for Relative {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Relative")?;
         Some(Self {
@@ -61,6 +63,7 @@ pub enum SortDirection {
 
 impl SortDirection {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -71,6 +74,7 @@ impl SortDirection {
 }
 
 impl From<&str> for SortDirection {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -96,6 +100,7 @@ impl Deletion {
         Self::default()
     }
 
+    #[inline]
     pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
         Ok(Self {
             remaining: response.header("X-Left")?,
@@ -104,6 +109,7 @@ impl Deletion {
 }
 
 impl Decode for Deletion {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Deletion")?;
         Some(Self {

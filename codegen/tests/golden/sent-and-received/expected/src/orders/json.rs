@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{Line, Order, ReplaceOrderParams};
 
 impl Decode for ReplaceOrderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceOrderParams")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for ReplaceOrderParams {
 }
 
 impl Encode for ReplaceOrderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -55,6 +55,7 @@ impl Operation for ReplaceOrderParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -70,6 +71,7 @@ pub enum ReplaceOrderError {
 }
 
 impl ErrorKind for ReplaceOrderError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -55,6 +55,7 @@ impl Order {
 
     /// Sets `labels`.
     #[must_use]
+    #[inline]
     pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
         self.labels = Some(value);
         self
@@ -62,6 +63,7 @@ impl Order {
 }
 
 impl Decode for Order {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Order")?;
         Some(Self {
@@ -76,6 +78,7 @@ impl Decode for Order {
 }
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -104,6 +107,7 @@ impl Line {
 }
 
 impl Decode for Line {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Line")?;
         Some(Self {
@@ -113,6 +117,7 @@ impl Decode for Line {
 }
 
 impl Encode for Line {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{Address, CreateOrderParams, Line, NewOrder};
 
 impl Decode for NewOrder {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewOrder")?;
         Some(Self {
@@ -22,6 +23,7 @@ impl Decode for NewOrder {
 }
 
 impl Decode for Line {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Line")?;
         Some(Self {
@@ -31,6 +33,7 @@ impl Decode for Line {
 }
 
 impl Decode for Address {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Address")?;
         Some(Self {
@@ -40,6 +43,7 @@ impl Decode for Address {
 }
 
 impl Decode for CreateOrderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
         Some(Self {
@@ -49,6 +53,7 @@ impl Decode for CreateOrderParams {
 }
 
 impl Encode for CreateOrderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

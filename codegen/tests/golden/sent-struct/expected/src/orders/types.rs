@@ -67,6 +67,7 @@ impl NewOrder {
 
     /// Sets `discount`.
     #[must_use]
+    #[inline]
     pub fn discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
@@ -74,6 +75,7 @@ impl NewOrder {
 
     /// Sets `labels`.
     #[must_use]
+    #[inline]
     pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
         self.labels = Some(value);
         self
@@ -81,6 +83,7 @@ impl NewOrder {
 
     /// Sets `bill`.
     #[must_use]
+    #[inline]
     pub fn bill(mut self, value: Address) -> Self {
         self.bill = Some(value);
         self
@@ -88,6 +91,7 @@ impl NewOrder {
 }
 
 impl Encode for NewOrder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customer", &self.customer);
@@ -119,6 +123,7 @@ impl Line {
 }
 
 impl Encode for Line {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sku", &self.sku);
@@ -136,6 +141,7 @@ pub struct Address {
 
 impl Address {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -149,6 +155,7 @@ impl Address {
 }
 
 impl Encode for Address {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("city", &self.city);

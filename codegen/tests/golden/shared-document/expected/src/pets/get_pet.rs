@@ -22,6 +22,7 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `level`.
+    #[inline]
     pub fn level(mut self, value: Level) -> Self {
         self.request.params_mut().level = Some(value);
         self
@@ -69,6 +70,7 @@ impl Operation for GetPetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("level", &self.level);
@@ -89,6 +91,7 @@ pub enum GetPetError {
 }
 
 impl ErrorKind for GetPetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NotFound(response.error_body()),

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetPetParams, Pet};
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("original", &self.original);
@@ -13,6 +14,7 @@ impl Encode for Pet {
 }
 
 impl Decode for GetPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
@@ -23,6 +25,7 @@ impl Decode for GetPetParams {
 }
 
 impl Encode for GetPetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);

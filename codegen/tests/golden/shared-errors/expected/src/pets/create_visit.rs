@@ -29,6 +29,7 @@ pub struct CreateVisitParams {}
 
 impl CreateVisitParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ impl Operation for CreateVisitParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 
@@ -65,6 +67,7 @@ pub enum CreateVisitError {
 }
 
 impl ErrorKind for CreateVisitError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             401 => Self::Unauthorized,

@@ -16,6 +16,7 @@ pub enum PetsError {
 }
 
 impl ErrorKind for PetsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,
@@ -37,6 +38,7 @@ pub enum VisitsError {
 }
 
 impl ErrorKind for VisitsError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest,

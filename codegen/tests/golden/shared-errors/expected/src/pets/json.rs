@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for FindPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("FindPetsParams")?;
         Some(Self {})
@@ -15,12 +16,14 @@ impl Decode for FindPetsParams {
 }
 
 impl Encode for FindPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CreatePetParams")?;
         Some(Self {})
@@ -28,12 +31,14 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for ListVisitsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("ListVisitsParams")?;
         Some(Self {})
@@ -41,12 +46,14 @@ impl Decode for ListVisitsParams {
 }
 
 impl Encode for ListVisitsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for CreateVisitParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CreateVisitParams")?;
         Some(Self {})
@@ -54,12 +61,14 @@ impl Decode for CreateVisitParams {
 }
 
 impl Encode for CreateVisitParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }
 }
 
 impl Decode for CancelVisitsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("CancelVisitsParams")?;
         Some(Self {})
@@ -67,6 +76,7 @@ impl Decode for CancelVisitsParams {
 }
 
 impl Encode for CancelVisitsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

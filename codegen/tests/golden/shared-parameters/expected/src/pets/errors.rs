@@ -12,6 +12,7 @@ pub enum PetError {
 }
 
 impl ErrorKind for PetError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{GetPetParams, Pet, UpdatePetParams};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -14,6 +15,7 @@ impl Decode for Pet {
 }
 
 impl Decode for GetPetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPetParams")?;
         Some(Self {
@@ -25,6 +27,7 @@ impl Decode for GetPetParams {
 }
 
 impl Encode for GetPetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);
@@ -34,6 +37,7 @@ impl Encode for GetPetParams {
 }
 
 impl Decode for UpdatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdatePetParams")?;
         Some(Self {
@@ -45,6 +49,7 @@ impl Decode for UpdatePetParams {
 }
 
 impl Encode for UpdatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("petId", &self.pet_id);

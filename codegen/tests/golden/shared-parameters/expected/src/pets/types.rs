@@ -13,6 +13,7 @@ pub struct Pet {
 
 impl Pet {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,6 +27,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);

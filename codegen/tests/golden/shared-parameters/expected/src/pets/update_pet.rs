@@ -60,6 +60,7 @@ impl Operation for UpdatePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("petId", &self.pet_id);
         request.query("lang", &self.lang);

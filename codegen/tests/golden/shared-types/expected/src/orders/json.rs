@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::ListOrdersParams;
 
 impl Decode for ListOrdersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("ListOrdersParams")?;
         Some(Self {})
@@ -12,6 +13,7 @@ impl Decode for ListOrdersParams {
 }
 
 impl Encode for ListOrdersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

@@ -31,6 +31,7 @@ pub struct ListOrdersParams {}
 
 impl ListOrdersParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl Operation for ListOrdersParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, _request: &mut RequestParts) {}
 }
 
@@ -65,6 +67,7 @@ pub enum ListOrdersError {
 }
 
 impl ErrorKind for ListOrdersError {
+    #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{CreatePetParams, Litter, Nested, Pet, Size};
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -15,6 +16,7 @@ impl Decode for Pet {
 }
 
 impl Encode for Litter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pets", &self.pets);
@@ -22,6 +24,7 @@ impl Encode for Litter {
 }
 
 impl Encode for Nested {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("size", &self.size);
@@ -30,6 +33,7 @@ impl Encode for Nested {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -39,6 +43,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -15,6 +15,7 @@ pub struct Owner {
 }
 
 impl Decode for Owner {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Owner")?;
         Some(Self {

@@ -23,6 +23,7 @@ pub enum Kind {
 
 impl Kind {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cat => "cat",
@@ -33,6 +34,7 @@ impl Kind {
 }
 
 impl From<&str> for Kind {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "cat" => Self::Cat,
@@ -54,6 +56,7 @@ pub struct Problem {
 }
 
 impl Decode for Problem {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Problem")?;
         Some(Self {
@@ -78,24 +81,28 @@ pub enum Reason {
 }
 
 impl From<&str> for Reason {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<String> for Reason {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Detail> for Reason {
+    #[inline]
     fn from(value: Detail) -> Self {
         Self::Detail(Box::new(value))
     }
 }
 
 impl Decode for Reason {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -126,6 +133,7 @@ pub struct Detail {
 }
 
 impl Decode for Detail {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Detail")?;
         Some(Self {

@@ -5,6 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{ListPetsParams, Pet};
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -12,6 +13,7 @@ impl Encode for Pet {
 }
 
 impl Decode for ListPetsParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let _object = value.object("ListPetsParams")?;
         Some(Self {})
@@ -19,6 +21,7 @@ impl Decode for ListPetsParams {
 }
 
 impl Encode for ListPetsParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
     }

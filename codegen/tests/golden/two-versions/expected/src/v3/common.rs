@@ -15,6 +15,7 @@ pub struct Tag {
 }
 
 impl Decode for Tag {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Tag")?;
         Some(Self {

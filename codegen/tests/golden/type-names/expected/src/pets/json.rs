@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Decode for CreatePetBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetBody")?;
         Some(Self {
@@ -17,6 +18,7 @@ impl Decode for CreatePetBody {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("visits", &self.visits);
@@ -29,6 +31,7 @@ impl Encode for Pet {
 }
 
 impl Encode for Visit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
@@ -36,6 +39,7 @@ impl Encode for Visit {
 }
 
 impl Encode for VisitDto {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("week", &self.week);
@@ -43,6 +47,7 @@ impl Encode for VisitDto {
 }
 
 impl Encode for PetsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("count", &self.count);
@@ -50,6 +55,7 @@ impl Encode for PetsResponse {
 }
 
 impl Encode for ErrorObject {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -57,6 +63,7 @@ impl Encode for ErrorObject {
 }
 
 impl Encode for Dto {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("day", &self.day);
@@ -64,6 +71,7 @@ impl Encode for Dto {
 }
 
 impl Encode for LinkedinAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("accountIDs", &self.account_ids);
@@ -71,6 +79,7 @@ impl Encode for LinkedinAccount {
 }
 
 impl Decode for CreatePetParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreatePetParams")?;
         Some(Self {
@@ -80,6 +89,7 @@ impl Decode for CreatePetParams {
 }
 
 impl Encode for CreatePetParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

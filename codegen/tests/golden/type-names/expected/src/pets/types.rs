@@ -13,6 +13,7 @@ pub struct CreatePetBody {
 
 impl CreatePetBody {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,6 +27,7 @@ impl CreatePetBody {
 }
 
 impl Encode for CreatePetBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -52,6 +54,7 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Pet")?;
         Some(Self {
@@ -75,6 +78,7 @@ pub struct Visit {
 }
 
 impl Decode for Visit {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Visit")?;
         Some(Self {
@@ -93,6 +97,7 @@ pub struct VisitDto {
 }
 
 impl Decode for VisitDto {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("VisitDto")?;
         Some(Self {
@@ -111,6 +116,7 @@ pub struct PetsResponse {
 }
 
 impl Decode for PetsResponse {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PetsResponse")?;
         Some(Self {
@@ -129,6 +135,7 @@ pub struct ErrorObject {
 }
 
 impl Decode for ErrorObject {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ErrorObject")?;
         Some(Self {
@@ -147,6 +154,7 @@ pub struct Dto {
 }
 
 impl Decode for Dto {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Dto")?;
         Some(Self {
@@ -165,6 +173,7 @@ pub struct LinkedinAccount {
 }
 
 impl Decode for LinkedinAccount {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LinkedinAccount")?;
         Some(Self {

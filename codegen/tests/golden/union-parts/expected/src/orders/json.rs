@@ -8,6 +8,7 @@ use super::{
 };
 
 impl Encode for ReplaceOrdersBadRequestBody {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
@@ -19,6 +20,7 @@ impl Encode for ReplaceOrdersBadRequestBody {
 }
 
 impl Decode for ReplaceOrdersParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ReplaceOrdersParams")?;
         Some(Self {
@@ -28,6 +30,7 @@ impl Decode for ReplaceOrdersParams {
 }
 
 impl Encode for ReplaceOrdersParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -45,6 +45,7 @@ pub struct ReplaceOrdersParams {
 
 impl ReplaceOrdersParams {
     /// Makes parameters with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +67,7 @@ impl Operation for ReplaceOrdersParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -86,6 +88,7 @@ pub enum ReplaceOrdersError {
 }
 
 impl ErrorKind for ReplaceOrdersError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -33,48 +33,56 @@ pub enum Condition {
 }
 
 impl From<ConditionValue> for Condition {
+    #[inline]
     fn from(value: ConditionValue) -> Self {
         Self::ConditionValue(value)
     }
 }
 
 impl From<f64> for Condition {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<Both> for Condition {
+    #[inline]
     fn from(value: Both) -> Self {
         Self::Both(Box::new(value))
     }
 }
 
 impl From<Other> for Condition {
+    #[inline]
     fn from(value: Other) -> Self {
         Self::OtherValue(value)
     }
 }
 
 impl From<BTreeMap<String, bool>> for Condition {
+    #[inline]
     fn from(value: BTreeMap<String, bool>) -> Self {
         Self::BooleanMap(value)
     }
 }
 
 impl From<Vec<Condition>> for Condition {
+    #[inline]
     fn from(value: Vec<Condition>) -> Self {
         Self::ConditionList(value)
     }
 }
 
 impl From<Map<String, Value>> for Condition {
+    #[inline]
     fn from(value: Map<String, Value>) -> Self {
         Self::Object(value)
     }
 }
 
 impl Decode for Condition {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -114,6 +122,7 @@ impl Decode for Condition {
 }
 
 impl Encode for Condition {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::ConditionValue(value) => value,
@@ -170,6 +179,7 @@ impl Both {
 
     /// Sets `by_name`.
     #[must_use]
+    #[inline]
     pub fn by_name(mut self, value: BTreeMap<String, Condition>) -> Self {
         self.by_name = Some(value);
         self
@@ -177,6 +187,7 @@ impl Both {
 }
 
 impl Decode for Both {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Both")?;
         Some(Self {
@@ -189,6 +200,7 @@ impl Decode for Both {
 }
 
 impl Encode for Both {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("left", &self.left);
@@ -215,6 +227,7 @@ impl Other {
 }
 
 impl Decode for Other {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Other")?;
         Some(Self {
@@ -224,6 +237,7 @@ impl Decode for Other {
 }
 
 impl Encode for Other {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("value", &self.value);
@@ -247,6 +261,7 @@ pub enum ConditionValue {
 
 impl ConditionValue {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Always => "always",
@@ -258,6 +273,7 @@ impl ConditionValue {
 }
 
 impl From<&str> for ConditionValue {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "always" => Self::Always,
@@ -283,24 +299,28 @@ pub enum ReplaceOrdersBadRequestBody {
 }
 
 impl From<&str> for ReplaceOrdersBadRequestBody {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<String> for ReplaceOrdersBadRequestBody {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Other> for ReplaceOrdersBadRequestBody {
+    #[inline]
     fn from(value: Other) -> Self {
         Self::OtherValue(value)
     }
 }
 
 impl Decode for ReplaceOrdersBadRequestBody {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -334,6 +354,7 @@ pub enum ReplaceOrdersConflictBody {
 
 impl ReplaceOrdersConflictBody {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Busy => "busy",
@@ -344,6 +365,7 @@ impl ReplaceOrdersConflictBody {
 }
 
 impl From<&str> for ReplaceOrdersConflictBody {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "busy" => Self::Busy,

@@ -9,6 +9,7 @@ use super::{
 };
 
 impl Decode for Order {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Order")?;
         Some(Self {
@@ -19,6 +20,7 @@ impl Decode for Order {
 }
 
 impl Encode for Receipt {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("payment", &self.payment);
@@ -26,6 +28,7 @@ impl Encode for Receipt {
 }
 
 impl Encode for Card {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("last4", &self.last4);
@@ -34,6 +37,7 @@ impl Encode for Card {
 }
 
 impl Encode for Cash {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("given", &self.given);
@@ -42,6 +46,7 @@ impl Encode for Cash {
 }
 
 impl Decode for OrderQuantityValue {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderQuantityValue")?;
         Some(Self {
@@ -52,6 +57,7 @@ impl Decode for OrderQuantityValue {
 }
 
 impl Decode for OrderQuantity {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(
@@ -83,6 +89,7 @@ impl Decode for OrderQuantity {
 }
 
 impl Encode for ReceiptPayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Card(value) => value,
@@ -94,6 +101,7 @@ impl Encode for ReceiptPayment {
 }
 
 impl Decode for CreateOrderParams {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateOrderParams")?;
         Some(Self {
@@ -103,6 +111,7 @@ impl Decode for CreateOrderParams {
 }
 
 impl Encode for CreateOrderParams {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("body", &self.body);

@@ -31,6 +31,7 @@ impl Order {
 }
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("quantity", &self.quantity);
@@ -48,6 +49,7 @@ pub struct Receipt {
 }
 
 impl Decode for Receipt {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Receipt")?;
         Some(Self {
@@ -68,6 +70,7 @@ pub struct Card {
 }
 
 impl Decode for Card {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Card")?;
         Some(Self {
@@ -89,6 +92,7 @@ pub struct Cash {
 }
 
 impl Decode for Cash {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Cash")?;
         Some(Self {
@@ -111,6 +115,7 @@ pub struct OrderQuantityValue {
 
 impl OrderQuantityValue {
     /// Makes a value with nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,6 +129,7 @@ impl OrderQuantityValue {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, value: f64) -> Self {
         self.amount = Some(value);
         self
@@ -131,6 +137,7 @@ impl OrderQuantityValue {
 }
 
 impl Encode for OrderQuantityValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("unit", &self.unit);
@@ -159,42 +166,49 @@ pub enum OrderQuantity {
 }
 
 impl From<i64> for OrderQuantity {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<&str> for OrderQuantity {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<String> for OrderQuantity {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<bool> for OrderQuantity {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<String>> for OrderQuantity {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<OrderQuantityValue> for OrderQuantity {
+    #[inline]
     fn from(value: OrderQuantityValue) -> Self {
         Self::OrderQuantityValue(value)
     }
 }
 
 impl Encode for OrderQuantity {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::Integer(value) => value,
@@ -223,18 +237,21 @@ pub enum ReceiptPayment {
 }
 
 impl From<Card> for ReceiptPayment {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<Cash> for ReceiptPayment {
+    #[inline]
     fn from(value: Cash) -> Self {
         Self::Cash(value)
     }
 }
 
 impl Decode for ReceiptPayment {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
             .first_fit(

@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::{Detail, Kind, Problem, Reason};
 
 impl Encode for Problem {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("reason", &self.reason);
@@ -13,6 +14,7 @@ impl Encode for Problem {
 }
 
 impl Encode for Reason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
@@ -24,6 +26,7 @@ impl Encode for Reason {
 }
 
 impl Encode for Detail {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("code", &self.code);

@@ -55,6 +55,7 @@ impl Operation for CreatePetParams {
         docs: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -73,6 +74,7 @@ pub enum CreatePetError {
 }
 
 impl ErrorKind for CreatePetError {
+    #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),

@@ -25,6 +25,7 @@ impl Pet {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, value: Size) -> Self {
         self.size = Some(value);
         self
@@ -32,6 +33,7 @@ impl Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("kind", &self.kind);
@@ -56,6 +58,7 @@ pub enum Size {
 
 impl Size {
     /// Returns the value as it is sent and received.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -67,6 +70,7 @@ impl Size {
 }
 
 impl From<&str> for Size {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "small" => Self::Small,
@@ -87,6 +91,7 @@ pub struct Litter {
 }
 
 impl Decode for Litter {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Litter")?;
         Some(Self { pets: object.list("pets") })
@@ -105,6 +110,7 @@ pub struct Nested {
 }
 
 impl Decode for Nested {
+    #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Nested")?;
         Some(Self {

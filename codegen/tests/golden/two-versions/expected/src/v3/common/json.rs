@@ -5,6 +5,7 @@ use highlevel_runtime::{Encode, Writer, impl_serde};
 use super::Tag;
 
 impl Encode for Tag {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
