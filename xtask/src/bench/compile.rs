@@ -12,7 +12,7 @@ pub(super) use self::project::count_lines;
 use self::project::{Mode, Project, Sdk};
 use super::machine;
 
-/// The API with the most types of those that both crates have by the same name.
+/// A large API that both crates have by the same name.
 const LARGE: &str = "social-planner";
 
 /// The features that both crates have by the same name, but for those that are no API.

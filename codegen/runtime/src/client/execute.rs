@@ -76,9 +76,11 @@ impl Client {
         let metadata = plan.parts.metadata;
         let mut is_renewed = false;
         let mut spent = 0;
-        let mut authorization = plan
-            .within_call(pin!(self.tokens.authorize(metadata)))
-            .await?;
+        let authorize = async || {
+            let token = self.tokens.authorize(metadata);
+            plan.within_call(pin!(token)).await
+        };
+        let mut authorization = authorize().await?;
         loop {
             let account = authorization
                 .as_ref()
@@ -107,9 +109,7 @@ impl Client {
             drop(result);
             tokio::time::sleep(delay).await;
             // It may have expired meanwhile.
-            authorization = plan
-                .within_call(pin!(self.tokens.authorize(metadata)))
-                .await?;
+            authorization = authorize().await?;
         }
     }
 
@@ -152,10 +152,10 @@ impl Client {
         if !plan.parts.body.is_repeatable() || is_out_for_today(result) {
             return None;
         }
-        let elapsed = plan.started.elapsed();
-        let delay = plan.retry.delay(number, elapsed, asked)?;
+        let now = Instant::now();
+        let delay = plan.retry.delay(number, now - plan.started, asked)?;
         // A wait that the timeout would end says less than what is known now.
-        let begins = Instant::now().checked_add(delay)?;
+        let begins = now.checked_add(delay)?;
         if plan.deadline.is_some_and(|deadline| begins >= deadline) {
             return None;
         }

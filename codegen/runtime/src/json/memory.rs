@@ -16,7 +16,7 @@ const KEPT_TOKENS: usize = 16 * 1024;
 const KEPT_BYTES: usize = 64 * 1024;
 
 thread_local! {
-    static KEPT: Cell<Memory> = const { Cell::new(Memory::NONE) };
+    static KEPT: Cell<Memory> = Cell::default();
 }
 
 /// The lists that a [`Tape`](super::tape::Tape) is made of, and those that its parser needs meanwhile.
@@ -36,17 +36,6 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    const NONE: Self = Self {
-        unescaped: String::new(),
-        tokens: Vec::new(),
-        objects: Vec::new(),
-        tags: Vec::new(),
-        keys: Vec::new(),
-        open: Vec::new(),
-        open_tags: Vec::new(),
-        open_keys: Vec::new(),
-    };
-
     /// Returns empty lists with room for a body of `length` bytes.
     pub(super) fn take(length: usize) -> Self {
         // A thread that ends has none left.

@@ -7,7 +7,7 @@ use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 
 use crate::api::{FormParams, GetPage, GetPageError, GetPageParams, Page, StartError, StartParams};
-use crate::server::{SECRET, answer, client, serve};
+use crate::server::{SECRET, answer, client, listen, serve};
 
 #[tokio::test]
 async fn a_call_sends_its_headers_and_reads_its_answer() {
@@ -285,10 +285,7 @@ fn no_tls() -> rustls::ClientConfig {
 
 #[tokio::test]
 async fn a_call_that_takes_too_long_is_a_timeout() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (_silent, url) = listen().await;
     let client = Client::builder()
         .token(Token::location(SECRET))
         .base_url(url)
@@ -305,10 +302,7 @@ async fn a_call_that_takes_too_long_is_a_timeout() {
 
 #[tokio::test]
 async fn an_unreachable_server_is_named_as_such() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (listener, url) = listen().await;
     drop(listener);
     let error = client(&url)
         .request(GetPageParams::new("loc"))

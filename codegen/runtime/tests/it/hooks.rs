@@ -7,7 +7,7 @@ use highlevel_runtime::http::{HeaderMap, HeaderValue};
 use highlevel_runtime::{Attempt, CallOptions, Client, Hook, Outcome, RetryPolicy, Token};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, response, serve_each};
+use crate::server::{SECRET, listen, response, serve_each};
 
 /// Notes what it is told, and marks every request.
 #[derive(Clone, Default)]
@@ -90,10 +90,7 @@ async fn every_attempt_is_seen() {
 #[tokio::test]
 async fn an_attempt_without_an_answer_is_seen() {
     let notes = Notes::default();
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (listener, url) = listen().await;
     drop(listener);
     client(&url, &notes)
         .request(GetPageParams::new("loc"))
@@ -112,10 +109,7 @@ async fn an_attempt_without_an_answer_is_seen() {
 /// A hook that counts what is under way is told of every end, whichever timeout brings it.
 #[tokio::test]
 async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (_silent, url) = listen().await;
     let notes = Notes::default();
     let call = client(&url, &notes).request(GetPageParams::new("loc"));
     let short = Duration::from_millis(50);

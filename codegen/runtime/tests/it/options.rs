@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use highlevel_runtime::{CallOptions, Client, RetryPolicy, Token};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, answer, client, response, serve_each};
+use crate::server::{SECRET, answer, client, listen, response, serve_each};
 
 #[tokio::test]
 async fn headers_and_query_parameters_are_added() {
@@ -61,10 +61,7 @@ async fn what_no_call_may_set_is_refused() {
 
 #[tokio::test]
 async fn a_call_has_its_own_timeouts() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (_silent, url) = listen().await;
     let began = Instant::now();
     let call = client(&url).request(GetPageParams::new("loc"));
     let timed = call.with_options(CallOptions::new().timeout(Duration::from_millis(50)));
@@ -116,10 +113,7 @@ async fn a_call_has_its_own_retry() {
 #[tokio::test]
 async fn silence_ends_a_response() {
     let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":".to_vec();
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (listener, url) = listen().await;
     tokio::spawn(async move {
         let mut open = Vec::new();
         while let Ok((mut socket, _)) = listener.accept().await {

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::api::{FormParams, GetPageParams, UploadParams};
 use crate::calls::client_with;
-use crate::server::{RawServer, SECRET, response, serve_each, serve_on};
+use crate::server::{RawServer, SECRET, listen, response, serve_each, serve_on};
 
 fn builder(url: &str) -> ClientBuilder {
     Client::builder()
@@ -211,10 +211,7 @@ async fn an_outage_is_not_amplified() {
 
 #[tokio::test]
 async fn attempts_that_take_too_long_are_given_up_and_repeated() {
-    let listener = TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (_silent, url) = listen().await;
     let client: Client = builder(&url)
         .attempt_timeout(Duration::from_millis(50))
         .build()

@@ -18,6 +18,15 @@ pub(crate) fn client(base_url: &str) -> Client {
         .expect("the settings are valid")
 }
 
+/// Takes a free port and returns its address. Until somebody accepts, whoever connects to it gets no answer.
+pub(crate) async fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    (listener, url)
+}
+
 /// Answers every connection with `response`, as it is, and keeps what was received.
 pub(crate) async fn serve(response: impl Into<Vec<u8>>) -> RawServer {
     serve_each(vec![response.into()]).await
