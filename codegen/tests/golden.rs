@@ -1,7 +1,8 @@
-//! One case for each feature: a tiny spec folder under `golden/<case>` and all that is generated from it.
+//! One case for each feature: a tiny spec folder under `golden/<case>` and what is generated from it.
 //!
-//! The expected files are the examples of the package `highlevel-golden`, so they compile, too.
-//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites them; read the diff.
+//! `case.yaml` lists the files that the case is about; `expected` holds these and no others. The package
+//! `highlevel-golden` compiles everything that a case generates.
+//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the expected files; read the diff.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use highlevel_codegen::generate;
+use serde::Deserialize;
 use similar::TextDiff;
 
 /// Files by their path within a folder, separated by `/`.
@@ -16,6 +18,29 @@ type Tree = BTreeMap<String, String>;
 
 /// The longest that a spec file may be, so that a case stays about one feature.
 const LONGEST_SPEC: usize = 40;
+
+/// What `case.yaml` says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    files: Files,
+}
+
+/// The generated files that a case compares.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Files {
+    /// These.
+    Listed(BTreeSet<String>),
+    /// Every file.
+    Whole(Whole),
+}
+
+#[derive(Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Whole {
+    All,
+}
 
 #[test]
 fn every_case_gives_what_is_expected() {
@@ -26,8 +51,9 @@ fn every_case_gives_what_is_expected() {
             Ok(generated) => generated.files,
             Err(error) => panic!("{case} cannot be generated: {error}"),
         };
+        let generated = select(&case, generated, &mut report);
         let expected = folder.join("expected");
-        if std::env::var_os("UPDATE_EXPECT").is_some() {
+        if updates() {
             write_tree(&expected, &generated);
         } else {
             report += &compare(
@@ -44,21 +70,39 @@ fn every_case_gives_what_is_expected() {
 }
 
 #[test]
+fn one_case_is_about_a_whole_crate() {
+    let whole: Vec<String> = cases()
+        .into_iter()
+        .filter(|case| matches!(read_case(case).files, Files::Whole(_)))
+        .collect();
+    assert_eq!(whole.len(), 1, "{whole:?}");
+}
+
+#[test]
 fn every_case_is_compiled() {
     let manifest = golden().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).expect("the manifest can be read");
     let listed: Vec<&str> = manifest
         .lines()
-        .filter_map(|line| {
-            line.strip_prefix("path = \"")?
-                .strip_suffix("/expected/src/lib.rs\"")
-        })
+        .filter_map(|line| line.strip_prefix("path = \"")?.strip_suffix("/lib.rs\""))
         .collect();
     assert_eq!(
         listed,
         cases(),
         "the examples of golden/Cargo.toml are not the cases, by name"
     );
+    for case in cases() {
+        let file = golden().join(&case).join("lib.rs");
+        let expected = format!(
+            "//! The whole crate of this case, which `build.rs` generates.\n\n\
+             include!(concat!(env!(\"OUT_DIR\"), \"/{case}/src/lib.rs\"));\n"
+        );
+        if updates() {
+            fs::write(&file, &expected).expect("the file can be written");
+        }
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        assert_eq!(text, expected, "{}", file.display());
+    }
 }
 
 #[test]
@@ -89,6 +133,34 @@ fn the_output_depends_on_nothing_but_the_spec() {
             );
         }
     }
+}
+
+/// Whether the expected files are to be rewritten.
+fn updates() -> bool {
+    std::env::var_os("UPDATE_EXPECT").is_some()
+}
+
+/// Returns the generated files that a case is about, and reports those it lists that are not generated.
+fn select(case: &str, mut generated: Tree, report: &mut String) -> Tree {
+    if let Files::Listed(listed) = read_case(case).files {
+        assert!(!listed.is_empty(), "{case}/case.yaml lists no file");
+        for file in listed.iter().filter(|file| !generated.contains_key(*file)) {
+            writeln!(
+                report,
+                "{case}/case.yaml lists {file}, which is not generated"
+            )
+            .expect("a string takes all text");
+        }
+        generated.retain(|file, _| listed.contains(file));
+    }
+    generated
+}
+
+fn read_case(case: &str) -> Case {
+    let file = golden().join(case).join("case.yaml");
+    let text = fs::read_to_string(&file);
+    let text = text.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 fn golden() -> PathBuf {
@@ -158,7 +230,10 @@ fn compare(name: &str, expected: &Tree, generated: &Tree) -> String {
     for file in files {
         let name = format!("{name}/{file}");
         match (expected.get(file), generated.get(file)) {
-            (Some(_), None) => writeln!(report, "{name} is stale: it is no longer generated"),
+            (Some(_), None) => writeln!(
+                report,
+                "{name} is stale: it is not generated, or case.yaml does not list it"
+            ),
             (None, Some(_)) => writeln!(report, "{name} is missing"),
             (Some(old), Some(new)) if old != new => {
                 let diff = TextDiff::from_lines(old, new);

@@ -1,0 +1,43 @@
+//! Generates the crate of each golden case into `OUT_DIR`, where the case's `lib.rs` includes it from.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use highlevel_codegen::generate;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = std::env::var("OUT_DIR")?;
+    println!("cargo::rerun-if-changed=Cargo.toml");
+    for entry in fs::read_dir(".")? {
+        let case = entry?.path();
+        let spec = case.join("spec");
+        if spec.is_dir() {
+            println!("cargo::rerun-if-changed={}", spec.display());
+            write_case(&Path::new(&out).join(&case), &spec)
+                .map_err(|error| format!("{}: {error}", case.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_case(folder: &Path, spec: &Path) -> Result<(), Box<dyn Error>> {
+    for (file, text) in generate(spec)?.files {
+        let path = folder.join(&file);
+        fs::create_dir_all(path.parent().ok_or("a file without a folder")?)?;
+        let text = if file == "src/lib.rs" {
+            without_inner_docs(&text)
+        } else {
+            &text
+        };
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+/// Returns the text after the documentation of the crate: `include!` takes no inner attributes.
+fn without_inner_docs(text: &str) -> &str {
+    let docs = text.split_inclusive('\n');
+    let docs = docs.take_while(|line| line.starts_with("//!"));
+    &text[docs.map(str::len).sum()..]
+}
