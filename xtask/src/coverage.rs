@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use highlevel_codegen::coverage::Figures;
 
-use crate::tree::Mode;
+use xtask::tree::Mode;
 
 /// What stands before and after the table in README.
 const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_figures_in_the_readme_are_those_of_the_spec() {
-        let workspace = crate::workspace::find().expect("the test runs in the workspace");
+        let workspace = xtask::workspace::find().expect("the test runs in the workspace");
         let code = run(&workspace, Mode::Check).expect("README.md has the marks");
         assert_eq!(code, ExitCode::SUCCESS);
     }

@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn every_target_has_seeds() {
-        let folder = crate::workspace::find().unwrap().join(FOLDER);
+        let folder = xtask::workspace::find().unwrap().join(FOLDER);
         let targets = find_targets(&folder).unwrap();
         assert_eq!(targets, ["decode", "headers", "message"]);
         for target in targets {
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn an_unknown_target_is_named_with_the_known_ones() {
-        let workspace = crate::workspace::find().unwrap();
+        let workspace = xtask::workspace::find().unwrap();
         let error = run(&workspace, &["decod".to_owned()], 1).unwrap_err();
         assert_eq!(
             error.to_string(),

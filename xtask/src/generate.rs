@@ -8,10 +8,10 @@ use anyhow::Result;
 use crate::tree::{Mode, Tree};
 
 /// What belongs to the generator in `generated/`; all else there is written by hand.
-pub(crate) const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
+pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
 /// Generates the crate of `workspace` and, as `mode` says, writes it or lists what differs.
-pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
+pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = match highlevel_codegen::generate(&workspace.join("spec")) {
         Ok(generated) => generated,
         Err(error) => {

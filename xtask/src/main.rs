@@ -4,28 +4,18 @@ mod bench;
 mod connect_test;
 mod coverage;
 mod fuzz;
-mod generate;
 mod import;
 mod prose;
 mod published;
 mod store_test;
 
-mod drift;
-mod tree;
-mod workspace;
-mod write;
-
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-use crate::tree::Mode;
-
-/// Generating makes and drops millions of tokens. The system's allocator takes a fifth to a half longer over all of it,
-/// most where other programs run beside it.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+use xtask::tree::Mode;
+use xtask::{generate, workspace};
 
 /// The developer's commands of this workspace.
 #[derive(Parser)]
@@ -43,9 +33,13 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Measures what generating, compiling and calling cost.
-    #[command(subcommand)]
-    Bench(bench::Bench),
+    /// Measures what generating, compiling and calling cost. `bench help` lists the commands.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// The command and its options, for the package in xtask/bench.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Counts what the crate covers and writes the figures into README.
     Coverage {
         /// Write nothing; fail if README has other figures.
@@ -95,7 +89,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let workspace = workspace::find()?;
     match command {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
-        Command::Bench(bench) => bench::run(&workspace, bench),
+        Command::Bench { arguments } => bench::run(&workspace, arguments),
         Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
         Command::Fuzz { targets, seconds } => fuzz::run(&workspace, targets, *seconds),
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),

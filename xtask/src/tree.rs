@@ -12,11 +12,11 @@ use crate::drift;
 use crate::write;
 
 /// The text of each file, by its path below the tree's root, with `/` between folders.
-pub(crate) type Files = BTreeMap<String, String>;
+pub type Files = BTreeMap<String, String>;
 
 /// Whether a command writes what it makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub enum Mode {
     /// Make the disk agree.
     Write,
     /// List what differs.
@@ -25,20 +25,20 @@ pub(crate) enum Mode {
 
 /// The part of a folder that belongs to a command.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Tree<'a> {
+pub struct Tree<'a> {
     /// What messages call the folder.
-    pub(crate) name: &'a str,
+    pub name: &'a str,
     /// The folder.
-    pub(crate) root: &'a Path,
+    pub root: &'a Path,
     /// The files and folders in it that belong to the command, whole.
-    pub(crate) owned: &'a [&'a str],
+    pub owned: &'a [&'a str],
     /// The command.
-    pub(crate) command: &'a str,
+    pub command: &'a str,
 }
 
 /// One difference between what a command makes and what is on disk.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Change<'a> {
+pub enum Change<'a> {
     /// A file that is made and not there.
     Missing {
         /// Its path below the root.
@@ -68,7 +68,7 @@ pub(crate) enum Change<'a> {
 
 /// What a stale entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stale {
+pub enum Stale {
     /// A file, or a special file such as a socket.
     File,
     /// A symbolic link, wherever it leads.
@@ -79,7 +79,7 @@ pub(crate) enum Stale {
 
 impl Change<'_> {
     /// Returns the path below the root.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         match self {
             Self::Missing { name, .. } | Self::Different { name, .. } => name,
             Self::Stale { name, .. } => name,
@@ -89,7 +89,7 @@ impl Change<'_> {
 
 impl Tree<'_> {
     /// Makes the disk agree with `files`, or lists what differs and fails if anything does.
-    pub(crate) fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
+    pub fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
         let changes = self.compare(files)?;
         match mode {
             Mode::Write => {
@@ -109,7 +109,7 @@ impl Tree<'_> {
     }
 
     /// Does what [`settle`](Self::settle) does, without a word about it; returns how many files differed.
-    pub(crate) fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
+    pub fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
         let changes = self.compare(files)?;
         if mode == Mode::Write {
             write::apply(self, &changes)?;
@@ -118,7 +118,7 @@ impl Tree<'_> {
     }
 
     /// Returns what differs between `files` and the disk, by name.
-    pub(crate) fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
+    pub fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
         self.refuse_foreign(files)?;
         self.refuse_links()?;
         let mut comparison = Comparison {
@@ -141,7 +141,7 @@ impl Tree<'_> {
     }
 
     /// Returns whether `path`, below the root, belongs to the command.
-    pub(crate) fn owns(&self, path: &Path) -> bool {
+    pub fn owns(&self, path: &Path) -> bool {
         self.owned.iter().any(|owned| path.starts_with(owned))
     }
 

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 /// Returns the root of the workspace around the current folder, or else around the package that cargo runs.
 ///
 /// Both are asked at run time: a clone may be moved after it was built.
-pub(crate) fn find() -> Result<PathBuf> {
+pub fn find() -> Result<PathBuf> {
     let starts = [
         env::current_dir().ok(),
         env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from),

@@ -25,7 +25,7 @@ use self::complete::Scopes;
 use self::documents::{DOCUMENTS, Document, VERSIONS};
 use self::place::Place;
 use self::report::Report;
-use crate::tree::{Files, Mode, Tree};
+use xtask::tree::{Files, Mode, Tree};
 
 /// The text of each file of `spec/` and what there is to say about them.
 struct Import {

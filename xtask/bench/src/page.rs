@@ -5,19 +5,19 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-pub(super) struct Page {
+pub(crate) struct Page {
     path: PathBuf,
 }
 
 impl Page {
-    pub(super) fn of(workspace: &Path) -> Self {
+    pub(crate) fn of(workspace: &Path) -> Self {
         Self {
             path: workspace.join("docs/benchmarks.md"),
         }
     }
 
     /// Replaces the section that a command owns.
-    pub(super) fn replace(&self, section: &str, text: &str) -> Result<()> {
+    pub(crate) fn replace(&self, section: &str, text: &str) -> Result<()> {
         let place = self.path.display();
         let old =
             fs::read_to_string(&self.path).with_context(|| format!("{place} cannot be read"))?;

@@ -12,8 +12,8 @@ use highlevel_codegen::stage::{Observer, Stage};
 use highlevel_codegen::{Generated, generate_observed};
 use serde::{Deserialize, Serialize};
 
-use crate::bench::measure;
-use crate::tree::{Mode, Tree};
+use crate::measure;
+use xtask::tree::{Mode, Tree};
 
 /// What a run cost, and what it made.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -44,21 +44,21 @@ pub(super) struct Made {
 }
 
 impl Run {
-    /// Measures several runs by the program `xtask` and keeps the least of each figure.
-    pub(super) fn least(runs: usize, xtask: &Path, spec: &Path) -> Result<Self> {
-        let mut least = Self::of(xtask, spec)?;
+    /// Measures several runs by the program `bench`, which is this one in a release build, and keeps the least of each figure.
+    pub(super) fn least(runs: usize, bench: &Path, spec: &Path) -> Result<Self> {
+        let mut least = Self::of(bench, spec)?;
         for _ in 1..runs {
-            least.keep_least(&Self::of(xtask, spec)?);
+            least.keep_least(&Self::of(bench, spec)?);
         }
         Ok(least)
     }
 
-    fn of(xtask: &Path, spec: &Path) -> Result<Self> {
-        let output = Command::new(xtask)
-            .args(["bench", "stages"])
+    fn of(bench: &Path, spec: &Path) -> Result<Self> {
+        let output = Command::new(bench)
+            .arg("stages")
             .arg(spec)
             .output()
-            .with_context(|| format!("{} cannot be started", xtask.display()))?;
+            .with_context(|| format!("{} cannot be started", bench.display()))?;
         if !output.status.success() {
             bail!(
                 "generating from {} fails:\n{}",
@@ -66,7 +66,7 @@ impl Run {
                 String::from_utf8_lossy(&output.stderr)
             );
         }
-        serde_json::from_slice(&output.stdout).context("`bench stages` prints a run")
+        serde_json::from_slice(&output.stdout).context("`stages` prints a run")
     }
 
     fn keep_least(&mut self, other: &Self) {
@@ -103,7 +103,7 @@ impl Made {
 }
 
 /// Generates from `spec` in this process and prints what it cost, as JSON.
-pub(in crate::bench) fn run_here(spec: &Path) -> Result<ExitCode> {
+pub(crate) fn run_here(spec: &Path) -> Result<ExitCode> {
     let clock = Clock::default();
     let start = Now::read()?;
     let generated = generate_observed(spec, &clock)?;
@@ -115,7 +115,7 @@ pub(in crate::bench) fn run_here(spec: &Path) -> Result<ExitCode> {
     let tree = Tree {
         name: "a temporary folder",
         root: folder.path(),
-        owned: crate::generate::OWNED,
+        owned: xtask::generate::OWNED,
         command: "cargo xtask bench gen",
     };
     for (name, mode) in [("write", Mode::Write), ("compare", Mode::Check)] {

@@ -11,22 +11,22 @@ use super::generation::subset;
 
 /// Counts the instructions of generating a fixed part of the documents.
 ///
-/// It runs on one thread, as threads that wait for each other execute instructions too. The program is the one of everyday
-/// use, which CI has built already, but never one that was compiled incrementally: what is inlined depends on that.
-pub(super) fn of_generation(workspace: &Path) -> Result<u64> {
-    let xtask = build::program(workspace, "xtask", "dev")?;
+/// It runs on one thread, as threads that wait for each other execute instructions too. The generator is compiled as for everyday
+/// use, and CI has compiled it already, but never that was compiled incrementally: what is inlined depends on that.
+pub(crate) fn of_generation(workspace: &Path) -> Result<u64> {
+    let bench = build::program(workspace, "xtask-bench", "dev")?;
     let spec = tempfile::tempdir()?;
     subset::copy(&workspace.join("spec"), spec.path())?;
-    let mut command = Command::new(xtask);
+    let mut command = Command::new(bench);
     command
-        .args(["bench", "stages"])
+        .arg("stages")
         .arg(spec.path())
         .env("RAYON_NUM_THREADS", "1");
     instructions(&command)
 }
 
 /// Runs a command, which must succeed, under valgrind and returns how many instructions it executed.
-pub(super) fn instructions(command: &Command) -> Result<u64> {
+pub(crate) fn instructions(command: &Command) -> Result<u64> {
     let output = match under_valgrind(command).output() {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             bail!("valgrind is not installed; install it: apt-get install valgrind")

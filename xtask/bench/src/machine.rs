@@ -7,7 +7,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 
 /// Returns the line that stands above figures: the machine, the compiler, the date and the command.
-pub(super) fn describe(command: &str) -> Result<String> {
+pub(crate) fn describe(command: &str) -> Result<String> {
     let cores = thread::available_parallelism().context("the cores cannot be counted")?;
     let cores = match cores.get() {
         1 => "1 core".to_owned(),

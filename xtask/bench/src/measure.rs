@@ -9,23 +9,23 @@ use serde::{Deserialize, Serialize};
 
 /// What a command and all that it started cost.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(super) struct Cost {
+pub(crate) struct Cost {
     /// From start to end, in seconds.
-    pub(super) wall: f64,
+    pub(crate) wall: f64,
     /// User and system time of all processes, in seconds.
-    pub(super) cpu: f64,
+    pub(crate) cpu: f64,
     /// The most memory that one of the processes held, in megabytes.
-    pub(super) megabytes: f64,
+    pub(crate) megabytes: f64,
 }
 
 impl Cost {
     /// Runs a command that must succeed. Its standard output is thrown away; its errors are shown if it fails.
-    pub(super) fn of(command: &Command) -> Result<Self> {
+    pub(crate) fn of(command: &Command) -> Result<Self> {
         let words = [command.get_program()]
             .into_iter()
             .chain(command.get_args());
         let mut parent = Command::new(env::current_exe()?);
-        parent.args(["bench", "measure", "--"]).args(words);
+        parent.args(["measure", "--"]).args(words);
         for (name, value) in command.get_envs() {
             match value {
                 Some(value) => parent.env(name, value),
@@ -44,11 +44,11 @@ impl Cost {
                 String::from_utf8_lossy(&output.stderr)
             );
         }
-        serde_json::from_slice(&output.stdout).context("`bench measure` prints a cost")
+        serde_json::from_slice(&output.stdout).context("`measure` prints a cost")
     }
 
     /// Runs a command several times and keeps the least of each figure: what disturbs a run makes it dearer.
-    pub(super) fn least(runs: usize, mut run: impl FnMut() -> Result<Self>) -> Result<Self> {
+    pub(crate) fn least(runs: usize, mut run: impl FnMut() -> Result<Self>) -> Result<Self> {
         let mut least = run()?;
         for _ in 1..runs {
             let next = run()?;
@@ -61,7 +61,7 @@ impl Cost {
 }
 
 /// Runs a command in this process's name and prints what it cost.
-pub(super) fn run_here(words: &[String]) -> Result<ExitCode> {
+pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
     let (program, arguments) = words.split_first().context("a command has a program")?;
     let start = Instant::now();
     let status = Command::new(program)
@@ -96,7 +96,7 @@ fn spent_by_children() -> Result<(f64, f64)> {
 
 /// Returns the most megabytes that this process has held so far.
 #[cfg(unix)]
-pub(super) fn megabytes_held() -> Result<f64> {
+pub(crate) fn megabytes_held() -> Result<f64> {
     use nix::sys::resource::{UsageWho, getrusage};
 
     let usage = getrusage(UsageWho::RUSAGE_SELF).context(UNKNOWN)?;
@@ -105,13 +105,13 @@ pub(super) fn megabytes_held() -> Result<f64> {
 
 /// Returns the CPU time that this process has spent so far.
 #[cfg(unix)]
-pub(super) fn cpu_of_process() -> Result<Duration> {
+pub(crate) fn cpu_of_process() -> Result<Duration> {
     cpu(nix::time::ClockId::CLOCK_PROCESS_CPUTIME_ID)
 }
 
 /// Returns the CPU time that this thread has spent so far.
 #[cfg(unix)]
-pub(super) fn cpu_of_thread() -> Result<Duration> {
+pub(crate) fn cpu_of_thread() -> Result<Duration> {
     cpu(nix::time::ClockId::CLOCK_THREAD_CPUTIME_ID)
 }
 
@@ -150,17 +150,17 @@ fn spent_by_children() -> Result<(f64, f64)> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn megabytes_held() -> Result<f64> {
+pub(crate) fn megabytes_held() -> Result<f64> {
     bail!(UNKNOWN)
 }
 
 #[cfg(not(unix))]
-pub(super) fn cpu_of_process() -> Result<Duration> {
+pub(crate) fn cpu_of_process() -> Result<Duration> {
     bail!(UNKNOWN)
 }
 
 #[cfg(not(unix))]
-pub(super) fn cpu_of_thread() -> Result<Duration> {
+pub(crate) fn cpu_of_thread() -> Result<Duration> {
     bail!(UNKNOWN)
 }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-pub(super) use self::project::count_lines;
+pub(crate) use self::project::count_lines;
 use self::project::{Mode, Project, Sdk};
 use super::machine;
 
@@ -27,7 +27,7 @@ fn common_features(ours: &Project, theirs: &Project) -> Result<Vec<String>> {
 }
 
 /// Measures both crates and prints the table.
-pub(super) fn run(workspace: &Path) -> Result<String> {
+pub(crate) fn run(workspace: &Path) -> Result<String> {
     let folder = workspace.join("target/bench/compile");
     let ours = Project::new(&folder, Sdk::ours(workspace))?;
     let theirs = Project::new(&folder, Sdk::ghl_sdk())?;

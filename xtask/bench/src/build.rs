@@ -9,12 +9,12 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 /// Returns the cargo that runs this program, or else the one of the path.
-pub(super) fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
 /// Builds a package of the workspace in a profile and returns its program.
-pub(super) fn program(workspace: &Path, package: &str, profile: &str) -> Result<PathBuf> {
+pub(crate) fn program(workspace: &Path, package: &str, profile: &str) -> Result<PathBuf> {
     let output = cargo()
         .current_dir(workspace)
         .args(["build", "--quiet", "--package", package])

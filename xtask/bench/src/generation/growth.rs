@@ -15,12 +15,12 @@ pub(super) struct Growth {
 
 impl Growth {
     /// Measures `copies` of the documents in `spec`, the first of which are the documents themselves: `whole`.
-    pub(super) fn measure(xtask: &Path, spec: &Path, whole: Run, copies: &[usize]) -> Result<Self> {
+    pub(super) fn measure(bench: &Path, spec: &Path, whole: Run, copies: &[usize]) -> Result<Self> {
         let mut runs = vec![(1, whole)];
         for count in copies {
             let folder = tempfile::tempdir()?;
             multiply(spec, *count, folder.path())?;
-            runs.push((*count, Run::least(super::RUNS, xtask, folder.path())?));
+            runs.push((*count, Run::least(super::RUNS, bench, folder.path())?));
         }
         Ok(Self { runs })
     }
@@ -122,7 +122,7 @@ mod tests {
     use highlevel_codegen::generate;
 
     use super::*;
-    use crate::bench::generation::subset;
+    use crate::generation::subset;
 
     #[test]
     fn the_exponent_is_that_of_the_power() {
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn twice_the_documents_are_twice_the_operations() {
-        let spec = crate::workspace::find().unwrap().join("spec");
+        let spec = xtask::workspace::find().unwrap().join("spec");
         let [once, twice] = [1, 2].map(|count| {
             let [few, many] = [(); 2].map(|()| tempfile::tempdir().unwrap());
             subset::copy(&spec, few.path()).unwrap();

@@ -20,7 +20,7 @@ const APIS: &[&str] = &[
 ];
 
 /// Copies these APIs, in all versions, with the overlays that extend nothing else.
-pub(in crate::bench) fn copy(spec: &Path, target: &Path) -> Result<()> {
+pub(crate) fn copy(spec: &Path, target: &Path) -> Result<()> {
     for folder in list(spec)? {
         for file in list(&spec.join(&folder))? {
             let source = spec.join(&folder).join(&file);
@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn it_is_generated_without_the_rest() {
-        let spec = crate::workspace::find().unwrap().join("spec");
+        let spec = xtask::workspace::find().unwrap().join("spec");
         let folder = tempfile::tempdir().unwrap();
         copy(&spec, folder.path()).unwrap();
 

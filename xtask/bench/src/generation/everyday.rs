@@ -6,8 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::bench::build::cargo;
-use crate::bench::measure::Cost;
+use crate::build::cargo;
+use crate::measure::Cost;
 
 /// What the command costs.
 pub(super) struct Everyday {
@@ -89,7 +89,7 @@ fn change(path: &Path, old: &str, new: &str) -> Result<()> {
     let text = fs::read_to_string(path)?;
     if !text.contains(old) {
         bail!(
-            "{} has no {old} any more; name another text in xtask/src/bench/generation/everyday.rs",
+            "{} has no {old} any more; name another text in xtask/bench/src/generation/everyday.rs",
             path.display()
         );
     }
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn the_text_that_is_changed_is_there() {
-        let workspace = crate::workspace::find().unwrap();
+        let workspace = xtask::workspace::find().unwrap();
         let (file, old, _) = CHANGE;
         let text = fs::read_to_string(workspace.join(file)).unwrap();
         assert!(text.contains(old), "{file} has no {old}");

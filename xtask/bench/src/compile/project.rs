@@ -7,8 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::bench::build;
-use crate::bench::measure::Cost;
+use crate::build;
+use crate::measure::Cost;
 
 /// A feature of both crates that costs little.
 const SMALL: &str = "links";
@@ -234,7 +234,7 @@ struct Package {
 }
 
 /// Counts the lines of the Rust files in a folder and all below it.
-pub(in crate::bench) fn count_lines(folder: &Path) -> Result<usize> {
+pub(crate) fn count_lines(folder: &Path) -> Result<usize> {
     let mut lines = 0;
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
     for entry in entries {

@@ -17,7 +17,7 @@ const BODIES: [(&str, &str); 3] = [
     ("list", "a list of 10 MB"),
 ];
 
-pub(super) fn run(workspace: &Path) -> Result<String> {
+pub(crate) fn run(workspace: &Path) -> Result<String> {
     cargo_bench(workspace, "json", std::io::stderr().into())?;
     cargo_bench(workspace, "calls", std::io::stderr().into())?;
     let memory = Memory::read(&cargo_bench(workspace, "memory", Stdio::piped())?)?;

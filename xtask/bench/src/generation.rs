@@ -2,8 +2,8 @@
 
 mod everyday;
 mod growth;
-pub(super) mod stages;
-pub(super) mod subset;
+pub(crate) mod stages;
+pub(crate) mod subset;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -24,11 +24,11 @@ const RUNS: usize = 5;
 const COPIES: [usize; 2] = [2, 4];
 
 /// Measures and returns the section of docs/benchmarks.md.
-pub(super) fn run(workspace: &Path) -> Result<String> {
-    let xtask = build::program(workspace, "xtask", "release")?;
+pub(crate) fn run(workspace: &Path) -> Result<String> {
+    let bench = build::program(workspace, "xtask-bench", "release")?;
     let spec = workspace.join("spec");
-    let whole = Run::least(RUNS, &xtask, &spec)?;
-    let growth = Growth::measure(&xtask, &spec, whole.clone(), &COPIES)?;
+    let whole = Run::least(RUNS, &bench, &spec)?;
+    let growth = Growth::measure(&bench, &spec, whole.clone(), &COPIES)?;
     let everyday = Everyday::measure(workspace)?;
     let mut text = machine::describe("cargo xtask bench gen")?;
     text.push_str("\n\n");

@@ -1,0 +1,92 @@
+//! `cargo xtask bench`: what generating, compiling and calling cost, measured and written down.
+
+mod build;
+mod compile;
+mod dependencies;
+mod generation;
+mod guard;
+mod instructions;
+mod machine;
+mod measure;
+mod page;
+mod running;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::workspace;
+
+use self::page::Page;
+
+/// Measures what generating, compiling and calling cost.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", version)]
+struct Arguments {
+    #[command(subcommand)]
+    bench: Bench,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Times the generation of the crate by stage, and how it grows with the documents.
+    Gen {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Times compiling the crate, beside ghl-sdk with the same features.
+    Compile {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Times calls, reading and writing JSON, beside bare reqwest and serde's derive.
+    Run {
+        /// Write the table into docs/benchmarks.md.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Counts what does not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It needs valgrind.
+    Guard,
+    /// Generates the crate without writing it and prints what each stage cost, as JSON, for `gen`.
+    #[command(hide = true)]
+    Stages {
+        /// The spec folder.
+        spec: PathBuf,
+    },
+    /// Runs a command and prints what it cost, as JSON. The others use it: a process knows only the most memory that any
+    /// of its children has used, so each command needs a parent of its own.
+    #[command(hide = true)]
+    Measure {
+        /// The program and its arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        command: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let Arguments { bench } = Arguments::parse();
+    let result = workspace::find().and_then(|workspace| run(&workspace, &bench));
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(workspace: &Path, bench: &Bench) -> Result<ExitCode> {
+    let (section, text, write) = match bench {
+        Bench::Gen { write } => ("gen", generation::run(workspace)?, *write),
+        Bench::Compile { write } => ("compile", compile::run(workspace)?, *write),
+        Bench::Run { write } => ("run", running::run(workspace)?, *write),
+        Bench::Guard => return guard::run(workspace),
+        Bench::Stages { spec } => return generation::stages::run_here(spec),
+        Bench::Measure { command } => return measure::run_here(command),
+    };
+    println!("{text}");
+    if write {
+        Page::of(workspace).replace(section, &text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
