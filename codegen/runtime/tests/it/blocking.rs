@@ -3,12 +3,13 @@
 use std::io::Read as _;
 
 use highlevel_runtime::{Client, Token, blocking};
+use highlevel_testing::{Response, Server};
 
 use crate::api::{GetPageParams, RecordingParams};
-use crate::server::{RawServer, SECRET, answer, client, response, serve_each};
+use crate::server::{SECRET, answer, client, response};
 
 /// A server with a runtime of its own, as another machine has.
-fn elsewhere(responses: Vec<Vec<u8>>) -> RawServer {
+fn elsewhere(responses: Vec<Response>) -> Server {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -16,7 +17,7 @@ fn elsewhere(responses: Vec<Vec<u8>>) -> RawServer {
             .build()
             .expect("there is a thread");
         runtime.block_on(async {
-            let server = serve_each(responses).await;
+            let server = Server::responding_each(responses).await;
             sender.send(server).expect("the test waits");
             std::future::pending::<()>().await;
         });

@@ -5,9 +5,10 @@ use std::time::Duration;
 use highlevel_runtime::http::StatusCode;
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
+use highlevel_testing::listen;
 
 use crate::api::{FormParams, GetPage, GetPageError, GetPageParams, Page, StartError, StartParams};
-use crate::server::{SECRET, answer, client, listen, serve};
+use crate::server::{SECRET, answer, client, serve};
 
 #[tokio::test]
 async fn a_call_sends_its_headers_and_reads_its_answer() {
@@ -26,7 +27,7 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
     assert_eq!(response.mismatches(), []);
     assert_eq!(&response.body()[..], br#"{"id":"p","new":1}"#);
     assert_eq!(response.operation().id, "get-page");
-    let request = server.request();
+    let request = server.request().text();
     assert!(
         request.starts_with("GET /pages/loc/page?search=a%20b%26c HTTP/1.1\r\n"),
         "{request}"
@@ -60,7 +61,7 @@ async fn a_call_may_be_built_as_data() {
         .await
         .expect("the answer is a success");
     assert_eq!(page, Page::default());
-    let request = server.request();
+    let request = server.request().text();
     assert!(
         request.contains("\r\ncontent-type: application/json\r\n"),
         "{request}"
@@ -82,7 +83,7 @@ async fn form_bodies_are_encoded_and_text_is_read() {
         .await
         .expect("the answer is a success");
     assert_eq!(text, "plain ü");
-    let request = server.request();
+    let request = server.request().text();
     assert!(
         request.starts_with("POST /oauth/token/ HTTP/1.1\r\n"),
         "{request}"

@@ -6,10 +6,11 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::TryStreamExt;
 use highlevel_runtime::{CallOptions, Client, Token, TransportErrorKind};
+use highlevel_testing::Server;
 
 use crate::api::{GetPageParams, RecordingParams};
 use crate::calls::client_with;
-use crate::server::{RawServer, SECRET, client, serve};
+use crate::server::{SECRET, client, serve};
 
 /// A megabyte that can be compressed, but not to nothing.
 fn megabyte() -> Vec<u8> {
@@ -31,7 +32,7 @@ fn compressed(body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), &body].concat()
 }
 
-async fn page() -> RawServer {
+async fn page() -> Server {
     serve(compressed(br#"{"id":"zip"}"#)).await
 }
 
@@ -59,6 +60,7 @@ async fn a_compressed_body_is_asked_for_and_read() {
     assert_eq!(response.headers()["content-type"], "text/csv");
     let asked = server
         .request()
+        .text()
         .matches("accept-encoding: gzip\r\n")
         .count();
     assert_eq!(asked, 1);
@@ -131,7 +133,7 @@ async fn a_call_may_ask_for_another_encoding_or_none() {
         // An answer that is compressed all the same is read.
         let page = call.send().await.expect("it is read");
         assert_eq!(page.id.as_deref(), Some("zip"));
-        let request = server.request();
+        let request = server.request().text();
         assert!(request.contains(sent), "{request}");
         assert!(!request.contains("accept-encoding: gzip\r\n"), "{request}");
     }
@@ -150,6 +152,7 @@ async fn a_client_of_the_users_own_may_decompress_itself() {
         assert!(!page.headers().contains_key("content-encoding"));
         let asked = server
             .request()
+            .text()
             .matches("accept-encoding: gzip\r\n")
             .count();
         assert_eq!(asked, 1);

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use highlevel_runtime::http::{HeaderMap, HeaderValue};
 use highlevel_runtime::{Attempt, CallOptions, Client, Hook, Outcome, RetryPolicy, Token};
+use highlevel_testing::{Server, listen};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, listen, response, serve_each};
+use crate::server::{SECRET, response};
 
 /// Notes what it is told, and marks every request.
 #[derive(Clone, Default)]
@@ -64,7 +65,7 @@ fn client(url: &str, notes: &Notes) -> Client {
 async fn every_attempt_is_seen() {
     let notes = Notes::default();
     let out = response("503 Service Unavailable", "", "{}");
-    let server = serve_each(vec![out, response("200 OK", "", "{}")]).await;
+    let server = Server::responding_each(vec![out, response("200 OK", "", "{}")]).await;
     client(&server.url, &notes)
         .request(GetPageParams::new("loc"))
         .send()
@@ -80,7 +81,7 @@ async fn every_attempt_is_seen() {
         ]
     );
     for (number, request) in (1..).zip(server.requests()) {
-        let request = String::from_utf8_lossy(&request).into_owned();
+        let request = request.text();
         assert!(request.contains(&format!("\r\nx-mark: {number}\r\n")));
         assert!(request.contains(&format!("\r\nauthorization: Bearer {SECRET}\r\n")));
         assert!(!request.contains("forged"), "{request}");

@@ -10,9 +10,10 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use highlevel_runtime::{Client, ClientBuilder, Error, Token};
+use highlevel_testing::{Server, listen};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, response, serve, serve_each};
+use crate::server::{SECRET, response};
 
 const MAX: usize = 100;
 
@@ -43,10 +44,7 @@ impl Limiter {
             arrivals: Mutex::default(),
             refused: AtomicU32::new(0),
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port is free");
-        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let (listener, url) = listen().await;
         let router = Router::new()
             .fallback(answer)
             .with_state(Arc::clone(&limiter));
@@ -177,7 +175,7 @@ fn limits(max: u32, remaining: u32, more: &str) -> String {
 
 #[tokio::test]
 async fn a_call_waits_no_longer_than_it_may() {
-    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let server = Server::responding(response("200 OK", &limits(1, 0, ""), "{}")).await;
     let client: Client = builder(&server.url)
         .limit_wait(Duration::from_millis(50))
         .build()
@@ -204,7 +202,7 @@ async fn a_call_waits_no_longer_than_it_may() {
 async fn a_used_up_day_is_an_error_at_once() {
     let day = "x-ratelimit-limit-daily: 200000\r\nx-ratelimit-daily-remaining: 0\r\n";
     let refused = response("429 Too Many Requests", &limits(100, 99, day), "{}");
-    let server = serve_each(vec![refused]).await;
+    let server = Server::responding_each(vec![refused]).await;
     let client = client(&server.url);
     let request = client.request(GetPageParams::new("loc"));
     let began = Instant::now();
@@ -223,7 +221,7 @@ async fn a_used_up_day_is_an_error_at_once() {
 #[tokio::test]
 async fn the_limits_are_shown() {
     let day = "x-ratelimit-limit-daily: 200000\r\nx-ratelimit-daily-remaining: 150000\r\n";
-    let server = serve(response("200 OK", &limits(100, 61, day), "{}")).await;
+    let server = Server::responding(response("200 OK", &limits(100, 61, day), "{}")).await;
     let client = client(&server.url);
     assert_eq!(client.limits(), []);
     let request = client.request(GetPageParams::new("loc"));
@@ -245,7 +243,7 @@ async fn the_limits_are_shown() {
 
 #[tokio::test]
 async fn each_account_has_its_own_budget() {
-    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let server = Server::responding(response("200 OK", &limits(1, 0, ""), "{}")).await;
     let client: Client = builder(&server.url)
         .limit_wait(Duration::ZERO)
         .build()
@@ -262,7 +260,7 @@ async fn each_account_has_its_own_budget() {
 #[tokio::test]
 async fn one_refusal_holds_all_calls_of_the_account_back() {
     let refused = response("429 Too Many Requests", "Retry-After: 1\r\n", "{}");
-    let server = serve_each(vec![refused, response("200 OK", "", "{}")]).await;
+    let server = Server::responding_each(vec![refused, response("200 OK", "", "{}")]).await;
     let client = client(&server.url);
     let began = Instant::now();
     let first = client.request(GetPageParams::new("loc")).send_with_meta();
@@ -278,7 +276,7 @@ async fn one_refusal_holds_all_calls_of_the_account_back() {
 
 #[tokio::test]
 async fn waiting_can_be_turned_off() {
-    let server = serve(response("200 OK", &limits(1, 0, ""), "{}")).await;
+    let server = Server::responding(response("200 OK", &limits(1, 0, ""), "{}")).await;
     let client: Client = builder(&server.url)
         .limit_wait(None)
         .build()

@@ -3,9 +3,10 @@
 use std::time::{Duration, Instant};
 
 use highlevel_runtime::{CallOptions, Client, RetryPolicy, Token};
+use highlevel_testing::{Server, listen};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, answer, client, listen, response, serve_each};
+use crate::server::{SECRET, answer, client, response};
 
 #[tokio::test]
 async fn headers_and_query_parameters_are_added() {
@@ -20,7 +21,7 @@ async fn headers_and_query_parameters_are_added() {
     let url = request.url().expect("it can be sent");
     assert_eq!(url.query(), Some("search=x&new%20%26%20odd=%C3%BC%3D1"));
     request.send().await.expect("it is a success");
-    let sent = server.request();
+    let sent = server.request().text();
     assert!(
         sent.starts_with("GET /pages/loc/page?search=x&new%20%26%20odd=%C3%BC%3D1 HTTP/1.1\r\n"),
         "{sent}"
@@ -89,7 +90,7 @@ async fn a_call_has_its_own_timeouts() {
 #[tokio::test]
 async fn a_call_has_its_own_retry() {
     let out = response("503 Service Unavailable", "", "{}");
-    let server = serve_each(vec![out]).await;
+    let server = Server::responding_each(vec![out]).await;
     let client: Client = Client::builder()
         .token(Token::location(SECRET))
         .base_url(&server.url)
@@ -162,7 +163,7 @@ async fn calls_go_through_a_proxy() {
         .await
         .expect("the proxy answers");
     assert_eq!(page.id.as_deref(), Some("through"));
-    let sent = proxy.request();
+    let sent = proxy.request().text();
     assert!(
         sent.starts_with("GET http://highlevel.example/pages/loc/page HTTP/1.1\r\n"),
         "{sent}"

@@ -1,13 +1,14 @@
 //! Paths, queries and headers: the server receives exactly the value, or nothing is sent.
 
 use highlevel_runtime::{Error, RequestError};
+use highlevel_testing::Server;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
 use crate::api::{GetPageParams, Status};
-use crate::server::{RawServer, answer, client};
+use crate::server::{answer, client};
 
-async fn sent(params: GetPageParams) -> RawServer {
+async fn sent(params: GetPageParams) -> Server {
     let server = answer("200 OK", "", "{}").await;
     client(&server.url)
         .request(params)
@@ -46,7 +47,7 @@ async fn a_path_value_is_exactly_one_segment() {
     for (value, segment) in cases {
         let server = sent(GetPageParams::new(value)).await;
         assert_eq!(
-            server.request_line(),
+            server.request().line(),
             format!("GET /pages/{segment}/page HTTP/1.1")
         );
     }
@@ -86,9 +87,9 @@ async fn query_values_are_encoded_listed_and_left_out() {
     };
     let expected = "GET /pages/l/page?search=a%20b%26c%3Dd%2B%C3%A9%25%23%3F%2F%0A&limit=20&skip=-3&active=true&ids=x\
                     &ids=y%2Cz&ids=&joined=p%20q,r&status=a%20b HTTP/1.1";
-    assert_eq!(sent(params).await.request_line(), expected);
+    assert_eq!(sent(params).await.request().line(), expected);
     assert_eq!(
-        sent(GetPageParams::new("l")).await.request_line(),
+        sent(GetPageParams::new("l")).await.request().line(),
         "GET /pages/l/page HTTP/1.1"
     );
 }
@@ -99,7 +100,7 @@ async fn header_values_are_sent_as_they_are() {
         channel: Some("OAUTH \"x\"; y=~".to_owned()),
         ..GetPageParams::new("l")
     };
-    let request = sent(params).await.request();
+    let request = sent(params).await.request().text();
     assert!(
         request.contains("\r\nx-channel: OAUTH \"x\"; y=~\r\n"),
         "{request}"

@@ -3,11 +3,12 @@
 use std::time::{Duration, Instant};
 
 use highlevel_runtime::{Client, ClientBuilder, Error, File, RetryPolicy, Token, serde_json::json};
+use highlevel_testing::{Server, listen};
 use tokio::net::TcpListener;
 
 use crate::api::{FormParams, GetPageParams, UploadParams};
 use crate::calls::client_with;
-use crate::server::{RawServer, SECRET, listen, response, serve_each, serve_on};
+use crate::server::{SECRET, response};
 
 fn builder(url: &str) -> ClientBuilder {
     Client::builder()
@@ -25,9 +26,9 @@ fn client(url: &str) -> Client {
 }
 
 /// Serves the statuses one after the other, with an empty object each.
-async fn statuses(statuses: &[&str]) -> RawServer {
+async fn statuses(statuses: &[&str]) -> Server {
     let responses = statuses.iter().map(|status| response(status, "", "{}"));
-    serve_each(responses.collect()).await
+    Server::responding_each(responses.collect()).await
 }
 
 #[tokio::test]
@@ -78,7 +79,7 @@ async fn a_post_is_not_repeated_in_doubt() {
 #[tokio::test]
 async fn a_post_is_repeated_that_was_not_carried_out() {
     let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
-    let server = serve_each(vec![throttled, response("200 OK", "", "token")]).await;
+    let server = Server::responding_each(vec![throttled, response("200 OK", "", "token")]).await;
     let answer = client(&server.url)
         .request(FormParams(json!({"code": "c"})))
         .send()
@@ -86,21 +87,19 @@ async fn a_post_is_repeated_that_was_not_carried_out() {
         .expect("the second attempt succeeds");
     assert_eq!(answer, "token");
     let requests = server.requests();
-    assert!(requests[0].ends_with(b"\r\n\r\ncode=c"));
+    assert!(requests[0].bytes().ends_with(b"\r\n\r\ncode=c"));
     assert_eq!(requests[0], requests[1]);
 }
 
 #[tokio::test]
 async fn a_post_is_repeated_that_was_not_connected() {
-    let listener = TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
+    let (listener, url) = listen().await;
     let address = listener.local_addr().expect("it is bound");
     drop(listener);
     let policy = RetryPolicy::new()
         .initial_backoff(Duration::from_millis(100))
         .max_attempts(20);
-    let client: Client = builder(&format!("http://{address}"))
+    let client: Client = builder(&url)
         .retry(policy)
         .build()
         .expect("the settings are valid");
@@ -110,7 +109,7 @@ async fn a_post_is_repeated_that_was_not_connected() {
     let listener = TcpListener::bind(address)
         .await
         .expect("the port is free still");
-    let server = serve_on(listener, vec![response("200 OK", "", "token")]);
+    let server = Server::on(listener, vec![response("200 OK", "", "token").steps()]);
     let answer = call.await.expect("it does not panic").expect("it succeeds");
     assert!(answer.attempts() > 1);
     assert_eq!(server.requests().len(), 1);
@@ -119,7 +118,7 @@ async fn a_post_is_repeated_that_was_not_connected() {
 #[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let throttled = response("429 Too Many Requests", "Retry-After: 1\r\n", "{}");
-    let server = serve_each(vec![throttled, response("200 OK", "", "{}")]).await;
+    let server = Server::responding_each(vec![throttled, response("200 OK", "", "{}")]).await;
     let began = Instant::now();
     client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -133,7 +132,7 @@ async fn the_server_says_how_long_to_wait() {
 #[tokio::test]
 async fn a_wait_that_ends_too_late_is_not_begun() {
     let throttled = response("429 Too Many Requests", "Retry-After: 600\r\n", "{}");
-    let server = serve_each(vec![throttled]).await;
+    let server = Server::responding_each(vec![throttled]).await;
     let began = Instant::now();
     let error = client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -166,7 +165,7 @@ async fn an_upload_is_sent_again_whole_unless_it_is_a_stream() {
         second: None,
         note: None,
     };
-    let server = serve_each(vec![throttled.clone(), created.clone()]).await;
+    let server = Server::responding_each(vec![throttled.clone(), created.clone()]).await;
     let file = File::from_bytes("a.csv", "the-content");
     client(&server.url)
         .request(params(file))
@@ -174,10 +173,10 @@ async fn an_upload_is_sent_again_whole_unless_it_is_a_stream() {
         .await
         .expect("the second attempt succeeds");
     for request in server.requests() {
-        let text = String::from_utf8_lossy(&request).into_owned();
+        let text = request.text();
         assert!(text.contains("\r\n\r\nthe-content\r\n--"), "{text}");
     }
-    let server = serve_each(vec![throttled, created]).await;
+    let server = Server::responding_each(vec![throttled, created]).await;
     let chunks = futures_util::stream::iter([Ok("the-content".into())]);
     let file = File::from_stream("a.csv", Some(11), chunks);
     let error = client(&server.url)
@@ -257,15 +256,10 @@ async fn a_call_that_is_dropped_is_not_repeated() {
 /// A client that follows redirects may fail to connect to where they lead: that says nothing of the first request.
 #[tokio::test]
 async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
-    let gone = TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port is free");
-    let location = format!(
-        "Location: http://{}/\r\n",
-        gone.local_addr().expect("bound")
-    );
-    drop(gone);
-    let server = serve_each(vec![response("307 Temporary Redirect", &location, "")]).await;
+    let gone = Server::absent().await;
+    let location = format!("Location: {}/\r\n", gone.url);
+    let server =
+        Server::responding_each(vec![response("307 Temporary Redirect", &location, "")]).await;
     let policy = reqwest::redirect::Policy::limited(5);
     let client = client_with(&server.url, |http| http.redirect(policy));
     let error = client

@@ -1,56 +1,10 @@
 //! The token is shown nowhere: not in `Debug`, not in a message, not in a log.
 
-use std::fmt::Debug;
-use std::io;
-use std::sync::{Arc, Mutex};
-
 use highlevel_runtime::{Client, Token};
-use tracing_subscriber::fmt::MakeWriter;
+use highlevel_testing::{Log, shown};
 
 use crate::api::{GetPage, GetPageParams, StartParams};
 use crate::server::{SECRET, answer, client};
-
-/// What a subscriber wrote.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().expect("no test panics with the lock")).into_owned()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .expect("no test panics with the lock")
-            .extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-fn shown<E: Debug + std::error::Error>(error: &E) -> String {
-    let mut texts = vec![format!("{error} {error:?} {error:#?}")];
-    let mut source = error.source();
-    while let Some(cause) = source {
-        texts.push(format!("{cause} {cause:?}"));
-        source = cause.source();
-    }
-    texts.join("\n")
-}
 
 /// Runs every kind of call and returns all that it showed.
 async fn everything() -> String {
@@ -123,14 +77,7 @@ async fn unreachable() -> String {
 
 #[tokio::test]
 async fn the_token_is_shown_nowhere() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
-        .with_ansi(false)
-        .with_writer(log.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let (log, guard) = Log::start();
     let text = everything().await;
     drop(guard);
     let log = log.text();

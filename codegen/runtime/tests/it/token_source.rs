@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use highlevel_runtime::{
     Client, Error, File, Token, TokenError, TokenFuture, TokenSource, TokenType,
 };
+use highlevel_testing::Server;
 
 use crate::api::{GetPageParams, RecordingParams, UploadParams};
-use crate::server::{response, serve, serve_each};
+use crate::server::response;
 
 /// Gives a new token whenever the last was refused, `left` times.
 #[derive(Default)]
@@ -77,7 +78,7 @@ const UNAUTHORIZED: &str = "401 Unauthorized";
 #[tokio::test]
 async fn a_refused_token_is_renewed_once() {
     let vault = Shared::new(9);
-    let server = serve_each(vec![
+    let server = Server::responding_each(vec![
         response(UNAUTHORIZED, "", "{}"),
         response("200 OK", "", "{}"),
     ])
@@ -90,12 +91,12 @@ async fn a_refused_token_is_renewed_once() {
         .expect("the second token is accepted");
     assert_eq!(answer.attempts(), 2);
     for (number, request) in server.requests().into_iter().enumerate() {
-        let request = String::from_utf8_lossy(&request).into_owned();
+        let request = request.text();
         let expected = format!("\r\nauthorization: Bearer token-{number}\r\n");
         assert!(request.contains(&expected), "{request}");
     }
 
-    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
     let error = vault
         .client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -108,7 +109,7 @@ async fn a_refused_token_is_renewed_once() {
 
 #[tokio::test]
 async fn a_source_may_have_no_other_token() {
-    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
     let error = Shared::new(0)
         .client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -122,7 +123,7 @@ async fn a_source_may_have_no_other_token() {
 #[tokio::test]
 async fn a_stream_is_not_sent_twice_for_a_new_token() {
     let vault = Shared::new(9);
-    let server = serve(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
     let chunks = futures_util::stream::iter([Ok("content".into())]);
     let params = UploadParams {
         file: File::from_stream("a.csv", None, chunks),
@@ -142,7 +143,7 @@ async fn a_stream_is_not_sent_twice_for_a_new_token() {
 #[tokio::test]
 async fn the_source_is_told_which_kinds_are_accepted() {
     let vault = Shared::new(0);
-    let server = serve(response("200 OK", "", "{}")).await;
+    let server = Server::responding(response("200 OK", "", "{}")).await;
     let client = vault.client(&server.url);
     client
         .request(RecordingParams)
@@ -166,7 +167,7 @@ impl TokenSource for Empty {
 
 #[tokio::test]
 async fn without_a_token_nothing_is_sent() {
-    let server = serve(response("200 OK", "", "{}")).await;
+    let server = Server::responding(response("200 OK", "", "{}")).await;
     let error = |error| {
         let client: Client = Client::builder()
             .token_source(Empty { error })

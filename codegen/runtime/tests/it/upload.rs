@@ -5,9 +5,10 @@ use std::io;
 use futures_util::stream;
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::{Error, File};
+use highlevel_testing::Server;
 
 use crate::api::UploadParams;
-use crate::server::{RawServer, answer, client};
+use crate::server::{answer, client};
 
 fn upload(file: File) -> UploadParams {
     UploadParams {
@@ -17,7 +18,7 @@ fn upload(file: File) -> UploadParams {
     }
 }
 
-async fn send(params: UploadParams) -> RawServer {
+async fn send(params: UploadParams) -> Server {
     let server = answer("201 Created", "", "").await;
     client(&server.url)
         .request(params)
@@ -54,7 +55,8 @@ async fn bytes_are_sent_with_their_name_and_type() {
         note: Some("hi\nthere".to_owned()),
     })
     .await
-    .request();
+    .request()
+    .text();
     let (head, body) = parts(&request);
     assert!(head.starts_with("POST /upload HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("\r\nversion: 2021-07-28\r\n"), "{head}");
@@ -69,7 +71,7 @@ async fn bytes_are_sent_with_their_name_and_type() {
 #[tokio::test]
 async fn a_name_cannot_leave_its_line() {
     let file = File::from_bytes("a\"b\r\nX-Evil: 1\u{0}\\é😀.unknown", "x");
-    let request = send(upload(file)).await.request();
+    let request = send(upload(file)).await.request().text();
     let (_, body) = parts(&request);
     let expected = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0AX-Evil: 1%00\\é😀.unknown\"\
                     \r\nContent-Type: application/octet-stream\r\n\r\nx\r\n--B--\r\n";
@@ -83,7 +85,7 @@ async fn a_file_on_disk_is_streamed_and_can_be_sent_again() {
     std::fs::write(&path, &content).expect("the temporary folder is writable");
     let file = File::from_path(&path);
     for file in [file.clone(), file.name("renamed.csv")] {
-        let request = send(upload(file)).await.request();
+        let request = send(upload(file)).await.request().text();
         let (head, body) = parts(&request);
         assert!(head.contains("\r\ncontent-length: 11001"), "{head}");
         assert!(body.contains(&content));
@@ -119,7 +121,8 @@ fn chunks() -> impl futures_util::Stream<Item = io::Result<Bytes>> {
 async fn a_stream_of_known_length_announces_it() {
     let request = send(upload(File::from_stream("s.txt", Some(4), chunks())))
         .await
-        .request();
+        .request()
+        .text();
     let (head, body) = parts(&request);
     assert!(head.contains("\r\ncontent-length: "), "{head}");
     assert!(
@@ -141,6 +144,7 @@ async fn a_stream_of_unknown_length_is_chunked_and_sent_once() {
     assert!(
         server
             .request()
+            .text()
             .contains("\r\ntransfer-encoding: chunked\r\n")
     );
     let error = client

@@ -1,55 +1,17 @@
 //! No secret is shown: not in `Debug`, not in a message, not in a log.
 
-use std::error::Error;
-use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::sessions::{EncryptionKey, ExistingTokens, MemoryStore};
 use highlevel_runtime::{Client, TokenErrorKind};
-use tracing_subscriber::fmt::MakeWriter;
+use highlevel_testing::{Log, shown};
 
 use crate::api::{OfAny, OfLocation, call};
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{CLIENT_SECRET, Fault, Server};
 use crate::setup::{app, builder, client, company, hours_ago, in_seconds, location, seed};
-
-/// What a subscriber wrote.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .expect("no test panics with the lock")
-            .extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-fn shown<E: Error>(error: &E) -> String {
-    let mut texts = vec![format!("{error} {error:?} {error:#?}")];
-    let mut source = error.source();
-    while let Some(cause) = source {
-        texts.push(format!("{cause} {cause:?}"));
-        source = cause.source();
-    }
-    texts.join("\n")
-}
 
 /// Takes every way through a refresh and returns all that it showed.
 async fn refreshes(server: &Server) -> String {
@@ -156,18 +118,11 @@ async fn everything(server: &Server) -> String {
 
 #[tokio::test]
 async fn no_secret_is_shown() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(log.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let (log, guard) = Log::start();
     let server = Server::start().await;
     let text = everything(&server).await;
     drop(guard);
-    let log =
-        String::from_utf8_lossy(&log.0.lock().expect("no test panics with the lock")).into_owned();
+    let log = log.text();
     // What other crates log of what they send is not ours to keep quiet, but must not hold bodies either.
     for (place, shown) in [("error", &text), ("log", &log)] {
         for secret in [

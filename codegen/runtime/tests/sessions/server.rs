@@ -1,4 +1,6 @@
 //! A stand-in of HighLevel's authorization server, which uses refresh tokens up, and of an API behind it.
+//!
+//! It is not the scripted server of `highlevel-testing`, as its responses depend on what all requests before have changed.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -12,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use highlevel_runtime::serde_json::{Value, json};
 use highlevel_runtime::url::form_urlencoded;
-use tokio::net::TcpListener;
+use highlevel_testing::listen;
 
 pub(crate) const CLIENT_ID: &str = "app-1";
 pub(crate) const CLIENT_SECRET: &str = "cl1ent-s3cret-that-must-not-show";
@@ -117,12 +119,9 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port is free");
-        let address = listener.local_addr().expect("the listener is bound");
+        let (listener, url) = listen().await;
         let server = Self {
-            url: format!("http://{address}"),
+            url,
             book: Arc::default(),
         };
         let router = Router::new()

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use highlevel_runtime::TransportErrorKind::{Read, TooLarge};
+use highlevel_testing::Step;
 
-use super::server::{Step, response, send};
-use super::{Expected, Fault, MAX_RESPONSE_BYTES, Repeated, faults};
+use super::{Expected, Fault, MAX_RESPONSE_BYTES, Repeated, faults, response, send};
 use crate::server::SECRET;
 
 const BODY: &str = r#"{"id":"zip"}"#;

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Error, TransportErrorKind};
+use highlevel_testing::{Server, Step, assert_hidden, shown};
 
-use super::log::{assert_no_secret, shown};
-use super::server::{Server, Step, response, send};
-use super::{CreatePageParams, Patience, client};
+use super::{CreatePageParams, Patience, client, response, send};
 use crate::api::{FormParams, GetPageParams};
+use crate::server::SECRET;
 
 /// An answer after which the connection stays open.
 fn kept(id: &str) -> Vec<Step> {
@@ -27,7 +27,7 @@ async fn what_follows_an_answer_is_not_the_next_one() {
     let (good, evil) = (r#"{"id":"good"}"#, r#"{"id":"evil"}"#);
     let answer = |body: &str| format!("HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{body}");
     let both = send(answer(good) + &answer(evil));
-    let server = Server::start(vec![Step::Receive, both, Step::Hang]).await;
+    let server = Server::following(vec![Step::Receive, both, Step::Hang]).await;
     let client = client(&server.url, Patience::Long);
     for _ in 0..20 {
         let page = client.request(GetPageParams::new("loc")).send().await;
@@ -37,19 +37,19 @@ async fn what_follows_an_answer_is_not_the_next_one() {
 
 #[tokio::test]
 async fn a_connection_that_was_closed_meanwhile_is_not_used() {
-    let server = Server::start(kept("a")).await;
+    let server = Server::following(kept("a")).await;
     let client = client(&server.url, Patience::Long);
     for number in 1..=3 {
         let page = client.request(CreatePageParams).send_with_meta().await;
         assert_eq!(page.expect("it is a success").attempts(), 1);
-        assert_eq!(server.requests(), number);
+        assert_eq!(server.requests().len(), number);
         tokio::time::sleep(Duration::from_millis(30)).await;
     }
 }
 
 #[tokio::test]
 async fn a_post_on_a_kept_connection_that_breaks_is_not_repeated() {
-    let server = Server::start([kept("a"), vec![Step::Receive, Step::Reset]].concat()).await;
+    let server = Server::following([kept("a"), vec![Step::Receive, Step::Reset]].concat()).await;
     let client = client(&server.url, Patience::Long);
     let first = client.request(CreatePageParams).send().await;
     assert_eq!(first.expect("it is a success").id.as_deref(), Some("a"));
@@ -61,7 +61,7 @@ async fn a_post_on_a_kept_connection_that_breaks_is_not_repeated() {
     let is_broken = matches!(&error, Error::Transport(error)
         if error.kind() == TransportErrorKind::Send && error.attempts() == 1);
     assert!(is_broken, "{error:?}");
-    assert_eq!(server.requests(), 2);
+    assert_eq!(server.requests().len(), 2);
     let got = client.request(GetPageParams::new("loc")).send().await;
     assert_eq!(
         got.expect("a new connection is made").id.as_deref(),
@@ -74,7 +74,7 @@ async fn an_answer_may_come_before_the_request_is_through() {
     let mut steps = response("413 Content Too Large", "", "{\"message\":\"too much\"}");
     steps[0] = Step::ReceiveHead;
     steps.extend([Step::Wait(Duration::from_millis(100)), Step::Hang]);
-    let server = Server::start(steps).await;
+    let server = Server::following(steps).await;
     let client = client(&server.url, Patience::Long);
     let form = json!({"text": "x".repeat(8 * 1024 * 1024)});
     let call = client.request(FormParams(form)).send();
@@ -86,6 +86,6 @@ async fn an_answer_may_come_before_the_request_is_through() {
         error.to_string(),
         "get-access-token: 413 Payload Too Large: too much"
     );
-    assert_no_secret(&shown(&error));
-    assert_eq!(server.requests(), 1);
+    assert_hidden(SECRET, &shown(&error));
+    assert_eq!(server.requests().len(), 1);
 }

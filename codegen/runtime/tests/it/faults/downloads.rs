@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use highlevel_runtime::{Client, Download, Token, TransportErrorKind};
+use highlevel_testing::{Server, Step, assert_hidden, reset, shown};
 
 use super::bodies::{GZIP, gzip_bomb};
-use super::log::{assert_no_secret, shown};
-use super::server::{Server, Step, reset, response, send};
-use super::{HANG, MAX_RESPONSE_BYTES};
+use super::{HANG, MAX_RESPONSE_BYTES, response, send};
 use crate::api::RecordingParams;
 use crate::server::SECRET;
 
@@ -31,7 +30,7 @@ async fn receive(mut download: Download) -> (usize, TransportErrorKind) {
         match chunk.expect("it does not hang") {
             Ok(chunk) => length += chunk.expect("it does not end as if it were whole").len(),
             Err(error) => {
-                assert_no_secret(&shown(&error));
+                assert_hidden(SECRET, &shown(&error));
                 return (length, error.kind());
             }
         }
@@ -58,9 +57,9 @@ async fn a_transfer_that_breaks_ends_with_an_error() {
         ),
     ];
     for (steps, kind) in cases {
-        let server = Server::start(steps).await;
+        let server = Server::following(steps).await;
         assert_eq!(receive(download(&server).await).await, (10, kind));
-        assert_eq!(server.requests(), 1);
+        assert_eq!(server.requests().len(), 1);
     }
 }
 
@@ -94,19 +93,19 @@ async fn a_compressed_transfer_that_breaks_ends_with_an_error() {
         ),
     ];
     for (steps, kind) in cases {
-        let server = Server::start(steps).await;
+        let server = Server::following(steps).await;
         let (length, found) = receive(download(&server).await).await;
         assert!(
             found == kind && matches!(length, 0 | 12),
             "{length} {found:?}"
         );
-        assert_eq!(server.requests(), 1);
+        assert_eq!(server.requests().len(), 1);
     }
 }
 
 #[tokio::test]
 async fn a_gigabyte_that_was_compressed_is_handed_on_in_pieces() {
-    let server = Server::start(gzip_bomb()).await;
+    let server = Server::following(gzip_bomb()).await;
     let mut download = download(&server).await;
     let mut length = 0;
     while length < 64 << 20 {
@@ -121,7 +120,7 @@ async fn a_gigabyte_that_was_compressed_is_handed_on_in_pieces() {
 #[tokio::test]
 async fn a_file_is_not_kept_beyond_the_limit() {
     let head = send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-    let server = Server::start(vec![
+    let server = Server::following(vec![
         Step::Receive,
         head,
         Step::Repeat(vec![b'x'; 0x1_0000], 16 * 1024),
@@ -136,7 +135,7 @@ async fn a_file_is_not_kept_beyond_the_limit() {
     assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit });
     assert!(server.sent() < 32 * 1024 * 1024, "{} bytes", server.sent());
 
-    let server = Server::start(gzip_bomb()).await;
+    let server = Server::following(gzip_bomb()).await;
     let kept = download(&server).await.bytes().await;
     let error = kept.expect_err("it is too long");
     assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit });
@@ -144,13 +143,13 @@ async fn a_file_is_not_kept_beyond_the_limit() {
 
 #[tokio::test]
 async fn a_media_type_that_echoes_the_token_is_not_shown() {
-    let server = Server::start(response(
+    let server = Server::following(response(
         "200 OK",
         &format!("Content-Type: {SECRET}\r\n"),
         "x",
     ))
     .await;
     let download = download(&server).await;
-    assert_no_secret(&format!("{download:?}"));
+    assert_hidden(SECRET, &format!("{download:?}"));
     assert_eq!(download.content_type(), Some(SECRET));
 }

@@ -1,9 +1,9 @@
 //! Answers that are no HTTP, or not quite.
 
 use highlevel_runtime::TransportErrorKind::{Read, Send, TooLarge};
+use highlevel_testing::Step;
 
-use super::server::{Step, response, send};
-use super::{Expected, Fault, MAX_RESPONSE_BYTES, Repeated, faults};
+use super::{Expected, Fault, MAX_RESPONSE_BYTES, Repeated, faults, response, send};
 use crate::server::SECRET;
 
 /// Sends `text` and closes the connection.

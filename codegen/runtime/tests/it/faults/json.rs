@@ -1,9 +1,9 @@
 //! Bodies that are no JSON, or JSON at its edges.
 
 use highlevel_runtime::json::Document;
+use highlevel_testing::Step;
 
-use super::server::{Step, response};
-use super::{Expected, Fault, faults};
+use super::{Expected, Fault, faults, response};
 use crate::server::SECRET;
 
 fn ok(body: impl AsRef<[u8]>) -> Vec<Step> {

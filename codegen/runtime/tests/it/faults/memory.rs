@@ -3,10 +3,10 @@
 use std::process::Command;
 
 use highlevel_runtime::{Error, TransportErrorKind};
+use highlevel_testing::{Server, Step};
 
 use super::bodies::gzip_bomb;
-use super::server::{Server, Step, send};
-use super::{Patience, client};
+use super::{Patience, client, send};
 use crate::api::GetPageParams;
 
 const GIGABYTE: u64 = 1024 * 1024 * 1024;
@@ -59,7 +59,7 @@ async fn in_a_process_of_its_own() {
     ];
     let before = peak();
     for steps in servers {
-        let server = Server::start(steps).await;
+        let server = Server::following(steps).await;
         let client = client(&server.url, Patience::Long);
         let result = client.request(GetPageParams::new("loc")).send().await;
         let is_refused = matches!(

@@ -5,11 +5,9 @@ mod connections;
 mod downloads;
 mod framing;
 mod json;
-mod log;
 mod memory;
 mod network;
 mod redirects;
-mod server;
 mod tls;
 
 use std::time::Duration;
@@ -19,12 +17,10 @@ use highlevel_runtime::{
     Client, DecodeError, Error, Metadata, Operation, RequestParts, Response, ResponseParts,
     RetryPolicy, Token, TransportErrorKind,
 };
+use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
 use crate::api::{GetPageError, GetPageParams, Page};
 use crate::server::SECRET;
-
-use self::log::{Log, assert_no_secret, shown};
-use self::server::{Server, Step};
 
 /// A row of the table: what the server does, and what a call makes of it.
 struct Fault {
@@ -118,8 +114,8 @@ impl Fault {
         P: Operation<Output = Page, Error = GetPageError>,
     {
         let server = match &self.server {
-            Behaviour::Absent => Server::none().await,
-            Behaviour::Steps(steps) => Server::start(steps.clone()).await,
+            Behaviour::Absent => Server::absent().await,
+            Behaviour::Steps(steps) => Server::following(steps.clone()).await,
         };
         let method = &P::METADATA.method;
         let attempts = if is_repeated { ATTEMPTS } else { 1 };
@@ -135,13 +131,13 @@ impl Fault {
             Ok(response) => format!("{response:?} {:?}", response.mismatches()),
             Err(error) => shown(error),
         };
-        assert_no_secret(&text);
-        assert_no_secret(&log.text());
+        assert_hidden(SECRET, &text);
+        assert_hidden(SECRET, &log.text());
         let reached = match self.server {
             Behaviour::Absent => 0,
             Behaviour::Steps(_) => attempts as usize,
         };
-        assert_eq!(server.requests(), reached, "{method}: {text}");
+        assert_eq!(server.requests().len(), reached, "{method}: {text}");
     }
 }
 
@@ -226,6 +222,15 @@ impl Operation for CreatePageParams {
     fn output(response: &ResponseParts) -> Result<Page, DecodeError> {
         response.json()
     }
+}
+
+/// Receives a request and sends a whole response.
+fn response(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+    crate::server::response(status, headers, body).steps()
+}
+
+fn send(bytes: impl AsRef<[u8]>) -> Step {
+    Step::Send(bytes.as_ref().to_vec())
 }
 
 /// Makes a test of each row.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use highlevel_runtime::TransportErrorKind::{Connect, Read, Send};
+use highlevel_testing::{Step, reset};
 
-use super::server::{Step, reset, send};
-use super::{Behaviour, Expected, Fault, Patience, Repeated, faults};
+use super::{Behaviour, Expected, Fault, Patience, Repeated, faults, send};
 
 const LENGTH: &str = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";

@@ -1,10 +1,9 @@
 //! Redirects: answers, never followed.
 
 use highlevel_runtime::Error;
+use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
-use super::log::{Log, assert_no_secret, shown};
-use super::server::{Server, Step, response};
-use super::{CreatePageParams, Expected, Fault, Patience, client, faults};
+use super::{CreatePageParams, Expected, Fault, Patience, client, faults, response};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
@@ -25,7 +24,7 @@ faults! {
 
 #[tokio::test]
 async fn another_host_is_not_called() {
-    let other = Server::start(response("200 OK", "", "{}")).await;
+    let other = Server::following(response("200 OK", "", "{}")).await;
     for status in [
         "301 Moved",
         "302 Found",
@@ -35,7 +34,7 @@ async fn another_host_is_not_called() {
     ] {
         // Another name is another host, even on this machine.
         let target = other.url.replace("127.0.0.1", "localhost") + "/steal";
-        let server = Server::start(to(status, &target)).await;
+        let server = Server::following(to(status, &target)).await;
         let (log, guard) = Log::start();
         let client = client(&server.url, Patience::Long);
         let got = client.request(GetPageParams::new("loc")).send().await;
@@ -44,9 +43,13 @@ async fn another_host_is_not_called() {
         for result in [got, posted] {
             let error = result.expect_err("a redirect is no success here");
             assert!(matches!(error, Error::Api(_)), "{error:?}");
-            assert_no_secret(&shown(&error));
+            assert_hidden(SECRET, &shown(&error));
         }
-        assert_no_secret(&log.text());
-        assert_eq!((server.requests(), other.requests()), (2, 0), "{status}");
+        assert_hidden(SECRET, &log.text());
+        assert_eq!(
+            (server.requests().len(), other.requests().len()),
+            (2, 0),
+            "{status}"
+        );
     }
 }

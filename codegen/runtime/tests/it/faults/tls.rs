@@ -12,15 +12,15 @@ use std::time::Duration;
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::http;
 use highlevel_runtime::{Client, Error, RetryPolicy, Token, TransportError, TransportErrorKind};
+use highlevel_testing::{Log, assert_hidden, listen, shown};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::log::{Log, assert_no_secret, shown};
 use super::{CreatePageParams, HANG};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
@@ -205,14 +205,14 @@ async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (
         .await
         .expect("POST hangs");
     drop(guard);
-    assert_no_secret(&log.text());
+    assert_hidden(SECRET, &log.text());
     let attempts = [got, posted].map(|result| match &result {
         Ok(response) => {
             check(None);
             response.attempts()
         }
         Err(Error::Transport(error)) => {
-            assert_no_secret(&shown(error));
+            assert_hidden(SECRET, &shown(error));
             check(Some(error));
             error.attempts()
         }
@@ -307,6 +307,8 @@ enum Ending {
     WithoutNotice,
 }
 
+/// Not the scripted server of `highlevel-testing`: that one reads HTTP/1.1 from the socket itself, and this one speaks TLS or
+/// HTTP/2, or breaks off the handshake.
 struct Server {
     port: u16,
     counts: Arc<Counts>,
@@ -356,9 +358,7 @@ impl Server {
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port is free");
+        let (listener, _) = listen().await;
         let port = listener.local_addr().expect("it is bound").port();
         let counts = Arc::new(Counts::default());
         let server = Self {
