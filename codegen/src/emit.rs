@@ -7,6 +7,7 @@ mod client;
 mod docs;
 mod enum_;
 mod error;
+mod file;
 mod form;
 mod headers;
 mod index;
@@ -25,37 +26,19 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
 use crate::format::format_file;
-use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
+use crate::ir::{Library, ModuleId};
 use crate::stage::{self, Observer, Stage};
+
+use file::Job;
 
 /// Says that `cargo fmt` leaves the generated code as it is printed.
 const RUSTFMT: &str =
     "# Laid out by prettyplease, which breaks long lines elsewhere than rustfmt does.
 disable_all_formatting = true
 ";
-
-/// A file of the crate, yet to be formatted.
-struct SourceFile {
-    path: String,
-    tokens: TokenStream,
-}
-
-impl SourceFile {
-    /// Makes a file of the crate's `src`.
-    fn new(path: &str, tokens: TokenStream) -> Self {
-        Self {
-            path: format!("src/{path}"),
-            tokens,
-        }
-    }
-}
-
-/// Emits one file, or none if there would be nothing in it.
-type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>;
 
 /// Emits every file of the crate, by its path.
 pub fn emit(library: &Library, observer: &dyn Observer) -> BTreeMap<String, String> {
@@ -82,13 +65,4 @@ pub fn emit(library: &Library, observer: &dyn Observer) -> BTreeMap<String, Stri
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.insert("Cargo.toml".to_owned(), manifest::emit_manifest(library));
     files
-}
-
-/// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.
-fn module_path(module: &Module) -> Vec<&str> {
-    if module.version == ROOT_VERSION {
-        vec![module.name.as_str()]
-    } else {
-        vec![&module.version, module.name.as_str()]
-    }
 }

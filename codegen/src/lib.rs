@@ -1,24 +1,32 @@
 //! Turns an OpenAPI rendering of HighLevel's endpoint documentation into the source of the crate
 //! `highlevel`.
 //!
-//! The stages, in the order in which a document passes through them, are the modules of this crate;
-//! see `ARCHITECTURE.md` beside its manifest.
+//! A document passes through the stages in the order in which they are listed here; the modules after them are used by
+//! several stages. See `ARCHITECTURE.md` beside the manifest.
 
-pub mod diagnostics;
-mod keywords;
+// Each stage is a paragraph of its own, because rustfmt sorts the modules of a paragraph.
+
 pub mod load;
+
 pub mod overlay;
+
 pub mod resolve;
 
-pub mod naming;
-
-pub mod analyse;
-pub mod coverage;
-pub mod emit;
-mod format;
-pub mod ir;
 pub mod lower;
 
+pub mod analyse;
+
+pub mod emit;
+
+mod format;
+
+// What passes from stage to stage, and what stages share.
+
+pub mod coverage;
+pub mod diagnostics;
+pub mod ir;
+mod keywords;
+pub mod naming;
 pub mod stage;
 
 use std::collections::BTreeMap;

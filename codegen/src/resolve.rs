@@ -7,6 +7,7 @@ mod tests;
 use std::sync::Arc;
 use std::thread;
 
+use indexmap::IndexMap;
 use openapiv3::{
     Components, Header, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
 };
@@ -53,6 +54,35 @@ pub struct Target<'a, T> {
     pub place: Place,
 }
 
+/// A kind of component that documents refer to.
+pub trait Component: Sized {
+    /// The folder of `components` that holds it.
+    const FOLDER: &'static str;
+
+    /// Returns all components of the kind.
+    fn all(components: &Components) -> &IndexMap<String, ReferenceOr<Self>>;
+}
+
+macro_rules! component {
+    ($($kind:ty, $folder:literal, $field:ident;)*) => {$(
+        impl Component for $kind {
+            const FOLDER: &'static str = $folder;
+
+            fn all(components: &Components) -> &IndexMap<String, ReferenceOr<Self>> {
+                &components.$field
+            }
+        }
+    )*};
+}
+
+component! {
+    Schema, "schemas", schemas;
+    Parameter, "parameters", parameters;
+    Response, "responses", responses;
+    RequestBody, "requestBodies", request_bodies;
+    Header, "headers", headers;
+}
+
 impl Api {
     /// Returns the place of the document.
     pub fn place(&self) -> Place {
@@ -61,61 +91,25 @@ impl Api {
 }
 
 impl Resolved {
-    /// Follows a reference to a schema, through components that are references themselves.
-    pub fn schema(&self, from: &Api, reference: &str) -> Option<Target<'_, Schema>> {
-        self.follow(from, reference, "schemas", |components| &components.schemas)
-    }
-
-    /// Follows a reference to a parameter, through components that are references themselves.
-    pub fn parameter(&self, from: &Api, reference: &str) -> Option<Target<'_, Parameter>> {
-        self.follow(from, reference, "parameters", |components| {
-            &components.parameters
-        })
-    }
-
-    /// Follows a reference to a response, through components that are references themselves.
-    pub fn response(&self, from: &Api, reference: &str) -> Option<Target<'_, Response>> {
-        self.follow(from, reference, "responses", |components| {
-            &components.responses
-        })
-    }
-
-    /// Follows a reference to a request body, through components that are references themselves.
-    pub fn request_body(&self, from: &Api, reference: &str) -> Option<Target<'_, RequestBody>> {
-        self.follow(from, reference, "requestBodies", |components| {
-            &components.request_bodies
-        })
-    }
-
-    /// Follows a reference to a header, through components that are references themselves.
-    pub fn header(&self, from: &Api, reference: &str) -> Option<Target<'_, Header>> {
-        self.follow(from, reference, "headers", |components| &components.headers)
-    }
-
-    fn follow<'a, T>(
-        &'a self,
-        from: &Api,
-        reference: &str,
-        folder: &str,
-        items: impl Fn(&'a Components) -> &'a indexmap::IndexMap<String, ReferenceOr<T>>,
-    ) -> Option<Target<'a, T>> {
+    /// Follows a reference to a component, through components that are references themselves.
+    pub fn follow<T: Component>(&self, from: &Api, reference: &str) -> Option<Target<'_, T>> {
         let mut address = Address::parse(&from.file, reference).ok()?;
         let mut followed = 0;
         loop {
-            if address.folder != folder {
+            if address.folder != T::FOLDER {
                 return None;
             }
             let by_file = |api: &Api| api.file.cmp(&address.file);
             let api = self.documents.binary_search_by(by_file).ok()?;
             let document = &self.documents[api];
-            let items = items(document.openapi.components.as_ref()?);
-            let (name, item) = items.get_key_value(&address.name)?;
+            let components = document.openapi.components.as_ref()?;
+            let (name, item) = T::all(components).get_key_value(&address.name)?;
             match item {
                 ReferenceOr::Item(item) => {
                     let place = document
                         .place()
                         .child("components")
-                        .child(folder)
+                        .child(T::FOLDER)
                         .child(name);
                     return Some(Target {
                         api,

@@ -647,9 +647,10 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a location.
     ///
-    /// HighLevel has deprecated it: use `search_contacts_advanced`. A page has at most
-    /// 100 contacts. For the next one pass `start_after` and `start_after_id` of the
-    /// answer's `meta`.
+    /// HighLevel has deprecated it: use `search_contacts_advanced`.
+    ///
+    /// A page has at most 100 contacts. For the next one pass `start_after` and
+    /// `start_after_id` of the answer's `meta`.
     ///
     /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
     /// and [`items`](highlevel_runtime::Request::items) read the whole list.

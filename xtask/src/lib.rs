@@ -5,6 +5,7 @@ pub mod tree;
 pub mod workspace;
 
 mod drift;
+mod settle;
 mod write;
 
 /// Generating allocates and frees millions of tokens. The system's allocator takes a fifth to a half longer over all of it,

@@ -4,12 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
-use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-
-use crate::drift;
-use crate::write;
 
 /// The text of each file, by its path below the tree's root, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -88,35 +84,6 @@ impl Change<'_> {
 }
 
 impl Tree<'_> {
-    /// Makes the disk agree with `files`, or lists what differs and fails if anything does.
-    pub fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
-        let changes = self.compare(files)?;
-        match mode {
-            Mode::Write => {
-                write::apply(self, &changes)?;
-                println!("{}", drift::summarize(self, &changes));
-                Ok(ExitCode::SUCCESS)
-            }
-            Mode::Check if changes.is_empty() => {
-                println!("{}", drift::summarize(self, &changes));
-                Ok(ExitCode::SUCCESS)
-            }
-            Mode::Check => {
-                print!("{}", drift::list(self, &changes));
-                Ok(ExitCode::FAILURE)
-            }
-        }
-    }
-
-    /// Does what [`settle`](Self::settle) does, without a word about it; returns how many files differed.
-    pub fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
-        let changes = self.compare(files)?;
-        if mode == Mode::Write {
-            write::apply(self, &changes)?;
-        }
-        Ok(changes.len())
-    }
-
     /// Returns what differs between `files` and the disk, by name.
     pub fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
         self.refuse_foreign(files)?;
@@ -257,6 +224,3 @@ impl Comparison<'_> {
         });
     }
 }
-
-#[cfg(test)]
-mod tests;

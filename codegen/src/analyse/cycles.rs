@@ -1,14 +1,14 @@
 //! Which parts of a type need a box, because the type would otherwise contain itself.
 
-use crate::ir::{Library, TypeId};
+use crate::ir::{Library, Shape, Type, TypeId};
 
 /// Boxes everything through which a type contains itself without a list or map in between.
 pub(super) fn box_cycles(library: &mut Library) {
     for index in 0..library.types.len() {
         let owner = TypeId(index);
-        let mut circular = library.types[index].shape.held();
+        let mut circular = held(&library.types[index].shape);
         circular.retain(|part| contains(library, *part, owner));
-        library.types[index].shape.box_types(&circular);
+        box_types(&mut library.types[index].shape, &circular);
     }
 }
 
@@ -20,7 +20,7 @@ fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
         if id == wanted {
             return true;
         }
-        for next in library.type_def(id).shape.held() {
+        for next in held(&library.type_def(id).shape) {
             if !seen.contains(&next) {
                 seen.push(next);
                 pending.push(next);
@@ -28,4 +28,41 @@ fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
         }
     }
     false
+}
+
+/// Returns the named types that are held in the value itself, without a box or a list in between.
+fn held(shape: &Shape) -> Vec<TypeId> {
+    let unboxed = |ty: &Type, boxed: bool| match ty {
+        Type::Named(id) if !boxed => Some(*id),
+        _ => None,
+    };
+    match shape {
+        Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => fields
+            .iter()
+            .filter_map(|field| unboxed(&field.ty, field.boxed))
+            .collect(),
+        Shape::Union(alternatives) => alternatives
+            .iter()
+            .filter_map(|one| unboxed(&one.ty, one.boxed))
+            .collect(),
+        Shape::Enum(_) => Vec::new(),
+    }
+}
+
+/// Boxes what is of one of the types.
+fn box_types(shape: &mut Shape, types: &[TypeId]) {
+    let listed = |ty: &Type| matches!(ty, Type::Named(id) if types.contains(id));
+    match shape {
+        Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => {
+            for field in fields.iter_mut().filter(|field| listed(&field.ty)) {
+                field.boxed = true;
+            }
+        }
+        Shape::Union(alternatives) => {
+            for one in alternatives.iter_mut().filter(|one| listed(&one.ty)) {
+                one.boxed = true;
+            }
+        }
+        Shape::Enum(_) => {}
+    }
 }

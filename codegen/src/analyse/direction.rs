@@ -29,7 +29,7 @@ pub(super) fn mark_directions(library: &mut Library) {
             operation
                 .errors
                 .iter()
-                .filter_map(|error| error.body.as_ref()),
+                .filter_map(|error| Some(&error.body.as_ref()?.ty)),
         );
         reached.extend(named(
             received,

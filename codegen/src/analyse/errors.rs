@@ -1,12 +1,13 @@
 //! Which operations document the same errors, and the enum that they share.
 
-use crate::ir::{ErrorEnum, ErrorOutcome, Module, Operation};
-use crate::naming::{TypeName, operation_words};
-
 use std::collections::BTreeSet;
 
+use crate::ir::{ErrorEnum, ErrorOutcome, Library, Module, Operation, Shape, Type};
+use crate::naming::{TypeName, operation_words};
+
 /// Gives every module its error enums: one for each set of documented errors.
-pub(super) fn share_errors(library: &mut crate::ir::Library) {
+pub(super) fn share_errors(library: &mut Library) {
+    mark_defaults(library);
     let names: Vec<BTreeSet<TypeName>> = library
         .modules
         .iter()
@@ -26,6 +27,43 @@ pub(super) fn share_errors(library: &mut crate::ir::Library) {
             );
         }
         share_module_errors(module, &mut taken);
+    }
+    mark_large(library);
+}
+
+/// Marks the bodies whose types have a value for a body that cannot be read.
+fn mark_defaults(library: &mut Library) {
+    let types = &library.types;
+    let has_default = |ty: &Type| match ty {
+        Type::Named(id) => !matches!(types[id.0].shape, Shape::Enum(_) | Shape::Union(_)),
+        _ => true,
+    };
+    let operations = library
+        .modules
+        .iter_mut()
+        .flat_map(|module| &mut module.operations);
+    for error in operations.flat_map(|operation| &mut operation.errors) {
+        if let Some(body) = &mut error.body {
+            body.has_default = has_default(&body.ty);
+        }
+    }
+}
+
+/// Marks the enums that hold bodies which an API defines itself: those may be of any size, the common ones are small.
+fn mark_large(library: &mut Library) {
+    let is_common = |module: &Module| module.feature.is_none() && module.gates.is_empty();
+    let common: Vec<bool> = library.modules.iter().map(is_common).collect();
+    let types = &library.types;
+    let is_own = |outcome: &ErrorOutcome| {
+        let id = outcome.body.as_ref().and_then(|body| body.ty.named());
+        id.is_some_and(|id| !common[types[id.0].module.0])
+    };
+    for error in library
+        .modules
+        .iter_mut()
+        .flat_map(|module| &mut module.errors)
+    {
+        error.large = error.outcomes.iter().any(is_own);
     }
 }
 
@@ -101,6 +139,7 @@ fn add_shared(module: &mut Module, name: TypeName, group: &Group) {
         name,
         outcomes: group.outcomes.clone(),
         operations,
+        large: false,
     });
 }
 
@@ -111,6 +150,7 @@ fn add_own(module: &mut Module, group: &Group) {
             name: operation.error.clone(),
             outcomes: group.outcomes.clone(),
             operations: vec![operation.builder.clone()],
+            large: false,
         };
         module.errors.push(own);
     }

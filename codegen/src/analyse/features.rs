@@ -66,7 +66,7 @@ fn used_types<'a>(library: &'a Library, module: &'a Module) -> Vec<&'a Type> {
             operation
                 .errors
                 .iter()
-                .filter_map(|error| error.body.as_ref()),
+                .filter_map(|error| Some(&error.body.as_ref()?.ty)),
         );
         if let Output::Json(ty) = &operation.output {
             types.push(ty);

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{ErrorOutcome, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeId};
+use crate::ir::{Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeId};
 use crate::naming::{FieldName, ModuleName, TypeName};
 
 /// By type of a later version, the same type of an earlier one.
@@ -144,50 +144,42 @@ fn replace_in_module(module: &mut Module, twins: &Twins) {
         }
         match &mut operation.output {
             Output::Json(ty) => replace(ty, twins),
-            Output::Headers(id) => {
-                if let Some(twin) = twins.get(id) {
-                    *id = *twin;
-                }
-            }
+            Output::Headers(id) => replace_id(id, twins),
             Output::Empty | Output::Text | Output::Download => {}
         }
-        operation
+        for body in operation
             .errors
             .iter_mut()
-            .for_each(|error| replace_in_error(error, twins));
-    }
-}
-
-fn replace_in_error(error: &mut ErrorOutcome, twins: &Twins) {
-    if let Some(body) = &mut error.body {
-        replace(body, twins);
+            .filter_map(|error| error.body.as_mut())
+        {
+            replace(&mut body.ty, twins);
+        }
+        if let Some(paging) = &mut operation.paging {
+            replace(&mut paging.items.element, twins);
+            for field in &mut paging.items.fields {
+                // Twins have the same fields in the same order.
+                replace_id(&mut field.owner, twins);
+            }
+        }
     }
 }
 
 fn replace_in_shape(shape: &mut Shape, twins: &Twins) {
-    match shape {
-        Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => {
-            for field in fields {
-                replace(&mut field.ty, twins);
-            }
-        }
-        Shape::Union(alternatives) => {
-            for one in alternatives {
-                replace(&mut one.ty, twins);
-            }
-        }
-        Shape::Enum(_) => {}
+    for ty in shape.parts_mut() {
+        replace(ty, twins);
     }
 }
 
 fn replace(ty: &mut Type, twins: &Twins) {
     match ty {
-        Type::Named(id) => {
-            if let Some(twin) = twins.get(id) {
-                *id = *twin;
-            }
-        }
+        Type::Named(id) => replace_id(id, twins),
         Type::List(inner) | Type::Map(inner) => replace(inner, twins),
         _ => {}
+    }
+}
+
+fn replace_id(id: &mut TypeId, twins: &Twins) {
+    if let Some(twin) = twins.get(id) {
+        *id = *twin;
     }
 }

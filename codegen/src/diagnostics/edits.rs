@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Place;
+use super::place::Place;
 
 /// The changes that overlays made, in the order in which they were made.
 #[derive(Clone, Debug, Default)]

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::list::{Diagnostic, Diagnostics};
 use super::locate::Positions;
-use super::{Diagnostic, Diagnostics, Place, Position, segments};
+use super::place::{Place, Position, segments};
 use crate::load::Spec;
 
 /// What a run fails with: its diagnostics, located.

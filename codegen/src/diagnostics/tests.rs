@@ -1,4 +1,5 @@
 use super::locate::Positions;
+use super::place::segments;
 use super::*;
 
 fn find(text: &str, pointer: &str) -> (usize, usize) {

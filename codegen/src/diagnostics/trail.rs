@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Place, push_segment};
+use super::place::{Place, push_segment};
 
 /// A node's segment and its parent's trail; a [`Place`] is made of it only when there is something to say.
 #[derive(Clone, Copy)]

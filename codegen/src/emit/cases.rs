@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::ir::{Library, Module, Operation, Output, Shape, Type};
 
-use super::params::{holds_file, members};
+use super::file::{SourceFile, module_path};
+use super::params::members;
 use super::scope::ident;
-use super::{SourceFile, module_path};
 
 /// Emits `tests/contract/cases.rs`.
 pub(super) fn emit_cases(library: &Library) -> SourceFile {
@@ -104,7 +104,7 @@ fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     if operation.output == Output::Download {
         return quote!(document.download::<api::#params>(););
     }
-    if !holds_file(library, operation) {
+    if !operation.sends_form() {
         return quote!(document.operation::<api::#params>(););
     }
     let arguments = members(operation)

@@ -4,8 +4,8 @@ use quote::quote;
 
 use crate::ir::Library;
 
+use super::file::{SourceFile, module_path};
 use super::scope::ident;
-use super::{SourceFile, module_path};
 
 /// Emits `client.rs`.
 pub(super) fn emit_client(library: &Library) -> SourceFile {

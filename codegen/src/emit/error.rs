@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{ErrorEnum, ErrorOutcome, Shape, Type};
+use crate::ir::{ErrorEnum, ErrorOutcome};
 
 use super::docs::emit_docs;
 use super::scope::{Scope, ident};
@@ -22,12 +22,7 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
         .collect();
     let read = emit_read(&response_parts, &error.outcomes);
     let hint = emit_hint(&error.outcomes);
-    // Bodies that the API defines itself may be of any size; the common ones are small.
-    let own_body = |outcome: &ErrorOutcome| {
-        let id = outcome.body.as_ref().and_then(Type::named);
-        id.is_some_and(|id| !scope.is_common(id))
-    };
-    let large = error.outcomes.iter().any(own_body).then(|| {
+    let large = error.large.then(|| {
         let reason = "callers match on values, not on boxes";
         quote!(#[allow(clippy::large_enum_variant, reason = #reason)])
     });
@@ -68,25 +63,14 @@ fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
     .as_str()]);
     match &outcome.body {
         Some(body) => {
-            let ty = emit_type(scope, body);
-            if has_default(scope, body) {
+            let ty = emit_type(scope, &body.ty);
+            if body.has_default {
                 quote!(#docs #name(#ty),)
             } else {
                 quote!(#docs #name(Option<#ty>),)
             }
         }
         None => quote!(#docs #name,),
-    }
-}
-
-/// Tells whether there is a value of this type for a body that cannot be read.
-fn has_default(scope: &Scope<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::Named(id) => !matches!(
-            scope.library.type_def(*id).shape,
-            Shape::Enum(_) | Shape::Union(_)
-        ),
-        _ => true,
     }
 }
 

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, Library, Shape, Type, TypeDef};
+use crate::ir::{Field, PartFormat, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_plain_members, emit_setter, origin};
+use super::struct_::{emit_derived_default, emit_members, emit_setter, origin};
 use super::ty::{emit_argument, emit_argument_allowances, emit_field_allowances};
 
 /// Emits a struct that is sent as `multipart/form-data`.
@@ -18,7 +18,7 @@ pub(super) fn emit_form(
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, &origin(definition));
-    let members = emit_plain_members(scope, fields, "part");
+    let members = emit_members(scope, fields, "part");
     let new = emit_new(scope, fields);
     let setters: Vec<_> = fields
         .iter()
@@ -28,8 +28,7 @@ pub(super) fn emit_form(
     let write = emit_write(scope, &name, fields);
     let required = fields.iter().filter(|field| field.required);
     let allowances = emit_field_allowances(required.map(|field| &field.ty));
-    let nothing_required = fields.iter().all(|field| !field.required);
-    let default = nothing_required.then(|| quote!(, Default));
+    let default = emit_derived_default(definition.default);
     quote! {
         #docs
         #[derive(Clone, Debug #default)]
@@ -76,11 +75,14 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
 fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
     let multipart = scope.runtime("Multipart");
     let form = scope.runtime("Form");
-    let library = scope.library;
     let parts = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
         let wire = &field.wire;
-        let method = ident(part_method(library, &field.ty));
+        let method = ident(match field.part {
+            PartFormat::Text => "field",
+            PartFormat::File => "file",
+            PartFormat::Json => "json",
+        });
         quote!(form.#method(#wire, &self.#name);)
     });
     quote! {
@@ -93,51 +95,8 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
     }
 }
 
-/// Emits how a form is read from JSON, as the mock writes what it receives.
-pub(super) fn emit_form_decode(
-    scope: &mut Scope<'_>,
-    definition: &TypeDef,
-    fields: &[Field],
-) -> TokenStream {
-    let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
-    let name = scope.sibling(&definition.name);
-    let text = definition.name.as_str();
-    let reads = fields.iter().map(|field| {
-        let (name, wire) = (ident(field.name.as_str()), &field.wire);
-        if field.required {
-            quote!(#name: object.required(#wire)?)
-        } else {
-            quote!(#name: object.optional(#wire))
-        }
-    });
-    quote! {
-        impl #decode for #name {
-            #[inline]
-            fn decode(value: #node<'_>) -> Option<Self> {
-                let mut object = value.object(#text)?;
-                Some(Self { #(#reads),* })
-            }
-        }
-    }
-}
-
 /// Returns the names of the parts that hold JSON.
-pub(super) fn json_parts<'a>(library: &Library, fields: &'a [Field]) -> Vec<&'a str> {
-    let parts = fields.iter();
-    parts
-        .filter(|field| part_method(library, &field.ty) == "json")
-        .map(|field| field.wire.as_str())
-        .collect()
-}
-
-/// Returns the method of `Form` that writes a part: a list is a part for each element, anything
-/// with properties is a part that holds JSON.
-fn part_method(library: &Library, ty: &Type) -> &'static str {
-    match ty {
-        Type::File => "file",
-        Type::JsonObject | Type::Map(_) => "json",
-        Type::Named(id) if !matches!(library.type_def(*id).shape, Shape::Enum(_)) => "json",
-        Type::List(element) => part_method(library, element),
-        _ => "field",
-    }
+pub(super) fn json_parts(fields: &[Field]) -> Vec<&str> {
+    let parts = fields.iter().filter(|field| field.part == PartFormat::Json);
+    parts.map(|field| field.wire.as_str()).collect()
 }

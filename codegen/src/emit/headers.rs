@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Direction, Field, TypeDef};
+use crate::ir::{Field, TypeDef};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_decode, emit_plain_members};
+use super::struct_::{emit_decode, emit_derived_default, emit_members};
 use super::ty::{Argument, emit_argument, emit_argument_allowances};
 
 /// Emits the struct that holds the documented headers of a response.
@@ -18,22 +18,14 @@ pub(super) fn emit_headers(
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, "What the headers of the response say.");
-    let members = emit_plain_members(scope, fields, "header");
+    let members = emit_members(scope, fields, "header");
     let reads = fields.iter().map(|field| {
         let (name, wire) = (ident(field.name.as_str()), &field.wire);
         quote!(#name: response.header(#wire)?)
     });
     let new = emit_new(scope, fields);
-    let default = fields
-        .iter()
-        .all(|field| !field.required)
-        .then(|| quote!(, Default));
-    // A header that is documented as required must be there, as in a struct that is sent.
-    let strict = Direction {
-        sent: true,
-        received: false,
-    };
-    let decode = emit_decode(scope, definition, fields, strict);
+    let default = emit_derived_default(definition.default);
+    let decode = emit_decode(scope, definition, fields);
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     quote! {

@@ -6,8 +6,8 @@ use quote::quote;
 use crate::ir::{Library, Module, Operation};
 
 use super::docs::emit_inner_docs;
+use super::file::{SourceFile, module_path};
 use super::scope::ident;
-use super::{SourceFile, module_path};
 
 /// Emits `operations.rs`, which holds nothing but documentation.
 pub(super) fn emit_index(library: &Library) -> SourceFile {

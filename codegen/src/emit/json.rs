@@ -6,8 +6,8 @@ use quote::quote;
 
 use crate::ir::{Library, ModuleId, Shape, TypeDef};
 
-use super::SourceFile;
-use super::params::{emit_params_decode, emit_params_encode, holds_file};
+use super::file::SourceFile;
+use super::params::{emit_params_decode, emit_params_encode};
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
 use super::union::{emit_union_decode, emit_union_encode};
@@ -26,7 +26,7 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
         items.push(emit_definition(&mut scope, definition));
     }
     for operation in &module.operations {
-        if !holds_file(library, operation) {
+        if !operation.sends_form() {
             names.push(scope.sibling(&operation.params));
             items.push(emit_params_decode(&mut scope, operation));
             items.push(emit_params_encode(&mut scope, operation));
@@ -65,7 +65,7 @@ fn has_json(library: &Library, id: ModuleId) -> bool {
         || module
             .operations
             .iter()
-            .any(|operation| !holds_file(library, operation))
+            .any(|operation| !operation.sends_form())
 }
 
 /// Emits what the module's other files leave out because no call needs it.
@@ -73,8 +73,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     let direction = definition.direction;
     match &definition.shape {
         Shape::Struct(fields) => {
-            let decode =
-                (!direction.received).then(|| emit_decode(scope, definition, fields, direction));
+            let decode = (!direction.received).then(|| emit_decode(scope, definition, fields));
             let encode = (!direction.sent).then(|| emit_encode(scope, definition, fields));
             quote!(#decode #encode)
         }

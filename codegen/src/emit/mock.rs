@@ -9,10 +9,11 @@ use crate::ir::{
     ParameterLocation, Shape, Type, TypeDef,
 };
 
-use super::form::{emit_form_decode, json_parts};
-use super::params::{emit_params_decode, holds_file};
+use super::file::{SourceFile, module_path};
+use super::form::json_parts;
+use super::params::emit_params_decode;
 use super::scope::{Scope, ident};
-use super::{SourceFile, module_path};
+use super::struct_::emit_decode;
 
 /// Emits `mock.rs` of the crate, whose `Mock` has a method for each API.
 pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
@@ -148,12 +149,15 @@ pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option
         .map(|error| emit_error(&mut scope, error))
         .collect();
     let forms: Vec<_> = forms(library, module)
-        .map(|(definition, fields)| emit_form_decode(&mut scope, definition, fields))
+        .map(|(definition, fields)| {
+            scope.sibling(&definition.name);
+            emit_decode(&mut scope, definition, fields)
+        })
         .collect();
     let params: Vec<_> = module
         .operations
         .iter()
-        .filter(|operation| holds_file(library, operation))
+        .filter(|operation| operation.sends_form())
         .map(|operation| emit_params_decode(&mut scope, operation))
         .collect();
     let imports = scope.emit_imports();
@@ -286,7 +290,7 @@ fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
         BodyFormat::Multipart => {
             let shape = body.ty.named().map(|id| &library.type_def(id).shape);
             let json = match shape {
-                Some(Shape::Multipart(fields)) => json_parts(library, fields),
+                Some(Shape::Multipart(fields)) => json_parts(fields),
                 _ => Vec::new(),
             };
             quote!(multipart(#key, &[#(#json),*]))

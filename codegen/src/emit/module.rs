@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module, ModuleId, Operation, SHARED, Shape, TypeDef};
-use crate::naming::{TypeName, operation_words};
+use crate::ir::{
+    DebugImpl, DefaultImpl, ErrorEnum, Library, Module, ModuleId, Operation, SHARED, Shape, TypeDef,
+};
+use crate::naming::TypeName;
 
 use super::docs::{emit_docs, operation_paragraphs};
 use super::enum_::emit_enum;
 use super::error::emit_error;
+use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::headers::emit_headers;
 use super::json::{emit_json, emit_json_declaration};
@@ -18,10 +21,9 @@ use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
 use super::params::members;
 use super::scope::{Scope, ident};
-use super::struct_::{defaults_to_nothing, emit_struct, shows_json};
+use super::struct_::emit_struct;
 use super::ty::{emit_argument, emit_argument_allowances};
 use super::union::emit_union;
-use super::{Job, SourceFile, module_path};
 
 /// Returns what emits the files of a module.
 pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
@@ -98,15 +100,11 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         .map(|definition| emit_definition(&mut scope, definition))
         .collect();
     let shown = emit_common(&mut scope, "impl_debug", &definitions, |definition| {
-        let is_json = matches!(definition.shape, Shape::Struct(_) | Shape::Union(_));
-        is_json && shows_json(definition.direction)
+        definition.debug == DebugImpl::Encoded
     });
-    let defaults = emit_common(
-        &mut scope,
-        "impl_default",
-        &definitions,
-        defaults_to_nothing,
-    );
+    let defaults = emit_common(&mut scope, "impl_default", &definitions, |definition| {
+        definition.default == DefaultImpl::Decoded
+    });
     let open_enum = emit_open_enum(&mut scope, &definitions);
     let imports = scope.emit_imports();
     quote! {
@@ -163,7 +161,7 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
     })
 }
 
-fn shared_errors(module: &Module) -> impl Iterator<Item = &crate::ir::ErrorEnum> {
+fn shared_errors(module: &Module) -> impl Iterator<Item = &ErrorEnum> {
     module
         .errors
         .iter()
@@ -329,7 +327,11 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request = scope.runtime("Request");
     let paragraphs = operation_paragraphs(operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
-    let deprecated = emit_deprecated(operation);
+    // Its types stay usable by the crate itself.
+    let deprecated = operation
+        .deprecated
+        .as_ref()
+        .map(|note| quote!(#[deprecated(note = #note)]));
     let required: Vec<_> = members(operation)
         .into_iter()
         .filter(|member| member.required)
@@ -344,8 +346,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .collect();
     // Renamed operations are still found by what the documentation calls them.
     let id = &operation.id;
-    let renamed = operation_words(id).join("_") != operation.method.as_str();
-    let alias = renamed.then(|| quote!(#[doc(alias = #id)]));
+    let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));
     let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
     quote! {
         #docs
@@ -357,30 +358,6 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             #builder { request: #request::new(self.client, params) }
         }
     }
-}
-
-/// Marks the method of a deprecated operation; its types stay usable by the crate itself.
-fn emit_deprecated(operation: &Operation) -> Option<TokenStream> {
-    operation.docs.deprecated.then(|| {
-        let note = operation
-            .docs
-            .description
-            .as_deref()
-            .and_then(instead)
-            .unwrap_or_else(|| "the documentation calls this operation deprecated".to_owned());
-        quote!(#[deprecated(note = #note)])
-    })
-}
-
-/// Returns the sentence of a description that says what to use instead.
-fn instead(description: &str) -> Option<String> {
-    let description: Vec<&str> = description.split_whitespace().collect();
-    let description = description.join(" ");
-    let sentences = description.split_inclusive(". ").map(str::trim);
-    let sentence = sentences
-        .into_iter()
-        .find(|sentence| sentence.contains("use `") || sentence.contains("Use `"))?;
-    Some(sentence.trim_end_matches('.').to_owned())
 }
 
 fn version_number(module: &Module) -> &str {

@@ -5,13 +5,13 @@ use quote::quote;
 
 use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
 
-use super::SourceFile;
 use super::docs::{emit_docs, item_paragraphs, pages_paragraph};
 use super::error::emit_error;
+use super::file::SourceFile;
 use super::paging::emit_paging;
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
-use super::ty::{Argument, emit_argument};
+use super::ty::{Argument, emit_argument, emit_output_type};
 
 /// Emits the file of an operation.
 pub(super) fn emit_operation(
@@ -175,19 +175,6 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             tokens: &[#(#tokens),*],
             docs: #docs,
         };
-    }
-}
-
-pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
-    match output {
-        Output::Empty => quote!(()),
-        Output::Text => quote!(String),
-        Output::Download => {
-            let download = scope.runtime("Download");
-            quote!(#download)
-        }
-        Output::Json(ty) => super::ty::emit_type(scope, ty),
-        Output::Headers(id) => scope.named(*id),
     }
 }
 

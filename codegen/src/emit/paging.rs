@@ -3,14 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{
-    Operation, Output, Paging, PagingParameter, PagingStep, PathStep, Type, path_steps,
-};
+use crate::ir::{Holding, Operation, Paging, PagingItems, PagingParameter, PagingStep};
 
-use super::operation::emit_output_type;
 use super::scope::{Scope, ident};
-use super::struct_::{Holding, holding};
-use super::ty::emit_type;
+use super::ty::{emit_output_type, emit_type};
 
 /// Emits what makes an operation one that pages.
 pub(super) fn emit_paging(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
@@ -20,9 +16,8 @@ pub(super) fn emit_paging(scope: &mut Scope<'_>, operation: &Operation) -> Optio
     let params = ident(operation.params.as_str());
     let data = emit_data(scope, paging);
     let output = emit_output_type(scope, &operation.output);
-    let items = emit_items(scope, operation, paging);
-    let element = emit_type(scope, &items.element);
-    let items = items.expression;
+    let items = emit_items(scope, &paging.items);
+    let element = emit_type(scope, &paging.items.element);
     let fields = emit_slots(paging);
     Some(quote! {
         impl #paginated for #params {
@@ -46,7 +41,7 @@ pub(super) fn emit_paging(scope: &mut Scope<'_>, operation: &Operation) -> Optio
 fn emit_data(scope: &mut Scope<'_>, paging: &Paging) -> TokenStream {
     let data = scope.runtime("Paging");
     let step_type = scope.runtime("PagingStep");
-    let items = &paging.items;
+    let items = &paging.items.place;
     let limit = emit_option(paging.limit.as_ref().map(|limit| &limit.wire));
     let maximum = emit_option(paging.maximum.map(Literal::u64_unsuffixed));
     let step = match &paging.step {
@@ -87,49 +82,27 @@ fn emit_option(value: Option<impl quote::ToTokens>) -> TokenStream {
     }
 }
 
-/// The way from an output to the items in it.
-struct Items {
-    expression: TokenStream,
-    element: Type,
-}
-
-fn emit_items(scope: &mut Scope<'_>, operation: &Operation, paging: &Paging) -> Items {
-    let Output::Json(output) = &operation.output else {
-        unreachable!("lowering has found a list in the answer");
-    };
-    let library = scope.library;
-    let (mut expression, mut ty, mut optional) = (quote!(page), output, false);
-    for step in path_steps(&paging.items).unwrap_or_default() {
-        let PathStep::Property(name) = step else {
-            unreachable!("the way to the items passes no list");
-        };
-        let (id, field) = library
-            .property(ty, name)
-            .expect("lowering has gone this way");
+/// Emits the way from a page to the items in it.
+fn emit_items(scope: &mut Scope<'_>, items: &PagingItems) -> TokenStream {
+    let (mut expression, mut optional) = (quote!(page), false);
+    for id in &items.fields {
+        let field = scope.library.field(*id);
         let name = ident(field.name.as_str());
-        let held = holding(field, library.type_def(id).direction);
-        let holds_option = matches!(held, Holding::Optional | Holding::Nullable);
-        expression = match (optional, holds_option) {
+        expression = match (optional, field.holding.is_option()) {
             (false, _) => quote!(#expression.#name),
             (true, true) => quote!(#expression.and_then(|value| value.#name)),
             (true, false) => quote!(#expression.map(|value| value.#name)),
         };
-        if held == Holding::Nullable {
+        if field.holding == Holding::Nullable {
             let nullable = scope.runtime("Nullable");
             expression = quote!(#expression.and_then(#nullable::value));
         }
-        optional |= holds_option;
-        ty = &field.ty;
+        optional |= field.holding.is_option();
     }
-    let Type::List(element) = ty else {
-        unreachable!("lowering has found a list here");
-    };
     if optional {
-        expression = quote!(#expression.unwrap_or_default());
-    }
-    Items {
-        expression,
-        element: (**element).clone(),
+        quote!(#expression.unwrap_or_default())
+    } else {
+        expression
     }
 }
 

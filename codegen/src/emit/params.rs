@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{BodyFormat, Docs, Library, Operation, Output, ParameterLocation, Shape, Type};
+use crate::ir::{BodyFormat, Docs, Operation, Output, ParameterLocation, Type};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
@@ -68,9 +68,8 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         fields.push(quote!(#docs pub #field: #ty,));
     }
     let new = emit_new(scope, &members);
-    let plain = !holds_file(scope.library, operation);
-    let comparable =
-        plain.then(|| quote!(#[cfg_attr(feature = "extra-traits", derive(PartialEq))]));
+    let comparable = (!operation.sends_form())
+        .then(|| quote!(#[cfg_attr(feature = "extra-traits", derive(PartialEq))]));
     let default = members
         .iter()
         .all(|member| !member.required)
@@ -230,12 +229,4 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
             #(#lines)*
         }
     }
-}
-
-/// Tells whether an operation sends a file, which is neither compared nor written as JSON.
-pub(super) fn holds_file(library: &Library, operation: &Operation) -> bool {
-    operation.body.as_ref().is_some_and(|body| {
-        let form = |id| matches!(library.type_def(id).shape, Shape::Multipart(_));
-        body.ty.contains_file() || body.ty.named().is_some_and(form)
-    })
 }

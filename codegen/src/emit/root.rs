@@ -7,10 +7,10 @@ use quote::quote;
 use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
 
 use super::docs::emit_inner_docs;
+use super::file::{Job, SourceFile};
 use super::index::emit_index_declaration;
 use super::mock::emit_mock_root_declaration;
 use super::scope::ident;
-use super::{Job, SourceFile};
 
 /// What users need of the runtime, under the names they know it by.
 const REEXPORTS: &[&str] = &[

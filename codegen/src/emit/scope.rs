@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use crate::ir::{Library, Module, ModuleId, TypeId};
 use crate::naming::TypeName;
 
-use super::module_path;
+use super::file::module_path;
 
 /// What the file being printed can name without a path.
 pub(super) struct Scope<'a> {
@@ -123,12 +123,6 @@ impl<'a> Scope<'a> {
         let home = self.library.type_def(id).module;
         let offering = self.library.modules.iter().find(offers);
         offering.unwrap_or(&self.library.modules[home.0])
-    }
-
-    /// Tells whether a type is of a document that all APIs have in common.
-    pub(super) fn is_common(&self, id: TypeId) -> bool {
-        let module = &self.library.modules[self.library.type_def(id).module.0];
-        module.feature.is_none() && module.gates.is_empty()
     }
 
     fn is_defined_here(&self, name: &TypeName) -> bool {

@@ -3,43 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Direction, Field, Shape, Type, TypeDef};
-use crate::naming::is_secret;
+use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, TypeDef};
+use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
 use super::ty::{
     Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
 };
-
-/// How a struct holds a field.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Holding {
-    /// As a value that must be there.
-    Plain,
-    /// As an `Option`.
-    Optional,
-    /// As an `Option` of a value or `null`.
-    Nullable,
-    /// As a `Vec` that is empty when nothing is there.
-    List,
-    /// As a map that is empty when nothing is there.
-    Map,
-}
-
-/// Returns how a struct that travels in `direction` holds a field: what is sent must have what the
-/// document requires; of what is received nothing is demanded.
-pub(super) fn holding(field: &Field, direction: Direction) -> Holding {
-    match (direction.sent, direction.received, &field.ty) {
-        (true, false, _) if field.required => Holding::Plain,
-        (true, _, _) if field.nullable => Holding::Nullable,
-        (true, true, Type::List(_)) if field.required => Holding::List,
-        (true, true, Type::Map(_)) if field.required => Holding::Map,
-        (false, _, Type::List(_)) => Holding::List,
-        (false, _, Type::Map(_)) => Holding::Map,
-        _ => Holding::Optional,
-    }
-}
 
 /// Emits a struct that is written and read as a JSON object.
 pub(super) fn emit_struct(
@@ -50,31 +21,31 @@ pub(super) fn emit_struct(
     let name = ident(definition.name.as_str());
     let direction = definition.direction;
     let docs = emit_item_docs(&definition.docs, &origin(definition));
-    let members = emit_members(scope, fields, direction);
-    let has_default = fields
-        .iter()
-        .all(|field| holding(field, direction) != Holding::Plain);
-    let debug = (!shows_json(direction))
-        .then(|| emit_secretive_debug(scope, definition, fields))
-        .flatten();
-    let derives_debug = !shows_json(direction) && debug.is_none();
-    let derives = emit_derives(direction, has_default, derives_debug);
+    let members = emit_members(scope, fields, "property");
+    let derived_debug = emit_derived_debug(&definition.debug);
+    let derived_default = emit_derived_default(definition.default);
+    let debug = match &definition.debug {
+        DebugImpl::Printed { hidden } => {
+            Some(emit_printed_debug(scope, definition, fields, hidden))
+        }
+        DebugImpl::Derived | DebugImpl::Encoded => None,
+    };
     let constructor = direction
         .sent
-        .then(|| emit_constructors(scope, definition, fields, has_default));
+        .then(|| emit_constructors(scope, definition, fields));
     let decode = direction
         .received
-        .then(|| emit_decode(scope, definition, fields, direction));
+        .then(|| emit_decode(scope, definition, fields));
     let encode = direction
         .sent
         .then(|| emit_encode(scope, definition, fields));
     let plain = fields
         .iter()
-        .filter(|field| holding(field, direction) == Holding::Plain);
+        .filter(|field| field.holding == Holding::Plain);
     let allowances = emit_field_allowances(plain.map(|field| &field.ty));
     quote! {
         #docs
-        #derives
+        #[derive(Clone #derived_debug #derived_default)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #allowances
         #[non_exhaustive]
@@ -89,62 +60,42 @@ pub(super) fn emit_struct(
     }
 }
 
-/// Emits the derives of a struct; the traits that can do with its `Decode` or `Encode` are made of those, at the end of the
-/// file, as a body for each field costs more than anything else to compile.
-fn emit_derives(direction: Direction, has_default: bool, derives_debug: bool) -> TokenStream {
-    let debug = derives_debug.then(|| quote!(, Debug));
-    let default = (has_default && !direction.received).then(|| quote!(, Default));
-    quote!(#[derive(Clone #debug #default)])
+/// Emits `Debug` as one more trait of a list of derives.
+pub(super) fn emit_derived_debug(debug: &DebugImpl) -> Option<TokenStream> {
+    (*debug == DebugImpl::Derived).then(|| quote!(, Debug))
 }
 
-/// Emits the `Debug` of a type that is only received, if it holds secrets: it shows all but those.
-fn emit_secretive_debug(
+/// Emits `Default` as one more trait of a list of derives.
+pub(super) fn emit_derived_default(default: DefaultImpl) -> Option<TokenStream> {
+    (default == DefaultImpl::Derived).then(|| quote!(, Default))
+}
+
+/// Emits a `Debug` that shows all fields but the secret ones.
+fn emit_printed_debug(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     fields: &[Field],
-) -> Option<TokenStream> {
-    let hides = |field: &Field| {
-        is_secret(&field.wire) && holding(field, definition.direction) == Holding::Optional
-    };
-    if !fields.iter().any(hides) {
-        return None;
-    }
-    let hidden = scope.runtime("json::hidden");
+    hidden: &[FieldName],
+) -> TokenStream {
+    let hide = scope.runtime("json::hidden");
     let name = ident(definition.name.as_str());
     let text = definition.name.as_str();
     let shown = fields.iter().map(|field| {
         let (name, text) = (ident(field.name.as_str()), field.name.as_str());
-        if hides(field) {
-            quote!(.field(#text, &#hidden(&self.#name)))
+        if hidden.contains(&field.name) {
+            quote!(.field(#text, &#hide(&self.#name)))
         } else {
             quote!(.field(#text, &self.#name))
         }
     });
-    Some(quote! {
+    quote! {
         impl std::fmt::Debug for #name {
             #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.debug_struct(#text) #(#shown)* .finish()
             }
         }
-    })
-}
-
-/// Tells whether a type's `Debug` is the JSON that it is sent as.
-pub(super) fn shows_json(direction: Direction) -> bool {
-    direction.sent
-}
-
-/// Tells whether a type's `Default` is what is read from nothing.
-pub(super) fn defaults_to_nothing(definition: &TypeDef) -> bool {
-    let Shape::Struct(fields) = &definition.shape else {
-        return false;
-    };
-    let direction = definition.direction;
-    direction.received
-        && fields
-            .iter()
-            .all(|field| holding(field, direction) != Holding::Plain)
+    }
 }
 
 /// Returns the sentence that documents a type about which nothing is said.
@@ -159,35 +110,16 @@ pub(super) fn origin(definition: &TypeDef) -> String {
     }
 }
 
-fn emit_members(scope: &mut Scope<'_>, fields: &[Field], direction: Direction) -> TokenStream {
+/// Emits the fields of a struct; `role` is what the documentation calls one about which nothing is said.
+pub(super) fn emit_members(scope: &mut Scope<'_>, fields: &[Field], role: &str) -> TokenStream {
     let members = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
-        let docs = emit_item_docs(&field.docs, &format!("The property `{}`.", field.wire));
-        let ty = held_type(scope, field, holding(field, direction));
+        let docs = emit_item_docs(&field.docs, &format!("The {role} `{}`.", field.wire));
+        let ty = held_type(scope, field, field.holding);
         quote! {
             #docs
             pub #name: #ty,
         }
-    });
-    quote!(#(#members)*)
-}
-
-/// Emits the fields of a struct that holds what is required as it is and all else as an `Option`.
-pub(super) fn emit_plain_members(
-    scope: &mut Scope<'_>,
-    fields: &[Field],
-    role: &str,
-) -> TokenStream {
-    let members = fields.iter().map(|field| {
-        let name = ident(field.name.as_str());
-        let docs = emit_item_docs(&field.docs, &format!("The {role} `{}`.", field.wire));
-        let ty = emit_type(scope, &field.ty);
-        let ty = if field.required {
-            ty
-        } else {
-            quote!(Option<#ty>)
-        };
-        quote!(#docs pub #name: #ty,)
     });
     quote!(#(#members)*)
 }
@@ -212,14 +144,9 @@ fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStr
 }
 
 /// Emits `new`, with the required fields as arguments, and a setter for each of the others.
-fn emit_constructors(
-    scope: &mut Scope<'_>,
-    definition: &TypeDef,
-    fields: &[Field],
-    has_default: bool,
-) -> TokenStream {
+fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(definition.name.as_str());
-    let new = emit_new(scope, definition, fields, has_default);
+    let new = emit_new(scope, definition, fields);
     let setters = fields
         .iter()
         .filter(|field| !field.required)
@@ -233,12 +160,7 @@ fn emit_constructors(
     }
 }
 
-fn emit_new(
-    scope: &mut Scope<'_>,
-    definition: &TypeDef,
-    fields: &[Field],
-    has_default: bool,
-) -> TokenStream {
+fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     if required.is_empty() {
         return quote! {
@@ -255,7 +177,7 @@ fn emit_new(
         let name = ident(field.name.as_str());
         let Argument { ty, conversion } = emit_field_argument(scope, field);
         arguments.push(quote!(#name: #ty));
-        let value = wrap_value(field, conversion, holding(field, definition.direction));
+        let value = wrap_value(field, conversion);
         values.push(match &value {
             Some(value) => quote!(#name: #value),
             None => quote!(#name),
@@ -264,7 +186,7 @@ fn emit_new(
     let optional: Vec<_> = fields.iter().filter(|field| !field.required).collect();
     let rest = if optional.is_empty() {
         None
-    } else if has_default {
+    } else if definition.default != DefaultImpl::None {
         Some(quote!(..Self::default()))
     } else {
         let names = optional.iter().map(|field| ident(field.name.as_str()));
@@ -298,9 +220,9 @@ fn is_boxed_here(field: &Field) -> bool {
 }
 
 /// Returns the expression for a field's value, unless the argument itself is the value.
-fn wrap_value(field: &Field, conversion: Conversion, holding: Holding) -> Option<TokenStream> {
+fn wrap_value(field: &Field, conversion: Conversion) -> Option<TokenStream> {
     let name = ident(field.name.as_str());
-    let optional = matches!(holding, Holding::Optional | Holding::Nullable);
+    let optional = field.holding.is_option();
     if matches!(conversion, Conversion::None) && !field.boxed && !optional {
         return None;
     }
@@ -339,12 +261,11 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// Emits how a struct whose fields are held as for `direction` is read.
+/// Emits how a struct is read.
 pub(super) fn emit_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     fields: &[Field],
-    direction: Direction,
 ) -> TokenStream {
     let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
     let name = ident(definition.name.as_str());
@@ -352,7 +273,7 @@ pub(super) fn emit_decode(
     let reads = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
         let wire = &field.wire;
-        match holding(field, direction) {
+        match field.holding {
             Holding::Plain => quote!(#name: object.required(#wire)?),
             Holding::Optional => quote!(#name: object.optional(#wire)),
             Holding::Nullable => quote!(#name: object.nullable(#wire)),

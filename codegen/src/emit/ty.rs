@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::Type;
+use crate::ir::{Output, Type};
 
 use super::scope::Scope;
 
@@ -41,6 +41,20 @@ pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
             let url = scope.runtime("url::Url");
             quote!(#url)
         }
+    }
+}
+
+/// Emits the type of what a success holds.
+pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
+    match output {
+        Output::Empty => quote!(()),
+        Output::Text => quote!(String),
+        Output::Download => {
+            let download = scope.runtime("Download");
+            quote!(#download)
+        }
+        Output::Json(ty) => emit_type(scope, ty),
+        Output::Headers(id) => scope.named(*id),
     }
 }
 

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Alternative, Library, Shape, Type, TypeDef};
+use crate::ir::{Alternative, Library, Type, TypeDef};
 
 use super::docs::{emit_docs, emit_item_docs};
 use super::scope::{Scope, ident};
-use super::struct_::shows_json;
+use super::struct_::emit_derived_debug;
 use super::ty::emit_type;
 
 /// Emits an untagged union. What fits none of its alternatives is kept as it is.
@@ -34,7 +34,7 @@ pub(super) fn emit_union(
     let encode = direction
         .sent
         .then(|| emit_union_encode(scope, definition, alternatives));
-    let debug = (!shows_json(direction)).then(|| quote!(, Debug));
+    let debug = emit_derived_debug(&definition.debug);
     quote! {
         #docs
         #[derive(Clone #debug)]
@@ -137,7 +137,7 @@ pub(super) fn emit_union_decode(
     let name = ident(definition.name.as_str());
     let attempts = alternatives.iter().map(|alternative| {
         let variant = ident(alternative.name.as_str());
-        let keys = keys(scope, &alternative.ty);
+        let keys = &alternative.keys;
         quote! {
             #alternative_type {
                 keys: &[#(#keys),*],
@@ -154,17 +154,6 @@ pub(super) fn emit_union_decode(
                 fit.or_else(|| <#value as #decode>::decode(value).map(Self::Other))
             }
         }
-    }
-}
-
-/// Returns the keys by which an object is told from others.
-fn keys(scope: &Scope<'_>, ty: &Type) -> Vec<String> {
-    let Type::Named(id) = ty else {
-        return Vec::new();
-    };
-    match &scope.library.type_def(*id).shape {
-        Shape::Struct(fields) => fields.iter().map(|field| field.wire.clone()).collect(),
-        _ => Vec::new(),
     }
 }
 

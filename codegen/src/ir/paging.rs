@@ -1,13 +1,15 @@
 //! How operations page.
 
-use super::{Field, Library, Shape, Type, TypeId};
 use crate::naming::FieldName;
+
+use super::id::FieldId;
+use super::types::Type;
 
 /// How an operation pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
-    /// Where the items of a page are, as the document writes it: `$.results.contacts`.
-    pub items: String,
+    /// The items of a page.
+    pub items: PagingItems,
     /// The parameter that says how many items a page has at most.
     pub limit: Option<PagingParameter>,
     /// The most that it may be.
@@ -20,6 +22,17 @@ pub struct Paging {
     pub total: Option<String>,
     /// Where the answer says whether there is another page.
     pub more: Option<String>,
+}
+
+/// Where the items of a page are in its type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PagingItems {
+    /// The place, as the document writes it: `$.results.contacts`.
+    pub place: String,
+    /// The fields that lead to the list, from the type of the page on.
+    pub fields: Vec<FieldId>,
+    /// The type of an item.
+    pub element: Type,
 }
 
 /// How one page leads to the next.
@@ -51,54 +64,5 @@ impl PagingStep {
             Self::Offset(parameter) | Self::Page(parameter, _) => vec![parameter],
             Self::Cursor(cursors) => cursors.iter().map(|(parameter, _)| parameter).collect(),
         }
-    }
-}
-
-/// A step from a type to one within it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PathStep<'a> {
-    /// To a property.
-    Property(&'a str),
-    /// To an element of a list.
-    Element,
-}
-
-/// Splits a place such as `$.total[0].total` into its steps, or returns nothing if it is not written so.
-pub fn path_steps(place: &str) -> Option<Vec<PathStep<'_>>> {
-    let path = place.strip_prefix(['$', '@'])?;
-    let mut steps = Vec::new();
-    for (index, property) in path.split('.').enumerate() {
-        let (name, elements) = match property.find('[') {
-            Some(at) => property.split_at(at),
-            None => (property, ""),
-        };
-        match (index, name) {
-            (0, "") => {}
-            (0, _) | (_, "") => return None,
-            (_, name) => steps.push(PathStep::Property(name)),
-        }
-        for element in elements.split_inclusive(']') {
-            element
-                .strip_prefix('[')?
-                .strip_suffix(']')?
-                .parse::<usize>()
-                .ok()?;
-            steps.push(PathStep::Element);
-        }
-    }
-    Some(steps)
-}
-
-impl Library {
-    /// Returns the property of a struct, and the struct.
-    pub fn property(&self, ty: &Type, name: &str) -> Option<(TypeId, &Field)> {
-        let Type::Named(id) = ty else {
-            return None;
-        };
-        let Shape::Struct(fields) = &self.type_def(*id).shape else {
-            return None;
-        };
-        let field = fields.iter().find(|field| field.wire == name)?;
-        Some((*id, field))
     }
 }

@@ -2,32 +2,39 @@
 
 use serde_json::{Map, Value};
 
-use super::grammar::Kind;
-use super::walk::{Walk, list};
 use crate::diagnostics::Trail;
+
+use super::complaints::Complaints;
+use super::grammar::Kind;
+use super::words::list;
 
 /// Checks the keywords of an object against each other.
 pub(super) fn check_context(
-    walk: &mut Walk<'_>,
+    complaints: &mut Complaints<'_>,
     kind: Kind,
     trail: &Trail<'_>,
     object: &Map<String, Value>,
 ) {
     match kind {
         Kind::Parameter => {
-            check_location(walk, trail, object);
-            check_content(walk, trail, object);
+            check_location(complaints, trail, object);
+            check_content(complaints, trail, object);
         }
-        Kind::Paging => check_paging(walk, trail, object),
-        Kind::Header => check_content(walk, trail, object),
-        Kind::Components => check_names(walk, trail, object),
-        Kind::SecurityScheme => check_scheme(walk, trail, object),
-        Kind::Flows => check_flows(walk, trail, object),
+        Kind::Operation => check_deprecation(complaints, trail, object),
+        Kind::Paging => check_paging(complaints, trail, object),
+        Kind::Header => check_content(complaints, trail, object),
+        Kind::Components => check_names(complaints, trail, object),
+        Kind::SecurityScheme => check_scheme(complaints, trail, object),
+        Kind::Flows => check_flows(complaints, trail, object),
         _ => {}
     }
 }
 
-fn check_location(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String, Value>) {
+fn check_location(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    parameter: &Map<String, Value>,
+) {
     let styles: &[&str] = match text(parameter, "in") {
         Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         Some("header") => &["simple"],
@@ -38,38 +45,57 @@ fn check_location(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String
         let place = text(parameter, "in").unwrap_or_default();
         let message = format!("a {place} parameter has no style `{style}`");
         let help = format!("use one of {}", list(styles));
-        walk.malformed(&trail.child("style"), message, &help);
+        complaints.malformed(&trail.child("style"), message, &help);
     }
 }
 
 /// Checks that a parameter or header has its value described exactly once.
-fn check_content(walk: &mut Walk<'_>, trail: &Trail<'_>, parameter: &Map<String, Value>) {
+fn check_content(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    parameter: &Map<String, Value>,
+) {
     let content = parameter.get("content");
     match (parameter.contains_key("schema"), content) {
         (true, None) => {}
         (true, Some(_)) => {
             let help = "remove one of the two by an overlay";
-            walk.malformed(trail, "both `schema` and `content`", help);
+            complaints.malformed(trail, "both `schema` and `content`", help);
         }
         (false, None) => {
-            walk.malformed(trail, "neither `schema` nor `content`", "add a `schema`");
+            complaints.malformed(trail, "neither `schema` nor `content`", "add a `schema`");
         }
         (false, Some(content)) => {
             let count = content.as_object().map(Map::len);
             if count.is_some_and(|count| count != 1) {
                 let help = "leave exactly one media type";
-                walk.malformed(&trail.child("content"), "not exactly one media type", help);
+                complaints.malformed(&trail.child("content"), "not exactly one media type", help);
             }
         }
     }
 }
 
+/// Checks that what to use instead is said of a deprecated operation.
+fn check_deprecation(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    operation: &Map<String, Value>,
+) {
+    const KEY: &str = "x-deprecation-note";
+    let is_deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
+    if operation.contains_key(KEY) && !is_deprecated {
+        let message = format!("`{KEY}` without `deprecated: true`");
+        let help = "add `deprecated: true`, or remove the note";
+        complaints.malformed(&trail.child(KEY), message, help);
+    }
+}
+
 /// Checks that an account of paging says one thing: that there is none, or how one page leads to the next.
-fn check_paging(walk: &mut Walk<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
+fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
     let has = |key: &str| paging.contains_key(key);
     if has("none") {
         if paging.len() > 1 {
-            walk.malformed(
+            complaints.malformed(
                 trail,
                 "both `none` and a way to page",
                 "remove one of the two",
@@ -77,7 +103,7 @@ fn check_paging(walk: &mut Walk<'_>, trail: &Trail<'_>, paging: &Map<String, Val
         }
         return;
     }
-    check_needed(walk, trail, paging, &["items"]);
+    check_needed(complaints, trail, paging, &["items"]);
     let ways: Vec<&str> = ["offset", "page", "cursor"]
         .into_iter()
         .filter(|way| has(way))
@@ -87,7 +113,7 @@ fn check_paging(walk: &mut Walk<'_>, trail: &Trail<'_>, paging: &Map<String, Val
             [] => "nothing says how one page leads to the next".to_owned(),
             ways => format!("{} are different ways to page", list(ways)),
         };
-        walk.malformed(trail, message, "write one of `offset`, `page` and `cursor`");
+        complaints.malformed(trail, message, "write one of `offset`, `page` and `cursor`");
     }
     let pairs = [
         ("page", "first"),
@@ -98,17 +124,21 @@ fn check_paging(walk: &mut Walk<'_>, trail: &Trail<'_>, paging: &Map<String, Val
     for (key, needed) in pairs {
         if has(key) && !has(needed) {
             let message = format!("`{key}` without `{needed}`");
-            walk.malformed(&trail.child(key), message, &format!("add `{needed}`"));
+            complaints.malformed(&trail.child(key), message, &format!("add `{needed}`"));
         }
     }
     let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
     if paging.get("cursor").is_some_and(is_empty) {
         let help = "write the parameter, and where in the page before its value is";
-        walk.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
+        complaints.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
     }
 }
 
-fn check_names(walk: &mut Walk<'_>, trail: &Trail<'_>, components: &Map<String, Value>) {
+fn check_names(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    components: &Map<String, Value>,
+) {
     for (folder, named) in components {
         for name in named.as_object().into_iter().flat_map(Map::keys) {
             let plain = name
@@ -117,13 +147,13 @@ fn check_names(walk: &mut Walk<'_>, trail: &Trail<'_>, components: &Map<String, 
             if !plain || name.is_empty() {
                 let message = format!("`{name}` is not the name of a component");
                 let help = "use letters, digits, `.`, `_` and `-`";
-                walk.malformed(&trail.child(folder).child(name), message, help);
+                complaints.malformed(&trail.child(folder).child(name), message, help);
             }
         }
     }
 }
 
-fn check_scheme(walk: &mut Walk<'_>, trail: &Trail<'_>, scheme: &Map<String, Value>) {
+fn check_scheme(complaints: &mut Complaints<'_>, trail: &Trail<'_>, scheme: &Map<String, Value>) {
     const SPECIFIC: &[&str] = &[
         "name",
         "in",
@@ -140,7 +170,7 @@ fn check_scheme(walk: &mut Walk<'_>, trail: &Trail<'_>, scheme: &Map<String, Val
         "openIdConnect" => (&["openIdConnectUrl"], &[]),
         _ => return,
     };
-    check_needed(walk, trail, scheme, needed);
+    check_needed(complaints, trail, scheme, needed);
     for key in scheme
         .keys()
         .map(String::as_str)
@@ -154,12 +184,12 @@ fn check_scheme(walk: &mut Walk<'_>, trail: &Trail<'_>, scheme: &Map<String, Val
             );
         if !needed.contains(&key) && !optional.contains(&key) && !repeated {
             let message = format!("`{key}` says nothing about a security scheme of type `{kind}`");
-            walk.refuse(&trail.child(key), message, "remove it by an overlay");
+            complaints.refuse(&trail.child(key), message, "remove it by an overlay");
         }
     }
 }
 
-fn check_flows(walk: &mut Walk<'_>, trail: &Trail<'_>, flows: &Map<String, Value>) {
+fn check_flows(complaints: &mut Complaints<'_>, trail: &Trail<'_>, flows: &Map<String, Value>) {
     for (name, flow) in flows {
         let needed: &[&str] = match name.as_str() {
             "implicit" => &["authorizationUrl"],
@@ -168,13 +198,13 @@ fn check_flows(walk: &mut Walk<'_>, trail: &Trail<'_>, flows: &Map<String, Value
             _ => continue,
         };
         if let Value::Object(flow) = flow {
-            check_needed(walk, &trail.child(name), flow, needed);
+            check_needed(complaints, &trail.child(name), flow, needed);
         }
     }
 }
 
 fn check_needed(
-    walk: &mut Walk<'_>,
+    complaints: &mut Complaints<'_>,
     trail: &Trail<'_>,
     object: &Map<String, Value>,
     needed: &[&str],
@@ -182,7 +212,7 @@ fn check_needed(
     for key in needed {
         if !object.contains_key(*key) {
             let message = format!("`{key}` is missing");
-            walk.malformed(trail, message, &format!("add `{key}`"));
+            complaints.malformed(trail, message, &format!("add `{key}`"));
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The grammar of the documents: which keywords each object of OpenAPI 3.0 has, and what their values look like.
 
-use super::tables;
-
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
@@ -88,62 +86,6 @@ pub(super) struct Rules {
 }
 
 impl Kind {
-    /// Returns the grammar of the object.
-    pub(super) fn rules(self) -> Rules {
-        let (noun, keywords, required): (_, &[Keyword], &[&str]) = match self {
-            Self::Document => (
-                "an OpenAPI document",
-                tables::DOCUMENT,
-                &["openapi", "info", "paths"],
-            ),
-            Self::Info => ("an info object", tables::INFO, &["title", "version"]),
-            Self::Contact => ("a contact", tables::CONTACT, &[]),
-            Self::License => ("a licence", tables::LICENSE, &["name"]),
-            Self::Server => ("a server", tables::SERVER, &["url"]),
-            Self::ServerVariable => ("a server variable", tables::SERVER_VARIABLE, &["default"]),
-            Self::Paths => ("the paths", &[], &[]),
-            Self::PathItem => ("a path item", tables::PATH_ITEM, &[]),
-            Self::Operation => ("an operation", tables::OPERATION, &["responses"]),
-            Self::Paging => ("an account of paging", tables::PAGING, &[]),
-            Self::Parameter => ("a parameter", tables::PARAMETER, &["name", "in"]),
-            Self::RequestBody => ("a request body", tables::REQUEST_BODY, &["content"]),
-            Self::MediaType => ("a media type", tables::MEDIA_TYPE, &[]),
-            Self::Encoding => ("an encoding", tables::ENCODING, &[]),
-            Self::Responses => ("the responses", &[], &[]),
-            Self::Response => ("a response", tables::RESPONSE, &[]),
-            Self::Header => ("a header", tables::HEADER, &[]),
-            Self::ExampleObject => ("an example", tables::EXAMPLE_OBJECT, &[]),
-            Self::Components => ("the components", tables::COMPONENTS, &[]),
-            Self::Schema => ("a schema", tables::SCHEMA_OBJECT, &[]),
-            Self::Discriminator => ("a discriminator", tables::DISCRIMINATOR, &["propertyName"]),
-            Self::SecurityScheme => ("a security scheme", tables::SECURITY_SCHEME, &["type"]),
-            Self::Flows => ("the OAuth flows", tables::FLOWS, &[]),
-            Self::Flow => ("an OAuth flow", tables::FLOW, &["scopes"]),
-            Self::Tag => ("a tag", tables::TAG, &["name"]),
-            Self::ExternalDocs => ("an external documentation", tables::EXTERNAL, &["url"]),
-            Self::Overlay => (
-                "an overlay",
-                tables::OVERLAY,
-                &["overlay", "info", "extends", "actions"],
-            ),
-            Self::OverlayInfo => (
-                "an info object",
-                tables::OVERLAY_INFO,
-                &["title", "version"],
-            ),
-            Self::Action => (
-                "an overlay action",
-                tables::ACTION,
-                &["target", "description"],
-            ),
-        };
-        Rules {
-            noun,
-            keywords,
-            required,
-        }
-    }
-
     /// Returns the folder of `components` that holds the objects of this kind that a reference may lead to.
     pub(crate) fn components(self) -> Option<&'static str> {
         Some(match self {

@@ -4,7 +4,57 @@ use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,
     OneOrReference, Reason, Refused, Requirements, SchemaOrFlag, Text, Texts, Word, Words,
 };
-use super::grammar::{Keyword, Kind};
+use super::grammar::{Keyword, Kind, Rules};
+
+impl Kind {
+    /// Returns the grammar of the object.
+    pub(super) fn rules(self) -> Rules {
+        let (noun, keywords, required): (_, &[Keyword], &[&str]) = match self {
+            Self::Document => (
+                "an OpenAPI document",
+                DOCUMENT,
+                &["openapi", "info", "paths"],
+            ),
+            Self::Info => ("an info object", INFO, &["title", "version"]),
+            Self::Contact => ("a contact", CONTACT, &[]),
+            Self::License => ("a licence", LICENSE, &["name"]),
+            Self::Server => ("a server", SERVER, &["url"]),
+            Self::ServerVariable => ("a server variable", SERVER_VARIABLE, &["default"]),
+            Self::Paths => ("the paths", &[], &[]),
+            Self::PathItem => ("a path item", PATH_ITEM, &[]),
+            Self::Operation => ("an operation", OPERATION, &["responses"]),
+            Self::Paging => ("an account of paging", PAGING, &[]),
+            Self::Parameter => ("a parameter", PARAMETER, &["name", "in"]),
+            Self::RequestBody => ("a request body", REQUEST_BODY, &["content"]),
+            Self::MediaType => ("a media type", MEDIA_TYPE, &[]),
+            Self::Encoding => ("an encoding", ENCODING, &[]),
+            Self::Responses => ("the responses", &[], &[]),
+            Self::Response => ("a response", RESPONSE, &[]),
+            Self::Header => ("a header", HEADER, &[]),
+            Self::ExampleObject => ("an example", EXAMPLE_OBJECT, &[]),
+            Self::Components => ("the components", COMPONENTS, &[]),
+            Self::Schema => ("a schema", SCHEMA_OBJECT, &[]),
+            Self::Discriminator => ("a discriminator", DISCRIMINATOR, &["propertyName"]),
+            Self::SecurityScheme => ("a security scheme", SECURITY_SCHEME, &["type"]),
+            Self::Flows => ("the OAuth flows", FLOWS, &[]),
+            Self::Flow => ("an OAuth flow", FLOW, &["scopes"]),
+            Self::Tag => ("a tag", TAG, &["name"]),
+            Self::ExternalDocs => ("an external documentation", EXTERNAL, &["url"]),
+            Self::Overlay => (
+                "an overlay",
+                OVERLAY,
+                &["overlay", "info", "extends", "actions"],
+            ),
+            Self::OverlayInfo => ("an info object", OVERLAY_INFO, &["title", "version"]),
+            Self::Action => ("an overlay action", ACTION, &["target", "description"]),
+        };
+        Rules {
+            noun,
+            keywords,
+            required,
+        }
+    }
+}
 
 const NO_CALLBACKS: &str =
     "remove it by an overlay: the generated crate makes calls and receives none";
@@ -41,7 +91,7 @@ const STYLE: Keyword = (
     ]),
 );
 
-pub(super) const DOCUMENT: &[Keyword] = &[
+const DOCUMENT: &[Keyword] = &[
     ("openapi", Text),
     ("info", One(Kind::Info)),
     ("servers", Many(Kind::Server)),
@@ -54,7 +104,7 @@ pub(super) const DOCUMENT: &[Keyword] = &[
     ("x-rust-reexport", Texts),
 ];
 
-pub(super) const INFO: &[Keyword] = &[
+const INFO: &[Keyword] = &[
     ("title", Text),
     ("version", Text),
     DESCRIPTION,
@@ -63,15 +113,15 @@ pub(super) const INFO: &[Keyword] = &[
     ("license", One(Kind::License)),
 ];
 
-pub(super) const SERVER: &[Keyword] = &[
+const SERVER: &[Keyword] = &[
     ("url", Text),
     DESCRIPTION,
     ("variables", Map(Kind::ServerVariable)),
 ];
 
-pub(super) const SERVER_VARIABLE: &[Keyword] = &[("enum", Texts), ("default", Text), DESCRIPTION];
+const SERVER_VARIABLE: &[Keyword] = &[("enum", Texts), ("default", Text), DESCRIPTION];
 
-pub(super) const PATH_ITEM: &[Keyword] = &[
+const PATH_ITEM: &[Keyword] = &[
     ("$ref", Refused(NO_PATH_REFERENCE)),
     SUMMARY,
     DESCRIPTION,
@@ -87,7 +137,7 @@ pub(super) const PATH_ITEM: &[Keyword] = &[
     ("parameters", ManyOrReferences(Kind::Parameter)),
 ];
 
-pub(super) const OPERATION: &[Keyword] = &[
+const OPERATION: &[Keyword] = &[
     ("tags", Texts),
     SUMMARY,
     DESCRIPTION,
@@ -100,12 +150,13 @@ pub(super) const OPERATION: &[Keyword] = &[
     ("responses", One(Kind::Responses)),
     ("callbacks", Refused(NO_CALLBACKS)),
     DEPRECATED,
+    ("x-deprecation-note", Reason),
     ("security", Requirements),
     ("servers", Refused(NO_SERVERS)),
     RUST_NAME,
 ];
 
-pub(super) const PAGING: &[Keyword] = &[
+const PAGING: &[Keyword] = &[
     ("none", Reason),
     ("items", Reason),
     ("limit", Reason),
@@ -119,7 +170,7 @@ pub(super) const PAGING: &[Keyword] = &[
     ("more", Reason),
 ];
 
-pub(super) const PARAMETER: &[Keyword] = &[
+const PARAMETER: &[Keyword] = &[
     ("name", Reason),
     ("in", Word(&["query", "header", "path", "cookie"])),
     DESCRIPTION,
@@ -139,7 +190,7 @@ pub(super) const PARAMETER: &[Keyword] = &[
     RUST_NAME,
 ];
 
-pub(super) const HEADER: &[Keyword] = &[
+const HEADER: &[Keyword] = &[
     DESCRIPTION,
     ("required", Flag),
     DEPRECATED,
@@ -152,12 +203,11 @@ pub(super) const HEADER: &[Keyword] = &[
     RUST_NAME,
 ];
 
-pub(super) const REQUEST_BODY: &[Keyword] = &[DESCRIPTION, CONTENT, ("required", Flag)];
+const REQUEST_BODY: &[Keyword] = &[DESCRIPTION, CONTENT, ("required", Flag)];
 
-pub(super) const MEDIA_TYPE: &[Keyword] =
-    &[SCHEMA, EXAMPLE, EXAMPLES, ("encoding", Map(Kind::Encoding))];
+const MEDIA_TYPE: &[Keyword] = &[SCHEMA, EXAMPLE, EXAMPLES, ("encoding", Map(Kind::Encoding))];
 
-pub(super) const ENCODING: &[Keyword] = &[
+const ENCODING: &[Keyword] = &[
     ("contentType", Text),
     ("headers", Refused(NO_PART_HEADERS)),
     (
@@ -168,7 +218,7 @@ pub(super) const ENCODING: &[Keyword] = &[
     ("allowReserved", Never(NO_RESERVED)),
 ];
 
-pub(super) const RESPONSE: &[Keyword] = &[
+const RESPONSE: &[Keyword] = &[
     DESCRIPTION,
     ("headers", MapOrReferences(Kind::Header)),
     CONTENT,
@@ -178,14 +228,14 @@ pub(super) const RESPONSE: &[Keyword] = &[
     ("x-hint", Reason),
 ];
 
-pub(super) const EXAMPLE_OBJECT: &[Keyword] = &[
+const EXAMPLE_OBJECT: &[Keyword] = &[
     SUMMARY,
     DESCRIPTION,
     ("value", Example),
     ("externalValue", Text),
 ];
 
-pub(super) const COMPONENTS: &[Keyword] = &[
+const COMPONENTS: &[Keyword] = &[
     ("schemas", MapOrReferences(Kind::Schema)),
     ("responses", MapOrReferences(Kind::Response)),
     ("parameters", MapOrReferences(Kind::Parameter)),
@@ -197,7 +247,7 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     ("callbacks", Refused(NO_CALLBACKS)),
 ];
 
-pub(super) const SCHEMA_OBJECT: &[Keyword] = &[
+const SCHEMA_OBJECT: &[Keyword] = &[
     (
         "type",
         Word(&["string", "number", "integer", "boolean", "object", "array"]),
@@ -240,10 +290,9 @@ pub(super) const SCHEMA_OBJECT: &[Keyword] = &[
     ("x-raw-json", Reason),
 ];
 
-pub(super) const DISCRIMINATOR: &[Keyword] =
-    &[("propertyName", Text), ("mapping", Refused(NO_MAPPING))];
+const DISCRIMINATOR: &[Keyword] = &[("propertyName", Text), ("mapping", Refused(NO_MAPPING))];
 
-pub(super) const SECURITY_SCHEME: &[Keyword] = &[
+const SECURITY_SCHEME: &[Keyword] = &[
     ("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
     DESCRIPTION,
     ("name", Text),
@@ -255,40 +304,40 @@ pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     ("x-token-types", Words(&["location", "agency"])),
 ];
 
-pub(super) const FLOWS: &[Keyword] = &[
+const FLOWS: &[Keyword] = &[
     ("implicit", One(Kind::Flow)),
     ("password", One(Kind::Flow)),
     ("clientCredentials", One(Kind::Flow)),
     ("authorizationCode", One(Kind::Flow)),
 ];
 
-pub(super) const FLOW: &[Keyword] = &[
+const FLOW: &[Keyword] = &[
     ("authorizationUrl", Text),
     ("tokenUrl", Text),
     ("refreshUrl", Text),
     ("scopes", Shape::TextMap),
 ];
 
-pub(super) const TAG: &[Keyword] = &[("name", Text), DESCRIPTION, EXTERNAL_DOCS];
+const TAG: &[Keyword] = &[("name", Text), DESCRIPTION, EXTERNAL_DOCS];
 
-pub(super) const OVERLAY: &[Keyword] = &[
+const OVERLAY: &[Keyword] = &[
     ("overlay", Word(&["1.0.0"])),
     ("info", One(Kind::OverlayInfo)),
     ("extends", Reason),
     ("actions", Many(Kind::Action)),
 ];
 
-pub(super) const ACTION: &[Keyword] = &[
+const ACTION: &[Keyword] = &[
     ("target", Reason),
     ("description", Reason),
     ("update", Example),
     ("remove", Flag),
 ];
 
-pub(super) const CONTACT: &[Keyword] = &[("name", Text), ("url", Text), ("email", Text)];
+const CONTACT: &[Keyword] = &[("name", Text), ("url", Text), ("email", Text)];
 
-pub(super) const LICENSE: &[Keyword] = &[("name", Text), ("url", Text)];
+const LICENSE: &[Keyword] = &[("name", Text), ("url", Text)];
 
-pub(super) const EXTERNAL: &[Keyword] = &[DESCRIPTION, ("url", Text)];
+const EXTERNAL: &[Keyword] = &[DESCRIPTION, ("url", Text)];
 
-pub(super) const OVERLAY_INFO: &[Keyword] = &[("title", Text), ("version", Text)];
+const OVERLAY_INFO: &[Keyword] = &[("title", Text), ("version", Text)];

@@ -2,31 +2,42 @@
 
 use serde_json::{Map, Value};
 
-use super::context::check_context;
-use super::grammar::{Kind, Rules, Shape};
-use super::{Findings, RAW_SCHEMA_KEYWORDS, Reference};
 use crate::diagnostics::{Diagnostics, Trail};
-use crate::load::describe;
 
-/// A walk over one document.
-pub(super) struct Walk<'a> {
-    diagnostics: &'a mut Diagnostics,
-    findings: &'a mut Findings,
+use super::complaints::Complaints;
+use super::context::check_context;
+use super::findings::{Findings, RAW_SCHEMA_KEYWORDS, Reference};
+use super::grammar::{Kind, Rules, Shape};
+use super::words::{list, nearest};
+
+/// Walks a document, or an overlay, from its root.
+pub(super) fn walk(
+    kind: Kind,
+    root: &Trail<'_>,
+    value: &Value,
+    diagnostics: &mut Diagnostics,
+) -> Findings {
+    let mut walk = Walk {
+        complaints: Complaints::new(diagnostics),
+        findings: Findings::default(),
+    };
+    walk.object(kind, root, value);
+    walk.findings.malformed = walk.complaints.is_malformed();
+    walk.findings
 }
 
-impl<'a> Walk<'a> {
-    pub(super) fn new(diagnostics: &'a mut Diagnostics, findings: &'a mut Findings) -> Self {
-        Self {
-            diagnostics,
-            findings,
-        }
-    }
+/// A walk over one document.
+struct Walk<'a> {
+    complaints: Complaints<'a>,
+    findings: Findings,
+}
 
+impl Walk<'_> {
     /// Walks an object of the kind.
-    pub(super) fn object(&mut self, kind: Kind, trail: &Trail<'_>, value: &Value) {
+    fn object(&mut self, kind: Kind, trail: &Trail<'_>, value: &Value) {
         let rules = kind.rules();
         let Value::Object(object) = value else {
-            return self.mismatch(trail, value, rules.noun);
+            return self.complaints.mismatch(trail, value, rules.noun);
         };
         match kind {
             Kind::Paths => self.paths(trail, object),
@@ -49,45 +60,13 @@ impl<'a> Walk<'a> {
                 for key in rules.required {
                     if !object.contains_key(*key) {
                         let message = format!("{} without `{key}`", rules.noun);
-                        self.malformed(trail, message, &format!("add `{key}`"));
+                        self.complaints
+                            .malformed(trail, message, &format!("add `{key}`"));
                     }
                 }
-                check_context(self, kind, trail, object);
+                check_context(&mut self.complaints, kind, trail, object);
             }
         }
-    }
-
-    /// Reports what OpenAPI knows and the generator cannot express.
-    pub(super) fn refuse(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
-        self.diagnostics.push(trail.place(), message, help);
-    }
-
-    /// Reports what OpenAPI does not allow, and which the typed parse would drop or fail at.
-    pub(super) fn malformed(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
-        self.findings.malformed = true;
-        self.diagnostics.push(trail.place(), message, help);
-    }
-
-    fn mismatch(&mut self, trail: &Trail<'_>, value: &Value, expected: &str) {
-        let message = format!("{} where {expected} belongs", describe(value));
-        let help = match (trail.name(), value) {
-            (_, Value::Null) => "give it a value or remove the key",
-            // What other versions of OpenAPI and of JSON Schema write.
-            (Some("type"), Value::Array(_)) => {
-                "write one type, and `nullable: true` beside it for `null`"
-            }
-            (Some("required"), Value::Bool(_)) => {
-                "list the name of the property in `required` of its object"
-            }
-            (Some("exclusiveMinimum"), Value::Number(_)) => {
-                "write it as `minimum`, and `true` here"
-            }
-            (Some("exclusiveMaximum"), Value::Number(_)) => {
-                "write it as `maximum`, and `true` here"
-            }
-            _ => "correct it, or remove it by an overlay",
-        };
-        self.malformed(trail, message, help);
     }
 
     fn keyword(&mut self, rules: &Rules, trail: &Trail<'_>, key: &str, value: &Value) {
@@ -114,18 +93,20 @@ impl<'a> Walk<'a> {
                 ),
             };
             let message = format!("the generator does not know the extension `{key}`");
-            return self.refuse(trail, message, &help);
+            return self.complaints.refuse(trail, message, &help);
         }
         if key == "$ref" {
             let message = format!("{} cannot be a reference", rules.noun);
-            return self.malformed(trail, message, "write it out here");
+            return self
+                .complaints
+                .malformed(trail, message, "write it out here");
         }
         let message = format!("`{key}` is not a keyword of {}", rules.noun);
         let help = match nearest(key, &keywords) {
             Some(known) => format!("did you mean `{known}`?"),
             None => "remove it by an overlay".to_owned(),
         };
-        self.refuse(trail, message, &help);
+        self.complaints.refuse(trail, message, &help);
     }
 
     fn value(&mut self, shape: Shape, trail: &Trail<'_>, key: &str, value: &Value) {
@@ -136,14 +117,22 @@ impl<'a> Walk<'a> {
                 self.findings
                     .refused
                     .push((object.unwrap_or_default(), key.to_owned()));
-                self.refuse(trail, format!("the generator cannot express `{key}`"), help);
+                self.complaints.refuse(
+                    trail,
+                    format!("the generator cannot express `{key}`"),
+                    help,
+                );
             }
             Shape::Never(help) => match value {
                 Value::Bool(false) => {}
                 Value::Bool(true) => {
-                    self.refuse(trail, format!("the generator cannot express `{key}`"), help);
+                    self.complaints.refuse(
+                        trail,
+                        format!("the generator cannot express `{key}`"),
+                        help,
+                    );
                 }
-                _ => self.mismatch(trail, value, "a boolean"),
+                _ => self.complaints.mismatch(trail, value, "a boolean"),
             },
             Shape::Text | Shape::Reason | Shape::Word(_) => self.text(shape, trail, value),
             Shape::Flag => self.expect(value.is_boolean(), trail, value, "a boolean"),
@@ -197,7 +186,11 @@ impl<'a> Walk<'a> {
     fn text(&mut self, shape: Shape, trail: &Trail<'_>, value: &Value) {
         match (shape, value) {
             (Shape::Reason, Value::String(text)) if text.trim().is_empty() => {
-                self.malformed(trail, "an empty string where a text belongs", "write one");
+                self.complaints.malformed(
+                    trail,
+                    "an empty string where a text belongs",
+                    "write one",
+                );
             }
             (Shape::Word(words), Value::String(text)) if !words.contains(&text.as_str()) => {
                 let message = format!("{text:?} is not one of {}", list(words));
@@ -205,23 +198,24 @@ impl<'a> Walk<'a> {
                     Some(word) => format!("did you mean `{word}`?"),
                     None => "correct it, or remove it by an overlay".to_owned(),
                 };
-                self.malformed(trail, message, &help);
+                self.complaints.malformed(trail, message, &help);
             }
             (_, Value::String(_)) => {}
-            (_, other) => self.mismatch(trail, other, "a string"),
+            (_, other) => self.complaints.mismatch(trail, other, "a string"),
         }
     }
 
     fn expect(&mut self, fits: bool, trail: &Trail<'_>, value: &Value, expected: &str) {
         if !fits {
-            self.mismatch(trail, value, expected);
+            self.complaints.mismatch(trail, value, expected);
         }
     }
 
     fn expect_some(&mut self, trail: &Trail<'_>, key: &str, value: &Value) {
         if value.as_array().is_some_and(Vec::is_empty) {
             let message = format!("`{key}` is an empty list");
-            self.malformed(trail, message, "fill it, or remove it by an overlay");
+            self.complaints
+                .malformed(trail, message, "fill it, or remove it by an overlay");
         }
     }
 
@@ -232,7 +226,7 @@ impl<'a> Walk<'a> {
         mut element: impl FnMut(&mut Self, &Trail<'_>, &Value),
     ) {
         let Value::Array(list) = value else {
-            return self.mismatch(trail, value, "a list");
+            return self.complaints.mismatch(trail, value, "a list");
         };
         for (index, value) in list.iter().enumerate() {
             element(self, &trail.index(index), value);
@@ -246,7 +240,7 @@ impl<'a> Walk<'a> {
         mut member: impl FnMut(&mut Self, &Trail<'_>, &Value),
     ) {
         let Value::Object(object) = value else {
-            return self.mismatch(trail, value, "an object");
+            return self.complaints.mismatch(trail, value, "an object");
         };
         for (name, value) in object {
             member(self, &trail.child(name), value);
@@ -283,10 +277,10 @@ impl<'a> Walk<'a> {
             } else {
                 "remove them by an overlay"
             };
-            self.refuse(&trail, message, help);
+            self.complaints.refuse(&trail, message, help);
         }
         let Value::String(text) = text else {
-            return self.mismatch(&trail, text, "a string");
+            return self.complaints.mismatch(&trail, text, "a string");
         };
         self.findings.references.push(Reference {
             place: trail.place(),
@@ -314,7 +308,7 @@ impl<'a> Walk<'a> {
                 self.unknown(&Kind::Paths.rules(), &trail, path);
             } else {
                 let message = format!("the path `{path}` does not start with `/`");
-                self.malformed(&trail, message, "add the `/`");
+                self.complaints.malformed(&trail, message, "add the `/`");
             }
         }
     }
@@ -328,7 +322,7 @@ impl<'a> Walk<'a> {
                 self.unknown(&Kind::Responses.rules(), &trail, status);
             } else {
                 let message = format!("`{status}` is not a status");
-                self.malformed(
+                self.complaints.malformed(
                     &trail,
                     message,
                     "write a number such as 200, a range such as 4XX, or `default`",
@@ -343,41 +337,4 @@ fn is_status(text: &str) -> bool {
         text.as_bytes(),
         [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X']
     )
-}
-
-/// Returns the name that was probably meant, if one is near enough.
-pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&'a str> {
-    let limit = (name.chars().count() / 3).max(1);
-    known
-        .iter()
-        .map(AsRef::as_ref)
-        .map(|known| (distance(name, known), known))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, known)| known)
-}
-
-/// Returns how many letters differ; only the case of some counts as one.
-fn distance(a: &str, b: &str) -> usize {
-    if a.eq_ignore_ascii_case(b) {
-        1
-    } else {
-        strsim::osa_distance(a, b)
-    }
-}
-
-/// Returns "`a`, `b` and `c`".
-pub(super) fn list(names: &[&str]) -> String {
-    let mut text = String::new();
-    for (index, name) in names.iter().enumerate() {
-        text.push_str(match index {
-            0 => "",
-            index if index + 1 == names.len() => " and ",
-            _ => ", ",
-        });
-        text.push('`');
-        text.push_str(name);
-        text.push('`');
-    }
-    text
 }

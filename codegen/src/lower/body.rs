@@ -16,19 +16,7 @@ pub(super) fn lower_body(
     owner: &TypeName,
     arguments: &[Parameter],
 ) -> Option<Body> {
-    let (at, body) = match body {
-        ReferenceOr::Item(body) => (at.child("requestBody"), body),
-        ReferenceOr::Reference { reference } => {
-            let target = cx.resolved.request_body(cx.api(at.module()), reference)?;
-            (
-                At {
-                    api: target.api,
-                    place: target.place,
-                },
-                target.item,
-            )
-        }
-    };
+    let (at, body) = cx.follow::<RequestBody>(at.child("requestBody"), body)?;
     let content = at.child("content");
     let Some((media_type, media)) = only_media_type(cx, &content, &body.content) else {
         cx.error(

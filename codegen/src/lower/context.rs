@@ -1,13 +1,16 @@
 //! What lowering carries from one schema to the next.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use openapiv3::Schema;
+use openapiv3::ReferenceOr;
 
 use crate::diagnostics::{Diagnostics, Place};
-use crate::ir::{Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId};
+use crate::ir::{
+    DebugImpl, DefaultImpl, Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId,
+};
 use crate::naming::TypeName;
-use crate::resolve::{Api, Resolved, Target};
+use crate::resolve::{Api, Component, Resolved, Target};
 
 pub(super) struct Context<'a> {
     pub(super) resolved: &'a Resolved,
@@ -39,6 +42,13 @@ pub(super) struct At {
 }
 
 impl At {
+    pub(super) fn component<T>(target: &Target<'_, T>) -> Self {
+        Self {
+            api: target.api,
+            place: target.place.clone(),
+        }
+    }
+
     pub(super) fn child(&self, segment: &str) -> Self {
         Self {
             api: self.api,
@@ -79,9 +89,27 @@ impl<'a> Context<'a> {
         self.diagnostics.push(at.place.clone(), message, help);
     }
 
-    /// Follows a reference to a schema; one that leads nowhere has been reported by `resolve`.
-    pub(super) fn schema(&self, at: &At, reference: &str) -> Option<Target<'a, Schema>> {
-        self.resolved.schema(self.api(at.module()), reference)
+    /// Follows a reference; `resolve` has reported one that leads nowhere.
+    pub(super) fn target<T: Component>(&self, at: &At, reference: &str) -> Option<Target<'a, T>> {
+        self.resolved.follow(self.api(at.module()), reference)
+    }
+
+    /// Returns the item that is written inline, or the component that a reference leads to, and its place.
+    pub(super) fn follow<'t, T: Component>(
+        &self,
+        at: At,
+        item: &'t ReferenceOr<impl Borrow<T>>,
+    ) -> Option<(At, &'t T)>
+    where
+        'a: 't,
+    {
+        match item {
+            ReferenceOr::Item(item) => Some((at, item.borrow())),
+            ReferenceOr::Reference { reference } => {
+                let target = self.target(&at, reference)?;
+                Some((At::component(&target), target.item))
+            }
+        }
     }
 
     pub(super) fn owner(&self, module: ModuleId, name: &TypeName) -> Option<Owner> {
@@ -105,6 +133,8 @@ impl<'a> Context<'a> {
             docs,
             shape,
             direction: Direction::default(),
+            debug: DebugImpl::default(),
+            default: DefaultImpl::default(),
         });
         self.library.modules[module.0].types.push(id);
         id

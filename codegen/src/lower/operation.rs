@@ -6,7 +6,7 @@ use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 
 use crate::diagnostics::Place;
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
-use crate::naming::{FieldName, TypeName};
+use crate::naming::{FieldName, TypeName, operation_words};
 use crate::resolve::Api;
 
 use super::body::lower_body;
@@ -15,6 +15,9 @@ use super::docs::{string_extension, string_list};
 use super::paging::{Paged, lower_paging};
 use super::parameter::lower_parameters;
 use super::response::lower_responses;
+
+/// The note of a deprecated operation that has no `x-deprecation-note`.
+const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
 
 /// Takes the names that operations have, so that no schema gets one of them.
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
@@ -144,21 +147,26 @@ fn lower_operation<'a>(
             "write one line that says what it does, in an overlay",
         );
     }
+    let note = string_extension(&published.extensions, "x-deprecation-note");
     Operation {
         place: at.place.clone(),
         id: route.id.to_owned(),
         builder: names.builder,
         params: names.params,
         error: names.error,
+        // A name of the same words differs in nothing but its spelling.
+        renamed: operation_words(route.id).join("_") != names.method.as_str(),
         method: names.method,
         http_method: route.http_method.to_ascii_uppercase(),
         path: route.path.to_owned(),
         docs: Docs {
             summary: published.summary.clone(),
-            description: published.description.clone(),
-            facts: Vec::new(),
-            deprecated: published.deprecated,
+            description: describe(note, published.description.as_deref()),
+            ..Docs::default()
         },
+        deprecated: published
+            .deprecated
+            .then(|| note.unwrap_or(DEPRECATION_NOTE).to_owned()),
         unlisted: published.extensions.contains_key("x-unlisted"),
         docs_url: published
             .external_docs
@@ -175,6 +183,16 @@ fn lower_operation<'a>(
         errors: outcomes.errors,
         shared_error: None,
     }
+}
+
+/// Returns the description of an operation, after what to use instead of it.
+fn describe(note: Option<&str>, description: Option<&str>) -> Option<String> {
+    let note = note.map(|note| format!("{note}."));
+    let paragraphs: Vec<String> = note
+        .into_iter()
+        .chain(description.map(str::to_owned))
+        .collect();
+    (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }
 
 /// The scopes and kinds of token of an operation, over all its alternatives.

@@ -1,13 +1,16 @@
-//! Paging: what a reviewed table says of the operations that answer with one page of a list.
+//! Paging: what a reviewed table says of the operations that return one page of a list.
+
+mod path;
 
 use openapiv3::Operation as Published;
 use serde_json::{Map, Value};
 
 use crate::ir::{
-    Body, BodyFormat, Library, Output, Paging, PagingParameter, PagingStep, Parameter,
-    ParameterLocation, PathStep, Type, path_steps,
+    Body, BodyFormat, Field, Library, Output, Paging, PagingItems, PagingParameter, PagingStep,
+    Parameter, ParameterLocation, Type,
 };
 
+use self::path::{follow, is_from_page, parse_path};
 use super::context::{At, Context};
 
 /// The extension.
@@ -75,14 +78,14 @@ pub(super) fn lower_paging(
         keys: entry,
         paged,
     };
-    let item = entry.lower_items(cx)?;
+    let items = entry.lower_items(cx)?;
     let limit = entry.lower_parameter(cx, "limit", is_number);
-    let step = entry.lower_step(cx, &item);
+    let step = entry.lower_step(cx, &items.element);
     let without = entry.lower_without(cx);
-    let total = entry.lower_place(cx, "total", &item, is_number);
-    let more = entry.lower_place(cx, "more", &item, |ty| *ty == Type::Boolean);
+    let total = entry.lower_place(cx, "total", &items.element, is_number);
+    let more = entry.lower_place(cx, "more", &items.element, |ty| *ty == Type::Boolean);
     Some(Paging {
-        items: entry.text("items")?.to_owned(),
+        items,
         limit,
         maximum: entry.keys.get("maximum").and_then(Value::as_u64),
         step: step?,
@@ -134,11 +137,11 @@ impl Entry<'_> {
         self.keys.get(key).and_then(Value::as_str)
     }
 
-    /// Finds the list and returns what it is made of.
-    fn lower_items(&self, cx: &mut Context<'_>) -> Option<Type> {
+    /// Finds the list and the fields that lead to it.
+    fn lower_items(&self, cx: &mut Context<'_>) -> Option<PagingItems> {
         let place = self.text("items")?;
         let at = self.at.child("items");
-        let Output::Json(answer) = self.paged.output else {
+        let Output::Json(page) = self.paged.output else {
             cx.error(
                 &at,
                 "the operation answers without JSON, so there is no list to page through",
@@ -146,16 +149,21 @@ impl Entry<'_> {
             );
             return None;
         };
-        let is_element = |steps: &[PathStep<'_>]| steps.contains(&PathStep::Element);
-        let found = match path_steps(place).filter(|_| place.starts_with('$')) {
-            Some(steps) if !is_element(&steps) => follow(&cx.library, answer, &steps),
+        let found = match parse_path(place).filter(|_| is_from_page(place)) {
+            Some(path) if path.has_no_index() => follow(&cx.library, page, &path),
             _ => Err(
                 "it is not written as `$` and the names of properties, such as `$.results.items`"
                     .to_owned(),
             ),
         };
         let reason = match found {
-            Ok(Type::List(element)) => return Some(*element),
+            Ok((fields, Type::List(element))) => {
+                return Some(PagingItems {
+                    place: place.to_owned(),
+                    fields,
+                    element: *element,
+                });
+            }
             Ok(_) => "there is no list".to_owned(),
             Err(reason) => reason,
         };
@@ -227,8 +235,8 @@ impl Entry<'_> {
             None => in_query(name),
             Some(_) => {
                 let body = self.paged.body.map(|body| &body.ty);
-                body.and_then(|ty| cx.library.property(ty, name))
-                    .is_some_and(|(_, field)| field.required)
+                body.and_then(|ty| path::property(&cx.library, ty, name))
+                    .is_some_and(|id| cx.library.field(id).required)
             }
         };
         if required {
@@ -312,16 +320,16 @@ fn check_place(
     let Output::Json(answer) = paged.output else {
         return None;
     };
-    let from = if place.starts_with('@') { item } else { answer };
-    let found = match path_steps(place) {
-        Some(steps) => follow(&cx.library, from, &steps),
+    let from = if is_from_page(place) { answer } else { item };
+    let found = match parse_path(place) {
+        Some(path) => follow(&cx.library, from, &path),
         None => Err(
             "it is not written as `$` or `@` and the names of properties, such as `$.meta.total`"
                 .to_owned(),
         ),
     };
     let reason = match found {
-        Ok(ty) if fits(&ty) => return Some(place.to_owned()),
+        Ok((_, ty)) if fits(&ty) => return Some(place.to_owned()),
         Ok(_) => "what is there is of another type".to_owned(),
         Err(reason) => reason,
     };
@@ -333,29 +341,8 @@ fn check_place(
     None
 }
 
-/// Follows a path through the types of an answer.
-fn follow(library: &Library, from: &Type, steps: &[PathStep<'_>]) -> Result<Type, String> {
-    let mut at = from.clone();
-    for step in steps {
-        at = match (step, &at) {
-            (PathStep::Element, Type::List(element)) => (**element).clone(),
-            (PathStep::Element, _) => {
-                return Err("an index stands where there is no list".to_owned());
-            }
-            (PathStep::Property(name), ty) => match library.property(ty, name) {
-                Some((_, field)) => field.ty.clone(),
-                None => return Err(format!("there is no object with the property `{name}`")),
-            },
-        };
-    }
-    Ok(at)
-}
-
 /// Returns the fields of a JSON body that is always sent.
-fn body_fields<'l>(
-    library: &'l Library,
-    paged: &Paged<'_>,
-) -> Vec<(&'l str, &'l crate::ir::Field)> {
+fn body_fields<'l>(library: &'l Library, paged: &Paged<'_>) -> Vec<(&'l str, &'l Field)> {
     let body = paged
         .body
         .filter(|body| body.required && body.format == BodyFormat::Json);

@@ -56,19 +56,7 @@ fn resolve_parameters<'a>(
     parameters
         .iter()
         .enumerate()
-        .filter_map(|(index, parameter)| match parameter {
-            ReferenceOr::Item(parameter) => Some((list.index(index), parameter)),
-            ReferenceOr::Reference { reference } => {
-                let target = cx.resolved.parameter(cx.api(at.module()), reference)?;
-                Some((
-                    At {
-                        api: target.api,
-                        place: target.place,
-                    },
-                    target.item,
-                ))
-            }
-        })
+        .filter_map(|(index, parameter)| cx.follow(list.index(index), parameter))
         .collect()
 }
 

@@ -2,12 +2,12 @@
 
 use http::StatusCode;
 use openapiv3::{
-    AnySchema, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Response, Schema,
-    SchemaKind, StatusCode as Documented, StringFormat, StringType, Type as Kind,
+    AnySchema, Header, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Response,
+    Schema, SchemaKind, StatusCode as Documented, StringFormat, StringType, Type as Kind,
     VariantOrUnknownOrEmpty,
 };
 
-use crate::ir::{Docs, ErrorOutcome, Field, Output, Shape, Type};
+use crate::ir::{Docs, ErrorBody, ErrorOutcome, Field, Output, Shape, Type};
 use crate::naming::{FieldName, TypeName, VariantName};
 
 use super::body::{is_json, only_media_type};
@@ -87,22 +87,8 @@ fn documented_statuses<'a>(
             cx.error(&here, "a range of statuses cannot be expressed", help);
             continue;
         };
-        let resolved = match response {
-            ReferenceOr::Item(response) => Some((here, response)),
-            ReferenceOr::Reference { reference } => cx
-                .resolved
-                .response(cx.api(at.module()), reference)
-                .map(|target| {
-                    (
-                        At {
-                            api: target.api,
-                            place: target.place,
-                        },
-                        target.item,
-                    )
-                }),
-        };
-        statuses.extend(resolved.map(|response| (*code, response)));
+        let response = cx.follow(here, response);
+        statuses.extend(response.map(|response| (*code, response)));
     }
     statuses.sort_by_key(|(status, _)| *status);
     statuses
@@ -223,7 +209,10 @@ fn lower_error(
     ErrorOutcome {
         status,
         variant: VariantName::new(chosen.unwrap_or(&reason)),
-        body,
+        body: body.map(|ty| ErrorBody {
+            ty,
+            has_default: false,
+        }),
         hint: string_extension(&response.extensions, "x-hint").map(str::to_owned),
         reason,
     }
@@ -276,14 +265,8 @@ fn lower_headers(
     let mut fields = Vec::new();
     for (wire, header) in &response.headers {
         let at = at_headers.child(wire);
-        let header = match header {
-            ReferenceOr::Item(header) => header,
-            ReferenceOr::Reference { reference } => {
-                let Some(target) = cx.resolved.header(cx.api(at.module()), reference) else {
-                    continue;
-                };
-                target.item
-            }
+        let Some((_, header)) = cx.follow::<Header>(at.clone(), header) else {
+            continue;
         };
         let Some(ty) = header_type(&header.format) else {
             cx.error(
@@ -300,13 +283,8 @@ fn lower_headers(
         docs.summary = header.description.clone().or(docs.summary);
         named.push(string_extension(&header.extensions, "x-rust-name").unwrap_or(wire));
         fields.push(Field {
-            wire: wire.clone(),
-            name: FieldName::new(wire),
-            ty,
             required: header.required,
-            nullable: false,
-            boxed: false,
-            docs,
+            ..Field::new(wire, FieldName::new(wire), ty, docs)
         });
     }
     for (field, name) in fields.iter_mut().zip(FieldName::distinct(named)) {

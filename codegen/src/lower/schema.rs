@@ -124,12 +124,8 @@ pub(super) fn is_nullable(
     at: &At,
     schema: &ReferenceOr<impl Borrow<Schema>>,
 ) -> bool {
-    match schema {
-        ReferenceOr::Item(schema) => schema.borrow().schema_data.nullable,
-        ReferenceOr::Reference { reference } => cx
-            .schema(at, reference)
-            .is_some_and(|target| target.item.schema_data.nullable),
-    }
+    let schema = cx.follow::<Schema>(at.clone(), schema);
+    schema.is_some_and(|(_, schema)| schema.schema_data.nullable)
 }
 
 /// Reports `null` where only a property could hold it.
@@ -177,7 +173,7 @@ fn is_raw_json(schema: &Schema) -> bool {
 }
 
 fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
-    let Some(target) = cx.schema(at, reference) else {
+    let Some(target) = cx.target::<Schema>(at, reference) else {
         return Type::Json;
     };
     let key = (target.api, target.name.to_owned());
@@ -189,10 +185,7 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
         return Type::Json;
     }
     cx.following.push(key);
-    let at = At {
-        api: target.api,
-        place: target.place,
-    };
+    let at = At::component(&target);
     let ty = lower_inline(cx, &at, target.item, &TypeName::without_suffix(target.name));
     cx.following.pop();
     ty
@@ -337,7 +330,9 @@ fn request_body_schemas(cx: &Context<'_>, module: ModuleId) -> BTreeSet<String> 
         .filter_map(|(_, _, operation)| operation.request_body.as_ref()?.as_item())
         .flat_map(|body| body.content.values())
         .filter_map(|media| match &media.schema {
-            Some(ReferenceOr::Reference { reference }) => cx.resolved.schema(api, reference),
+            Some(ReferenceOr::Reference { reference }) => {
+                cx.resolved.follow::<Schema>(api, reference)
+            }
             _ => None,
         })
         .filter(|target| target.api == module.0)

@@ -121,14 +121,11 @@ fn lower_fields(
         .map(|(wire, schema)| {
             let ty = lower_type(cx, &at.child(wire), schema, &owner.join(wire));
             let item = schema.as_item().map(Box::as_ref);
+            let docs = item.map(schema_docs).unwrap_or_default();
             let field = Field {
-                wire: wire.clone(),
-                name: FieldName::new(wire),
-                ty,
                 required: required.contains(wire),
                 nullable: is_nullable(cx, &at, schema),
-                boxed: false,
-                docs: item.map(schema_docs).unwrap_or_default(),
+                ..Field::new(wire, FieldName::new(wire), ty, docs)
             };
             let raw = item.and_then(chosen_name).unwrap_or(wire).to_owned();
             Unnamed { raw, field }
@@ -191,7 +188,7 @@ fn member_fields(
         ReferenceOr::Item(schema) => return schema_fields(cx, at, schema, name),
         ReferenceOr::Reference { reference } => reference,
     };
-    let Some(target) = cx.schema(at, reference) else {
+    let Some(target) = cx.target::<Schema>(at, reference) else {
         return Vec::new();
     };
     let key = (target.api, target.name.to_owned());
@@ -200,10 +197,7 @@ fn member_fields(
         return Vec::new();
     }
     cx.merging.push(key);
-    let target_at = At {
-        api: target.api,
-        place: target.place,
-    };
+    let target_at = At::component(&target);
     let fields = schema_fields(cx, &target_at, target.item, name);
     cx.merging.pop();
     fields

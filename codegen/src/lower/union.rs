@@ -36,6 +36,7 @@ pub(super) fn lower_alternatives(
             name,
             ty,
             boxed: false,
+            keys: Vec::new(),
         })
         .collect()
 }

@@ -39,7 +39,7 @@ fn references_are_followed_within_and_across_files() {
         ("v2", "short-links")
     );
     let target = resolved
-        .schema(from, "#/components/schemas/Tag")
+        .follow::<Schema>(from, "#/components/schemas/Tag")
         .expect("it is there");
     assert_eq!((target.api, target.name), (0, "Label"));
     assert_eq!(
@@ -51,12 +51,12 @@ fn references_are_followed_within_and_across_files() {
     );
     assert!(
         resolved
-            .schema(from, "#/components/schemas/Label")
+            .follow::<Schema>(from, "#/components/schemas/Label")
             .is_none()
     );
     assert!(
         resolved
-            .response(from, "#/components/schemas/Tag")
+            .follow::<Response>(from, "#/components/schemas/Tag")
             .is_none()
     );
 }
@@ -68,7 +68,7 @@ fn a_response_needs_no_description() {
         &json!({"responses": {"Bad": {"x-hint": "why"}}}),
     )]);
     let target = resolved
-        .response(&resolved.documents[0], "#/components/responses/Bad")
+        .follow::<Response>(&resolved.documents[0], "#/components/responses/Bad")
         .expect("it is there");
     assert_eq!(target.item.description, "");
 }
@@ -82,7 +82,7 @@ fn what_is_in_a_raw_schema_does_not_matter() {
         &json!({"schemas": {"Any": schema}}),
     )]);
     let target = resolved
-        .schema(&resolved.documents[0], "#/components/schemas/Any")
+        .follow::<Schema>(&resolved.documents[0], "#/components/schemas/Any")
         .expect("it is there");
     assert_eq!(
         target.item.schema_data.description.as_deref(),

@@ -1,8 +1,10 @@
-//! The Pets API, version 2: one operation.
+//! The Pets API, version 2: 2 operations.
 
 use highlevel_runtime::{Client, Request};
 
 mod create_pet;
+mod delete_pets;
+mod errors;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -11,6 +13,8 @@ mod json;
 pub mod mock;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
+pub use self::errors::PetsError;
 pub use self::types::Pet;
 
 /// The Pets API: a method for each operation.
@@ -39,6 +43,21 @@ impl<'a> Pets<'a> {
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
         CreatePet {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Removes all pets.
+    ///
+    /// Use `delete_pet` instead.
+    ///
+    /// Needs a location's token with the scope `pets.readonly`.
+    ///
+    /// `DELETE /pets`
+    #[deprecated(note = "Use `delete_pet` instead")]
+    pub fn delete_pets(&self) -> DeletePets {
+        let params = DeletePetsParams::new();
+        DeletePets {
             request: Request::new(self.client, params),
         }
     }

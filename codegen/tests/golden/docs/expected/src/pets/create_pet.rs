@@ -2,11 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::Pet;
+use super::{Pet, PetsError};
 
 /// Adds a pet.
 ///
@@ -105,17 +104,4 @@ impl Operation for CreatePetParams {
 }
 
 /// What can go wrong with [`CreatePet`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum CreatePetError {
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for CreatePetError {
-    #[inline]
-    fn read(_response: &ResponseParts) -> Self {
-        Self::Undocumented
-    }
-}
+pub type CreatePetError = PetsError;

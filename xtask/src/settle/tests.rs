@@ -1,4 +1,6 @@
+use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 

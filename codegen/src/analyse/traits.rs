@@ -1,0 +1,49 @@
+//! Where the traits of each type come from.
+//!
+//! A derived body mentions each field, and such bodies are most of what the crate costs to compile. So a type that is
+//! sent shows the JSON that its `Encode` writes, and a type that is received defaults to what its `Decode` reads from `{}`.
+
+use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Library, Shape, TypeDef};
+use crate::naming::{FieldName, is_secret};
+
+/// Decides where the `Debug` and the `Default` of every type come from.
+pub(super) fn choose_traits(library: &mut Library) {
+    for definition in &mut library.types {
+        definition.debug = debug(definition);
+        definition.default = default(definition);
+    }
+}
+
+fn debug(definition: &TypeDef) -> DebugImpl {
+    match &definition.shape {
+        Shape::Struct(_) | Shape::Union(_) if definition.direction.sent => DebugImpl::Encoded,
+        Shape::Struct(fields) => {
+            let hidden = hidden_fields(fields);
+            if hidden.is_empty() {
+                DebugImpl::Derived
+            } else {
+                DebugImpl::Printed { hidden }
+            }
+        }
+        _ => DebugImpl::Derived,
+    }
+}
+
+/// Returns the fields of a received struct that hold secrets.
+fn hidden_fields(fields: &[Field]) -> Vec<FieldName> {
+    fields
+        .iter()
+        .filter(|field| field.holding == Holding::Optional && is_secret(&field.wire))
+        .map(|field| field.name.clone())
+        .collect()
+}
+
+fn default(definition: &TypeDef) -> DefaultImpl {
+    let demands = |field: &Field| field.holding == Holding::Plain;
+    match &definition.shape {
+        Shape::Enum(_) | Shape::Union(_) => DefaultImpl::None,
+        shape if shape.fields().iter().any(demands) => DefaultImpl::None,
+        Shape::Struct(_) if definition.direction.received => DefaultImpl::Decoded,
+        Shape::Struct(_) | Shape::Multipart(_) | Shape::Headers(_) => DefaultImpl::Derived,
+    }
+}

@@ -1,0 +1,33 @@
+//! Files of the crate that are yet to be formatted, and where modules are in it.
+
+use proc_macro2::TokenStream;
+
+use crate::ir::{Module, ROOT_VERSION};
+
+/// A file of the crate, yet to be formatted.
+pub(super) struct SourceFile {
+    pub(super) path: String,
+    pub(super) tokens: TokenStream,
+}
+
+impl SourceFile {
+    /// Makes a file of the crate's `src`.
+    pub(super) fn new(path: &str, tokens: TokenStream) -> Self {
+        Self {
+            path: format!("src/{path}"),
+            tokens,
+        }
+    }
+}
+
+/// Emits one file, or none if there would be nothing in it.
+pub(super) type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>;
+
+/// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.
+pub(super) fn module_path(module: &Module) -> Vec<&str> {
+    if module.version == ROOT_VERSION {
+        vec![module.name.as_str()]
+    } else {
+        vec![&module.version, module.name.as_str()]
+    }
+}

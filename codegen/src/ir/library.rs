@@ -1,0 +1,61 @@
+//! The crate as a whole: its modules and its named types.
+
+use std::collections::BTreeSet;
+
+use crate::naming::{ModuleName, TypeName};
+
+use super::id::{FieldId, TypeId};
+use super::operation::{ErrorEnum, Operation};
+use super::types::{Field, TypeDef};
+
+/// Everything that the generated crate holds.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// The modules, those of one version together.
+    pub modules: Vec<Module>,
+    /// Every named type, by its [`TypeId`].
+    pub types: Vec<TypeDef>,
+}
+
+impl Library {
+    /// Returns the definition of a named type.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// Returns a field of a named type.
+    pub fn field(&self, id: FieldId) -> &Field {
+        &self.type_def(id.owner).shape.fields()[id.index]
+    }
+}
+
+/// One API of one version: one document.
+#[derive(Debug)]
+pub struct Module {
+    /// Its document, within the spec folder: `v2/social-planner.yaml`.
+    pub document: String,
+    /// The folder its document lies in: `v2`.
+    pub version: String,
+    /// The module: `social_planner`.
+    pub name: ModuleName,
+    /// The Cargo feature that compiles it; shared schemas have none and are always there.
+    pub feature: Option<String>,
+    /// The features any of which compiles it, if it holds what several versions have in common.
+    pub gates: Vec<String>,
+    /// The features of the other modules whose types it uses.
+    pub needs: BTreeSet<String>,
+    /// What the API is called in prose.
+    pub title: String,
+    /// The handle whose methods make requests: `SocialPlanner`.
+    pub handle: TypeName,
+    /// The operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// The types it defines, in the document's order.
+    pub types: Vec<TypeId>,
+    /// The types it offers as its own that a module shared with other versions defines.
+    pub shared: Vec<TypeId>,
+    /// The error enums it defines.
+    pub errors: Vec<ErrorEnum>,
+    /// Public types of the runtime that the module offers as its own.
+    pub reexports: Vec<TypeName>,
+}

@@ -1,0 +1,188 @@
+//! Operations: what is sent, what is received and what can go wrong.
+
+use crate::diagnostics::Place;
+use crate::naming::{FieldName, TypeName, VariantName};
+
+use super::docs::Docs;
+use super::id::TypeId;
+use super::paging::Paging;
+use super::types::Type;
+
+/// One operation: a request builder, a parameter struct and an error enum.
+#[derive(Debug)]
+pub struct Operation {
+    /// Where the document has it.
+    pub place: Place,
+    /// Its `operationId`.
+    pub id: String,
+    /// The request builder: `StartLinkedinOauth`.
+    pub builder: TypeName,
+    /// The parameter struct: `StartLinkedinOauthParams`.
+    pub params: TypeName,
+    /// The error enum, or its alias: `StartLinkedinOauthError`.
+    pub error: TypeName,
+    /// The file, and the method of the handle: `start_linkedin_oauth`.
+    pub method: FieldName,
+    /// Whether the method has another name than the document gives the operation.
+    pub renamed: bool,
+    /// The HTTP method in upper case: `GET`.
+    pub http_method: String,
+    /// The path template.
+    pub path: String,
+    /// What its documentation says.
+    pub docs: Docs,
+    /// The note of a deprecated operation: what to use instead.
+    pub deprecated: Option<String>,
+    /// Whether the reference does not list it, so that only an overlay has it.
+    pub unlisted: bool,
+    /// The documentation page.
+    pub docs_url: Option<String>,
+    /// OAuth scopes that it needs.
+    pub scopes: Vec<String>,
+    /// Kinds of token that it accepts; empty where that is not documented.
+    pub tokens: Vec<TokenType>,
+    /// Headers that are the same on every call, such as the version.
+    pub headers: Vec<(String, String)>,
+    /// Parameters, required ones first.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// Documented statuses that are successes.
+    pub success: Vec<u16>,
+    /// What a success holds.
+    pub output: Output,
+    /// How it pages, if it answers with one page of a list.
+    pub paging: Option<Paging>,
+    /// Documented statuses that are errors.
+    pub errors: Vec<ErrorOutcome>,
+    /// The shared enum that `error` is an alias of, once identical sets are known.
+    pub shared_error: Option<TypeName>,
+}
+
+impl Operation {
+    /// Returns whether it sends a multipart form. The parameters are then neither compared nor written as JSON, because
+    /// a form can hold files.
+    pub fn sends_form(&self) -> bool {
+        let body = self.body.as_ref();
+        body.is_some_and(|body| body.format == BodyFormat::Multipart)
+    }
+}
+
+/// The kinds of token that HighLevel issues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TokenType {
+    /// Of one location (sub-account).
+    Location,
+    /// Of an agency (company).
+    Agency,
+}
+
+/// A parameter in the path, the query or the headers.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field in the parameter struct.
+    pub name: FieldName,
+    /// Its key where the parameters are written as JSON: the wire name, unless two share that.
+    pub key: String,
+    /// Where it is sent.
+    pub location: ParameterLocation,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// What it holds.
+    pub ty: Type,
+    /// What its documentation says.
+    pub docs: Docs,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterLocation {
+    /// As one segment of the path.
+    Path,
+    /// In the query; a list is one pair per element.
+    Query,
+    /// In the query; a list is one pair, its elements joined by the separator.
+    QueryJoined(char),
+    /// As a header.
+    Header,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// Its field in the parameter struct.
+    pub name: FieldName,
+    /// How it is written.
+    pub format: BodyFormat,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// What its documentation says.
+    pub docs: Docs,
+}
+
+/// How a request body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyFormat {
+    /// `application/json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// What a success holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// Nothing.
+    Empty,
+    /// A JSON body.
+    Json(Type),
+    /// A body of plain text.
+    Text,
+    /// A file, received while it is read.
+    Download,
+    /// Headers, as a struct with a field for each.
+    Headers(TypeId),
+}
+
+/// One documented error status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorOutcome {
+    /// The status code.
+    pub status: u16,
+    /// Its standard reason phrase.
+    pub reason: String,
+    /// The variant of the error enum.
+    pub variant: VariantName,
+    /// The body, where one is documented.
+    pub body: Option<ErrorBody>,
+    /// What the error message adds.
+    pub hint: Option<String>,
+}
+
+/// The body of a documented error.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorBody {
+    /// What it holds.
+    pub ty: Type,
+    /// Whether the type has a value for a body that cannot be read; set by `analyse`.
+    pub has_default: bool,
+}
+
+/// An error enum, shared by all the operations whose documented errors are the same.
+#[derive(Debug)]
+pub struct ErrorEnum {
+    /// Its name.
+    pub name: TypeName,
+    /// Its variants, by status.
+    pub outcomes: Vec<ErrorOutcome>,
+    /// The operations whose errors it holds, by builder.
+    pub operations: Vec<TypeName>,
+    /// Whether a body can be much larger than the others.
+    pub large: bool,
+}

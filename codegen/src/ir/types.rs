@@ -1,0 +1,278 @@
+//! Named types: what they are made of and how they are held.
+
+use crate::diagnostics::Place;
+use crate::naming::{FieldName, TypeName, VariantName};
+
+use super::docs::Docs;
+use super::id::{ModuleId, TypeId};
+
+/// A named type.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Where the document has it.
+    pub place: Place,
+    /// The module that defines it.
+    pub module: ModuleId,
+    /// Its name.
+    pub name: TypeName,
+    /// What its documentation says.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// Which way it travels; set by `analyse`.
+    pub direction: Direction,
+    /// Where its `Debug` comes from; set by `analyse`.
+    pub debug: DebugImpl,
+    /// Where its `Default` comes from; set by `analyse`.
+    pub default: DefaultImpl,
+}
+
+/// What a named type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// An object with known properties.
+    Struct(Vec<Field>),
+    /// A set of strings, open to values that later versions add.
+    Enum(Vec<Variant>),
+    /// One of several things, told apart by what it looks like.
+    Union(Vec<Alternative>),
+    /// A multipart form.
+    Multipart(Vec<Field>),
+    /// The headers of a response without a body.
+    Headers(Vec<Field>),
+}
+
+impl Shape {
+    /// Returns the fields, whatever they are fields of.
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
+            Self::Enum(_) | Self::Union(_) => &[],
+        }
+    }
+
+    /// Returns the fields, to be changed.
+    pub fn fields_mut(&mut self) -> &mut [Field] {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
+            Self::Enum(_) | Self::Union(_) => &mut [],
+        }
+    }
+
+    /// Returns the types of which a value is made.
+    pub fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
+                fields.iter().map(|field| &field.ty).collect()
+            }
+            Self::Union(alternatives) => alternatives.iter().map(|one| &one.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Returns the types of which a value is made, to be changed.
+    pub fn parts_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
+                fields.iter_mut().map(|field| &mut field.ty).collect()
+            }
+            Self::Union(alternatives) => alternatives.iter_mut().map(|one| &mut one.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+}
+
+/// A property of an object, a part of a form or a header of a response.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field.
+    pub name: FieldName,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether the document requires it.
+    pub required: bool,
+    /// Whether the document allows `null`.
+    pub nullable: bool,
+    /// What its documentation says.
+    pub docs: Docs,
+    /// Whether it would contain itself without a box; set by `analyse`.
+    pub boxed: bool,
+    /// How the struct holds it; set by `analyse`.
+    pub holding: Holding,
+    /// How a multipart form writes it; set by `analyse`.
+    pub part: PartFormat,
+}
+
+impl Field {
+    /// Makes a field of which `analyse` knows nothing yet.
+    pub fn new(wire: &str, name: FieldName, ty: Type, docs: Docs) -> Self {
+        Self {
+            wire: wire.to_owned(),
+            name,
+            ty,
+            required: false,
+            nullable: false,
+            docs,
+            boxed: false,
+            holding: Holding::default(),
+            part: PartFormat::default(),
+        }
+    }
+}
+
+/// Two fields are the same if they mean the same, whatever is said about them.
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.wire, &self.ty, self.required, self.nullable)
+            == (&other.wire, &other.ty, other.required, other.nullable)
+    }
+}
+
+/// How a struct holds a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Holding {
+    /// As a value that must be present.
+    Plain,
+    /// As an `Option`.
+    #[default]
+    Optional,
+    /// As an `Option` of a value or `null`.
+    Nullable,
+    /// As a `Vec` that is empty when the field is absent.
+    List,
+    /// As a map that is empty when the field is absent.
+    Map,
+}
+
+impl Holding {
+    /// Returns whether the struct holds an `Option`.
+    pub fn is_option(self) -> bool {
+        matches!(self, Self::Optional | Self::Nullable)
+    }
+}
+
+/// How a multipart form writes a part. A list is a part for each element.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PartFormat {
+    /// As text.
+    #[default]
+    Text,
+    /// As a file.
+    File,
+    /// As JSON.
+    Json,
+}
+
+/// Where the `Debug` of a type comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum DebugImpl {
+    /// It is derived.
+    #[default]
+    Derived,
+    /// It is the JSON that `Encode` writes, without secrets.
+    Encoded,
+    /// It is printed field by field.
+    Printed {
+        /// The fields whose values are not shown, because they are secret.
+        hidden: Vec<FieldName>,
+    },
+}
+
+/// Where the `Default` of a type comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DefaultImpl {
+    /// There is none: something is required.
+    #[default]
+    None,
+    /// It is derived.
+    Derived,
+    /// It is what `Decode` reads from `{}`.
+    Decoded,
+}
+
+/// One value of an open enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// The value on the wire.
+    pub wire: String,
+    /// Its variant.
+    pub name: VariantName,
+}
+
+/// One of the things that a union can be.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Its variant.
+    pub name: VariantName,
+    /// What it is.
+    pub ty: Type,
+    /// Whether the union would contain itself without a box; set by `analyse`.
+    pub boxed: bool,
+    /// The keys by which an object is distinguished from the other alternatives; set by `analyse`.
+    pub keys: Vec<String>,
+}
+
+/// Two alternatives are the same if they hold the same.
+impl PartialEq for Alternative {
+    fn eq(&self, other: &Self) -> bool {
+        self.ty == other.ty
+    }
+}
+
+/// What a field or a parameter holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `String`
+    String,
+    /// `i64`
+    Integer,
+    /// `f64`
+    Number,
+    /// `bool`
+    Boolean,
+    /// Any JSON.
+    Json,
+    /// A JSON object with unknown properties.
+    JsonObject,
+    /// A list.
+    List(Box<Type>),
+    /// An object whose properties are all alike.
+    Map(Box<Type>),
+    /// A type of its own.
+    Named(TypeId),
+    /// A file of a multipart form.
+    File,
+    /// A URL in a header.
+    Url,
+}
+
+impl Type {
+    /// Returns the named type that this is, or is a list or map of.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is a file or holds one in a list or map.
+    pub fn contains_file(&self) -> bool {
+        match self {
+            Self::File => true,
+            Self::List(inner) | Self::Map(inner) => inner.contains_file(),
+            _ => false,
+        }
+    }
+}
+
+/// Which way a type travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Direction {
+    /// It is part of a request.
+    pub sent: bool,
+    /// It is part of a response.
+    pub received: bool,
+}

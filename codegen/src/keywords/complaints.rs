@@ -1,0 +1,60 @@
+//! Complaints: diagnostics of keywords, and whether one of them makes a typed parse impossible.
+
+use serde_json::Value;
+
+use crate::diagnostics::{Diagnostics, Trail};
+use crate::load::describe;
+
+/// The complaints about one document.
+pub(super) struct Complaints<'a> {
+    diagnostics: &'a mut Diagnostics,
+    malformed: bool,
+}
+
+impl<'a> Complaints<'a> {
+    pub(super) fn new(diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            diagnostics,
+            malformed: false,
+        }
+    }
+
+    /// Returns whether a value has another shape than OpenAPI says.
+    pub(super) fn is_malformed(&self) -> bool {
+        self.malformed
+    }
+
+    /// Reports what OpenAPI knows and the generator cannot express.
+    pub(super) fn refuse(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
+        self.diagnostics.push(trail.place(), message, help);
+    }
+
+    /// Reports what OpenAPI does not allow, and which the typed parse would drop or fail at.
+    pub(super) fn malformed(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
+        self.malformed = true;
+        self.diagnostics.push(trail.place(), message, help);
+    }
+
+    /// Reports a value of another type than the grammar has.
+    pub(super) fn mismatch(&mut self, trail: &Trail<'_>, value: &Value, expected: &str) {
+        let message = format!("{} where {expected} belongs", describe(value));
+        let help = match (trail.name(), value) {
+            (_, Value::Null) => "give it a value or remove the key",
+            // What other versions of OpenAPI and of JSON Schema write.
+            (Some("type"), Value::Array(_)) => {
+                "write one type, and `nullable: true` beside it for `null`"
+            }
+            (Some("required"), Value::Bool(_)) => {
+                "list the name of the property in `required` of its object"
+            }
+            (Some("exclusiveMinimum"), Value::Number(_)) => {
+                "write it as `minimum`, and `true` here"
+            }
+            (Some("exclusiveMaximum"), Value::Number(_)) => {
+                "write it as `maximum`, and `true` here"
+            }
+            _ => "correct it, or remove it by an overlay",
+        };
+        self.malformed(trail, message, help);
+    }
+}

@@ -1,0 +1,46 @@
+//! What a walk over a document finds besides diagnostics.
+
+use crate::diagnostics::Place;
+
+use super::grammar::Kind;
+
+/// What a walk over a document finds besides diagnostics.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    /// Every reference, in document order.
+    pub(crate) references: Vec<Reference>,
+    /// Every name of a security scheme that a `security` mentions.
+    pub(crate) schemes: Vec<(Place, String)>,
+    /// The pointers of the schemas that are raw JSON by `x-raw-json`.
+    pub(crate) raw_schemas: Vec<String>,
+    /// The pointers of the responses without a description, which OpenAPI requires and the generator does not.
+    pub(crate) bare_responses: Vec<String>,
+    /// The keywords that the generator cannot express: the pointer of the object and the keyword.
+    pub(crate) refused: Vec<(String, String)>,
+    /// Whether a value has another shape than OpenAPI says, so that a typed parse is bound to fail.
+    pub(crate) malformed: bool,
+}
+
+/// A `$ref` in a document.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// The place of the `$ref`.
+    pub(crate) place: Place,
+    /// What it has to lead to.
+    pub(crate) kind: Kind,
+    /// Its text.
+    pub(crate) text: String,
+}
+
+/// The keywords that still say something about a schema that is raw JSON.
+pub(crate) const RAW_SCHEMA_KEYWORDS: &[&str] = &[
+    "title",
+    "description",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "externalDocs",
+    "x-rust-name",
+    "x-raw-json",
+];

@@ -1,0 +1,43 @@
+//! Settles a tree: makes the disk agree with what a command makes, or lists what differs.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::drift;
+use crate::tree::{Files, Mode, Tree};
+use crate::write;
+
+impl Tree<'_> {
+    /// Makes the disk agree with `files`, or lists what differs and fails if anything does.
+    pub fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
+        let changes = self.compare(files)?;
+        match mode {
+            Mode::Write => {
+                write::apply(self, &changes)?;
+                println!("{}", drift::summarize(self, &changes));
+                Ok(ExitCode::SUCCESS)
+            }
+            Mode::Check if changes.is_empty() => {
+                println!("{}", drift::summarize(self, &changes));
+                Ok(ExitCode::SUCCESS)
+            }
+            Mode::Check => {
+                print!("{}", drift::list(self, &changes));
+                Ok(ExitCode::FAILURE)
+            }
+        }
+    }
+
+    /// Does what [`settle`](Self::settle) does, without a word about it; returns how many files differed.
+    pub fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
+        let changes = self.compare(files)?;
+        if mode == Mode::Write {
+            write::apply(self, &changes)?;
+        }
+        Ok(changes.len())
+    }
+}
+
+#[cfg(test)]
+mod tests;
