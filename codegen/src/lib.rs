@@ -28,6 +28,7 @@ pub mod ir;
 mod keywords;
 pub mod naming;
 pub mod stage;
+pub mod target;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -76,20 +77,26 @@ impl From<std::io::Error> for Error {
     }
 }
 
-/// Generates the crate from the documents and overlays in a folder.
+/// Generates the crate of a target from the documents and overlays in a folder; both are named by their folders.
 ///
 /// The result depends on nothing but those files. A run reports all that can be known: what reading
 /// finds is reported together, and so is what the documents say that cannot be expressed; but nothing
 /// is lowered that has not been read whole, as that would only report the same again.
-pub fn generate(spec: &Path) -> Result<Generated, Error> {
-    generate_observed(spec, &())
+pub fn generate(spec: &Path, target: &Path) -> Result<Generated, Error> {
+    generate_observed(spec, target, &())
 }
 
 /// Generates the crate as [`generate`] does, and tells `observer` when a stage begins and ends.
-pub fn generate_observed(spec: &Path, observer: &dyn Observer) -> Result<Generated, Error> {
+pub fn generate_observed(
+    spec: &Path,
+    target: &Path,
+    observer: &dyn Observer,
+) -> Result<Generated, Error> {
     let mut diagnostics = diagnostics::Diagnostics::default();
-    let mut spec = stage::run(observer, Stage::Load, || {
-        load::load_spec(spec, &mut diagnostics)
+    let (mut spec, target) = stage::run(observer, Stage::Load, || -> std::io::Result<_> {
+        let mut spec = load::load_spec(spec, &mut diagnostics)?;
+        let target = target::read_target(target, &mut spec.sources, &mut diagnostics)?;
+        Ok((spec, target))
     })?;
     stage::run(observer, Stage::Overlay, || {
         overlay::apply_overlays(&mut spec, &mut diagnostics);
@@ -97,11 +104,12 @@ pub fn generate_observed(spec: &Path, observer: &dyn Observer) -> Result<Generat
     let resolved = stage::run(observer, Stage::Resolve, || {
         resolve::resolve(&spec, &mut diagnostics)
     });
-    if !diagnostics.is_empty() {
-        return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
-    }
+    let target = match target {
+        Some(target) if diagnostics.is_empty() => target,
+        _ => return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics))),
+    };
     let mut library = stage::run(observer, Stage::Lower, || {
-        lower::lower(&resolved, &mut diagnostics)
+        lower::lower(&resolved, target, &mut diagnostics)
     });
     stage::run(observer, Stage::Analyse, || {
         analyse::analyse(&mut library, &mut diagnostics);

@@ -14,6 +14,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostics, Edits, Place, Position, Trail};
+use crate::target::is_target;
 use folder::{Entry, list_entries};
 use node::{Node, Notation, TOO_DEEP};
 
@@ -49,7 +50,10 @@ impl Spec {
                 .documents
                 .iter()
                 .any(|document| document.file == source.file);
-            matches(&source.file) && !document && !is_overlay(&source.file)
+            matches(&source.file)
+                && !document
+                && !is_overlay(&source.file)
+                && !is_target(&source.file)
         })
     }
 }

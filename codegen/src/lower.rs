@@ -17,12 +17,13 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
 use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
+use crate::target::Target;
 
 use context::{At, Context};
 
 /// Lowers every document to a module of the crate.
-pub fn lower(resolved: &Resolved, diagnostics: &mut Diagnostics) -> Library {
-    let mut cx = Context::new(resolved, diagnostics);
+pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics) -> Library {
+    let mut cx = Context::new(resolved, target, diagnostics);
     for api in &resolved.documents {
         let module = declare_module(api);
         cx.library.modules.push(module);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde::Deserialize;
 
 /// Spellings that split into the wrong words, and how they are read here.
 const BRANDS: &[(&str, &str)] = &[
@@ -174,6 +175,52 @@ name! {
 name! {
     /// A module, and the file that holds it: `social_planner`.
     ModuleName
+}
+
+name! {
+    /// An item of another crate, as its source calls it: `RetryPolicy`.
+    #[derive(Deserialize)]
+    #[serde(try_from = "String")]
+    ItemName
+}
+name! {
+    /// A crate, or a module of one: `highlevel_runtime`, `highlevel_runtime::mock`.
+    #[derive(Deserialize)]
+    #[serde(try_from = "String")]
+    RustPath
+}
+
+impl TryFrom<String> for ItemName {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        if is_plain(&name) {
+            Ok(Self(name))
+        } else {
+            Err(format!("`{name}` is not the name of a Rust item"))
+        }
+    }
+}
+
+impl RustPath {
+    /// Returns the identifiers of the path.
+    pub fn segments(&self) -> impl Iterator<Item = &str> {
+        self.0.split("::")
+    }
+}
+
+impl TryFrom<String> for RustPath {
+    type Error = String;
+
+    fn try_from(path: String) -> Result<Self, String> {
+        if path.split("::").all(is_plain) {
+            Ok(Self(path))
+        } else {
+            Err(format!(
+                "`{path}` is not the path of a Rust crate or module"
+            ))
+        }
+    }
 }
 
 impl TypeName {
@@ -425,6 +472,13 @@ fn code_points(raw: &str) -> String {
         .map(|character| format!("{:X}", u32::from(character)))
         .collect();
     format!("U{}", codes.join("_"))
+}
+
+/// Tells whether a text is an identifier as it is.
+fn is_plain(name: &str) -> bool {
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let continues = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    starts && name.chars().all(continues) && !KEYWORDS.contains(&name)
 }
 
 fn escape(name: String) -> String {

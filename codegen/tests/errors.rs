@@ -8,9 +8,15 @@ use std::path::{Path, PathBuf};
 use expect_test::expect_file;
 use highlevel_codegen::generate;
 
-/// Generates from a spec folder and returns what there is to complain about.
+/// Generates from a spec folder, for its own target or that of all tests, and returns what there is to complain about.
 fn check(folder: &Path) -> String {
-    match generate(folder) {
+    let own = folder.join("target");
+    let target = if own.is_dir() {
+        own
+    } else {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
+    };
+    match generate(folder, &target) {
         Ok(_) => String::new(),
         Err(error) => format!("{error}\n"),
     }

@@ -47,7 +47,7 @@ fn every_case_gives_what_is_expected() {
     let mut report = String::new();
     for case in cases() {
         let folder = golden().join(&case);
-        let generated = match generate(&folder.join("spec")) {
+        let generated = match generate(&folder.join("spec"), &target()) {
             Ok(generated) => generated.files,
             Err(error) => panic!("{case} cannot be generated: {error}"),
         };
@@ -120,13 +120,16 @@ fn every_spec_file_is_short() {
 
 #[test]
 fn the_output_depends_on_nothing_but_the_spec() {
+    let elsewhere = tempfile::tempdir().expect("there is room for a temporary folder");
+    let other_target = elsewhere.path().join("target");
+    write_tree(&other_target, &read_tree(&target()));
     for case in cases() {
         let spec = golden().join(&case).join("spec");
-        let elsewhere = tempfile::tempdir().expect("there is room for a temporary folder");
-        write_tree(elsewhere.path(), &read_tree(&spec));
-        let first = generate(&spec).expect("a golden case can be generated");
-        for folder in [&spec, elsewhere.path()] {
-            let again = generate(folder).expect("a golden case can be generated");
+        let other_spec = elsewhere.path().join(&case);
+        write_tree(&other_spec, &read_tree(&spec));
+        let first = generate(&spec, &target()).expect("a golden case can be generated");
+        for (spec, target) in [(&spec, &target()), (&other_spec, &other_target)] {
+            let again = generate(spec, target).expect("a golden case can be generated");
             assert!(
                 first == again,
                 "{case} differs from run to run or from place to place"
@@ -161,6 +164,11 @@ fn read_case(case: &str) -> Case {
     let text = fs::read_to_string(&file);
     let text = text.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Returns the folder of the target of every case.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
 }
 
 fn golden() -> PathBuf {

@@ -40,6 +40,10 @@ const VALUES: &[&str] = &[
     "`a b`",
 ];
 
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
+}
+
 /// Generates from a spec folder of one document and one overlay, and returns the report.
 fn check(folder: &Path, document: &[u8], overlay: &[u8]) -> String {
     fs::create_dir_all(folder.join("v2")).expect("a temporary folder can be written");
@@ -47,7 +51,7 @@ fn check(folder: &Path, document: &[u8], overlay: &[u8]) -> String {
     fs::write(folder.join("v2/links.yaml"), document).expect("a temporary file can be written");
     fs::write(folder.join("overlays/links.yaml"), overlay)
         .expect("a temporary file can be written");
-    match generate(folder) {
+    match generate(folder, &target()) {
         Ok(_) => String::new(),
         Err(error) => error.to_string(),
     }
@@ -103,7 +107,7 @@ fn mutated_golden_cases_do_not_panic() {
             let (path, text) = &files[random.below(files.len())];
             let mutated = replace_node(&mut random, text);
             fs::write(path, mutated).expect("a temporary file can be written");
-            drop(generate(folder.path()));
+            drop(generate(folder.path(), &target()));
             fs::write(path, text).expect("a temporary file can be written");
         }
     }

@@ -17,7 +17,10 @@ const END: &str = "<!-- end of coverage -->\n";
 
 /// Writes the table of the figures into README, or fails if another one stands there.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
-    let generated = match highlevel_codegen::generate(&workspace.join("spec")) {
+    let generated = match highlevel_codegen::generate(
+        &workspace.join("spec"),
+        &workspace.join("spec/target"),
+    ) {
         Ok(generated) => generated,
         Err(error) => bail!("{error}"),
     };

@@ -12,7 +12,10 @@ pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
 /// Generates the crate of `workspace` and, as `mode` says, writes it or lists what differs.
 pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
-    let generated = match highlevel_codegen::generate(&workspace.join("spec")) {
+    let generated = match highlevel_codegen::generate(
+        &workspace.join("spec"),
+        &workspace.join("spec/target"),
+    ) {
         Ok(generated) => generated,
         Err(error) => {
             // Each diagnostic starts with its place, which a terminal can open: nothing stands before it.

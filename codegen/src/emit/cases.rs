@@ -49,9 +49,10 @@ pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
                 .iter()
                 .filter(|operation| operation.paging.is_some());
             paged.map(move |operation| {
+                let crate_ = ident(library.target.facts.package.as_str());
                 let path = module_path(module).into_iter().map(ident);
                 let (params, document) = (ident(operation.params.as_str()), &module.document);
-                quote!(lists.add::<highlevel::#(#path::)*#params>(#document);)
+                quote!(lists.add::<#crate_::#(#path::)*#params>(#document);)
             })
         })
         .collect();
@@ -81,6 +82,7 @@ fn table_name(module: &Module) -> Ident {
 
 /// Emits the operations of a module, a line for each.
 fn emit_table(library: &Library, module: &Module) -> TokenStream {
+    let crate_ = ident(library.target.facts.package.as_str());
     let name = table_name(module);
     let path = module_path(module).into_iter().map(ident);
     let lines = module
@@ -91,7 +93,7 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
         // A line for each operation, however long.
         #[rustfmt::skip]
         fn #name(document: &mut Document<'_>) {
-            use highlevel::#(#path)::* as api;
+            use #crate_::#(#path)::* as api;
 
             #(#lines)*
         }
@@ -121,7 +123,10 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
         Type::Integer => quote!(1),
         Type::Number => quote!(1.5),
         Type::Boolean => quote!(true),
-        Type::File => quote!(highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n")),
+        Type::File => {
+            let crate_ = ident(library.target.facts.package.as_str());
+            quote!(#crate_::File::from_bytes("sample.csv", "a,b\n1,2\n"))
+        }
         Type::Json => quote!(serde_json::json!("sample")),
         Type::JsonObject => quote!(serde_json::Map::new()),
         Type::List(element) => {

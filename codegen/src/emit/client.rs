@@ -5,7 +5,7 @@ use quote::quote;
 use crate::ir::Library;
 
 use super::file::{SourceFile, module_path};
-use super::scope::ident;
+use super::scope::{ident, path};
 
 /// Emits `client.rs`.
 pub(super) fn emit_client(library: &Library) -> SourceFile {
@@ -30,17 +30,20 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
                 }
             }
         });
+    let facts = &library.target.facts;
+    let runtime = path(&facts.crates.runtime);
+    let docs = format!(" A client of the {} API.", facts.api);
     let tokens = quote! {
         //! The client: where every call starts.
         use std::ops::Deref;
-        use highlevel_runtime::{ClientBuilder, TokenSource};
+        use #runtime::{ClientBuilder, TokenSource};
 
-        /// A client of the HighLevel API.
+        #[doc = #docs]
         ///
         /// It is cheap to clone, and clones share their connections.
         #[derive(Clone, Debug)]
         pub struct Client {
-            runtime: highlevel_runtime::Client,
+            runtime: #runtime::Client,
         }
 
         impl Client {
@@ -57,14 +60,14 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
             #(#handles)*
         }
 
-        impl From<highlevel_runtime::Client> for Client {
-            fn from(runtime: highlevel_runtime::Client) -> Self {
+        impl From<#runtime::Client> for Client {
+            fn from(runtime: #runtime::Client) -> Self {
                 Self { runtime }
             }
         }
 
         impl Deref for Client {
-            type Target = highlevel_runtime::Client;
+            type Target = #runtime::Client;
 
             fn deref(&self) -> &Self::Target {
                 &self.runtime

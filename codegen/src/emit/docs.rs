@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Docs, Operation, TokenType};
+use crate::target::Target;
 
 /// The column at which prose is wrapped; less than a line of code, for the indentation.
 const WIDTH: usize = 82;
@@ -69,12 +70,12 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
 }
 
 /// Returns the paragraphs that document an operation.
-pub(super) fn operation_paragraphs(operation: &Operation) -> Vec<String> {
+pub(super) fn operation_paragraphs(target: &Target, operation: &Operation) -> Vec<String> {
     let mut paragraphs = vec![
         operation.docs.summary.clone().unwrap_or_default(),
         operation.docs.description.clone().unwrap_or_default(),
     ];
-    paragraphs.extend(pages_paragraph(operation));
+    paragraphs.extend(pages_paragraph(target, operation));
     paragraphs.extend(access(operation));
     let route = format!("`{} {}`", operation.http_method, operation.path);
     paragraphs.push(match &operation.docs_url {
@@ -85,11 +86,13 @@ pub(super) fn operation_paragraphs(operation: &Operation) -> Vec<String> {
 }
 
 /// Says that an operation pages.
-pub(super) fn pages_paragraph(operation: &Operation) -> Option<String> {
+pub(super) fn pages_paragraph(target: &Target, operation: &Operation) -> Option<String> {
+    let runtime = &target.facts.crates.runtime;
     operation.paging.as_ref().map(|_| {
-        "It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages) and \
-         [`items`](highlevel_runtime::Request::items) read the whole list."
-            .to_owned()
+        format!(
+            "It answers with one page of a list; [`pages`]({runtime}::Request::pages) and \
+             [`items`]({runtime}::Request::items) read the whole list."
+        )
     })
 }
 

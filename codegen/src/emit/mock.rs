@@ -12,7 +12,7 @@ use crate::ir::{
 use super::file::{SourceFile, module_path};
 use super::form::json_parts;
 use super::params::emit_params_decode;
-use super::scope::{Scope, ident};
+use super::scope::{Scope, ident, path};
 use super::struct_::emit_decode;
 
 /// Emits `mock.rs` of the crate, whose `Mock` has a method for each API.
@@ -28,31 +28,42 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         let feature = emit_feature(module);
         quote!(#feature crate::#(#path::)*mock::OPERATIONS)
     });
+    let facts = &library.target.facts;
+    let (runtime, mock) = (path(&facts.crates.runtime), path(&facts.crates.mock));
+    let file_docs = format!(" A loopback {} for tests: see [`Mock`].", facts.api);
+    let docs = format!(
+        " {} on the loopback that answers what a test says, in the types of the operations.",
+        with_article(&facts.api)
+    );
+    let unmatched = format!(
+        " in [`unmatched`]({}::Mock::unmatched). Operations are told apart by method, path and",
+        facts.crates.mock
+    );
     let tokens = quote! {
-        //! A loopback HighLevel for tests: see [`Mock`].
+        #![doc = #file_docs]
         use std::ops::Deref;
 
-        use highlevel_runtime::ClientBuilder;
-        use highlevel_runtime::mock::Listed;
+        use #runtime::ClientBuilder;
+        use #mock::Listed;
 
         use crate::Client;
 
-        pub use highlevel_runtime::mock::{
+        pub use #mock::{
             Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
         };
 
-        /// A HighLevel on the loopback that answers what a test says, in the types of the operations.
+        #[doc = #docs]
         ///
         /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
         /// Being dropped it stops, and panics if an expectation with a stated count was not met.
         ///
         /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
         /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
-        /// in [`unmatched`](highlevel_runtime::mock::Mock::unmatched). Operations are told apart by method, path and
+        #[doc = #unmatched]
         /// `Version`; where both versions of an API document the very same, expectations on either answer.
         #[derive(Debug)]
         pub struct Mock {
-            runtime: highlevel_runtime::mock::Mock,
+            runtime: #mock::Mock,
         }
 
         impl Mock {
@@ -63,7 +74,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
             /// Panics when the loopback has no free port, or when no thread can be started.
             #[must_use = "the mock stops when it is dropped"]
             pub fn start() -> Self {
-                Self { runtime: highlevel_runtime::mock::Mock::start(OPERATIONS) }
+                Self { runtime: #mock::Mock::start(OPERATIONS) }
             }
 
             /// Returns a client that calls the mock.
@@ -86,7 +97,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         }
 
         impl Deref for Mock {
-            type Target = highlevel_runtime::mock::Mock;
+            type Target = #mock::Mock;
 
             fn deref(&self) -> &Self::Target {
                 &self.runtime
@@ -97,6 +108,12 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         const OPERATIONS: &[&[Listed]] = &[#(#tables),*];
     };
     SourceFile::new("mock.rs", tokens)
+}
+
+/// Returns a name after its indefinite article: `A HighLevel`, `An Acme`.
+fn with_article(name: &str) -> String {
+    let vowel = name.starts_with(|first: char| "AEIOU".contains(first.to_ascii_uppercase()));
+    format!("{} {name}", if vowel { "An" } else { "A" })
 }
 
 /// Emits the declaration of the crate's `mock.rs`.
@@ -200,8 +217,7 @@ fn forms<'a>(
 
 /// Emits the handle, whose methods begin expectations, and the table of the operations.
 fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
-    let [mock, expect, listed] =
-        ["mock::Mock", "mock::Expect", "mock::Listed"].map(|item| scope.runtime(item));
+    let [mock, expect, listed] = ["Mock", "Expect", "Listed"].map(|item| scope.mock(item));
     let handle = ident(module.handle.as_str());
     let mut methods = Vec::new();
     let mut entries = Vec::new();

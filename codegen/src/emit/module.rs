@@ -20,7 +20,7 @@ use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
 use super::params::members;
-use super::scope::{Scope, ident};
+use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
 use super::ty::{emit_argument, emit_argument_allowances};
 use super::union::emit_union;
@@ -153,11 +153,12 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
         .iter()
         .filter(|definition| is_enum(definition))
         .map(|definition| ident(definition.name.as_str()));
+    let runtime = path(&scope.library.target.facts.crates.runtime);
     Some(quote! {
         #open_enum
 
         #[cfg(feature = "extra-traits")]
-        highlevel_runtime::open_enum_extras! { #(#names,)* }
+        #runtime::open_enum_extras! { #(#names,)* }
     })
 }
 
@@ -277,7 +278,7 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
     });
     let shared = emit_shared_offers(library, module);
     let reexports = module.reexports.iter().map(TypeName::as_str).collect();
-    let reexports = emit_offer(&quote!(highlevel_runtime), reexports);
+    let reexports = emit_offer(&path(&library.target.facts.crates.runtime), reexports);
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
     quote! {
@@ -325,7 +326,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     );
     let params = ident(operation.params.as_str());
     let request = scope.runtime("Request");
-    let paragraphs = operation_paragraphs(operation);
+    let paragraphs = operation_paragraphs(&scope.library.target, operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     // Its types stay usable by the crate itself.
     let deprecated = operation

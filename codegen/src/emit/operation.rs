@@ -81,7 +81,7 @@ fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
         operation.docs.summary.clone().unwrap_or_default(),
         format!("Made by [`{handle}::{method}`](super::{handle}::{method})."),
     ];
-    paragraphs.extend(pages_paragraph(operation));
+    paragraphs.extend(pages_paragraph(&scope.library.target, operation));
     paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
     paragraphs
 }

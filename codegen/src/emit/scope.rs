@@ -6,7 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::{Library, Module, ModuleId, TypeId};
-use crate::naming::TypeName;
+use crate::naming::{RustPath, TypeName};
+use crate::target::Crates;
 
 use super::file::module_path;
 
@@ -17,6 +18,7 @@ pub(super) struct Scope<'a> {
     /// Whether the module's own types are defined in this very file.
     owns_types: bool,
     runtime: BTreeSet<&'static str>,
+    mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
 }
@@ -38,6 +40,7 @@ impl<'a> Scope<'a> {
             module,
             owns_types,
             runtime: BTreeSet::new(),
+            mock: BTreeSet::new(),
             local: BTreeSet::new(),
             foreign: BTreeMap::new(),
         }
@@ -52,6 +55,12 @@ impl<'a> Scope<'a> {
     pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
         self.runtime.insert(path);
         ident(path.rsplit("::").next().unwrap_or(path))
+    }
+
+    /// Returns an item of the mock's crate, by its name.
+    pub(super) fn mock(&mut self, name: &'static str) -> Ident {
+        self.mock.insert(name);
+        ident(name)
     }
 
     /// Returns an item that the parent module defines or re-exports.
@@ -96,7 +105,8 @@ impl<'a> Scope<'a> {
     /// Emits the `use` lines of everything that was asked for, in the order in which `rustfmt` sorts
     /// the lines of a group.
     pub(super) fn emit_imports(&self) -> TokenStream {
-        let runtime = emit_runtime_imports(&self.runtime);
+        let crates = &self.library.target.facts.crates;
+        let runtime = emit_runtime_imports(crates, &self.runtime, &self.mock);
         let local = (!self.local.is_empty()).then(|| {
             let names = names_in_braces(&self.local);
             quote!(use super::#names;)
@@ -139,42 +149,44 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Emits a `use` for each module of the standard library and of the runtime.
-fn emit_runtime_imports(items: &BTreeSet<&'static str>) -> TokenStream {
-    let mut standard = BTreeMap::<&str, BTreeSet<String>>::new();
-    let mut nested = BTreeMap::<&str, BTreeSet<String>>::new();
+/// Emits a `use` for each module of the standard library, of the mock and of the runtime.
+fn emit_runtime_imports(
+    crates: &Crates,
+    runtime: &BTreeSet<&'static str>,
+    mock: &BTreeSet<&'static str>,
+) -> TokenStream {
+    let mut standard = BTreeMap::<String, BTreeSet<String>>::new();
+    let mut others = BTreeMap::<String, BTreeSet<String>>::new();
     let mut top = BTreeSet::new();
-    for path in items {
-        match path.rsplit_once("::") {
-            None => drop(top.insert((*path).to_owned())),
+    for item in runtime {
+        match item.rsplit_once("::") {
+            None => drop(top.insert((*item).to_owned())),
             Some((parent, name)) => {
-                let group = if parent.starts_with("std") {
-                    &mut standard
+                let (group, parent) = if parent.starts_with("std") {
+                    (&mut standard, parent.to_owned())
                 } else {
-                    &mut nested
+                    (&mut others, format!("{}::{parent}", crates.runtime))
                 };
                 group.entry(parent).or_default().insert(name.to_owned());
             }
         }
     }
-    let standard = standard
-        .iter()
-        .map(|(parent, names)| emit_use(None, parent, names));
-    let nested = nested
-        .iter()
-        .map(|(parent, names)| emit_use(Some(ident("highlevel_runtime")), parent, names));
-    let top = (!top.is_empty()).then(|| {
-        let names = names_in_braces(&top);
-        quote!(use highlevel_runtime::#names;)
+    if !mock.is_empty() {
+        let names = mock.iter().map(|name| (*name).to_owned());
+        others
+            .entry(crates.mock.to_string())
+            .or_default()
+            .extend(names);
+    }
+    // The runtime's own items are the last, as `rustfmt` puts a module before what is not one.
+    let top = (!top.is_empty()).then(|| (crates.runtime.to_string(), top));
+    let lines = standard.into_iter().chain(others).chain(top);
+    let lines = lines.map(|(parent, names)| {
+        let parent = parent.split("::").map(ident);
+        let names = names_in_braces(&names);
+        quote!(use #(#parent::)*#names;)
     });
-    quote!(#(#standard)* #(#nested)* #top)
-}
-
-fn emit_use(root: Option<Ident>, parent: &str, names: &BTreeSet<String>) -> TokenStream {
-    let root = root.into_iter();
-    let parent = parent.split("::").map(ident);
-    let names = names_in_braces(names);
-    quote!(use #(#root::)*#(#parent::)*#names;)
+    lines.collect()
 }
 
 fn names_in_braces(names: &BTreeSet<String>) -> TokenStream {
@@ -183,6 +195,12 @@ fn names_in_braces(names: &BTreeSet<String>) -> TokenStream {
         [only] => quote!(#only),
         _ => quote!({#(#idents),*}),
     }
+}
+
+/// Makes a path of a crate or module that the target names.
+pub(super) fn path(path: &RustPath) -> TokenStream {
+    let segments = path.segments().map(ident);
+    quote!(#(#segments)::*)
 }
 
 /// Makes an identifier of a name that `naming` has made, or of one of the runtime's.

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use crate::naming::{ModuleName, TypeName};
+use crate::target::Target;
 
 use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
 use super::types::{Field, TypeDef};
 
 /// Everything that the generated crate holds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Library {
+    /// What it is generated for.
+    pub target: Target,
     /// The modules, those of one version together.
     pub modules: Vec<Module>,
     /// Every named type, by its [`TypeId`].
@@ -18,6 +21,15 @@ pub struct Library {
 }
 
 impl Library {
+    /// Creates the library of a crate that has no module yet.
+    pub fn new(target: Target) -> Self {
+        Self {
+            target,
+            modules: Vec::new(),
+            types: Vec::new(),
+        }
+    }
+
     /// Returns the definition of a named type.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use crate::diagnostics::{Diagnostics, Place};
+use crate::target::is_target;
 
 /// A file to load.
 pub(super) struct Entry {
@@ -21,6 +22,9 @@ pub(super) fn list_entries(
 ) -> Result<Vec<Entry>, io::Error> {
     let mut entries = Vec::new();
     for (name, path) in read_folder(folder, "", diagnostics)? {
+        if is_target(&format!("{name}/")) {
+            continue;
+        }
         if fs::metadata(&path)?.is_dir() {
             list_folder(&name, &path, &mut entries, diagnostics)?;
         } else if is_document(&name) {

@@ -69,11 +69,15 @@ impl At {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(resolved: &'a Resolved, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(
+        resolved: &'a Resolved,
+        target: crate::target::Target,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         Self {
             resolved,
             diagnostics,
-            library: Library::default(),
+            library: Library::new(target),
             components: BTreeMap::new(),
             following: Vec::new(),
             merging: Vec::new(),

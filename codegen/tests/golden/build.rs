@@ -6,9 +6,13 @@ use std::path::Path;
 
 use highlevel_codegen::generate;
 
+/// The target of every case.
+const TARGET: &str = "../target";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let out = std::env::var("OUT_DIR")?;
     println!("cargo::rerun-if-changed=Cargo.toml");
+    println!("cargo::rerun-if-changed={TARGET}");
     for entry in fs::read_dir(".")? {
         let case = entry?.path();
         let spec = case.join("spec");
@@ -22,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn write_case(folder: &Path, spec: &Path) -> Result<(), Box<dyn Error>> {
-    for (file, text) in generate(spec)?.files {
+    for (file, text) in generate(spec, Path::new(TARGET))?.files {
         let path = folder.join(&file);
         fs::create_dir_all(path.parent().ok_or("a file without a folder")?)?;
         let text = if file == "src/lib.rs" {

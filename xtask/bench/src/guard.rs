@@ -78,8 +78,9 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
 
 /// Counts the operations that the crate has: each has a file with its metadata.
 fn operations(workspace: &Path) -> Result<u64> {
-    let generated = highlevel_codegen::generate(&workspace.join("spec"))
-        .map_err(|error| anyhow::anyhow!("{error}"))?;
+    let generated =
+        highlevel_codegen::generate(&workspace.join("spec"), &workspace.join("spec/target"))
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
     let figures = generated.coverage.values();
     Ok(figures
         .map(|figures| (figures.operations + figures.unlisted) as u64)

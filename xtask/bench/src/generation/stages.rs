@@ -106,7 +106,7 @@ impl Made {
 pub(crate) fn run_here(spec: &Path) -> Result<ExitCode> {
     let clock = Clock::default();
     let start = Now::read()?;
-    let generated = generate_observed(spec, &clock)?;
+    let generated = generate_observed(spec, &spec.join("target"), &clock)?;
     let total = start.elapsed()?;
     let megabytes = measure::megabytes_held()?;
     let mut stages = clock.stages();

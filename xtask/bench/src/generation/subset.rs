@@ -19,7 +19,7 @@ const APIS: &[&str] = &[
     "workflows",
 ];
 
-/// Copies these APIs, in all versions, with the overlays that extend nothing else.
+/// Copies these APIs, in all versions, with the overlays that extend nothing else, and the target.
 pub(crate) fn copy(spec: &Path, target: &Path) -> Result<()> {
     for folder in list(spec)? {
         for file in list(&spec.join(&folder))? {
@@ -30,7 +30,8 @@ pub(crate) fn copy(spec: &Path, target: &Path) -> Result<()> {
                 "overlays" => extended(&text).unwrap_or_default(),
                 _ => &file,
             };
-            if APIS.iter().any(|api| document == format!("{api}.yaml")) {
+            let is_target = folder == "target";
+            if is_target || APIS.iter().any(|api| document == format!("{api}.yaml")) {
                 fs::create_dir_all(target.join(&folder))?;
                 fs::write(target.join(&folder).join(&file), text)?;
             }
@@ -59,7 +60,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         copy(&spec, folder.path()).unwrap();
 
-        let generated = generate(folder.path()).unwrap();
+        let generated = generate(folder.path(), &folder.path().join("target")).unwrap();
         for version in ["v2", "v3"] {
             assert!(generated.coverage[version].operations > 30, "{version}");
         }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use highlevel_runtime::{ClientBuilder, TokenSource};
 
-/// A client of the HighLevel API.
+/// A client of the Pets API.
 ///
 /// It is cheap to clone, and clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! A loopback HighLevel for tests: see [`Mock`].
+//! A loopback Pets for tests: see [`Mock`].
 
 use std::ops::Deref;
 
@@ -11,7 +11,7 @@ pub use highlevel_runtime::mock::{
     Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
 };
 
-/// A HighLevel on the loopback that answers what a test says, in the types of the operations.
+/// A Pets on the loopback that answers what a test says, in the types of the operations.
 ///
 /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
 /// Being dropped it stops, and panics if an expectation with a stated count was not met.

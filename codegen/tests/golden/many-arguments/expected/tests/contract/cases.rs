@@ -9,7 +9,7 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
-    use highlevel::pets as api;
+    use pets::pets as api;
     document.operation::<api::CreatePetParams>();
     document
         .form(

@@ -9,13 +9,13 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
-    use highlevel::pets as api;
+    use pets::pets as api;
     document
         .form(
             api::UploadPhotoParams::new(
                 "sample",
                 api::UploadPhotoBody::new(
-                    highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n"),
+                    pets::File::from_bytes("sample.csv", "a,b\n1,2\n"),
                     "sample",
                 ),
             ),

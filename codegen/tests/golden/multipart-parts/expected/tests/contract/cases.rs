@@ -9,12 +9,12 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
-    use highlevel::pets as api;
+    use pets::pets as api;
     document
         .form(
             api::ImportPetsParams::new(
                 api::ImportPetsBody::new(
-                    [highlevel::File::from_bytes("sample.csv", "a,b\n1,2\n")],
+                    [pets::File::from_bytes("sample.csv", "a,b\n1,2\n")],
                     api::ImportPetsBodyOptions::new(),
                 ),
             ),

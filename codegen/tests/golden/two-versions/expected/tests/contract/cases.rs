@@ -10,12 +10,12 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 
 #[rustfmt::skip]
 fn pets(document: &mut Document<'_>) {
-    use highlevel::pets as api;
+    use pets::pets as api;
     document.operation::<api::ListPetsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_pets(document: &mut Document<'_>) {
-    use highlevel::v3::pets as api;
+    use pets::v3::pets as api;
     document.operation::<api::ListPetsParams>();
 }
