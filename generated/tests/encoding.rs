@@ -6,9 +6,10 @@ use highlevel::social_planner::{
     AttachLinkedinAccount, PostEdit, PostType, SocialPlanner, SocialPlannerError,
 };
 use highlevel::{BuildError, Client, Error, RawResponse, Token};
+use highlevel_testing::{Response, Server};
 use serde_json::json;
 
-use support::{Answer, SECRET, Server, client, client_at};
+use support::{SECRET, client, client_at};
 
 type Outcome = Result<RawResponse, Error<SocialPlannerError>>;
 
@@ -160,7 +161,7 @@ impl Call {
 }
 
 async fn empty_object() -> Server {
-    Server::answering(Answer::json("200 OK", json!({}))).await
+    Server::responding(Response::json("200 OK", json!({}))).await
 }
 
 #[tokio::test]
@@ -257,7 +258,7 @@ async fn all_arguments_that_cannot_arrive_are_named_at_once() {
 #[tokio::test]
 async fn a_query_value_arrives_as_it_is() {
     let login = "https://linkedin.example";
-    let server = Server::answering(Answer::redirect("302 Found", login)).await;
+    let server = Server::responding(Response::redirect("302 Found", login)).await;
     let client = client(&server);
     let long = "&=".repeat(2_000);
     let plain = ["", ".", "..", "&", "a&b=c", "=", "+", "&page=evil", "true"];

@@ -9,14 +9,15 @@ use highlevel::social_planner::{
     SocialPlannerError, StatisticsRequest, StatisticsResponse, TagIds,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, Response, TransportErrorKind};
+use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
 
-use support::{Answer, Server, client};
+use support::client;
 
 type Outcome<T> = Result<Response<T>, Error<SocialPlannerError>>;
 
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
-    let server = Server::answering(answer).await;
+    let server = Server::responding(answer).await;
     let client = client(&server);
     client
         .social_planner()
@@ -124,7 +125,7 @@ async fn a_string_where_a_number_is_documented_is_read_if_it_is_one() {
     ];
     for (count, read, coerced) in cases {
         let body = json!({"statusCode": 200, "results": {"count": count}});
-        let server = Server::answering(Answer::json("200 OK", body)).await;
+        let server = Server::responding(Answer::json("200 OK", body)).await;
         let client = client(&server);
         let call = client.social_planner().get_categories_location_id("l");
         let outcome: Outcome<CategoryListResponse> = call.send_with_meta().await;
@@ -151,7 +152,7 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
             "x": "none",
         }},
     }}});
-    let server = Server::answering(Answer::json("200 OK", body)).await;
+    let server = Server::responding(Answer::json("200 OK", body)).await;
     let client = client(&server);
     let request = StatisticsRequest::new(["p"]);
     let call = client
@@ -287,7 +288,7 @@ async fn another_type_altogether_is_a_value_without_anything() {
 
 #[tokio::test]
 async fn an_empty_201_is_a_success() {
-    let server = Server::answering(Answer::new("201 Created", "")).await;
+    let server = Server::responding(Answer::new("201 Created", "")).await;
     let client = client(&server);
     let new = NewPost::new(["a"], PostType::Post, "u");
     let call = client.social_planner().create_post("l", new);
@@ -310,7 +311,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
         "202 Accepted",
         "203 Non-Authoritative Information",
     ] {
-        let server = Server::answering(Answer::json(status, body.clone())).await;
+        let server = Server::responding(Answer::json(status, body.clone())).await;
         let client = client(&server);
         let body = TagIds::new(["t"]);
         // Documented with 201.

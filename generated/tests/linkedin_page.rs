@@ -8,9 +8,10 @@ use highlevel::social_planner::{
     Platform, StartLinkedinOauthParams, StartOauthError,
 };
 use highlevel::{Client, Error, Operation, Token, TokenType};
+use highlevel_testing::{Response, Server};
 use serde_json::{Value, json};
 
-use support::{Answer, SECRET, Server, client, client_at};
+use support::{SECRET, client, client_at};
 
 type Outcome = Result<OauthStart, Error<StartOauthError>>;
 
@@ -25,12 +26,12 @@ async fn start(server: &Server) -> Outcome {
     start.send().await
 }
 
-async fn start_answered(answer: Answer) -> Outcome {
-    start(&Server::answering(answer).await).await
+async fn start_answered(answer: Response) -> Outcome {
+    start(&Server::responding(answer).await).await
 }
 
 /// Returns the failure of a start that the server refuses.
-async fn refusal(answer: Answer) -> Box<highlevel::ApiFailure<StartOauthError>> {
+async fn refusal(answer: Response) -> Box<highlevel::ApiFailure<StartOauthError>> {
     match start_answered(answer).await {
         Err(Error::Api(failure)) => failure,
         other => panic!("a refusal was expected, not {other:?}"),
@@ -39,7 +40,7 @@ async fn refusal(answer: Answer) -> Box<highlevel::ApiFailure<StartOauthError>> 
 
 #[tokio::test]
 async fn the_request_is_the_documented_one() {
-    let server = Server::answering(Answer::redirect("302 Found", LOGIN)).await;
+    let server = Server::responding(Response::redirect("302 Found", LOGIN)).await;
     let started = client(&server)
         .social_planner()
         .start_linkedin_oauth(LOCATION, USER)
@@ -76,7 +77,7 @@ async fn the_request_is_the_documented_one() {
 
 #[tokio::test]
 async fn optional_parameters_are_left_out() {
-    let server = Server::answering(Answer::redirect("302 Found", LOGIN)).await;
+    let server = Server::responding(Response::redirect("302 Found", LOGIN)).await;
     start(&server).await.expect("a redirect is the success");
     let query = server.take().query();
     let names: Vec<_> = query.iter().map(|(name, _)| &**name).collect();
@@ -125,9 +126,9 @@ fn the_bare_url_is_on_the_default_host() {
 
 #[tokio::test]
 async fn the_redirect_is_returned_and_not_followed() {
-    let login = Server::answering(Answer::new("200 OK", "the login page")).await;
+    let login = Server::responding(Response::new("200 OK", "the login page")).await;
     let location = format!("{}/login?client=1", login.url);
-    let server = Server::answering(Answer::redirect("302 Found", &location)).await;
+    let server = Server::responding(Response::redirect("302 Found", &location)).await;
     let started = start(&server).await.expect("a redirect is the success");
     assert_eq!(started.location.as_str(), location);
     server.take();
@@ -143,7 +144,7 @@ async fn a_relative_location_is_resolved() {
         ("HTTPS://LinkedIn.example", "https://linkedin.example/"),
     ];
     for (location, expected) in cases {
-        let server = Server::answering(Answer::redirect("302 Found", location)).await;
+        let server = Server::responding(Response::redirect("302 Found", location)).await;
         let started = start(&server).await.expect("a redirect is the success");
         let expected = expected.replace("{}", &server.url);
         assert_eq!(started.location.as_str(), expected);
@@ -154,25 +155,25 @@ async fn a_relative_location_is_resolved() {
 async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
     let javascript = "javascript:alert(document.domain)";
     let cases = [
-        (Answer::new("302 Found", "{}"), "is missing"),
+        (Response::new("302 Found", "{}"), "is missing"),
         (
-            Answer::redirect("302 Found", javascript),
+            Response::redirect("302 Found", javascript),
             "is neither http nor https",
         ),
         (
-            Answer::redirect("302 Found", "data:text/html,<script>"),
+            Response::redirect("302 Found", "data:text/html,<script>"),
             "is neither http nor https",
         ),
         (
-            Answer::redirect("302 Found", "file:///etc/passwd"),
+            Response::redirect("302 Found", "file:///etc/passwd"),
             "is neither http nor https",
         ),
         (
-            Answer::redirect("302 Found", "https://"),
+            Response::redirect("302 Found", "https://"),
             "is not an address: empty host",
         ),
         (
-            Answer::redirect("302 Found", "https://\u{0}"),
+            Response::redirect("302 Found", "https://\u{0}"),
             "could not be",
         ),
     ];
@@ -198,7 +199,7 @@ async fn an_answer_without_a_redirect_names_the_scope_that_is_missing() {
         String::new(),
     ];
     for body in bodies {
-        let failure = refusal(Answer::new("200 OK", &*body)).await;
+        let failure = refusal(Response::new("200 OK", &*body)).await;
         assert_eq!(failure.kind(), &StartOauthError::NotRedirected);
         assert_eq!(failure.status(), 200);
         assert_eq!(failure.text(), body);
@@ -210,13 +211,13 @@ async fn an_answer_without_a_redirect_names_the_scope_that_is_missing() {
 
 #[tokio::test]
 async fn another_redirect_than_the_documented_one_is_not_followed_either() {
-    let login = Server::answering(Answer::new("200 OK", "the login page")).await;
+    let login = Server::responding(Response::new("200 OK", "the login page")).await;
     for status in [
         "301 Moved Permanently",
         "303 See Other",
         "307 Temporary Redirect",
     ] {
-        let failure = refusal(Answer::redirect(status, &login.url)).await;
+        let failure = refusal(Response::redirect(status, &login.url)).await;
         assert_eq!(failure.kind(), &StartOauthError::Undocumented);
         assert_eq!(failure.headers()["location"], login.url);
     }
@@ -226,7 +227,7 @@ async fn another_redirect_than_the_documented_one_is_not_followed_either() {
 #[tokio::test]
 async fn a_400_has_one_message() {
     let body = json!({"statusCode": 400, "message": "Bad Request"});
-    let failure = refusal(Answer::json("400 Bad Request", body)).await;
+    let failure = refusal(Response::json("400 Bad Request", body)).await;
     let StartOauthError::BadRequest(body) = failure.kind() else {
         panic!("{failure:?}");
     };
@@ -239,7 +240,7 @@ async fn a_400_has_one_message() {
 async fn a_401_has_one_message_and_the_error() {
     let message = "the access token is not valid";
     let body = json!({"statusCode": 401, "message": message, "error": "Unauthorized"});
-    let failure = refusal(Answer::json("401 Unauthorized", body)).await;
+    let failure = refusal(Response::json("401 Unauthorized", body)).await;
     let StartOauthError::Unauthorized(body) = failure.kind() else {
         panic!("{failure:?}");
     };
@@ -259,7 +260,7 @@ async fn a_422_has_a_list_of_messages_and_the_error() {
         "error": "Unprocessable Entity",
     });
     let answer =
-        Answer::json("422 Unprocessable Entity", body.clone()).header("X-Trace-Id", "trace-7");
+        Response::json("422 Unprocessable Entity", body.clone()).header("X-Trace-Id", "trace-7");
     let failure = refusal(answer).await;
     let StartOauthError::UnprocessableEntity(read) = failure.kind() else {
         panic!("{failure:?}");
@@ -279,7 +280,7 @@ async fn a_422_has_a_list_of_messages_and_the_error() {
 
 #[tokio::test]
 async fn a_token_of_the_wrong_kind_is_refused() {
-    let server = Server::answering(Answer::redirect("302 Found", LOGIN)).await;
+    let server = Server::responding(Response::redirect("302 Found", LOGIN)).await;
     let with = |token| {
         let builder = Client::builder().token(token).base_url(&server.url);
         let client = builder.build().expect("the settings are valid");
@@ -310,9 +311,9 @@ macro_rules! check_start {
         let path = concat!("/social-media-posting/oauth/", $network, "/start");
         let server = Server::deciding(move |request| {
             match request.query_map()["userId"].as_str() {
-                "200" => Answer::json("200 OK", json!({})),
-                "422" => Answer::json("422 Unprocessable Entity", json!({"message": ["m"]})),
-                _ => Answer::redirect("302 Found", LOGIN),
+                "200" => Response::json("200 OK", json!({})),
+                "422" => Response::json("422 Unprocessable Entity", json!({"message": ["m"]})),
+                _ => Response::redirect("302 Found", LOGIN),
             }
         })
         .await;
@@ -495,8 +496,8 @@ fn connected() -> Value {
 #[tokio::test]
 async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     let server = Server::deciding(|request| match &*request.method {
-        "GET" => Answer::json("200 OK", accounts()),
-        _ => Answer::json("201 Created", connected()),
+        "GET" => Response::json("200 OK", accounts()),
+        _ => Response::json("201 Created", connected()),
     })
     .await;
     let client = client(&server);
@@ -554,7 +555,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
 
 #[tokio::test]
 async fn the_address_that_only_the_prose_names_is_there_too() {
-    let server = Server::answering(Answer::json("200 OK", accounts())).await;
+    let server = Server::responding(Response::json("200 OK", accounts())).await;
     let client = client_at(&server.url);
     let listed = client
         .social_planner()

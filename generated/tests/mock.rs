@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use highlevel::common::{BadRequest, Unauthorized};
@@ -16,6 +16,7 @@ use highlevel::contacts::{
 use highlevel::mock::{Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
 use highlevel::{Client, Error, File, Token, TransportErrorKind, v3};
+use highlevel_testing::Log;
 use serde_json::json;
 
 fn contact(id: &str) -> ContactResponse {
@@ -558,32 +559,10 @@ async fn clients_may_have_a_token_of_a_kind() {
     assert!(mock.requests().is_empty());
 }
 
-/// What `tracing` was told, on every thread of the process.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let mut log = self.0.lock().expect("no holder panics");
-        log.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn tokens_are_not_shown() {
     const SECRET: &str = "pit-mock-Q7mZx0vKs83Jd-nobody-may-see";
-    let log = Log::default();
-    let writer = log.clone();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .init();
+    let log = Log::of_process();
     let mock = Mock::start();
     mock.contacts().get_contact().times(1).drops_connection();
     let client = mock.client_builder().token(Token::location(SECRET));
@@ -599,8 +578,7 @@ async fn tokens_are_not_shown() {
     shown.push(format!("{:?}", mock.contacts().get_contact()));
     shown.push(unmatched[0].to_string());
     shown.push(panic_of(|| mock.verify()));
-    let log = log.0.lock().expect("no holder panics").clone();
-    shown.push(String::from_utf8(log).expect("the log is text"));
+    shown.push(log.text());
     let shown = shown.join("\n");
     assert!(shown.contains("get_contact"), "{shown}");
     assert!(shown.contains("answered"), "nothing was logged: {shown}");

@@ -9,9 +9,10 @@ use std::ops::Range;
 
 use highlevel::calendars::ResourceType;
 use highlevel::{Client, Items, Paginated, Token};
+use highlevel_testing::{Request, Response, Server};
 use serde_json::{Value, json};
 
-use support::{Answer, Received, SECRET, Server, client};
+use support::{SECRET, client};
 
 /// How many entries the account has.
 const SIZE: usize = 10_000;
@@ -43,8 +44,8 @@ fn number(query: &BTreeMap<String, String>, name: &str, otherwise: usize) -> usi
     number.unwrap_or(otherwise)
 }
 
-fn ok(body: Value) -> Answer {
-    Answer::json("200 OK", body)
+fn ok(body: Value) -> Response {
+    Response::json("200 OK", body)
 }
 
 /// Returns a client with the token of an agency.
@@ -57,12 +58,12 @@ fn agency(server: &Server) -> Client {
 
 /// Starts a server of lists with a query.
 async fn serve(answer: fn(&BTreeMap<String, String>) -> Value) -> Server {
-    Server::deciding(move |request: &Received| ok(answer(&request.query_map()))).await
+    Server::deciding(move |request: &Request| ok(answer(&request.query_map()))).await
 }
 
 /// Starts a server of lists with a body.
 async fn serve_searches(status: &'static str, answer: fn(&Value) -> Value) -> Server {
-    Server::deciding(move |request: &Received| Answer::json(status, answer(&request.json()))).await
+    Server::deciding(move |request: &Request| Response::json(status, answer(&request.json()))).await
 }
 
 /// Reads all and asserts that it is every entry once and in order.
@@ -84,7 +85,7 @@ where
 
 /// Asserts how many requests were made.
 fn assert_requests(server: &Server, expected: usize) {
-    assert_eq!(server.received().len(), expected);
+    assert_eq!(server.requests().len(), expected);
 }
 
 #[tokio::test]

@@ -12,9 +12,10 @@ use std::task::{Context, Waker};
 use futures_util::{StreamExt, TryStreamExt};
 use highlevel::links::SearchTriggerLinks;
 use highlevel::{Error, InvalidPosition, PagingErrorKind, Position};
+use highlevel_testing::{Request, Response, Server};
 use serde_json::{Value, json};
 
-use support::{Answer, Received, Server, client};
+use support::client;
 
 /// The length of the list.
 const SIZE: usize = 1000;
@@ -40,8 +41,8 @@ fn number(query: &BTreeMap<String, String>, name: &str) -> Option<usize> {
         .map(|text| text.parse().expect("it is a number"))
 }
 
-fn ok(body: Value) -> Answer {
-    Answer::json("200 OK", body)
+fn ok(body: Value) -> Response {
+    Response::json("200 OK", body)
 }
 
 /// Starts a server whose pages have at most `cap` entries, whatever is asked for.
@@ -49,7 +50,7 @@ async fn capped(cap: usize) -> Server {
     Server::deciding(move |request| ok(json!({ "links": page(request, cap) }))).await
 }
 
-fn page(request: &Received, cap: usize) -> Vec<Value> {
+fn page(request: &Request, cap: usize) -> Vec<Value> {
     let query = request.query_map();
     let start = number(&query, "skip").unwrap_or(0);
     let limit = number(&query, "limit").unwrap_or(20).min(cap);
@@ -76,7 +77,7 @@ async fn a_limit_above_what_the_server_gives_loses_nothing() {
 async fn a_short_page_is_the_last_once_pages_are_known_to_be_filled() {
     let server = capped(500).await;
     assert_eq!(read(links(&server).limit(300)).await, ids());
-    assert_eq!(server.received().len(), 4);
+    assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test]
@@ -144,7 +145,7 @@ async fn a_total_that_counts_the_page_only_ends_nothing() {
 
 #[tokio::test]
 async fn an_empty_list_is_one_empty_page() {
-    let server = Server::answering(ok(json!({ "links": [] }))).await;
+    let server = Server::responding(ok(json!({ "links": [] }))).await;
     let mut pages = links(&server).pages();
     let page = pages
         .next()
@@ -162,7 +163,7 @@ async fn an_empty_list_is_one_empty_page() {
 
 #[tokio::test]
 async fn an_answer_without_the_list_ends_it() {
-    let server = Server::answering(ok(json!({ "message": "nothing found" }))).await;
+    let server = Server::responding(ok(json!({ "message": "nothing found" }))).await;
     assert_eq!(read(links(&server)).await, Vec::<String>::new());
     server.take();
 }
@@ -200,7 +201,7 @@ async fn entries_that_cannot_be_read_do_not_make_a_page_short() {
 
 #[tokio::test]
 async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
-    let server = Server::answering(ok(json!({ "links": entries(0, 20) }))).await;
+    let server = Server::responding(ok(json!({ "links": entries(0, 20) }))).await;
     for request in [links(&server), links(&server).limit(20)] {
         let mut pages = request.pages();
         let first = pages
@@ -229,7 +230,7 @@ async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
         );
         assert_eq!(pages.position(), None);
     }
-    assert_eq!(server.received().len(), 4);
+    assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test]
@@ -249,7 +250,7 @@ async fn a_repeated_page_is_known_by_its_ids() {
 
 #[tokio::test]
 async fn a_server_that_does_not_page_answers_a_short_list_once() {
-    let server = Server::answering(ok(json!({ "links": entries(0, 7) }))).await;
+    let server = Server::responding(ok(json!({ "links": entries(0, 7) }))).await;
     let read = read(links(&server).limit(20)).await;
     assert_eq!(read, ids()[..7]);
 }
@@ -274,7 +275,7 @@ async fn cursors_that_go_round_in_a_circle_are_an_error() {
     let (entries, errors): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     assert_eq!(entries.len(), 40);
     assert_eq!(errors.len(), 1);
-    assert_eq!(server.received().len(), 4);
+    assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test]
@@ -294,7 +295,7 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
     let requests = AtomicUsize::new(0);
     let server = Server::deciding(
         move |request| match requests.fetch_add(1, Ordering::Relaxed) {
-            3 | 4 => Answer::json("400 Bad Request", json!({ "message": "not now" })),
+            3 | 4 => Response::json("400 Bad Request", json!({ "message": "not now" })),
             // What breaks off is repeated before it is an error.
             5 => ok(json!({ "links": [] })).cut(),
             _ => ok(json!({ "links": page(request, 100) })),
@@ -319,7 +320,7 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
 async fn the_request_says_where_it_begins() {
     let server = capped(100).await;
     assert_eq!(read(links(&server).skip(950).limit(20)).await, ids()[950..]);
-    assert_eq!(number(&server.received()[0].query_map(), "skip"), Some(950));
+    assert_eq!(number(&server.requests()[0].query_map(), "skip"), Some(950));
 }
 
 #[tokio::test]

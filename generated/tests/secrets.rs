@@ -4,47 +4,26 @@
 mod support;
 
 use std::error::Error as StdError;
-use std::fmt::{Debug, Write as _};
-use std::io;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::fmt::Debug;
+use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
 use highlevel::social_planner::{CsvUpload, NewPost, PostResponse, PostType, SocialPlannerError};
 use highlevel::{Client, Error, File, Response, Token, TransportErrorKind};
+use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
-use tokio::net::TcpListener;
-use tracing_subscriber::fmt::MakeWriter;
-use tracing_subscriber::fmt::format::FmtSpan;
 
-use support::{Answer, SECRET, Server};
-
-/// Returns whether `text` holds the token, a half of it or its beginning.
-fn shows_token(text: &str) -> bool {
-    let half = SECRET.len() / 2;
-    let parts = [&SECRET[..half], &SECRET[half..], &SECRET[..12]];
-    parts.iter().any(|part| text.contains(part))
-}
+use support::SECRET;
 
 fn assert_hidden(text: &str) {
-    assert!(!shows_token(text), "the token is shown: {text}");
+    highlevel_testing::assert_hidden(SECRET, text);
 }
 
 /// Returns all that a value shows of itself to a log.
 fn debug(value: &impl Debug) -> String {
     format!("{value:?}\n{value:#?}\n")
-}
-
-/// Returns all that an error and its causes show.
-fn shown(error: &(dyn StdError + 'static)) -> String {
-    let mut text = String::new();
-    let mut next = Some(error);
-    while let Some(error) = next {
-        let _ = writeln!(text, "{error}\n{error:#}\n{error:?}\n{error:#?}");
-        next = error.source();
-    }
-    text
 }
 
 fn shown_outcome<T: Debug, E: Debug + 'static>(outcome: &Result<Response<T>, Error<E>>) -> String {
@@ -64,71 +43,6 @@ fn shown_outcome<T: Debug, E: Debug + 'static>(outcome: &Result<Response<T>, Err
             shown(error) + &failure
         }
     }
-}
-
-/// What `tracing` and `log` were told.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        let bytes = self.0.lock().expect("no holder panics");
-        String::from_utf8_lossy(&bytes).into_owned()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .expect("no holder panics")
-            .extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-impl log::Log for Log {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        let mut log = self.clone();
-        let _ = io::Write::write_fmt(&mut log, format_args!("log: {record:?}\n"));
-    }
-
-    fn flush(&self) {}
-}
-
-/// Returns the log of everything that this process says, on all threads and by both ways.
-fn log_of_everything() -> Log {
-    static LOG: OnceLock<Log> = OnceLock::new();
-    let log = LOG.get_or_init(|| {
-        let log = Log::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_ansi(false)
-            .with_writer(log.clone())
-            .finish();
-        tracing::subscriber::set_global_default(subscriber).expect("it is the only one");
-        log::set_boxed_logger(Box::new(log.clone())).expect("it is the only one");
-        log::set_max_level(log::LevelFilter::Trace);
-        log
-    });
-    log.clone()
 }
 
 fn tokens() -> [Token; 3] {
@@ -171,7 +85,7 @@ async fn calls(client: &Client) -> String {
 
 #[tokio::test]
 async fn no_answer_makes_a_call_show_the_token() {
-    let log = log_of_everything();
+    let log = Log::of_process();
     let html = format!("<html>Authorization: Bearer {SECRET}</html>");
     let message = format!("Invalid token: {SECRET} is invalid");
     // Servers have been seen to echo it.
@@ -200,14 +114,14 @@ async fn no_answer_makes_a_call_show_the_token() {
         let answer = answer
             .header("X-Echo", SECRET)
             .header("Content-Language", SECRET);
-        let server = Server::answering(answer).await;
+        let server = Server::responding(answer).await;
         for token in tokens() {
             let text = calls(&client_of(token, &server.url)).await;
             // The address to open is what was asked for, and the user's to show.
             let text = text.replace(&format!("https://x.example/?t={SECRET}"), "");
             assert_hidden(&text);
         }
-        for request in server.received() {
+        for request in server.requests() {
             let bearer = format!("Bearer {SECRET}");
             assert_eq!(request.header("authorization"), Some(&*bearer));
             assert!(!request.target.contains(SECRET));
@@ -222,8 +136,8 @@ async fn no_answer_makes_a_call_show_the_token() {
 
 #[tokio::test]
 async fn no_failure_to_send_shows_the_token() {
-    let log = log_of_everything();
-    let silent = Server::answering(Answer::silence()).await;
+    let log = Log::of_process();
+    let silent = Server::responding(Answer::silence()).await;
     let base_urls = [
         &*silent.url,
         "http://127.0.0.1:1",
@@ -245,7 +159,7 @@ async fn no_failure_to_send_shows_the_token() {
         }
     }
     // TLS with a server that speaks none.
-    let plain = Server::answering(Answer::new("200 OK", "{}")).await;
+    let plain = Server::responding(Answer::new("200 OK", "{}")).await;
     let tls = plain.url.replace("http:", "https:");
     assert_hidden(&calls(&client_of(Token::location(SECRET), &tls)).await);
     assert_hidden(&log.text());
@@ -253,7 +167,7 @@ async fn no_failure_to_send_shows_the_token() {
 
 #[tokio::test]
 async fn no_refusal_to_send_shows_the_token() {
-    let log = log_of_everything();
+    let log = Log::of_process();
     let client = client_of(Token::location(SECRET), "http://127.0.0.1:1");
     let planner = client.social_planner();
     let error = planner.get_post("..", "").send_with_meta().await;
@@ -264,7 +178,7 @@ async fn no_refusal_to_send_shows_the_token() {
     let too_long: Client = Client::builder()
         .token(Token::location(SECRET))
         .base_url(
-            &Server::answering(Answer::new("200 OK", "{\"a\":1}"))
+            &Server::responding(Answer::new("200 OK", "{\"a\":1}"))
                 .await
                 .url,
         )
@@ -282,7 +196,7 @@ async fn no_refusal_to_send_shows_the_token() {
 
 #[test]
 fn no_token_builder_or_error_of_building_shows_the_token() {
-    let log = log_of_everything();
+    let log = Log::of_process();
     for token in tokens() {
         let text = debug(&token);
         assert!(text.contains("Token("), "{text}");
@@ -321,7 +235,7 @@ fn no_token_builder_or_error_of_building_shows_the_token() {
 #[tokio::test]
 async fn an_error_that_became_a_box_shows_no_token() {
     let message = json!({"message": format!("{SECRET} is invalid")});
-    let server = Server::answering(Answer::json("401 Unauthorized", message)).await;
+    let server = Server::responding(Answer::json("401 Unauthorized", message)).await;
     let client = client_of(Token::location(SECRET), &server.url);
     let call = client.social_planner().get_post("l", "p").send();
     let error: Box<dyn StdError + Send + Sync> = call.await.expect_err("refused").into();
@@ -338,10 +252,8 @@ async fn an_error_that_became_a_box_shows_no_token() {
 #[tokio::test]
 async fn the_token_is_marked_as_sensitive() {
     const AUTHORIZATION_NEVER_INDEXED: [u8; 2] = [0x1f, 0x08];
-    let log = log_of_everything();
-    let listener = TcpListener::bind("127.0.0.1:0").await;
-    let listener = listener.expect("the loopback has free ports");
-    let address = listener.local_addr().expect("the listener is bound");
+    let log = Log::of_process();
+    let (listener, url) = listen().await;
     let server = tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("the client connects");
         let mut seen = Vec::new();
@@ -351,7 +263,7 @@ async fn the_token_is_marked_as_sensitive() {
     });
     let client: Client = Client::builder()
         .token(Token::location(SECRET))
-        .base_url(format!("http://{address}"))
+        .base_url(url)
         .http_client(own_client(reqwest::ClientBuilder::http2_prior_knowledge))
         .timeout(Duration::from_millis(500))
         .build()
@@ -417,23 +329,23 @@ const REDIRECTS: [&str; 5] = [
 
 #[tokio::test]
 async fn no_redirect_is_followed() {
-    let other = Server::answering(Answer::json("200 OK", json!({}))).await;
+    let other = Server::responding(Answer::json("200 OK", json!({}))).await;
     for status in REDIRECTS {
-        let server = Server::answering(Answer::redirect(status, &by_name(&other))).await;
+        let server = Server::responding(Answer::redirect(status, &by_name(&other))).await;
         let client = client_of(Token::location(SECRET), &server.url);
         calls(&client).await;
-        assert!(!server.received().is_empty());
+        assert!(!server.requests().is_empty());
         other.assert_untouched();
     }
 }
 
 #[tokio::test]
 async fn a_client_that_follows_redirects_is_found_out_and_carries_no_token_away() {
-    let log = log_of_everything();
+    let log = Log::of_process();
     for status in REDIRECTS {
-        let other = Server::answering(Answer::json("200 OK", json!({}))).await;
+        let other = Server::responding(Answer::json("200 OK", json!({}))).await;
         for target in [other.url.clone(), by_name(&other)] {
-            let server = Server::answering(Answer::redirect(status, &target)).await;
+            let server = Server::responding(Answer::redirect(status, &target)).await;
             let client = client_following(&server);
             let planner = client.social_planner();
             let start = planner
@@ -445,7 +357,7 @@ async fn a_client_that_follows_redirects_is_found_out_and_carries_no_token_away(
             let post = NewPost::new(["a"], PostType::Post, "u");
             assert_found_out(planner.create_post("l", post).send_with_meta().await);
         }
-        let carried = other.received();
+        let carried = other.requests();
         assert_eq!(carried.len(), 6, "the redirects were followed");
         for request in carried {
             assert_eq!(request.header("authorization"), None);
@@ -463,7 +375,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error_too() {
     assert_found_out(get_following(&looping).await);
 
     let nowhere = Answer::redirect("302 Found", "http://127.0.0.1:1/");
-    let outcome = get_following(&Server::answering(nowhere).await).await;
+    let outcome = get_following(&Server::responding(nowhere).await).await;
     assert_hidden(&shown_outcome(&outcome));
     // reqwest does not tell which of the addresses could not be reached.
     assert!(matches!(outcome, Err(Error::Transport(_))), "{outcome:?}");

@@ -10,12 +10,12 @@ use bytes::Bytes;
 use futures_util::{Stream, stream};
 use highlevel::social_planner::{CsvUpload, SocialPlannerError, UploadCsvResponse};
 use highlevel::{Client, Error, File, Response};
+use highlevel_testing::{Request, Response as Answer, Server, listen};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use support::{Answer, Received, Server, client, client_at};
+use support::{client, client_at};
 
 type Outcome = Result<Response<UploadCsvResponse>, Error<SocialPlannerError>>;
 
@@ -32,8 +32,8 @@ fn uploaded() -> Answer {
 }
 
 /// Uploads `file` and returns the request that the server saw.
-async fn sent(file: File) -> Received {
-    let server = Server::answering(uploaded()).await;
+async fn sent(file: File) -> Request {
+    let server = Server::responding(uploaded()).await;
     let response = upload(&client(&server), file)
         .await
         .expect("it can be sent");
@@ -54,7 +54,7 @@ struct Part {
 }
 
 /// Reads a multipart body by RFC 2046, to the byte.
-fn parts(request: &Received) -> Vec<Part> {
+fn parts(request: &Request) -> Vec<Part> {
     let content_type = request.header("content-type").expect("there is a body");
     let boundary = content_type
         .strip_prefix("multipart/form-data; boundary=")
@@ -203,7 +203,7 @@ async fn a_stream_is_sent_whole_and_once() {
     assert!(known.header("content-length").is_some());
     assert_eq!(parts(&known), expected);
 
-    let server = Server::answering(uploaded()).await;
+    let server = Server::responding(uploaded()).await;
     let client = client(&server);
     let file = File::from_stream("s.csv", None, chunks());
     upload(&client, file.clone()).await.expect("it can be sent");
@@ -228,9 +228,7 @@ async fn a_stream_is_sent_whole_and_once() {
 /// is collected before it is sent would never arrive.
 #[tokio::test]
 async fn a_stream_is_sent_while_it_is_made() {
-    let listener = TcpListener::bind("127.0.0.1:0").await;
-    let listener = listener.expect("the loopback has free ports");
-    let address = listener.local_addr().expect("the listener is bound");
+    let (listener, url) = listen().await;
     let (chunks, made) = mpsc::channel::<io::Result<Bytes>>(1);
     let server = tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("the client connects");
@@ -251,7 +249,7 @@ async fn a_stream_is_sent_while_it_is_made() {
     });
     let made = stream::unfold(made, async |mut made| Some((made.recv().await?, made)));
     let file = File::from_stream("s.csv", None, made);
-    let client = client_at(&format!("http://{address}"));
+    let client = client_at(&url);
     let response = upload(&client, file).await.expect("it can be sent");
     assert_eq!(response.status(), 201);
     let seen = server.await.expect("the server does not panic");
@@ -309,7 +307,7 @@ async fn a_hostile_name_stays_in_its_quotes() {
 
 #[tokio::test]
 async fn a_hostile_type_is_refused() {
-    let server = Server::answering(uploaded()).await;
+    let server = Server::responding(uploaded()).await;
     for content_type in ["text/csv\r\nX-Evil: 1", "a\nb", "\0"] {
         let file = File::from_bytes("a.csv", "x").content_type(content_type);
         let error = upload(&client(&server), file)
@@ -327,7 +325,7 @@ async fn a_hostile_type_is_refused() {
 
 #[tokio::test]
 async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
-    let server = Server::answering(uploaded()).await;
+    let server = Server::responding(uploaded()).await;
     let client = client(&server);
     let folder = env!("CARGO_TARGET_TMPDIR");
     for path in ["/no/such/folder/posts.csv", folder, ""] {
@@ -352,7 +350,7 @@ async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_stream_that_fails_or_lies_fails_the_call() {
-    let server = Server::answering(uploaded()).await;
+    let server = Server::responding(uploaded()).await;
     let client = client(&server);
     let failing = stream::iter([
         Ok(Bytes::from("ab")),
@@ -373,7 +371,7 @@ async fn a_stream_that_fails_or_lies_fails_the_call() {
 
 #[tokio::test]
 async fn a_path_argument_is_checked_before_the_file_is_opened() {
-    let server = Server::answering(uploaded()).await;
+    let server = Server::responding(uploaded()).await;
     let client = client(&server);
     let file = CsvUpload::new(File::from_path("/no/such/file.csv"));
     let call = client.social_planner().upload_csv("..", file);
@@ -389,7 +387,7 @@ async fn a_path_argument_is_checked_before_the_file_is_opened() {
 async fn the_answer_is_read_as_any_other() {
     let message = json!({"statusCode": 422, "message": ["not a CSV"], "error": "e"});
     let answer = Answer::json("422 Unprocessable Entity", message);
-    let server = Server::answering(answer).await;
+    let server = Server::responding(answer).await;
     let outcome = upload(&client(&server), File::from_bytes("a.csv", "x")).await;
     let error = outcome.expect_err("the server refuses");
     let Some(SocialPlannerError::UnprocessableEntity(body)) = error.kind() else {

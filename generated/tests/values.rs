@@ -17,11 +17,12 @@ use highlevel::social_planner::{
     TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, Token};
+use highlevel_testing::{Response, Server};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use support::{Answer, SECRET, Server, client};
+use support::{SECRET, client};
 
 /// Writes `value`, compares it with `expected` and reads it again.
 fn round_trip<T>(value: &T, expected: &Value)
@@ -277,7 +278,7 @@ fn enums_are_open() {
 
 #[tokio::test]
 async fn a_body_is_sent_as_it_is_written() {
-    let server = Server::answering(Answer::json("200 OK", json!({}))).await;
+    let server = Server::responding(Response::json("200 OK", json!({}))).await;
     let client = client(&server);
     let planner = client.social_planner();
 
@@ -318,8 +319,8 @@ async fn a_body_is_sent_as_it_is_written() {
 
 #[tokio::test]
 async fn a_call_made_of_data_is_the_call_of_the_method() {
-    let login = Answer::redirect("302 Found", "https://linkedin.example");
-    let server = Server::answering(login).await;
+    let login = Response::redirect("302 Found", "https://linkedin.example");
+    let server = Server::responding(login).await;
     let client = client(&server);
     let call = client
         .social_planner()
@@ -391,7 +392,7 @@ fn clients_and_tokens_go_between_threads() {
 async fn calls_run_at_once_on_any_thread() {
     let server = Server::deciding(|request| {
         let id = request.segments().pop().expect("a path has segments");
-        Answer::json("200 OK", json!({"results": {"post": {"_id": id}}}))
+        Response::json("200 OK", json!({"results": {"post": {"_id": id}}}))
     })
     .await;
     let client = client(&server);
@@ -436,7 +437,7 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
         Ok(call.send().await?)
     }
     let body = json!({"message": "no"});
-    let server = Server::answering(Answer::json("400 Bad Request", body)).await;
+    let server = Server::responding(Response::json("400 Bad Request", body)).await;
     let error = first_post(&server, "l")
         .await
         .expect_err("the server refuses");

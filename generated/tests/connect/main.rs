@@ -11,9 +11,9 @@ mod stand_in;
 
 use highlevel::Token;
 use highlevel::social_planner::OauthPlatform;
+use highlevel_testing::listen;
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 
 use stand_in::{Answers, LOCATION, OTHER_LOCATION, StandIn, TOKEN};
 
@@ -33,9 +33,7 @@ impl Page {
 
     async fn open_with(token: Token) -> Self {
         let stand_in = StandIn::start().await;
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("the loopback has free ports");
+        let (listener, _) = listen().await;
         let port = listener.local_addr().expect("the listener is bound").port();
         let address = format!("http://localhost:{port}");
         let app = server::router(stand_in.app_with(&address, token));

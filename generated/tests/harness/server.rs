@@ -1,4 +1,7 @@
 //! A server on loopback that keeps the last request and answers what the test says.
+//!
+//! It is not the scripted server of `highlevel-testing`, which closes the connection after each response: thousands of calls of
+//! one test share a connection here.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,8 +10,8 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, Response};
 use highlevel::{Client, Token};
+use highlevel_testing::listen;
 use serde_json::Value;
-use tokio::net::TcpListener;
 
 /// The token that the tests' client sends.
 pub(crate) const TOKEN: &str = "secret-of-the-contract-tests";
@@ -75,15 +78,10 @@ impl Server {
         let router = Router::new()
             .fallback(respond)
             .with_state(Arc::clone(&exchange));
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("loopback can be bound");
-        let address = listener
-            .local_addr()
-            .expect("a bound socket has an address");
+        let (listener, url) = listen().await;
         tokio::spawn(async move { axum::serve(listener, router).await });
         let client = Client::builder()
-            .base_url(format!("http://{address}"))
+            .base_url(url)
             .token(Token::private_integration(TOKEN))
             .build()
             .expect("the client can be built");

@@ -1,4 +1,7 @@
 //! A server on the loopback, in a thread of its own, that answers every request with the same contact.
+//!
+//! It is not the scripted server of `highlevel-testing`: what is measured beside it must not wait for connections or for another
+//! task of the same thread.
 
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
