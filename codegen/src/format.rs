@@ -21,51 +21,11 @@ pub(crate) fn format_file(tokens: TokenStream) -> String {
         }
         previous = Some(kind);
         match item {
-            syn::Item::Use(item) => write_use(item, &mut text),
             syn::Item::Impl(_) => space_members(&unparse(Vec::new(), vec![item]), &mut text),
             item => text.push_str(&unparse(Vec::new(), vec![item])),
         }
     }
     text
-}
-
-/// The columns that `rustfmt` fills with the names of a `use`, one fewer than with anything else.
-const USE_WIDTH: usize = 88;
-
-/// Writes a `use` line; a list that does not fit in one line is filled over several, which
-/// `prettyplease` does to a different width than `rustfmt`.
-fn write_use(item: syn::ItemUse, text: &mut String) {
-    let line = unparse(Vec::new(), vec![syn::Item::Use(item)]);
-    let joined: Vec<&str> = line.split_whitespace().collect();
-    let joined = joined.join(" ").replace("{ ", "{").replace(", }", "}");
-    let Some((path, names)) = joined.split_once('{') else {
-        text.push_str(&line);
-        return;
-    };
-    if joined.len() < USE_WIDTH {
-        text.push_str(&joined);
-        text.push('\n');
-        return;
-    }
-    text.push_str(path);
-    text.push('{');
-    let mut column = USE_WIDTH;
-    let mut names = names.trim_end_matches("};").split(", ").peekable();
-    while let Some(name) = names.next() {
-        // The comma after the last name is not counted.
-        let comma = usize::from(names.peek().is_some());
-        if column + 1 + name.len() + comma > USE_WIDTH {
-            text.push_str("\n    ");
-            column = 4;
-        } else {
-            text.push(' ');
-            column += 1;
-        }
-        text.push_str(name);
-        text.push(',');
-        column += name.len() + 1;
-    }
-    text.push_str("\n};\n");
 }
 
 /// Which items stand together without an empty line.

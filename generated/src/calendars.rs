@@ -99,9 +99,7 @@ pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParam
 pub use self::edit_appointment::{
     EditAppointment, EditAppointmentError, EditAppointmentParams,
 };
-pub use self::edit_block_slot::{
-    EditBlockSlot, EditBlockSlotError, EditBlockSlotParams,
-};
+pub use self::edit_block_slot::{EditBlockSlot, EditBlockSlotError, EditBlockSlotParams};
 pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
 pub use self::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 pub use self::fetch_calendar_resources::{

@@ -103,11 +103,11 @@ pub use self::search_contacts_advanced::{
 };
 pub use self::types::{
     BulkTagUpdateResponse, CheckboxField, Contact, ContactListMeta, ContactListResponse,
-    ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse,
-    CreatedContact, CustomFieldInput, DndSettings, FileField, FoundContact,
-    FoundContacts, LargeTextField, MonetaryField, MultiSelectField, NewContact,
-    NumericField, RadioField, SingleSelectField, Success, TextField,
-    UpdateContactResponse, UpsertContactResponse,
+    ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse, CreatedContact,
+    CustomFieldInput, DndSettings, FileField, FoundContact, FoundContacts,
+    LargeTextField, MonetaryField, MultiSelectField, NewContact, NumericField,
+    RadioField, SingleSelectField, Success, TextField, UpdateContactResponse,
+    UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};

@@ -26,9 +26,7 @@ pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
 pub use self::errors::ConversationAiError;
-pub use self::get_action_by_id::{
-    GetActionById, GetActionByIdError, GetActionByIdParams,
-};
+pub use self::get_action_by_id::{GetActionById, GetActionByIdError, GetActionByIdParams};
 pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
 pub use self::get_generation_details::{
     GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
@@ -41,16 +39,15 @@ pub use self::update_followup_settings::{
     UpdateFollowupSettings, UpdateFollowupSettingsError, UpdateFollowupSettingsParams,
 };
 pub use crate::shared::conversation_ai::{
-    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse,
-    ActionSettings, ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal,
-    AgentList, AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
-    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
-    FollowupScenario, FollowupSettings, FollowupStep, FollowupTimezone,
-    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
-    HumanHandOverDetails, NewAgent, SleepUnit, StopBotDetails, StopDetection,
-    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
-    UpdateContactFieldDetails, UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk,
-    WorkingHours, WorkingInterval,
+    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse, ActionSettings,
+    ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal, AgentList,
+    AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
+    FollowupSettings, FollowupStep, FollowupTimezone, GenerationDetails,
+    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAgent,
+    SleepUnit, StopBotDetails, StopDetection, TransferBotDetails, TransferDetection,
+    TriggerWorkflowDetails, UpdateContactFieldDetails, UpdateFollowupSettingsBody,
+    WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 /// The Conversation Ai API: a method for each operation.

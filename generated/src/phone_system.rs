@@ -30,8 +30,8 @@ pub use self::purchase_phone_number::{
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumbersFailure, AddressRequirements,
     AvailableNumber, AvailableNumberCapabilities, AvailableNumberList, BadPhoneRequest,
-    InboundCallService, InboundCallServiceType, NotConnected, NumberPool,
-    NumberPoolList, NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
+    InboundCallService, InboundCallServiceType, NotConnected, NumberPool, NumberPoolList,
+    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
 };
 pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,

@@ -101,13 +101,13 @@ pub use self::update_saas_subscription_deprecated::{
     UpdateSaasSubscriptionDeprecatedParams,
 };
 pub use crate::shared::saas::{
-    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody,
-    BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkEnableSaasBody,
-    BulkEnableSaasResponse, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse,
-    InternalServerError, LocationSubscription, Pagination, PauseLocationBody, PlanPrice,
-    RebillingConfig, RebillingProduct, ResourceNotFound, SaasAssignment, SaasLocation,
-    SaasLocationList, SaasPlan, SubscriptionInfo, Unauthorized, UpdateRebillingBody,
-    UpdateRebillingResponse, UpdateSubscription,
+    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
+    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
+    EnableSaasOutcome, EnableSaasResponse, InternalServerError, LocationSubscription,
+    Pagination, PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct,
+    ResourceNotFound, SaasAssignment, SaasLocation, SaasLocationList, SaasPlan,
+    SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
+    UpdateSubscription,
 };
 
 /// The Saas API: a method for each operation.

@@ -75,9 +75,7 @@ pub use self::bulk_delete_social_planner_posts::{
 pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
 pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
 pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
-pub use self::delete_csv_post::{
-    DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams,
-};
+pub use self::delete_csv_post::{DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams};
 pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
 pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
 pub use self::errors::{SocialPlannerError, StartOauthError};
@@ -158,8 +156,8 @@ pub use self::types::{
     AttachTiktokAccount, AttachTwitterAccount, ConnectedAccount,
     ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvFinalization, CsvImport,
     CsvImportList, CsvPost, CsvPostList, DeleteCsvPostResponse, DeleteCsvResponse,
-    DeletedCsv, DeletedCsvPost, FacebookAccounts, FacebookAccountsResponse,
-    FacebookPage, GetCsvPostResponse, GetUploadStatusResponse, GoogleLocations,
+    DeletedCsv, DeletedCsvPost, FacebookAccounts, FacebookAccountsResponse, FacebookPage,
+    GetCsvPostResponse, GetUploadStatusResponse, GoogleLocations,
     GoogleLocationsResponse, GooglePostDetails, InstagramAccount, InstagramAccounts,
     InstagramAccountsResponse, LinkedinAccounts, LinkedinAccountsResponse, LinkedinPage,
     LinkedinProfile, NewPost, OgTags, Platform, Post, PostEdit, PostFilter, PostList,
@@ -183,8 +181,7 @@ pub use crate::shared::social_planner::{
     StatisticsEngagement, StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
     StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
     StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
-    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
-    TimeOfDay,
+    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
 };
 pub use highlevel_runtime::{
     OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform,

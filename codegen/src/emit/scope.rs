@@ -102,8 +102,8 @@ impl<'a> Scope<'a> {
         self
     }
 
-    /// Emits the `use` lines of everything that was asked for, in the order in which `rustfmt` sorts
-    /// the lines of a group.
+    /// Emits the `use` lines of everything that was asked for, sorted as `rustfmt` does within
+    /// each group.
     pub(super) fn emit_imports(&self) -> TokenStream {
         let crates = &self.library.target.facts.crates;
         let runtime = emit_runtime_imports(crates, &self.runtime, &self.mock);

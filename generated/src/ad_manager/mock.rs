@@ -30,13 +30,13 @@ use super::{
     GoogleGetKeywordIdeasParams, GoogleGetReportingListParams, GoogleGetReportingParams,
     GoogleGetSegmentByIdParams, GoogleGetSegmentsParams, GoogleGetTargetInterestsParams,
     GooglePublishAdParams, GoogleSearchTargetingParams, GoogleUpsertAssetsParams,
-    GoogleUpsertAudienceParams, GoogleUpsertCampaignParams,
-    GoogleUpsertConversionParams, GoogleUpsertSegmentParams, LiCreateIntegrationParams,
-    LiCreateLeadFormParams, LiDeleteAdAccountParams, LiGetAdAccountDetailsParams,
-    LiGetAdAccountsParams, LiGetAdAnalyticsParams, LiGetCampaignGroupParams,
-    LiGetCampaignGroupReportingParams, LiGetCurrentUserParams, LiGetIntegrationParams,
-    LiGetLeadFormsParams, LiGetReportingListParams, LiPublishCampaignGroupParams,
-    LiSearchTargetingParams, LiUpdateAdStatusParams, LiUpsertCampaignGroupParams,
+    GoogleUpsertAudienceParams, GoogleUpsertCampaignParams, GoogleUpsertConversionParams,
+    GoogleUpsertSegmentParams, LiCreateIntegrationParams, LiCreateLeadFormParams,
+    LiDeleteAdAccountParams, LiGetAdAccountDetailsParams, LiGetAdAccountsParams,
+    LiGetAdAnalyticsParams, LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams,
+    LiGetCurrentUserParams, LiGetIntegrationParams, LiGetLeadFormsParams,
+    LiGetReportingListParams, LiPublishCampaignGroupParams, LiSearchTargetingParams,
+    LiUpdateAdStatusParams, LiUpsertCampaignGroupParams,
 };
 
 /// The Ad Manager API of a mock: a method for each operation begins an expectation on it.

@@ -5,18 +5,17 @@ use highlevel_runtime::{mock_error, mock_operation};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams,
-    AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError,
-    CreateContactParams, CreateNoteParams, CreateTaskParams,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskError, DeleteTaskParams, GetAllNotesError, GetAllNotesParams,
-    GetAllTasksError, GetAllTasksParams, GetAppointmentsForContactParams,
-    GetContactParams, GetContactsByBusinessIdParams, GetContactsParams,
-    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
-    GetTaskParams, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams,
-    SearchContactsAdvancedParams, UpdateContactParams, UpdateNoteParams,
-    UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams, AddTagsParams,
+    BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError, CreateContactParams,
+    CreateNoteParams, CreateTaskParams, DeleteContactFromWorkflowParams,
+    DeleteContactParams, DeleteNoteParams, DeleteTaskError, DeleteTaskParams,
+    GetAllNotesError, GetAllNotesParams, GetAllTasksError, GetAllTasksParams,
+    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
+    GetContactsParams, GetDuplicateContactError, GetDuplicateContactParams,
+    GetNoteParams, GetTaskError, GetTaskParams, RemoveContactFollowersParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    RemoveTagsParams, SearchContactsAdvancedParams, UpdateContactParams,
+    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
 };
 
 /// The Contacts API of a mock: a method for each operation begins an expectation on it.

@@ -4,8 +4,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Node, impl_default};
 
 use super::{
-    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation,
-    VerificationResult,
+    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
 };
 
 /// The documented schema `EmailVerifiedResponseDto`.

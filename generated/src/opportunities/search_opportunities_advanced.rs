@@ -6,9 +6,7 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity,
-};
+use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Form, Multipart, Node, Writer, impl_debug,
-    impl_default, open_enum,
+    Alternative, Decode, Encode, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    open_enum,
 };
 
 /// The documented schema `SettingsSchema`.

@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams,
-    GetLatestSnapshotPushParams, GetSnapshotPushParams,
+    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams, GetLatestSnapshotPushParams,
+    GetSnapshotPushParams,
 };
 
 impl Decode for GetCustomSnapshotsParams {

@@ -4,9 +4,9 @@ use highlevel_runtime::mock::{Expect, Listed, Mock};
 use highlevel_runtime::{mock_error, mock_operation};
 
 use super::{
-    CreateUserParams, DeleteUserParams, FilterUsersByEmailParams,
-    GetUserByLocationError, GetUserByLocationParams, GetUserParams, SearchUsersParams,
-    UpdateUserParams, UsersError,
+    CreateUserParams, DeleteUserParams, FilterUsersByEmailParams, GetUserByLocationError,
+    GetUserByLocationParams, GetUserParams, SearchUsersParams, UpdateUserParams,
+    UsersError,
 };
 
 /// The Users API of a mock: a method for each operation begins an expectation on it.

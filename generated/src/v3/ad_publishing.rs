@@ -128,9 +128,7 @@ pub use self::fb_delete_ad::{FbDeleteAd, FbDeleteAdError, FbDeleteAdParams};
 pub use self::fb_delete_ad_account::{
     FbDeleteAdAccount, FbDeleteAdAccountError, FbDeleteAdAccountParams,
 };
-pub use self::fb_delete_adset::{
-    FbDeleteAdset, FbDeleteAdsetError, FbDeleteAdsetParams,
-};
+pub use self::fb_delete_adset::{FbDeleteAdset, FbDeleteAdsetError, FbDeleteAdsetParams};
 pub use self::fb_delete_campaign::{
     FbDeleteCampaign, FbDeleteCampaignError, FbDeleteCampaignParams,
 };
@@ -141,9 +139,7 @@ pub use self::fb_delete_integration::{
     FbDeleteIntegration, FbDeleteIntegrationError, FbDeleteIntegrationParams,
 };
 pub use self::fb_delete_page::{FbDeletePage, FbDeletePageError, FbDeletePageParams};
-pub use self::fb_duplicate_ad::{
-    FbDuplicateAd, FbDuplicateAdError, FbDuplicateAdParams,
-};
+pub use self::fb_duplicate_ad::{FbDuplicateAd, FbDuplicateAdError, FbDuplicateAdParams};
 pub use self::fb_duplicate_adset::{
     FbDuplicateAdset, FbDuplicateAdsetError, FbDuplicateAdsetParams,
 };
@@ -156,9 +152,7 @@ pub use self::fb_get_ad_account::{
 pub use self::fb_get_ad_accounts::{
     FbGetAdAccounts, FbGetAdAccountsError, FbGetAdAccountsParams,
 };
-pub use self::fb_get_campaign::{
-    FbGetCampaign, FbGetCampaignError, FbGetCampaignParams,
-};
+pub use self::fb_get_campaign::{FbGetCampaign, FbGetCampaignError, FbGetCampaignParams};
 pub use self::fb_get_campaign_publishing_progress::{
     FbGetCampaignPublishingProgress, FbGetCampaignPublishingProgressError,
     FbGetCampaignPublishingProgressParams,
@@ -185,9 +179,7 @@ pub use self::fb_get_instagram_accounts::{
 pub use self::fb_get_integration::{
     FbGetIntegration, FbGetIntegrationError, FbGetIntegrationParams,
 };
-pub use self::fb_get_lead_form::{
-    FbGetLeadForm, FbGetLeadFormError, FbGetLeadFormParams,
-};
+pub use self::fb_get_lead_form::{FbGetLeadForm, FbGetLeadFormError, FbGetLeadFormParams};
 pub use self::fb_get_page_lead_forms::{
     FbGetPageLeadForms, FbGetPageLeadFormsError, FbGetPageLeadFormsParams,
 };
@@ -212,9 +204,7 @@ pub use self::fb_remove_custom_audience_member::{
     FbRemoveCustomAudienceMemberParams,
 };
 pub use self::fb_resume_ad::{FbResumeAd, FbResumeAdError, FbResumeAdParams};
-pub use self::fb_resume_adset::{
-    FbResumeAdset, FbResumeAdsetError, FbResumeAdsetParams,
-};
+pub use self::fb_resume_adset::{FbResumeAdset, FbResumeAdsetError, FbResumeAdsetParams};
 pub use self::fb_resume_campaign::{
     FbResumeCampaign, FbResumeCampaignError, FbResumeCampaignParams,
 };
@@ -228,15 +218,11 @@ pub use self::fb_update_custom_audience::{
     FbUpdateCustomAudience, FbUpdateCustomAudienceError, FbUpdateCustomAudienceParams,
 };
 pub use self::fb_upsert_ad::{FbUpsertAd, FbUpsertAdError, FbUpsertAdParams};
-pub use self::fb_upsert_adset::{
-    FbUpsertAdset, FbUpsertAdsetError, FbUpsertAdsetParams,
-};
+pub use self::fb_upsert_adset::{FbUpsertAdset, FbUpsertAdsetError, FbUpsertAdsetParams};
 pub use self::fb_upsert_campaign::{
     FbUpsertCampaign, FbUpsertCampaignError, FbUpsertCampaignParams,
 };
-pub use self::fb_upsert_pixel::{
-    FbUpsertPixel, FbUpsertPixelError, FbUpsertPixelParams,
-};
+pub use self::fb_upsert_pixel::{FbUpsertPixel, FbUpsertPixelError, FbUpsertPixelParams};
 pub use self::google_create_integration::{
     GoogleCreateIntegration, GoogleCreateIntegrationError, GoogleCreateIntegrationParams,
 };
@@ -388,32 +374,31 @@ pub use self::types::{
     AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType, CallAsset,
     ConversationForm, ConversionPixel, ConversionSource, ConversionValueSettings,
     CustomAudienceMember, CustomAudienceMembers, CustomAudienceSource,
-    CustomAudienceType, CustomAudienceUpdate, CustomDisclaimer,
-    CustomDisclaimerCheckbox, DefaultPage, FacebookAd, FacebookAdMediaType,
-    FacebookAdset, FacebookAudience, FacebookAudiencePlacementType, FacebookAudienceRef,
-    FacebookBudget, FacebookCampaign, FacebookCampaignObjective, FacebookEntityType,
-    FacebookIntegration, FacebookInterest, FacebookLeadForm, FacebookLeadFormOption,
-    FacebookLeadFormQuestion, FacebookLeadFormQuestionType, FacebookLeadFormType,
-    FacebookLocale, FacebookLocation, FacebookLocationGeometry, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPlacements,
-    FacebookReportingField, FlexibleRuleUserList, GeoAddressComponent, GeoGeometry,
-    GeoViewport, GoogleAdContent, GoogleAdContentMediaType, GoogleAdGroup,
-    GoogleAdGroupAudience, GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAsset,
-    GoogleAssetImage, GoogleAssetPayload, GoogleAssetType, GoogleAssets, GoogleAudience,
-    GoogleAudienceDimensions, GoogleAudienceSegments, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCallToAction, GoogleCampaign,
-    GoogleCampaignAdvertisingChannelSubType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAudience, GoogleCampaignGoal, GoogleCampaignGoalType,
-    GoogleCarouselCard, GoogleChannel, GoogleConversion,
-    GoogleConversionAttributionModel, GoogleConversionCountingType,
-    GoogleConversionType, GoogleDemographicTarget, GoogleEntityType, GoogleGeoLocation,
-    GoogleGoalType, GoogleIntegration, GoogleKeywordItem, GoogleKeywords,
-    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
-    GoogleNetworkSettings, GooglePeriod, GoogleReportingField, GoogleSegment,
-    GoogleSegmentExpansionLevel, GoogleSegmentMember, GoogleSegmentMemberType,
-    GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
-    GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
-    GoogleSegmentSource, GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
+    CustomAudienceType, CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox,
+    DefaultPage, FacebookAd, FacebookAdMediaType, FacebookAdset, FacebookAudience,
+    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookCampaign,
+    FacebookCampaignObjective, FacebookEntityType, FacebookIntegration, FacebookInterest,
+    FacebookLeadForm, FacebookLeadFormOption, FacebookLeadFormQuestion,
+    FacebookLeadFormQuestionType, FacebookLeadFormType, FacebookLocale, FacebookLocation,
+    FacebookLocationGeometry, FacebookLocationType, FacebookMedia, FacebookMediaType,
+    FacebookPeriod, FacebookPlacements, FacebookReportingField, FlexibleRuleUserList,
+    GeoAddressComponent, GeoGeometry, GeoViewport, GoogleAdContent,
+    GoogleAdContentMediaType, GoogleAdGroup, GoogleAdGroupAudience, GoogleAdSchedule,
+    GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssetType, GoogleAssets, GoogleAudience, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
+    GoogleCampaign, GoogleCampaignAdvertisingChannelSubType,
+    GoogleCampaignAdvertisingChannelType, GoogleCampaignAudience, GoogleCampaignGoal,
+    GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel, GoogleConversion,
+    GoogleConversionAttributionModel, GoogleConversionCountingType, GoogleConversionType,
+    GoogleDemographicTarget, GoogleEntityType, GoogleGeoLocation, GoogleGoalType,
+    GoogleIntegration, GoogleKeywordItem, GoogleKeywords, GoogleListedAssetType,
+    GoogleLocale, GoogleMedia, GoogleMediaType, GoogleNetworkSettings, GooglePeriod,
+    GoogleReportingField, GoogleSegment, GoogleSegmentExpansionLevel,
+    GoogleSegmentMember, GoogleSegmentMemberType, GoogleSegmentRule,
+    GoogleSegmentRuleCondition, GoogleSegmentRuleGroup, GoogleSegmentRuleItem,
+    GoogleSegmentRuleItemName, GoogleSegmentRuleOperand, GoogleSegmentSource,
+    GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
     GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordIdeasRequest,
     KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
     LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,

@@ -47,9 +47,9 @@ pub use self::update_agent_version::{
 pub use crate::shared::agent_studio::{
     Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
     AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
-    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent,
-    Pagination, PromoteAndPublishResponse, PromotedVersions, Promotion,
-    UpdateAgentResponse, UpdatedAgent,
+    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
+    PromoteAndPublishResponse, PromotedVersions, Promotion, UpdateAgentResponse,
+    UpdatedAgent,
 };
 
 /// The Agent Studio API: a method for each operation.

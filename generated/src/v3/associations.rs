@@ -52,8 +52,8 @@ pub use self::update_association::{
     UpdateAssociation, UpdateAssociationError, UpdateAssociationParams,
 };
 pub use crate::shared::associations::{
-    Association, AssociationLabels, AssociationList, AssociationType,
-    DeletedAssociation, NewAssociation, NewRelation, Relation, RelationList,
+    Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
+    NewAssociation, NewRelation, Relation, RelationList,
 };
 
 /// The Associations API: a method for each operation.

@@ -41,9 +41,7 @@ pub use self::get_brand_boards_by_location::{
     GetBrandBoardsByLocation, GetBrandBoardsByLocationError,
     GetBrandBoardsByLocationParams,
 };
-pub use self::get_brand_voice::{
-    GetBrandVoice, GetBrandVoiceError, GetBrandVoiceParams,
-};
+pub use self::get_brand_voice::{GetBrandVoice, GetBrandVoiceError, GetBrandVoiceParams};
 pub use self::list_brand_voices::{
     ListBrandVoices, ListBrandVoicesError, ListBrandVoicesParams,
 };

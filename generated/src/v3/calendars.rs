@@ -138,9 +138,7 @@ pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParam
 pub use self::edit_appointment::{
     EditAppointment, EditAppointmentError, EditAppointmentParams,
 };
-pub use self::edit_block_slot::{
-    EditBlockSlot, EditBlockSlotError, EditBlockSlotParams,
-};
+pub use self::edit_block_slot::{EditBlockSlot, EditBlockSlotError, EditBlockSlotParams};
 pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
 pub use self::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 pub use self::fetch_calendar_resources::{
@@ -207,13 +205,13 @@ pub use self::types::{
     Calendar, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
     CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
     DepositType, EventCalendarSchedule, EventCalendarScheduleResponse,
-    EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar,
-    NewEventCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
-    NewServiceVariation, NoticeUnit, SavedServiceBooking, Service, ServiceBooking,
-    ServiceBookingListResponse, ServiceBookingUpdate, ServiceListResponse,
-    ServiceLocation, ServiceLocationListResponse, ServiceLocationType,
-    ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook,
-    ServiceUpdate, ServiceVariation, ServiceVariationUpdate, StaffMember,
+    EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar, NewEventCalendarSchedule,
+    NewService, NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
+    SavedServiceBooking, Service, ServiceBooking, ServiceBookingListResponse,
+    ServiceBookingUpdate, ServiceListResponse, ServiceLocation,
+    ServiceLocationListResponse, ServiceLocationType, ServiceLocationUpdate,
+    ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    ServiceVariationUpdate, StaffMember,
 };
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,

@@ -101,9 +101,9 @@ pub use self::search_contacts_advanced::{
 };
 pub use self::types::{
     BulkTagUpdateResponse, CheckboxField, Contact, ContactListResponse, ContactResponse,
-    ContactUpdate, ContactUpsert, CustomFieldInput, DndSettings, FileField,
-    FoundContact, FoundContacts, LargeTextField, MonetaryField, MultiSelectField,
-    NewContact, NumericField, RadioField, SingleSelectField, Success, TextField,
+    ContactUpdate, ContactUpsert, CustomFieldInput, DndSettings, FileField, FoundContact,
+    FoundContacts, LargeTextField, MonetaryField, MultiSelectField, NewContact,
+    NumericField, RadioField, SingleSelectField, Success, TextField,
     UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};

@@ -195,9 +195,8 @@ pub use crate::shared::invoices::{
     SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, Text2payAction,
     Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
     UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
-    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-    UsBankAccount, VoidInvoiceBody,
+    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
 /// The Invoices API: a method for each operation.

@@ -33,9 +33,7 @@ pub use self::get_object_schema_by_key::{
     GetObjectSchemaByKey, GetObjectSchemaByKeyError, GetObjectSchemaByKeyParams,
 };
 pub use self::get_objects::{GetObjects, GetObjectsError, GetObjectsParams};
-pub use self::get_record_by_id::{
-    GetRecordById, GetRecordByIdError, GetRecordByIdParams,
-};
+pub use self::get_record_by_id::{GetRecordById, GetRecordByIdError, GetRecordByIdParams};
 pub use self::search_object_records::{
     SearchObjectRecords, SearchObjectRecordsError, SearchObjectRecordsParams,
 };

@@ -5,9 +5,9 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
     AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
-    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent,
-    Pagination, PromoteAndPublishResponse, PromotedVersions, Promotion,
-    UpdateAgentResponse, UpdatedAgent,
+    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
+    PromoteAndPublishResponse, PromotedVersions, Promotion, UpdateAgentResponse,
+    UpdatedAgent,
 };
 
 impl Encode for InternalServerError {

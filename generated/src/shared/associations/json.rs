@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Association, AssociationLabels, AssociationList, AssociationType,
-    DeletedAssociation, NewAssociation, NewRelation, Relation, RelationList,
+    Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
+    NewAssociation, NewRelation, Relation, RelationList,
 };
 
 impl Decode for NewRelation {

@@ -3,16 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse,
-    ActionSettings, ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal,
-    AgentList, AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
-    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
-    FollowupScenario, FollowupSettings, FollowupStep, FollowupTimezone,
-    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
-    HumanHandOverDetails, NewAgent, SleepUnit, StopBotDetails, StopDetection,
-    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
-    UpdateContactFieldDetails, UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk,
-    WorkingHours, WorkingInterval,
+    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse, ActionSettings,
+    ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal, AgentList,
+    AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
+    FollowupSettings, FollowupStep, FollowupTimezone, GenerationDetails,
+    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAgent,
+    SleepUnit, StopBotDetails, StopDetection, TransferBotDetails, TransferDetection,
+    TriggerWorkflowDetails, UpdateContactFieldDetails, UpdateFollowupSettingsBody,
+    WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 impl Decode for ActionSettings {

@@ -30,9 +30,8 @@ use super::{
     SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, Text2payAction,
     Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
     UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
-    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-    UsBankAccount, VoidInvoiceBody,
+    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
 impl Decode for PaidCharge {

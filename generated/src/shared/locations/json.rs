@@ -9,10 +9,10 @@ use super::{
     DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
     DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
     LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
-    RecurringTaskChange, RecurringTaskResponse, SavedLocation, Settings, SmsContent,
-    SmsTemplate, SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse,
-    TaskContact, TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskChange,
+    RecurringTaskResponse, SavedLocation, Settings, SmsContent, SmsTemplate,
+    SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse, TaskContact,
+    TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
     TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
 

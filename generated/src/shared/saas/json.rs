@@ -3,13 +3,13 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody,
-    BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkEnableSaasBody,
-    BulkEnableSaasResponse, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse,
-    InternalServerError, LocationSubscription, Pagination, PauseLocationBody, PlanPrice,
-    RebillingConfig, RebillingProduct, ResourceNotFound, SaasAssignment, SaasLocation,
-    SaasLocationList, SaasPlan, SubscriptionInfo, Unauthorized, UpdateRebillingBody,
-    UpdateRebillingResponse, UpdateSubscription,
+    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
+    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
+    EnableSaasOutcome, EnableSaasResponse, InternalServerError, LocationSubscription,
+    Pagination, PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct,
+    ResourceNotFound, SaasAssignment, SaasLocation, SaasLocationList, SaasPlan,
+    SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
+    UpdateSubscription,
 };
 
 impl Encode for BadRequest {

@@ -11,12 +11,11 @@ use super::{
     GoogleLocation, LinkPreview, LinkPreviewImage, MediaProblem, OauthStart,
     PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
     Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement,
-    StatisticsGender, StatisticsGenderTotals, StatisticsPlatform,
-    StatisticsPlatformTotals, StatisticsPostPerformance, StatisticsResponse,
-    StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
-    TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel,
-    TimeOfDay,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
+    StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
+    StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
+    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
 };
 
 impl Encode for GoogleAccountLocation {

@@ -6,9 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AdPublishingError, FacebookPeriod, FacebookReportingField, IntegrationType,
-};
+use super::{AdPublishingError, FacebookPeriod, FacebookReportingField, IntegrationType};
 
 /// Reports the totals of a location's Facebook ads over a period.
 ///

@@ -5,10 +5,10 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit,
-    CalendarMember, CalendarNotification, CalendarType, DurationUnit, FormSubmitType,
-    GuestType, LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour,
-    Origin, Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
+    AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit, CalendarMember,
+    CalendarNotification, CalendarType, DurationUnit, FormSubmitType, GuestType,
+    LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour, Origin,
+    Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
 };
 
 /// The documented schema `ServiceResourceDTO`.

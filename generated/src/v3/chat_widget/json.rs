@@ -4,12 +4,12 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
-    ChatType, ChatWidgetChanges, ChatWidgetCopy, CloneChatWidgetParams,
-    ContactFormField, CreateChatWidgetParams, DeleteChatWidgetParams, ExcludedChatType,
-    FacebookPage, GetChatWidgetParams, GetWidgetConfigParams, InstagramPage,
-    ListChatWidgetsParams, NewChatWidget, OpenHours, PatchChatWidgetParams,
-    UpdateChatWidgetParams, WidgetChatType, WidgetDimensions, WidgetRedirect,
-    WidgetSettings, WidgetSize, WidgetTheme, WidgetThemeColors,
+    ChatType, ChatWidgetChanges, ChatWidgetCopy, CloneChatWidgetParams, ContactFormField,
+    CreateChatWidgetParams, DeleteChatWidgetParams, ExcludedChatType, FacebookPage,
+    GetChatWidgetParams, GetWidgetConfigParams, InstagramPage, ListChatWidgetsParams,
+    NewChatWidget, OpenHours, PatchChatWidgetParams, UpdateChatWidgetParams,
+    WidgetChatType, WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize,
+    WidgetTheme, WidgetThemeColors,
 };
 
 impl Decode for AcknowledgementDetails {

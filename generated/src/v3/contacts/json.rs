@@ -15,10 +15,9 @@ use super::{
     GetDuplicateContactParams, GetNoteParams, GetTaskParams, LargeTextField,
     MonetaryField, MultiSelectField, NewContact, NumericField, RadioField,
     RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams,
-    SearchContactsAdvancedParams, SingleSelectField, Success, TextField,
-    UpdateContactParams, UpdateContactResponse, UpdateNoteParams,
-    UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsAdvancedParams,
+    SingleSelectField, Success, TextField, UpdateContactParams, UpdateContactResponse,
+    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
     UpsertContactResponse,
 };
 

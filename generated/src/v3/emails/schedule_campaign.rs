@@ -6,9 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{
-    LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse,
-};
+use super::{LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Sends an email campaign, at once or later.

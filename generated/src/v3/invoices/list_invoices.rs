@@ -7,8 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AltType, Invoice, InvoiceSortField, InvoicesError, ListInvoicesResponse,
-    PaymentMode, SortOrder,
+    AltType, Invoice, InvoiceSortField, InvoicesError, ListInvoicesResponse, PaymentMode,
+    SortOrder,
 };
 
 /// Lists the invoices of a location.

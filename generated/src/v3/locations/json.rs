@@ -11,10 +11,10 @@ use super::{
     GetCustomFieldParams, GetCustomFieldsParams, GetCustomValueParams,
     GetCustomValuesParams, GetLocationParams, GetLocationPermissionsParams,
     GetLocationTagsParams, GetRecurringTaskByIdParams, GetTagByIdParams,
-    GetTemplatesParams, GetTimezonesParams, Permission, Permissions,
-    PermissionsResponse, SearchLocationsParams, SearchTasksParams,
-    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationParams,
-    UpdateLocationPermissionsParams, UpdateRecurringTaskParams, UpdateTagParams,
+    GetTemplatesParams, GetTimezonesParams, Permission, Permissions, PermissionsResponse,
+    SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
+    UpdateCustomValueParams, UpdateLocationParams, UpdateLocationPermissionsParams,
+    UpdateRecurringTaskParams, UpdateTagParams,
 };
 
 impl Decode for Permissions {

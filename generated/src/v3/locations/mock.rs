@@ -10,14 +10,13 @@ use super::{
     DeleteLocationError, DeleteLocationParams, DeleteRecurringTaskError,
     DeleteRecurringTaskParams, DeleteTagParams, DeleteTemplateParams,
     GetConversationChannelParams, GetCustomFieldParams, GetCustomFieldsParams,
-    GetCustomValueParams, GetCustomValuesError, GetCustomValuesParams,
-    GetLocationParams, GetLocationPermissionsParams, GetLocationTagsParams,
-    GetRecurringTaskByIdError, GetRecurringTaskByIdParams, GetTagByIdParams,
-    GetTemplatesParams, GetTimezonesParams, LocationsError, SearchLocationsParams,
-    SearchTasksParams, UpdateCustomFieldParams, UpdateCustomValueParams,
-    UpdateLocationError, UpdateLocationParams, UpdateLocationPermissionsParams,
-    UpdateRecurringTaskError, UpdateRecurringTaskParams, UpdateTagParams,
-    UploadFileCustomFieldsParams,
+    GetCustomValueParams, GetCustomValuesError, GetCustomValuesParams, GetLocationParams,
+    GetLocationPermissionsParams, GetLocationTagsParams, GetRecurringTaskByIdError,
+    GetRecurringTaskByIdParams, GetTagByIdParams, GetTemplatesParams, GetTimezonesParams,
+    LocationsError, SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
+    UpdateCustomValueParams, UpdateLocationError, UpdateLocationParams,
+    UpdateLocationPermissionsParams, UpdateRecurringTaskError, UpdateRecurringTaskParams,
+    UpdateTagParams, UploadFileCustomFieldsParams,
 };
 
 /// The Locations API of a mock: a method for each operation begins an expectation on it.

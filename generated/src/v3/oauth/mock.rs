@@ -5,8 +5,7 @@ use highlevel_runtime::{mock_error, mock_operation};
 
 use super::{
     GetAccessTokenError, GetAccessTokenParams, GetInstalledLocationError,
-    GetInstalledLocationParams, GetLocationAccessTokenError,
-    GetLocationAccessTokenParams,
+    GetInstalledLocationParams, GetLocationAccessTokenError, GetLocationAccessTokenParams,
 };
 
 /// The Oauth API of a mock: a method for each operation begins an expectation on it.

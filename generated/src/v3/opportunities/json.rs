@@ -6,13 +6,12 @@ use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
 use super::{
     Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
     CreateOpportunityParams, CustomFieldInput, CustomFieldList, CustomFieldObject,
-    CustomFieldText, DeleteOpportunityParams, GetLostReasonsParams,
-    GetOpportunityParams, GetPipelinesParams, NewOpportunity, Opportunity,
-    OpportunityChange, OpportunityResponse, Pipeline, PipelineList,
-    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
-    SearchOpportunitiesParams, SearchResponse, StageTotals, UpdateOpportunityParams,
-    UpdateOpportunityStatusParams, UpsertOpportunityBody, UpsertOpportunityParams,
-    UpsertedOpportunity,
+    CustomFieldText, DeleteOpportunityParams, GetLostReasonsParams, GetOpportunityParams,
+    GetPipelinesParams, NewOpportunity, Opportunity, OpportunityChange,
+    OpportunityResponse, Pipeline, PipelineList, RemoveOpportunityFollowersParams,
+    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams, SearchResponse,
+    StageTotals, UpdateOpportunityParams, UpdateOpportunityStatusParams,
+    UpsertOpportunityBody, UpsertOpportunityParams, UpsertedOpportunity,
 };
 
 impl Encode for Opportunity {

@@ -6,12 +6,12 @@ use super::{
     Coupon, CreateCouponBody, CreateCouponParams, CreateCustomProviderConfigParams,
     CreateCustomProviderParams, CreateIntegrationProviderParams,
     CreateOrderFulfillmentParams, DeleteCouponParams, DeleteCustomProviderParams,
-    DisconnectCustomProviderConfigParams, GetCouponParams,
-    GetCustomProviderConfigParams, GetOrderByIdParams, GetSubscriptionByIdParams,
-    GetTransactionByIdParams, ListCouponsParams, ListCouponsResponse,
-    ListIntegrationProvidersParams, ListOrderFulfillmentParams, ListOrderNotesParams,
-    ListOrdersParams, ListSubscriptionsParams, ListTransactionsParams, Order,
-    RecordOrderPaymentParams, Subscription, UpdateCouponBody, UpdateCouponParams,
+    DisconnectCustomProviderConfigParams, GetCouponParams, GetCustomProviderConfigParams,
+    GetOrderByIdParams, GetSubscriptionByIdParams, GetTransactionByIdParams,
+    ListCouponsParams, ListCouponsResponse, ListIntegrationProvidersParams,
+    ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
+    ListSubscriptionsParams, ListTransactionsParams, Order, RecordOrderPaymentParams,
+    Subscription, UpdateCouponBody, UpdateCouponParams,
     UpdateCustomProviderCapabilitiesParams,
 };
 

@@ -5,9 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError,
-};
+use super::{CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError};
 
 /// Creates a collection of products.
 ///

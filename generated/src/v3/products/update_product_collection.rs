@@ -5,9 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse,
-};
+use super::{ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse};
 
 /// Changes a collection.
 ///

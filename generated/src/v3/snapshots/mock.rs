@@ -4,8 +4,8 @@ use highlevel_runtime::mock::{Expect, Listed, Mock};
 use highlevel_runtime::{mock_error, mock_operation};
 
 use super::{
-    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams,
-    GetLatestSnapshotPushParams, GetSnapshotPushParams, SnapshotsError,
+    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams, GetLatestSnapshotPushParams,
+    GetSnapshotPushParams, SnapshotsError,
 };
 
 /// The Snapshots API of a mock: a method for each operation begins an expectation on it.

@@ -11,14 +11,13 @@ use super::{
     DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DiscardEditSessionParams,
     EditPostParams, FetchAvailableCategoriesParams, FetchCalendarListParams,
     FetchEditSessionCalendarParams, FetchQueueByIdParams, FetchQueueItemsParams,
-    FetchQueuesParams, FetchSlotsParams, GetAccountParams,
-    GetCategoriesLocationIdParams, GetCategoryParams, GetCommentListParams,
-    GetCsvPostParams, GetOauthAccountsParams, GetPostParams, GetPostsParams,
-    GetStatisticsParams, GetTagsByIdsParams, GetTagsParams, GetUploadStatusParams,
-    ResetQueueItemParams, SaveEditSessionParams, SetAccountsError, SetAccountsParams,
-    SocialPlannerError, StartCsvFinalizeParams, StartEditSessionParams, StartOauthError,
-    StartOauthParams, UpdateQueueItemParams, UpdateQueueParams, UploadCsvError,
-    UploadCsvParams,
+    FetchQueuesParams, FetchSlotsParams, GetAccountParams, GetCategoriesLocationIdParams,
+    GetCategoryParams, GetCommentListParams, GetCsvPostParams, GetOauthAccountsParams,
+    GetPostParams, GetPostsParams, GetStatisticsParams, GetTagsByIdsParams,
+    GetTagsParams, GetUploadStatusParams, ResetQueueItemParams, SaveEditSessionParams,
+    SetAccountsError, SetAccountsParams, SocialPlannerError, StartCsvFinalizeParams,
+    StartEditSessionParams, StartOauthError, StartOauthParams, UpdateQueueItemParams,
+    UpdateQueueParams, UploadCsvError, UploadCsvParams,
 };
 
 /// The Social Planner API of a mock: a method for each operation begins an expectation on it.

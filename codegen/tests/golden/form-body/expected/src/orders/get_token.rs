@@ -2,8 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
 use super::{GetTokenResponse, TokenRequest};

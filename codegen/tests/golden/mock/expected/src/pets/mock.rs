@@ -3,9 +3,7 @@
 use highlevel_runtime::mock::{Expect, Listed, Mock};
 use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
 
-use super::{
-    AdoptPetBody, AdoptPetError, AdoptPetParams, GetTokenError, GetTokenParams,
-};
+use super::{AdoptPetBody, AdoptPetError, AdoptPetParams, GetTokenError, GetTokenParams};
 
 /// The Pets API of a mock: a method for each operation begins an expectation on it.
 #[derive(Clone, Copy, Debug)]
