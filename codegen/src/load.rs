@@ -76,6 +76,24 @@ pub struct Document {
     pub value: Value,
 }
 
+impl Document {
+    /// Returns the place of the whole document.
+    pub fn place(&self) -> Place {
+        Place::root(Arc::clone(&self.file))
+    }
+
+    /// Returns the version: the name of the folder, such as `v2`.
+    pub fn version(&self) -> &str {
+        self.file.split_once('/').map_or("", |(version, _)| version)
+    }
+
+    /// Returns the name: the stem of the file, such as `social-planner`.
+    pub fn name(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or_default();
+        name.split('.').next().unwrap_or_default()
+    }
+}
+
 /// Reads `<version>/*.{yaml,yml,json}` and `overlays/*.{yaml,yml,json}` of a spec folder, sorted by name.
 pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, io::Error> {
     let mut spec = Spec {

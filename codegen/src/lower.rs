@@ -48,6 +48,7 @@ fn declare_module(api: &Api) -> Module {
         document: api.file.to_string(),
         version: api.version.clone(),
         name: ModuleName::new(&api.name),
+        origin: ModuleName::new(&api.origin),
         feature: (!shared).then(|| feature_name(api)),
         gates: Vec::new(),
         needs: BTreeSet::new(),

@@ -1,5 +1,6 @@
 //! Resolve: documents become typed, and every reference in them is followed once.
 
+mod origin;
 mod reference;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use serde_json::Value;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::keywords::{Findings, RAW_SCHEMA_KEYWORDS, Reference, check_document};
 use crate::load::{Document, Spec};
+use origin::find_origin;
 use reference::{Address, check_references, check_schemes};
 
 /// The documents of a spec folder, typed.
@@ -36,6 +38,8 @@ pub struct Api {
     pub version: String,
     /// The name: the file's stem, such as `social-planner`.
     pub name: String,
+    /// The name that the API has in the version where it first appears.
+    pub origin: String,
     /// The document. A response without a description has an empty one, and of a schema with `x-raw-json`
     /// nothing but its annotations is left.
     pub openapi: OpenAPI,
@@ -160,6 +164,11 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
         diagnostics.extend(problems);
     }
     check_references(spec, &references, diagnostics);
+    for api in &mut resolved.documents {
+        if let Some(origin) = find_origin(spec, &api.file, diagnostics) {
+            origin.clone_into(&mut api.origin);
+        }
+    }
     resolved
 }
 
@@ -181,13 +190,12 @@ fn parse_document(
     findings: &Findings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    let (version, name) = document.file.split_once('/')?;
-    let name = name.split('.').next()?;
     match type_document(prepare_document(document, findings)) {
         Ok(openapi) => Some(Api {
             file: Arc::clone(&document.file),
-            version: version.to_owned(),
-            name: name.to_owned(),
+            version: document.version().to_owned(),
+            name: document.name().to_owned(),
+            origin: document.name().to_owned(),
             openapi,
         }),
         Err(error) => {

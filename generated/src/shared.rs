@@ -1,5 +1,7 @@
 //! What several versions of an API have in common.
 
+#[cfg(any(feature = "ad-manager", feature = "v3-ad-publishing"))]
+pub(crate) mod ad_manager;
 #[cfg(any(feature = "affiliate-manager", feature = "v3-affiliate-manager"))]
 pub(crate) mod affiliate_manager;
 #[cfg(any(feature = "agent-studio", feature = "v3-agent-studio"))]

@@ -33,14 +33,14 @@ pub(super) fn share_types(library: &mut Library) {
     }
 }
 
-/// Returns the modules of one name in two versions.
+/// Returns the modules of one API in two versions.
 fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
     let mut first: BTreeMap<&ModuleName, ModuleId> = BTreeMap::new();
     let mut pairs = Vec::new();
     for (index, module) in library.modules.iter().enumerate() {
-        match first.get(&module.name) {
+        match first.get(&module.origin) {
             Some(earlier) => pairs.push((*earlier, ModuleId(index))),
-            None => drop(first.insert(&module.name, ModuleId(index))),
+            None => drop(first.insert(&module.origin, ModuleId(index))),
         }
     }
     pairs
@@ -113,6 +113,7 @@ fn move_types(
         document: source.document.clone(),
         version: SHARED.to_owned(),
         name: source.name.clone(),
+        origin: source.origin.clone(),
         feature: None,
         gates: source.feature.iter().cloned().collect(),
         needs: BTreeSet::new(),

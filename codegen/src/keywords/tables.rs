@@ -102,6 +102,7 @@ const DOCUMENT: &[Keyword] = &[
     EXTERNAL_DOCS,
     ("webhooks", Refused(NO_CALLBACKS)),
     ("x-rust-reexport", Texts),
+    ("x-continues", Reason),
 ];
 
 const INFO: &[Keyword] = &[

@@ -1,48 +1,31 @@
 //! Reads and writes what the Ad Manager API has for serde.
 
-use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType, CallAsset,
-    ConversationForm, ConversionPixel, ConversionSource, ConversionValueSettings,
-    CustomAudienceMember, CustomAudienceMembers, CustomAudienceSource,
-    CustomAudienceType, CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox,
-    DefaultPage, FacebookAd, FacebookAdMediaType, FacebookAdset, FacebookAudience,
-    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookCampaign,
-    FacebookCampaignObjective, FacebookEntityType, FacebookIntegration, FacebookInterest,
-    FacebookLeadForm, FacebookLeadFormOption, FacebookLeadFormQuestion,
-    FacebookLeadFormQuestionType, FacebookLeadFormType, FacebookLocale, FacebookLocation,
-    FacebookLocationGeometry, FacebookLocationType, FacebookMedia, FacebookMediaType,
-    FacebookPeriod, FacebookPlacements, FacebookReportingField,
-    FbAddCustomAudienceMemberParams, FbBatchUpdateAudienceMembersParams,
-    FbCreateConversationFormParams, FbCreateIntegrationParams,
-    FbCreatePageLeadFormParams, FbDeleteAdAccountParams, FbDeleteAdParams,
-    FbDeleteAdsetParams, FbDeleteCampaignParams, FbDeleteCustomAudienceParams,
-    FbDeleteIntegrationParams, FbDeletePageParams, FbDuplicateAdParams,
-    FbDuplicateAdsetParams, FbDuplicateCampaignParams, FbGetAdAccountParams,
-    FbGetAdAccountsParams, FbGetCampaignParams, FbGetCampaignReportingParams,
-    FbGetConversationFormsParams, FbGetCurrentUserParams, FbGetCustomAudienceByIdParams,
-    FbGetCustomAudiencesParams, FbGetEntityParams, FbGetInstagramAccountsParams,
-    FbGetIntegrationParams, FbGetLeadFormParams, FbGetPageLeadFormsParams,
-    FbGetPagesParams, FbGetPixelsParams, FbGetReportingListParams, FbGetReportingParams,
-    FbPauseAdParams, FbPauseAdsetParams, FbPauseCampaignParams, FbPublishCampaignParams,
-    FbRemoveCustomAudienceMemberParams, FbResumeAdParams, FbResumeAdsetParams,
-    FbResumeCampaignParams, FbSearchTargetingParams, FbSetDefaultPageParams,
-    FbUpdateCustomAudienceParams, FbUpsertAdParams, FbUpsertAdsetParams,
-    FbUpsertCampaignParams, FbUpsertPixelParams, FlexibleRuleUserList,
-    GeoAddressComponent, GeoGeometry, GeoViewport, GoogleAdContent,
-    GoogleAdContentMediaType, GoogleAdGroup, GoogleAdGroupAudience, GoogleAdSchedule,
-    GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage, GoogleAssetPayload,
-    GoogleAssetType, GoogleAssets, GoogleAudience, GoogleAudienceDimensions,
-    GoogleAudienceSegments, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaign, GoogleCampaignAdvertisingChannelSubType,
-    GoogleCampaignAdvertisingChannelType, GoogleCampaignAudience, GoogleCampaignGoal,
-    GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel, GoogleConversion,
-    GoogleConversionAttributionModel, GoogleConversionCountingType, GoogleConversionType,
-    GoogleCreateIntegrationParams, GoogleCreateOfflineUserListJobParams,
-    GoogleDeleteAdAccountParams, GoogleDeleteConversionParams, GoogleDeleteSegmentParams,
-    GoogleDemographicTarget, GoogleEntityType, GoogleGeoLocation,
+    CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdset,
+    FacebookAudience, FacebookLeadForm, FacebookLeadFormQuestion,
+    FacebookLeadFormQuestionType, FacebookLocation, FacebookLocationGeometry,
+    FacebookReportingField, FbAddCustomAudienceMemberParams,
+    FbBatchUpdateAudienceMembersParams, FbCreateConversationFormParams,
+    FbCreateIntegrationParams, FbCreatePageLeadFormParams, FbDeleteAdAccountParams,
+    FbDeleteAdParams, FbDeleteAdsetParams, FbDeleteCampaignParams,
+    FbDeleteCustomAudienceParams, FbDeleteIntegrationParams, FbDeletePageParams,
+    FbDuplicateAdParams, FbDuplicateAdsetParams, FbDuplicateCampaignParams,
+    FbGetAdAccountParams, FbGetAdAccountsParams, FbGetCampaignParams,
+    FbGetCampaignReportingParams, FbGetConversationFormsParams, FbGetCurrentUserParams,
+    FbGetCustomAudienceByIdParams, FbGetCustomAudiencesParams, FbGetEntityParams,
+    FbGetInstagramAccountsParams, FbGetIntegrationParams, FbGetLeadFormParams,
+    FbGetPageLeadFormsParams, FbGetPagesParams, FbGetPixelsParams,
+    FbGetReportingListParams, FbGetReportingParams, FbPauseAdParams, FbPauseAdsetParams,
+    FbPauseCampaignParams, FbPublishCampaignParams, FbRemoveCustomAudienceMemberParams,
+    FbResumeAdParams, FbResumeAdsetParams, FbResumeCampaignParams,
+    FbSearchTargetingParams, FbSetDefaultPageParams, FbUpdateCustomAudienceParams,
+    FbUpsertAdParams, FbUpsertAdsetParams, FbUpsertCampaignParams, FbUpsertPixelParams,
+    GeoAddressComponent, GeoGeometry, GoogleAdGroup, GoogleAdGroupAudience,
+    GoogleCampaign, GoogleCampaignAudience, GoogleCreateIntegrationParams,
+    GoogleCreateOfflineUserListJobParams, GoogleDeleteAdAccountParams,
+    GoogleDeleteConversionParams, GoogleDeleteSegmentParams, GoogleGeoLocation,
     GoogleGetAdAccountDetailsParams, GoogleGetAdAccountsParams, GoogleGetAssetsParams,
     GoogleGetAudienceByIdParams, GoogleGetAudiencesParams, GoogleGetCampaignByIdParams,
     GoogleGetCampaignReportingParams, GoogleGetConversionByIdParams,
@@ -50,65 +33,16 @@ use super::{
     GoogleGetCurrentUserParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
     GoogleGetKeywordIdeasParams, GoogleGetReportingListParams, GoogleGetReportingParams,
     GoogleGetSegmentByIdParams, GoogleGetSegmentsParams, GoogleGetTargetInterestsParams,
-    GoogleGoalType, GoogleIntegration, GoogleKeywordItem, GoogleKeywords,
-    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
-    GoogleNetworkSettings, GooglePeriod, GooglePublishAdParams, GoogleReportingField,
-    GoogleSearchTargetingParams, GoogleSegment, GoogleSegmentExpansionLevel,
-    GoogleSegmentMember, GoogleSegmentMemberType, GoogleSegmentRule,
-    GoogleSegmentRuleCondition, GoogleSegmentRuleGroup, GoogleSegmentRuleItem,
-    GoogleSegmentRuleItemName, GoogleSegmentRuleOperand, GoogleSegmentSource,
-    GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
-    GoogleUpsertAssetsParams, GoogleUpsertAudienceParams, GoogleUpsertCampaignParams,
-    GoogleUpsertConversionParams, GoogleUpsertSegmentParams, GoogleYoutubeVideoLink,
-    GreetingCard, IntegrationType, KeywordIdeasRequest, KeywordMatchType, LatLng,
-    LeadFormAsset, LeadFormAssetAnswer, LeadFormAssetAnswerTexts,
-    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent, LeadFormAssetField,
-    LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
-    LiCreateIntegrationParams, LiCreateLeadFormParams, LiDeleteAdAccountParams,
-    LiGetAdAccountDetailsParams, LiGetAdAccountsParams, LiGetAdAnalyticsParams,
-    LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams, LiGetCurrentUserParams,
-    LiGetIntegrationParams, LiGetLeadFormsParams, LiGetReportingListParams,
-    LiPublishCampaignGroupParams, LiSearchTargetingParams, LiUpdateAdStatusParams,
-    LiUpsertCampaignGroupParams, LinkedinAd, LinkedinAudience, LinkedinBudget,
-    LinkedinCampaign, LinkedinCampaignGroup, LinkedinCampaignGroupAdBudgetOptimization,
-    LinkedinCampaignGroupObjectiveType, LinkedinCampaignMediaType, LinkedinIntegration,
-    LinkedinLeadForm, LinkedinLeadFormConsent, LinkedinLeadFormContent,
-    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
-    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLeadFormState,
-    LinkedinLocale, LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinPeriod,
-    LinkedinPivot, LinkedinReportingField, LinkedinStatusUpdate,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, LinkedinTargetAudience,
-    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationIdBody,
-    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    OfflineUserListJob, PostSubmissionCallToAction, PostSubmissionCallToActionTarget,
-    PostSubmissionInfo, PostSubmissionLabel, PublishingStatus, QuarterHour, RadiusUnit,
-    RuleBasedUserList, RuleBasedUserListPrepopulationStatus, SelectionType,
-    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
-    WelcomeMessageQuestion,
+    GooglePublishAdParams, GoogleSearchTargetingParams, GoogleUpsertAssetsParams,
+    GoogleUpsertAudienceParams, GoogleUpsertCampaignParams, GoogleUpsertConversionParams,
+    GoogleUpsertSegmentParams, LiCreateIntegrationParams, LiCreateLeadFormParams,
+    LiDeleteAdAccountParams, LiGetAdAccountDetailsParams, LiGetAdAccountsParams,
+    LiGetAdAnalyticsParams, LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams,
+    LiGetCurrentUserParams, LiGetIntegrationParams, LiGetLeadFormsParams,
+    LiGetReportingListParams, LiPublishCampaignGroupParams, LiSearchTargetingParams,
+    LiUpdateAdStatusParams, LiUpsertCampaignGroupParams, LinkedinAudience,
+    LinkedinCampaign, LinkedinCampaignGroup,
 };
-
-impl Decode for GreetingCard {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GreetingCard")?;
-        Some(Self {
-            title: object.required("title")?,
-            style: object.required("style")?,
-            content: object.required("content")?,
-        })
-    }
-}
-
-impl Decode for FacebookLeadFormOption {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadFormOption")?;
-        Some(Self {
-            key: object.required("key")?,
-            value: object.required("value")?,
-        })
-    }
-}
 
 impl Decode for FacebookLeadFormQuestion {
     #[inline]
@@ -147,22 +81,6 @@ impl Decode for CustomDisclaimer {
     }
 }
 
-impl Decode for ThankYouPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ThankYouPage")?;
-        Some(Self {
-            title: object.required("title")?,
-            body: object.required("body")?,
-            button_text: object.required("buttonText")?,
-            button_type: object.required("buttonType")?,
-            button_link: object.optional("buttonLink"),
-            business_phone: object.optional("businessPhone"),
-            country_code: object.optional("countryCode"),
-        })
-    }
-}
-
 impl Decode for FacebookLeadForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -182,66 +100,6 @@ impl Decode for FacebookLeadForm {
     }
 }
 
-impl Decode for LocationIdBody {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationIdBody")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-        })
-    }
-}
-
-impl Decode for WelcomeMessageQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WelcomeMessageQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            response: object.optional("response"),
-        })
-    }
-}
-
-impl Decode for ConversationForm {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationForm")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            name: object.required("name")?,
-            text: object.required("text")?,
-            questions: object.required("questions")?,
-        })
-    }
-}
-
-impl Decode for FacebookIntegration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            page_id: object.required("pageId")?,
-            ad_account_id: object.optional("adAccountId"),
-        })
-    }
-}
-
-impl Decode for ConversionPixel {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionPixel")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            conversion_pixel_id: object.optional("conversionPixelId"),
-            name: object.optional("name"),
-            ig_user_id: object.optional("igUserId"),
-            type_: object.required("type")?,
-        })
-    }
-}
-
 impl Decode for CustomAudienceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -250,57 +108,6 @@ impl Decode for CustomAudienceUpdate {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
             description: object.required("description")?,
-        })
-    }
-}
-
-impl Decode for CustomAudienceMember {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMember")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            contact_id: object.required("contactId")?,
-            fb_ad_account_id: object.optional("fbAdAccountId"),
-        })
-    }
-}
-
-impl Decode for CustomAudienceMembers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMembers")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            csv_path: object.optional("csvPath"),
-            operation_type: object.required("operationType")?,
-            smartlist_ids: object.optional("smartlistIds"),
-            dynamic_audience: object.optional("dynamicAudience"),
-        })
-    }
-}
-
-impl Decode for DefaultPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DefaultPage")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
-        })
-    }
-}
-
-impl Decode for FacebookCampaign {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookCampaign")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            objective: object.optional("objective"),
-            special_ad_categories: object.optional("specialAdCategories"),
-            source: object.optional("source"),
         })
     }
 }
@@ -332,52 +139,6 @@ impl Decode for FacebookLocation {
     }
 }
 
-impl Decode for FacebookLocale {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLocale")?;
-        Some(Self {
-            name: object.required("name")?,
-            key: object.required("key")?,
-        })
-    }
-}
-
-impl Decode for FacebookPlacements {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPlacements")?;
-        Some(Self {
-            facebook: object.optional("facebook"),
-            instagram: object.optional("instagram"),
-            messenger: object.optional("messenger"),
-        })
-    }
-}
-
-impl Decode for FacebookAudienceRef {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAudienceRef")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-        })
-    }
-}
-
-impl Decode for FacebookInterest {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookInterest")?;
-        Some(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            type_: object.optional("type"),
-        })
-    }
-}
-
 impl Decode for FacebookAudience {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -393,19 +154,6 @@ impl Decode for FacebookAudience {
             age_min: object.optional("age_min"),
             age_max: object.optional("age_max"),
             genders: object.optional("genders"),
-        })
-    }
-}
-
-impl Decode for FacebookBudget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookBudget")?;
-        Some(Self {
-            budget_type: object.required("budgetType")?,
-            amount: object.required("amount")?,
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
         })
     }
 }
@@ -428,406 +176,6 @@ impl Decode for FacebookAdset {
             custom_event_type: object.optional("customEventType"),
             pixel_id: object.optional("pixelId"),
             campaign_id: object.required("campaignId")?,
-        })
-    }
-}
-
-impl Decode for FacebookMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookMedia")?;
-        Some(Self {
-            src: object.required("src")?,
-            thumbnail_url: object.optional("thumbnailUrl"),
-            selected_poster: object.optional("selectedPoster"),
-            type_: object.required("type")?,
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            link: object.optional("link"),
-        })
-    }
-}
-
-impl Decode for FacebookAd {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAd")?;
-        Some(Self {
-            id: object.optional("id"),
-            location_id: object.required("locationId")?,
-            name: object.optional("name"),
-            primary_text: object.optional("primaryText"),
-            headline: object.optional("headline"),
-            description: object.optional("description"),
-            image_url: object.optional("imageUrl"),
-            media_type: object.optional("mediaType"),
-            media: object.optional("media"),
-            multi_advertiser_ads: object.optional("multiAdvertiserAds"),
-            campaign_id: object.required("campaignId")?,
-            adset_id: object.required("adsetId")?,
-            cta: object.optional("cta"),
-            conversation_form_id: object.optional("conversationFormId"),
-            destination_link: object.optional("destinationLink"),
-            destination_form_id: object.optional("destinationFormId"),
-        })
-    }
-}
-
-impl Decode for AdScheduleTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdScheduleTarget")?;
-        Some(Self {
-            start_minute: object.required("startMinute")?,
-            end_minute: object.required("endMinute")?,
-            day_of_week: object.required("dayOfWeek")?,
-            start_hour: object.required("startHour")?,
-            end_hour: object.required("endHour")?,
-        })
-    }
-}
-
-impl Decode for CallAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CallAsset")?;
-        Some(Self {
-            phone_number: object.required("phoneNumber")?,
-            country_code: object.required("countryCode")?,
-            call_conversion_action: object.optional("callConversionAction"),
-            ad_schedule_targets: object.optional("adScheduleTargets"),
-            resource_name: object.optional("resourceName"),
-        })
-    }
-}
-
-impl Decode for SitelinkAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SitelinkAsset")?;
-        Some(Self {
-            resource_name: object.optional("resourceName"),
-            link_text: object.required("linkText")?,
-            final_urls: object.required("finalUrls")?,
-            description1: object.optional("description1"),
-            description2: object.optional("description2"),
-            start_date: object.optional("startDate"),
-            end_date: object.optional("endDate"),
-            ad_schedule_targets: object.optional("adScheduleTargets"),
-        })
-    }
-}
-
-impl Decode for LeadFormAssetField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetField")?;
-        Some(Self {
-            input_type: object.required("inputType")?,
-            single_choice_answers: object.optional("singleChoiceAnswers"),
-        })
-    }
-}
-
-impl Decode for LeadFormAssetQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetQuestion")?;
-        Some(Self {
-            custom_question_text: object.required("customQuestionText")?,
-            single_choice_answers: object.required("singleChoiceAnswers")?,
-        })
-    }
-}
-
-impl Decode for LeadFormAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAsset")?;
-        Some(Self {
-            resource_name: object.optional("resourceName"),
-            headline: object.required("headline")?,
-            description: object.required("description")?,
-            business_name: object.required("businessName")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            fields: object.required("fields")?,
-            call_to_action_type: object.required("callToActionType")?,
-            call_to_action_description: object.optional("callToActionDescription"),
-            background_image_asset: object.optional("backgroundImageAsset"),
-            desired_intent: object.optional("desiredIntent"),
-            custom_question_fields: object.optional("customQuestionFields"),
-            post_submit_headline: object.optional("postSubmitHeadline"),
-            post_submit_description: object.optional("postSubmitDescription"),
-            post_submit_call_to_action_type: object
-                .optional("postSubmitCallToActionType"),
-            final_urls: object.optional("finalUrls"),
-        })
-    }
-}
-
-impl Decode for ConversionValueSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionValueSettings")?;
-        Some(Self {
-            default_value: object.required("defaultValue")?,
-            default_currency_code: object.required("defaultCurrencyCode")?,
-            always_use_default_value: object.required("alwaysUseDefaultValue")?,
-        })
-    }
-}
-
-impl Decode for GoogleConversion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleConversion")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            conversion_id: object.optional("conversionId"),
-            name: object.required("name")?,
-            type_: object.required("type")?,
-            category: object.required("category")?,
-            value_settings: object.required("valueSettings")?,
-            counting_type: object.required("countingType")?,
-            attribution_model: object.required("attributionModel")?,
-            click_through_window: object.required("clickThroughWindow")?,
-        })
-    }
-}
-
-impl Decode for GoogleIntegration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-            mcc_id: object.required("mccId")?,
-        })
-    }
-}
-
-impl Decode for KeywordIdeasRequest {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KeywordIdeasRequest")?;
-        Some(Self {
-            url: object.required("url")?,
-            language_code: object.optional("languageCode"),
-            locations: object.optional("locations"),
-            keywords: object.optional("keywords"),
-        })
-    }
-}
-
-impl Decode for GoogleAsset {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAsset")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            type_: object.required("type")?,
-            payload: object.required("payload")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentMember {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentMember")?;
-        Some(Self {
-            member_type: object.required("memberType")?,
-            keyword: object.optional("keyword"),
-            url: object.optional("url"),
-            app: object.optional("app"),
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleCondition {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleCondition")?;
-        Some(Self {
-            operator: object.required("operator")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleItem")?;
-        Some(Self {
-            name: object.required("name")?,
-            string_rule_item: object.required("stringRuleItem")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleGroup {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleGroup")?;
-        Some(Self {
-            rule_items: object.required("ruleItems")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRule")?;
-        Some(Self {
-            rule_item_groups: object.required("ruleItemGroups")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentRuleOperand {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentRuleOperand")?;
-        Some(Self {
-            lookback_window_days: object.required("lookbackWindowDays")?,
-            rule: object.required("rule")?,
-        })
-    }
-}
-
-impl Decode for FlexibleRuleUserList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FlexibleRuleUserList")?;
-        Some(Self {
-            inclusive_rule_operator: object.optional("inclusiveRuleOperator"),
-            inclusive_operands: object.required("inclusiveOperands")?,
-            exclusive_operands: object.required("exclusiveOperands")?,
-        })
-    }
-}
-
-impl Decode for RuleBasedUserList {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RuleBasedUserList")?;
-        Some(Self {
-            prepopulation_status: object.optional("prepopulationStatus"),
-            flexible_rule_user_list: object.required("flexibleRuleUserList")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegment {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegment")?;
-        Some(Self {
-            name: object.required("name")?,
-            description: object.optional("description"),
-            members: object.optional("members"),
-            status: object.optional("status"),
-            type_: object.optional("type"),
-            id: object.optional("id"),
-            membership_status: object.optional("membershipStatus"),
-            rule_based_user_list: object.optional("ruleBasedUserList"),
-            membership_life_span: object.optional("membershipLifeSpan"),
-            seed_user_list_ids: object.optional("seedUserListIds"),
-            country_codes: object.optional("countryCodes"),
-            expansion_level: object.optional("expansionLevel"),
-        })
-    }
-}
-
-impl Decode for OfflineUserListJob {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OfflineUserListJob")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            smart_list_ids: object.optional("smartListIds"),
-            csv_path: object.optional("csvPath"),
-            user_list_id: object.optional("userListId"),
-            is_dynamic: object.optional("isDynamic"),
-        })
-    }
-}
-
-impl Decode for GoogleAudienceSegments {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceSegments")?;
-        Some(Self {
-            custom_audiences: object.optional("customAudiences"),
-            user_lists: object.optional("userLists"),
-            user_interests: object.optional("userInterests"),
-        })
-    }
-}
-
-impl Decode for GoogleAudienceDimensions {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudienceDimensions")?;
-        Some(Self {
-            is_age_unknown: object.optional("isAgeUnknown"),
-            age_ranges: object.optional("ageRanges"),
-            genders: object.optional("genders"),
-            parental_statuses: object.optional("parentalStatuses"),
-            audience_segments: object.optional("audienceSegments"),
-        })
-    }
-}
-
-impl Decode for GoogleAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudience")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            resource_name: object.optional("resourceName"),
-            name: object.required("name")?,
-            dimensions: object.optional("dimensions"),
-            exclusion_dimension: object.optional("exclusionDimension"),
-        })
-    }
-}
-
-impl Decode for GoogleBudget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBudget")?;
-        Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
-impl Decode for LatLng {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LatLng")?;
-        Some(Self {
-            lat: object.optional("lat"),
-            lng: object.optional("lng"),
-        })
-    }
-}
-
-impl Decode for GeoViewport {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GeoViewport")?;
-        Some(Self {
-            northeast: object.optional("northeast"),
-            southwest: object.optional("southwest"),
         })
     }
 }
@@ -878,52 +226,6 @@ impl Decode for GoogleGeoLocation {
     }
 }
 
-impl Decode for GoogleLocale {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocale")?;
-        Some(Self {
-            name: object.optional("name"),
-            key: object.optional("key"),
-            id: object.optional("id"),
-            resource_name: object.optional("resourceName"),
-        })
-    }
-}
-
-impl Decode for GoogleDemographicTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDemographicTarget")?;
-        Some(Self {
-            demographic: object.required("enum")?,
-            negative: object.required("negative")?,
-        })
-    }
-}
-
-impl Decode for GoogleSegmentTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegmentTarget")?;
-        Some(Self {
-            type_: object.required("type")?,
-            id: object.required("id")?,
-        })
-    }
-}
-
-impl Decode for GoogleTargetInterests {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleTargetInterests")?;
-        Some(Self {
-            affinity: object.optional("affinity"),
-            in_market: object.optional("inMarket"),
-        })
-    }
-}
-
 impl Decode for GoogleCampaignAudience {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -935,147 +237,6 @@ impl Decode for GoogleCampaignAudience {
             age_range: object.optional("ageRange"),
             segments: object.optional("segments"),
             target_interests: object.optional("targetInterests"),
-        })
-    }
-}
-
-impl Decode for GoogleNetworkSettings {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleNetworkSettings")?;
-        Some(Self {
-            target_search_network: object.required("targetSearchNetwork")?,
-            target_content_network: object.required("targetContentNetwork")?,
-        })
-    }
-}
-
-impl Decode for GoogleBiddingStrategy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleBiddingStrategy")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
-        })
-    }
-}
-
-impl Decode for GoogleAssetImage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssetImage")?;
-        Some(Self {
-            url: object.required("url")?,
-            resource_name: object.optional("resourceName"),
-            name: object.optional("name"),
-            error: object.optional("error"),
-        })
-    }
-}
-
-impl Decode for GoogleAssets {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAssets")?;
-        Some(Self {
-            calls: object.optional("calls"),
-            sitelinks: object.optional("sitelinks"),
-            lead_form: object.optional("leadForm"),
-            images: object.optional("images"),
-            business_logo: object.optional("businessLogo"),
-        })
-    }
-}
-
-impl Decode for GoogleMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleMedia")?;
-        Some(Self {
-            type_: object.optional("type"),
-            src: object.optional("src"),
-            is_logo: object.optional("isLogo"),
-            error: object.optional("error"),
-            url: object.optional("url"),
-            image_type: object.optional("imageType"),
-        })
-    }
-}
-
-impl Decode for GoogleYoutubeVideoLink {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleYoutubeVideoLink")?;
-        Some(Self {
-            youtube_video_id: object.required("youtubeVideoId")?,
-        })
-    }
-}
-
-impl Decode for GoogleCarouselCard {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCarouselCard")?;
-        Some(Self {
-            headline: object.optional("headline"),
-            final_url: object.optional("finalUrl"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            media: object.optional("media"),
-        })
-    }
-}
-
-impl Decode for GoogleAdContent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdContent")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            media_type: object.optional("mediaType"),
-            headlines: object.optional("headlines"),
-            long_headlines: object.optional("longHeadlines"),
-            descriptions: object.optional("descriptions"),
-            final_url: object.optional("finalUrl"),
-            path1: object.optional("path1"),
-            path2: object.optional("path2"),
-            is_deleted: object.optional("isDeleted"),
-            ad_error: object.optional("adError"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_id: object.optional("adId"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_group_id: object.optional("adGroupId"),
-            google_ad_id: object.optional("googleAdId"),
-            media: object.optional("media"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            business_name: object.optional("businessName"),
-            youtube_video_links: object.optional("youtubeVideoLinks"),
-            carousel_cards: object.optional("carouselCards"),
-            placements: object.optional("placements"),
-            custom_channels: object.optional("customChannels"),
-        })
-    }
-}
-
-impl Decode for GoogleKeywordItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleKeywordItem")?;
-        Some(Self {
-            keyword: object.required("keyword")?,
-            match_type: object.required("matchType")?,
-        })
-    }
-}
-
-impl Decode for GoogleKeywords {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleKeywords")?;
-        Some(Self {
-            positives: object.optional("positives"),
-            negatives: object.optional("negatives"),
         })
     }
 }
@@ -1113,30 +274,6 @@ impl Decode for GoogleAdGroup {
     }
 }
 
-impl Decode for GoogleCampaignGoal {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaignGoal")?;
-        Some(Self {
-            type_: object.required("type")?,
-            value: object.optional("value"),
-            is_custom_conversion_goal: object.optional("isCustomConversionGoal"),
-        })
-    }
-}
-
-impl Decode for GoogleAdSchedule {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAdSchedule")?;
-        Some(Self {
-            day_of_week: object.required("dayOfWeek")?,
-            from: object.required("from")?,
-            to: object.required("to")?,
-        })
-    }
-}
-
 impl Decode for GoogleCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1168,81 +305,6 @@ impl Decode for GoogleCampaign {
     }
 }
 
-impl Decode for LinkedinIntegration {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinIntegration")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            ad_account_id: object.required("adAccountId")?,
-            ad_account_name: object.required("adAccountName")?,
-            currency_code: object.required("currencyCode")?,
-            organization_id: object.required("organizationId")?,
-        })
-    }
-}
-
-impl Decode for LinkedinBudget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinBudget")?;
-        Some(Self {
-            budget_type: object.optional("budgetType"),
-            amount: object.optional("amount"),
-            schedule_start_date: object.optional("scheduleStartDate"),
-            schedule_end_date: object.optional("scheduleEndDate"),
-        })
-    }
-}
-
-impl Decode for LinkedinLocale {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocale")?;
-        Some(Self {
-            country: object.required("country")?,
-            language: object.required("language")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLocation")?;
-        Some(Self {
-            name: object.required("name")?,
-            urn: object.required("urn")?,
-            facet_urn: object.required("facetUrn")?,
-            selection_type: object.required("selectionType")?,
-        })
-    }
-}
-
-impl Decode for LinkedinTargetingAttribute {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetingAttribute")?;
-        Some(Self {
-            urn: object.required("urn")?,
-            name: object.required("name")?,
-            category_name: object.required("categoryName")?,
-            facet: object.required("facet")?,
-        })
-    }
-}
-
-impl Decode for LinkedinTargetAudience {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinTargetAudience")?;
-        Some(Self {
-            include: object.optional("include"),
-            exclude: object.optional("exclude"),
-        })
-    }
-}
-
 impl Decode for LinkedinAudience {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1250,59 +312,6 @@ impl Decode for LinkedinAudience {
         Some(Self {
             geo_locations: object.optional("geo_locations"),
             target_audience: object.optional("targetAudience"),
-        })
-    }
-}
-
-impl Decode for LinkedinUnitCost {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinUnitCost")?;
-        Some(Self {
-            amount: object.required("amount")?,
-        })
-    }
-}
-
-impl Decode for LinkedinMedia {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinMedia")?;
-        Some(Self {
-            type_: object.optional("type"),
-            src: object.optional("src"),
-            frames: object.optional("frames"),
-            selected_poster: object.optional("selectedPoster"),
-            thumbnail_url: object.optional("thumbnailUrl"),
-            name: object.optional("name"),
-            headline: object.optional("headline"),
-            destination_url: object.optional("destinationUrl"),
-            file_size_bytes: object.optional("fileSizeBytes"),
-        })
-    }
-}
-
-impl Decode for LinkedinAd {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAd")?;
-        Some(Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            introductory_text: object.optional("introductoryText"),
-            destination_url: object.optional("destinationUrl"),
-            call_to_action_label: object.optional("callToActionLabel"),
-            destination_form_id: object.optional("destinationFormId"),
-            content_reference_string: object.optional("contentReferenceString"),
-            media: object.optional("media"),
-            ad_campaign_id: object.optional("adCampaignId"),
-            ad_id: object.optional("adId"),
-            headline: object.optional("headline"),
-            publishing_status: object.optional("publishingStatus"),
-            ad_campaign_group_id: object.optional("adCampaignGroupId"),
-            description: object.optional("description"),
-            meta: object.optional("meta"),
-            linkedin_error: object.optional("linkedInError"),
         })
     }
 }
@@ -1348,266 +357,6 @@ impl Decode for LinkedinCampaignGroup {
             meta: object.optional("meta"),
             linkedin_error: object.optional("linkedInError"),
         })
-    }
-}
-
-impl Decode for LinkedinLeadFormOwner {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormOwner")?;
-        Some(Self {
-            sponsored_account: object.required("sponsoredAccount")?,
-        })
-    }
-}
-
-impl Decode for LocalizedText {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocalizedText")?;
-        Some(Self {
-            localized: object.required("localized")?,
-        })
-    }
-}
-
-impl Decode for MultipleChoiceOption {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultipleChoiceOption")?;
-        Some(Self {
-            id: object.required("id")?,
-            text: object.required("text")?,
-        })
-    }
-}
-
-impl Decode for MultipleChoiceQuestionDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MultipleChoiceQuestionDetails")?;
-        Some(Self {
-            options: object.required("options")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormQuestionDetails {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestionDetails")?;
-        Some(Self {
-            text_question_details: object.optional("textQuestionDetails"),
-            multiple_choice_question_details: object
-                .optional("multipleChoiceQuestionDetails"),
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormQuestion {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormQuestion")?;
-        Some(Self {
-            question: object.required("question")?,
-            name: object.required("name")?,
-            question_details: object.required("questionDetails")?,
-            predefined_field: object.optional("predefinedField"),
-        })
-    }
-}
-
-impl Decode for PostSubmissionCallToActionTarget {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionCallToActionTarget")?;
-        Some(Self {
-            landing_page_url: object.required("landingPageUrl")?,
-        })
-    }
-}
-
-impl Decode for PostSubmissionCallToAction {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionCallToAction")?;
-        Some(Self {
-            call_to_action_target: object.required("callToActionTarget")?,
-            call_to_action_label: object.required("callToActionLabel")?,
-        })
-    }
-}
-
-impl Decode for PostSubmissionInfo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSubmissionInfo")?;
-        Some(Self {
-            message: object.required("message")?,
-            call_to_action: object.required("callToAction")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormConsent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormConsent")?;
-        Some(Self {
-            check_required: object.required("checkRequired")?,
-            id: object.required("id")?,
-            consent: object.required("consent")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormLegalInfo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormLegalInfo")?;
-        Some(Self {
-            consents: object.required("consents")?,
-            privacy_policy_url: object.required("privacyPolicyUrl")?,
-            legal_disclaimer: object.optional("legalDisclaimer"),
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormContent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormContent")?;
-        Some(Self {
-            questions: object.required("questions")?,
-            description: object.optional("description"),
-            headline: object.required("headline")?,
-            post_submission_info: object.required("postSubmissionInfo")?,
-            legal_info: object.required("legalInfo")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLeadFormHiddenField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadFormHiddenField")?;
-        Some(Self {
-            name: object.required("name")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Decode for LinkedinLeadForm {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadForm")?;
-        Some(Self {
-            owner: object.required("owner")?,
-            creation_locale: object.required("creationLocale")?,
-            name: object.required("name")?,
-            state: object.required("state")?,
-            content: object.required("content")?,
-            hidden_fields: object.optional("hiddenFields"),
-        })
-    }
-}
-
-impl Decode for LinkedinStatusUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinStatusUpdate")?;
-        Some(Self {
-            operation_type: object.required("operationType")?,
-            type_: object.required("type")?,
-        })
-    }
-}
-
-impl Decode for AgeRange {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgeRange")?;
-        Some(Self {
-            min_age: object.optional("minAge"),
-            max_age: object.optional("maxAge"),
-        })
-    }
-}
-
-impl Decode for LeadFormAssetAnswerTexts {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetAnswerTexts")?;
-        Some(Self {
-            answer_texts: object.required("answerTexts")?,
-        })
-    }
-}
-
-impl Decode for LeadFormAssetAnswer {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LeadFormAssetAnswer")?;
-        Some(Self {
-            key: object.required("key")?,
-            value: object.required("value")?,
-        })
-    }
-}
-
-impl Decode for GoogleAssetPayload {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    Alternative {
-                        keys: &[
-                            "phoneNumber",
-                            "countryCode",
-                            "callConversionAction",
-                            "adScheduleTargets",
-                            "resourceName",
-                        ],
-                        decode: |value| value.fit().map(Self::CallAsset),
-                    },
-                    Alternative {
-                        keys: &[
-                            "resourceName",
-                            "linkText",
-                            "finalUrls",
-                            "description1",
-                            "description2",
-                            "startDate",
-                            "endDate",
-                            "adScheduleTargets",
-                        ],
-                        decode: |value| value.fit().map(Self::SitelinkAsset),
-                    },
-                    Alternative {
-                        keys: &[
-                            "resourceName",
-                            "headline",
-                            "description",
-                            "businessName",
-                            "privacyPolicyUrl",
-                            "fields",
-                            "callToActionType",
-                            "callToActionDescription",
-                            "backgroundImageAsset",
-                            "desiredIntent",
-                            "customQuestionFields",
-                            "postSubmitHeadline",
-                            "postSubmitDescription",
-                            "postSubmitCallToActionType",
-                            "finalUrls",
-                        ],
-                        decode: |value| value.fit().map(Self::LeadFormAsset),
-                    },
-                ],
-            );
-        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
 }
 
@@ -3582,57 +2331,16 @@ impl Encode for LiGetCampaignGroupReportingParams {
 }
 
 impl_serde! {
-    GreetingCard, FacebookLeadFormOption, FacebookLeadFormQuestion,
-    CustomDisclaimerCheckbox, CustomDisclaimer, ThankYouPage, FacebookLeadForm,
-    LocationIdBody, WelcomeMessageQuestion, ConversationForm, FacebookIntegration,
-    ConversionPixel, CustomAudienceUpdate, CustomAudienceMember, CustomAudienceMembers,
-    DefaultPage, FacebookCampaign, FacebookLocationGeometry, FacebookLocation,
-    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
-    FacebookAudience, FacebookBudget, FacebookAdset, FacebookMedia, FacebookAd,
-    AdScheduleTarget, CallAsset, SitelinkAsset, LeadFormAssetField,
-    LeadFormAssetQuestion, LeadFormAsset, ConversionValueSettings, GoogleConversion,
-    GoogleIntegration, KeywordIdeasRequest, GoogleAsset, GoogleSegmentMember,
-    GoogleSegmentRuleCondition, GoogleSegmentRuleItem, GoogleSegmentRuleGroup,
-    GoogleSegmentRule, GoogleSegmentRuleOperand, FlexibleRuleUserList, RuleBasedUserList,
-    GoogleSegment, OfflineUserListJob, GoogleAudienceSegments, GoogleAudienceDimensions,
-    GoogleAudience, GoogleBudget, LatLng, GeoViewport, GeoGeometry, GeoAddressComponent,
-    GoogleGeoLocation, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
-    GoogleTargetInterests, GoogleCampaignAudience, GoogleNetworkSettings,
-    GoogleBiddingStrategy, GoogleAssetImage, GoogleAssets, GoogleMedia,
-    GoogleYoutubeVideoLink, GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem,
-    GoogleKeywords, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignGoal,
-    GoogleAdSchedule, GoogleCampaign, LinkedinIntegration, LinkedinBudget,
-    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
-    LinkedinAudience, LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinCampaign,
-    LinkedinCampaignGroup, LinkedinLeadFormOwner, LocalizedText, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
-    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
-    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadForm, LinkedinStatusUpdate, PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    QuarterHour, AdScheduleTargetDayOfWeek, AgeRange, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
-    LeadFormAssetAnswerTexts, FacebookAudiencePlacementType,
-    FacebookLeadFormQuestionType, GoogleAdContentMediaType, GoogleCallToAction,
-    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
-    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetPostSubmitCallToActionType, LeadFormAssetAnswer, LinkedinLeadFormState,
-    LinkedinMediaType, LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType,
-    FacebookMediaType, GoogleSegmentMemberType, PostSubmissionLabel,
-    RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName, FacebookAdMediaType,
-    MessagingPlatform, GoogleAssetType, GoogleAssetPayload, FacebookCampaignObjective,
-    SpecialAdCategory, GoogleConversionType, GoogleConversionCountingType,
-    GoogleConversionAttributionModel, GoogleSegmentExpansionLevel, FacebookPeriod,
-    IntegrationType, FacebookReportingField, CustomAudienceType, CustomAudienceSource,
-    FacebookEntityType, GooglePeriod, GoogleReportingField, ConversionSource,
-    GoogleListedAssetType, GoogleEntityType, TargetInterestType, GoogleSegmentType,
-    GoogleSegmentSource, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
-    FbGetReportingParams, FbGetCampaignReportingParams, FbGetReportingListParams,
-    FbGetCurrentUserParams, FbGetPagesParams, FbGetInstagramAccountsParams,
-    FbGetPageLeadFormsParams, FbCreatePageLeadFormParams, FbGetAdAccountsParams,
-    FbGetAdAccountParams, FbDeleteAdAccountParams, FbGetConversationFormsParams,
+    FacebookLeadFormQuestion, CustomDisclaimerCheckbox, CustomDisclaimer,
+    FacebookLeadForm, CustomAudienceUpdate, FacebookLocationGeometry, FacebookLocation,
+    FacebookAudience, FacebookAdset, GeoGeometry, GeoAddressComponent, GoogleGeoLocation,
+    GoogleCampaignAudience, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaign,
+    LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup,
+    FacebookLeadFormQuestionType, FacebookReportingField, FbGetReportingParams,
+    FbGetCampaignReportingParams, FbGetReportingListParams, FbGetCurrentUserParams,
+    FbGetPagesParams, FbGetInstagramAccountsParams, FbGetPageLeadFormsParams,
+    FbCreatePageLeadFormParams, FbGetAdAccountsParams, FbGetAdAccountParams,
+    FbDeleteAdAccountParams, FbGetConversationFormsParams,
     FbCreateConversationFormParams, FbGetIntegrationParams, FbCreateIntegrationParams,
     FbDeleteIntegrationParams, FbSearchTargetingParams, FbPublishCampaignParams,
     FbDeletePageParams, FbGetPixelsParams, FbUpsertPixelParams,

@@ -1,0 +1,20 @@
+//! A client of the Pets API.
+//!
+//! Calls start at the [`Client`].
+
+mod client;
+mod shared;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use client::Client;
+#[cfg(feature = "blocking")]
+pub use highlevel_runtime::blocking;
+pub use highlevel_runtime::{Error, Request, Response, Token};
+
+#[cfg(feature = "pets")]
+pub mod pets;
+
+pub mod operations;
+pub mod v3;

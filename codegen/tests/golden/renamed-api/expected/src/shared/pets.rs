@@ -1,0 +1,46 @@
+//! What the versions of the Pets API have in common.
+
+#[cfg(feature = "serde")]
+mod json;
+
+use highlevel_runtime::{Decode, Node, impl_default};
+
+/// The documented schema `PetList`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PetList {
+    /// The property `pets`.
+    pub pets: Vec<Pet>,
+}
+
+impl Decode for PetList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("PetList")?;
+        Some(Self { pets: object.list("pets") })
+    }
+}
+
+/// The documented schema `Pet`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Pet {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Pet")?;
+        Some(Self {
+            name: object.optional("name"),
+        })
+    }
+}
+
+impl_default! {
+    PetList, Pet,
+}

@@ -1,0 +1,40 @@
+//! The Animals API, version 3: one operation.
+
+use highlevel_runtime::{Client, Request};
+
+mod list_pets;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
+pub use self::types::Owner;
+pub use crate::shared::pets::{Pet, PetList};
+
+/// The Animals API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Animals<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Animals<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists pets.
+    ///
+    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
+    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    ///
+    /// `GET /animals`
+    pub fn list_pets(&self) -> ListPets {
+        let params = ListPetsParams::new();
+        ListPets {
+            request: Request::new(self.client, params),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What the Animals API sends and receives.
+
+use highlevel_runtime::{Decode, Node, impl_default};
+
+/// The documented schema `Owner`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `email`.
+    pub email: Option<String>,
+}
+
+impl Decode for Owner {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Owner")?;
+        Some(Self {
+            email: object.optional("email"),
+        })
+    }
+}
+
+impl_default! {
+    Owner,
+}

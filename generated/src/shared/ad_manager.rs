@@ -1,0 +1,7666 @@
+//! What the versions of the Ad Manager API have in common.
+
+#[cfg(feature = "serde")]
+mod json;
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Encode, Writer, impl_debug, open_enum};
+
+/// The documented schema `GreetingCard`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GreetingCard {
+    /// Its title.
+    pub title: String,
+    /// The property `style`.
+    pub style: String,
+    /// The property `content`.
+    pub content: Vec<String>,
+}
+
+impl GreetingCard {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        style: impl Into<String>,
+        content: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            style: style.into(),
+            content: content.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for GreetingCard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("style", &self.style);
+        object.field("content", &self.content);
+    }
+}
+
+/// The documented schema `FormQuestionOption`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLeadFormOption {
+    /// The property `key`.
+    pub key: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl FacebookLeadFormOption {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for FacebookLeadFormOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `ThankYouPage`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ThankYouPage {
+    /// Its title.
+    pub title: String,
+    /// The property `body`.
+    pub body: String,
+    /// The property `buttonText`.
+    pub button_text: String,
+    /// The property `buttonType`.
+    pub button_type: String,
+    /// The property `buttonLink`.
+    pub button_link: Option<String>,
+    /// The property `businessPhone`.
+    pub business_phone: Option<String>,
+    /// The property `countryCode`.
+    pub country_code: Option<String>,
+}
+
+impl ThankYouPage {
+    /// Makes a value from what is required.
+    pub fn new(
+        title: impl Into<String>,
+        body: impl Into<String>,
+        button_text: impl Into<String>,
+        button_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            body: body.into(),
+            button_text: button_text.into(),
+            button_type: button_type.into(),
+            button_link: None,
+            business_phone: None,
+            country_code: None,
+        }
+    }
+
+    /// Sets `button_link`.
+    #[must_use]
+    pub fn button_link(mut self, value: impl Into<String>) -> Self {
+        self.button_link = Some(value.into());
+        self
+    }
+
+    /// Sets `business_phone`.
+    #[must_use]
+    pub fn business_phone(mut self, value: impl Into<String>) -> Self {
+        self.business_phone = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ThankYouPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("title", &self.title);
+        object.field("body", &self.body);
+        object.field("buttonText", &self.button_text);
+        object.field("buttonType", &self.button_type);
+        object.field("buttonLink", &self.button_link);
+        object.field("businessPhone", &self.business_phone);
+        object.field("countryCode", &self.country_code);
+    }
+}
+
+/// The documented schema `LocationIdBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocationIdBody {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+}
+
+impl LocationIdBody {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Encode for LocationIdBody {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// The documented schema `WelcomeMessageQuestion`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WelcomeMessageQuestion {
+    /// The property `question`.
+    pub question: String,
+    /// The property `response`.
+    pub response: Option<String>,
+}
+
+impl WelcomeMessageQuestion {
+    /// Makes a value from what is required.
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            question: question.into(),
+            response: None,
+        }
+    }
+
+    /// Sets `response`.
+    #[must_use]
+    pub fn response(mut self, value: impl Into<String>) -> Self {
+        self.response = Some(value.into());
+        self
+    }
+}
+
+impl Encode for WelcomeMessageQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("response", &self.response);
+    }
+}
+
+/// The documented schema `CreateConversationFormDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversationForm {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `text`.
+    pub text: String,
+    /// The property `questions`.
+    pub questions: Vec<WelcomeMessageQuestion>,
+}
+
+impl ConversationForm {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        text: impl Into<String>,
+        questions: impl IntoIterator<Item = WelcomeMessageQuestion>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            text: text.into(),
+            questions: questions.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for ConversationForm {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("text", &self.text);
+        object.field("questions", &self.questions);
+    }
+}
+
+/// The documented schema `CreateIntegrationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookIntegration {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `pageId`.
+    pub page_id: String,
+    /// The property `adAccountId`.
+    pub ad_account_id: Option<String>,
+}
+
+impl FacebookIntegration {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page_id: page_id.into(),
+            ad_account_id: None,
+        }
+    }
+
+    /// Sets `ad_account_id`.
+    #[must_use]
+    pub fn ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_account_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookIntegration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
+        object.field("adAccountId", &self.ad_account_id);
+    }
+}
+
+/// The documented schema `UpsertConversionPixelDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversionPixel {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversionPixelId`.
+    pub conversion_pixel_id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `igUserId`.
+    pub ig_user_id: Option<String>,
+    /// The property `type`.
+    pub type_: String,
+}
+
+impl ConversionPixel {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: type_.into(),
+            conversion_pixel_id: None,
+            name: None,
+            ig_user_id: None,
+        }
+    }
+
+    /// Sets `conversion_pixel_id`.
+    #[must_use]
+    pub fn conversion_pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.conversion_pixel_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ig_user_id`.
+    #[must_use]
+    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
+        self.ig_user_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for ConversionPixel {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("conversionPixelId", &self.conversion_pixel_id);
+        object.field("name", &self.name);
+        object.field("igUserId", &self.ig_user_id);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `UpdateCustomAudienceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudienceMember {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Id of the contact.
+    pub contact_id: String,
+    /// The property `fbAdAccountId`.
+    pub fb_ad_account_id: Option<String>,
+}
+
+impl CustomAudienceMember {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            fb_ad_account_id: None,
+        }
+    }
+
+    /// Sets `fb_ad_account_id`.
+    #[must_use]
+    pub fn fb_ad_account_id(mut self, value: impl Into<String>) -> Self {
+        self.fb_ad_account_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CustomAudienceMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("contactId", &self.contact_id);
+        object.field("fbAdAccountId", &self.fb_ad_account_id);
+    }
+}
+
+/// The documented schema `UpdateCustomAudienceBatchDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomAudienceMembers {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `csvPath`.
+    pub csv_path: Option<String>,
+    /// The property `operationType`.
+    pub operation_type: String,
+    /// The property `smartlistIds`.
+    pub smartlist_ids: Option<Vec<String>>,
+    /// The property `dynamicAudience`.
+    pub dynamic_audience: Option<String>,
+}
+
+impl CustomAudienceMembers {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        operation_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            operation_type: operation_type.into(),
+            csv_path: None,
+            smartlist_ids: None,
+            dynamic_audience: None,
+        }
+    }
+
+    /// Sets `csv_path`.
+    #[must_use]
+    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
+        self.csv_path = Some(value.into());
+        self
+    }
+
+    /// Sets `smartlist_ids`.
+    #[must_use]
+    pub fn smartlist_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.smartlist_ids = Some(value);
+        self
+    }
+
+    /// Sets `dynamic_audience`.
+    #[must_use]
+    pub fn dynamic_audience(mut self, value: impl Into<String>) -> Self {
+        self.dynamic_audience = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CustomAudienceMembers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("csvPath", &self.csv_path);
+        object.field("operationType", &self.operation_type);
+        object.field("smartlistIds", &self.smartlist_ids);
+        object.field("dynamicAudience", &self.dynamic_audience);
+    }
+}
+
+/// The documented schema `FbSetDefaultPageBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DefaultPage {
+    /// The property `pageId`.
+    pub page_id: String,
+}
+
+impl DefaultPage {
+    /// Makes a value from what is required.
+    pub fn new(page_id: impl Into<String>) -> Self {
+        Self { page_id: page_id.into() }
+    }
+}
+
+impl Encode for DefaultPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+    }
+}
+
+/// The documented schema `UpsertCampaignDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookCampaign {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `objective`.
+    pub objective: Option<FacebookCampaignObjective>,
+    /// The property `specialAdCategories`.
+    pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
+    /// The property `source`.
+    pub source: Option<String>,
+}
+
+impl FacebookCampaign {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: None,
+            name: None,
+            objective: None,
+            special_ad_categories: None,
+            source: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `objective`.
+    #[must_use]
+    #[inline]
+    pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
+        self.objective = Some(value);
+        self
+    }
+
+    /// Sets `special_ad_categories`.
+    #[must_use]
+    pub fn special_ad_categories(
+        mut self,
+        value: impl IntoIterator<Item = SpecialAdCategory>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.special_ad_categories = Some(value);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookCampaign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("objective", &self.objective);
+        object.field("specialAdCategories", &self.special_ad_categories);
+        object.field("source", &self.source);
+    }
+}
+
+/// The documented schema `AudienceLocaleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookLocale {
+    /// Its name.
+    pub name: String,
+    /// The property `key`.
+    pub key: i64,
+}
+
+impl FacebookLocale {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, key: i64) -> Self {
+        Self { name: name.into(), key }
+    }
+}
+
+impl Encode for FacebookLocale {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("key", &self.key);
+    }
+}
+
+/// The documented schema `AudiencePlacementsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookPlacements {
+    /// The property `facebook`.
+    pub facebook: Option<Vec<String>>,
+    /// The property `instagram`.
+    pub instagram: Option<Vec<String>>,
+    /// The property `messenger`.
+    pub messenger: Option<Vec<String>>,
+}
+
+impl FacebookPlacements {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `facebook`.
+    #[must_use]
+    pub fn facebook(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.facebook = Some(value);
+        self
+    }
+
+    /// Sets `instagram`.
+    #[must_use]
+    pub fn instagram(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.instagram = Some(value);
+        self
+    }
+
+    /// Sets `messenger`.
+    #[must_use]
+    pub fn messenger(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.messenger = Some(value);
+        self
+    }
+}
+
+impl Encode for FacebookPlacements {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("facebook", &self.facebook);
+        object.field("instagram", &self.instagram);
+        object.field("messenger", &self.messenger);
+    }
+}
+
+/// The documented schema `AudienceCustomAudienceItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAudienceRef {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+impl FacebookAudienceRef {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl Encode for FacebookAudienceRef {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+/// The documented schema `AudienceInterestDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookInterest {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: Option<String>,
+}
+
+impl FacebookInterest {
+    /// Makes a value from what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: None,
+        }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookInterest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+    }
+}
+
+/// The documented schema `Budget`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookBudget {
+    /// The property `budgetType`.
+    pub budget_type: BudgetType,
+    /// The property `amount`.
+    pub amount: f64,
+    /// The property `scheduleStartDate`.
+    pub schedule_start_date: Option<String>,
+    /// The property `scheduleEndDate`.
+    pub schedule_end_date: Option<String>,
+}
+
+impl FacebookBudget {
+    /// Makes a value from what is required.
+    pub fn new(budget_type: BudgetType, amount: f64) -> Self {
+        Self {
+            budget_type,
+            amount,
+            schedule_start_date: None,
+            schedule_end_date: None,
+        }
+    }
+
+    /// Sets `schedule_start_date`.
+    #[must_use]
+    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_end_date`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookBudget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("budgetType", &self.budget_type);
+        object.field("amount", &self.amount);
+        object.field("scheduleStartDate", &self.schedule_start_date);
+        object.field("scheduleEndDate", &self.schedule_end_date);
+    }
+}
+
+/// The documented schema `MediaDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookMedia {
+    /// The property `src`.
+    pub src: String,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// The property `selectedPoster`.
+    pub selected_poster: Option<i64>,
+    /// The property `type`.
+    pub type_: FacebookMediaType,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `link`.
+    pub link: Option<String>,
+}
+
+impl FacebookMedia {
+    /// Makes a value from what is required.
+    pub fn new(src: impl Into<String>, type_: FacebookMediaType) -> Self {
+        Self {
+            src: src.into(),
+            type_,
+            thumbnail_url: None,
+            selected_poster: None,
+            name: None,
+            headline: None,
+            description: None,
+            link: None,
+        }
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `selected_poster`.
+    #[must_use]
+    #[inline]
+    pub fn selected_poster(mut self, value: i64) -> Self {
+        self.selected_poster = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("src", &self.src);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("headline", &self.headline);
+        object.field("description", &self.description);
+        object.field("link", &self.link);
+    }
+}
+
+/// The documented schema `UpsertAdDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FacebookAd {
+    /// Its id.
+    pub id: Option<String>,
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `primaryText`.
+    pub primary_text: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// URL of its image.
+    pub image_url: Option<String>,
+    /// The property `mediaType`.
+    pub media_type: Option<FacebookAdMediaType>,
+    /// The property `media`.
+    pub media: Option<Vec<FacebookMedia>>,
+    /// The property `multiAdvertiserAds`.
+    pub multi_advertiser_ads: Option<bool>,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The property `adsetId`.
+    pub adset_id: String,
+    /// The property `cta`.
+    pub cta: Option<String>,
+    /// The property `conversationFormId`.
+    pub conversation_form_id: Option<String>,
+    /// The property `destinationLink`.
+    pub destination_link: Option<String>,
+    /// The property `destinationFormId`.
+    pub destination_form_id: Option<String>,
+}
+
+impl FacebookAd {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        adset_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            adset_id: adset_id.into(),
+            id: None,
+            name: None,
+            primary_text: None,
+            headline: None,
+            description: None,
+            image_url: None,
+            media_type: None,
+            media: None,
+            multi_advertiser_ads: None,
+            cta: None,
+            conversation_form_id: None,
+            destination_link: None,
+            destination_form_id: None,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `primary_text`.
+    #[must_use]
+    pub fn primary_text(mut self, value: impl Into<String>) -> Self {
+        self.primary_text = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `image_url`.
+    #[must_use]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+
+    /// Sets `media_type`.
+    #[must_use]
+    #[inline]
+    pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
+        self.media_type = Some(value);
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = FacebookMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `multi_advertiser_ads`.
+    #[must_use]
+    #[inline]
+    pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
+        self.multi_advertiser_ads = Some(value);
+        self
+    }
+
+    /// Sets `cta`.
+    #[must_use]
+    pub fn cta(mut self, value: impl Into<String>) -> Self {
+        self.cta = Some(value.into());
+        self
+    }
+
+    /// Sets `conversation_form_id`.
+    #[must_use]
+    pub fn conversation_form_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_link`.
+    #[must_use]
+    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
+        self.destination_link = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_form_id`.
+    #[must_use]
+    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_form_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FacebookAd {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("locationId", &self.location_id);
+        object.field("name", &self.name);
+        object.field("primaryText", &self.primary_text);
+        object.field("headline", &self.headline);
+        object.field("description", &self.description);
+        object.field("imageUrl", &self.image_url);
+        object.field("mediaType", &self.media_type);
+        object.field("media", &self.media);
+        object.field("multiAdvertiserAds", &self.multi_advertiser_ads);
+        object.field("campaignId", &self.campaign_id);
+        object.field("adsetId", &self.adset_id);
+        object.field("cta", &self.cta);
+        object.field("conversationFormId", &self.conversation_form_id);
+        object.field("destinationLink", &self.destination_link);
+        object.field("destinationFormId", &self.destination_form_id);
+    }
+}
+
+/// The documented schema `AdScheduleTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AdScheduleTarget {
+    /// The property `startMinute`.
+    pub start_minute: QuarterHour,
+    /// The property `endMinute`.
+    pub end_minute: QuarterHour,
+    /// The property `dayOfWeek`.
+    pub day_of_week: AdScheduleTargetDayOfWeek,
+    /// The property `startHour`.
+    pub start_hour: i64,
+    /// The property `endHour`.
+    pub end_hour: i64,
+}
+
+impl AdScheduleTarget {
+    /// Makes a value from what is required.
+    pub fn new(
+        start_minute: QuarterHour,
+        end_minute: QuarterHour,
+        day_of_week: AdScheduleTargetDayOfWeek,
+        start_hour: i64,
+        end_hour: i64,
+    ) -> Self {
+        Self {
+            start_minute,
+            end_minute,
+            day_of_week,
+            start_hour,
+            end_hour,
+        }
+    }
+}
+
+impl Encode for AdScheduleTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("startMinute", &self.start_minute);
+        object.field("endMinute", &self.end_minute);
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("startHour", &self.start_hour);
+        object.field("endHour", &self.end_hour);
+    }
+}
+
+/// The documented schema `CallAssetPayloadDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CallAsset {
+    /// The property `phoneNumber`.
+    pub phone_number: String,
+    /// The property `countryCode`.
+    pub country_code: String,
+    /// The property `callConversionAction`.
+    pub call_conversion_action: Option<String>,
+    /// The property `adScheduleTargets`.
+    pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+}
+
+impl CallAsset {
+    /// Makes a value from what is required.
+    pub fn new(
+        phone_number: impl Into<String>,
+        country_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            country_code: country_code.into(),
+            call_conversion_action: None,
+            ad_schedule_targets: None,
+            resource_name: None,
+        }
+    }
+
+    /// Sets `call_conversion_action`.
+    #[must_use]
+    pub fn call_conversion_action(mut self, value: impl Into<String>) -> Self {
+        self.call_conversion_action = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_schedule_targets`.
+    #[must_use]
+    pub fn ad_schedule_targets(
+        mut self,
+        value: impl IntoIterator<Item = AdScheduleTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_schedule_targets = Some(value);
+        self
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for CallAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("phoneNumber", &self.phone_number);
+        object.field("countryCode", &self.country_code);
+        object.field("callConversionAction", &self.call_conversion_action);
+        object.field("adScheduleTargets", &self.ad_schedule_targets);
+        object.field("resourceName", &self.resource_name);
+    }
+}
+
+/// The documented schema `SitelinkAssetPayloadDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SitelinkAsset {
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// The property `linkText`.
+    pub link_text: String,
+    /// The property `finalUrls`.
+    pub final_urls: String,
+    /// The property `description1`.
+    pub description1: Option<String>,
+    /// The property `description2`.
+    pub description2: Option<String>,
+    /// When it begins.
+    pub start_date: Option<String>,
+    /// When it ends.
+    pub end_date: Option<String>,
+    /// The property `adScheduleTargets`.
+    pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
+}
+
+impl SitelinkAsset {
+    /// Makes a value from what is required.
+    pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
+        Self {
+            link_text: link_text.into(),
+            final_urls: final_urls.into(),
+            resource_name: None,
+            description1: None,
+            description2: None,
+            start_date: None,
+            end_date: None,
+            ad_schedule_targets: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description1`.
+    #[must_use]
+    pub fn description1(mut self, value: impl Into<String>) -> Self {
+        self.description1 = Some(value.into());
+        self
+    }
+
+    /// Sets `description2`.
+    #[must_use]
+    pub fn description2(mut self, value: impl Into<String>) -> Self {
+        self.description2 = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_schedule_targets`.
+    #[must_use]
+    pub fn ad_schedule_targets(
+        mut self,
+        value: impl IntoIterator<Item = AdScheduleTarget>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.ad_schedule_targets = Some(value);
+        self
+    }
+}
+
+impl Encode for SitelinkAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceName", &self.resource_name);
+        object.field("linkText", &self.link_text);
+        object.field("finalUrls", &self.final_urls);
+        object.field("description1", &self.description1);
+        object.field("description2", &self.description2);
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.field("adScheduleTargets", &self.ad_schedule_targets);
+    }
+}
+
+/// The documented schema `LeadFormFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetField {
+    /// The property `inputType`.
+    pub input_type: String,
+    /// The property `singleChoiceAnswers`.
+    pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
+}
+
+impl LeadFormAssetField {
+    /// Makes a value from what is required.
+    pub fn new(input_type: impl Into<String>) -> Self {
+        Self {
+            input_type: input_type.into(),
+            single_choice_answers: None,
+        }
+    }
+
+    /// Sets `single_choice_answers`.
+    #[must_use]
+    pub fn single_choice_answers(
+        mut self,
+        value: impl IntoIterator<Item = LeadFormAssetAnswer>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.single_choice_answers = Some(value);
+        self
+    }
+}
+
+impl Encode for LeadFormAssetField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("inputType", &self.input_type);
+        object.field("singleChoiceAnswers", &self.single_choice_answers);
+    }
+}
+
+/// The documented schema `CustomQuestionFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetQuestion {
+    /// The property `customQuestionText`.
+    pub custom_question_text: String,
+    /// The property `singleChoiceAnswers`.
+    pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
+}
+
+impl LeadFormAssetQuestion {
+    /// Makes a value from what is required.
+    pub fn new(
+        custom_question_text: impl Into<String>,
+        single_choice_answers: impl IntoIterator<Item = LeadFormAssetAnswerTexts>,
+    ) -> Self {
+        Self {
+            custom_question_text: custom_question_text.into(),
+            single_choice_answers: single_choice_answers.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for LeadFormAssetQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customQuestionText", &self.custom_question_text);
+        object.field("singleChoiceAnswers", &self.single_choice_answers);
+    }
+}
+
+/// The documented schema `LeadFormAssetPayloadDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAsset {
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// The property `headline`.
+    pub headline: String,
+    /// A text that describes it.
+    pub description: String,
+    /// The property `businessName`.
+    pub business_name: String,
+    /// The property `privacyPolicyUrl`.
+    pub privacy_policy_url: String,
+    /// The property `fields`.
+    pub fields: Vec<LeadFormAssetField>,
+    /// The property `callToActionType`.
+    pub call_to_action_type: LeadFormAssetCallToActionType,
+    /// The property `callToActionDescription`.
+    pub call_to_action_description: Option<String>,
+    /// The property `backgroundImageAsset`.
+    pub background_image_asset: Option<String>,
+    /// The property `desiredIntent`.
+    pub desired_intent: Option<LeadFormAssetDesiredIntent>,
+    /// The property `customQuestionFields`.
+    pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
+    /// The property `postSubmitHeadline`.
+    pub post_submit_headline: Option<String>,
+    /// The property `postSubmitDescription`.
+    pub post_submit_description: Option<String>,
+    /// The property `postSubmitCallToActionType`.
+    pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
+    /// The property `finalUrls`.
+    pub final_urls: Option<String>,
+}
+
+impl LeadFormAsset {
+    /// Makes a value from what is required.
+    pub fn new(
+        headline: impl Into<String>,
+        description: impl Into<String>,
+        business_name: impl Into<String>,
+        privacy_policy_url: impl Into<String>,
+        fields: impl IntoIterator<Item = LeadFormAssetField>,
+        call_to_action_type: LeadFormAssetCallToActionType,
+    ) -> Self {
+        Self {
+            headline: headline.into(),
+            description: description.into(),
+            business_name: business_name.into(),
+            privacy_policy_url: privacy_policy_url.into(),
+            fields: fields.into_iter().collect(),
+            call_to_action_type,
+            resource_name: None,
+            call_to_action_description: None,
+            background_image_asset: None,
+            desired_intent: None,
+            custom_question_fields: None,
+            post_submit_headline: None,
+            post_submit_description: None,
+            post_submit_call_to_action_type: None,
+            final_urls: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action_description`.
+    #[must_use]
+    pub fn call_to_action_description(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action_description = Some(value.into());
+        self
+    }
+
+    /// Sets `background_image_asset`.
+    #[must_use]
+    pub fn background_image_asset(mut self, value: impl Into<String>) -> Self {
+        self.background_image_asset = Some(value.into());
+        self
+    }
+
+    /// Sets `desired_intent`.
+    #[must_use]
+    #[inline]
+    pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
+        self.desired_intent = Some(value);
+        self
+    }
+
+    /// Sets `custom_question_fields`.
+    #[must_use]
+    pub fn custom_question_fields(
+        mut self,
+        value: impl IntoIterator<Item = LeadFormAssetQuestion>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.custom_question_fields = Some(value);
+        self
+    }
+
+    /// Sets `post_submit_headline`.
+    #[must_use]
+    pub fn post_submit_headline(mut self, value: impl Into<String>) -> Self {
+        self.post_submit_headline = Some(value.into());
+        self
+    }
+
+    /// Sets `post_submit_description`.
+    #[must_use]
+    pub fn post_submit_description(mut self, value: impl Into<String>) -> Self {
+        self.post_submit_description = Some(value.into());
+        self
+    }
+
+    /// Sets `post_submit_call_to_action_type`.
+    #[must_use]
+    #[inline]
+    pub fn post_submit_call_to_action_type(
+        mut self,
+        value: LeadFormAssetPostSubmitCallToActionType,
+    ) -> Self {
+        self.post_submit_call_to_action_type = Some(value);
+        self
+    }
+
+    /// Sets `final_urls`.
+    #[must_use]
+    pub fn final_urls(mut self, value: impl Into<String>) -> Self {
+        self.final_urls = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LeadFormAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resourceName", &self.resource_name);
+        object.field("headline", &self.headline);
+        object.field("description", &self.description);
+        object.field("businessName", &self.business_name);
+        object.field("privacyPolicyUrl", &self.privacy_policy_url);
+        object.field("fields", &self.fields);
+        object.field("callToActionType", &self.call_to_action_type);
+        object.field("callToActionDescription", &self.call_to_action_description);
+        object.field("backgroundImageAsset", &self.background_image_asset);
+        object.field("desiredIntent", &self.desired_intent);
+        object.field("customQuestionFields", &self.custom_question_fields);
+        object.field("postSubmitHeadline", &self.post_submit_headline);
+        object.field("postSubmitDescription", &self.post_submit_description);
+        object
+            .field("postSubmitCallToActionType", &self.post_submit_call_to_action_type);
+        object.field("finalUrls", &self.final_urls);
+    }
+}
+
+/// The documented schema `ConversionValueSettings`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConversionValueSettings {
+    /// The property `defaultValue`.
+    pub default_value: f64,
+    /// The property `defaultCurrencyCode`.
+    pub default_currency_code: String,
+    /// The property `alwaysUseDefaultValue`.
+    pub always_use_default_value: bool,
+}
+
+impl ConversionValueSettings {
+    /// Makes a value from what is required.
+    pub fn new(
+        default_value: f64,
+        default_currency_code: impl Into<String>,
+        always_use_default_value: bool,
+    ) -> Self {
+        Self {
+            default_value,
+            default_currency_code: default_currency_code.into(),
+            always_use_default_value,
+        }
+    }
+}
+
+impl Encode for ConversionValueSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("defaultValue", &self.default_value);
+        object.field("defaultCurrencyCode", &self.default_currency_code);
+        object.field("alwaysUseDefaultValue", &self.always_use_default_value);
+    }
+}
+
+/// The documented schema `UpsertConversionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleConversion {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `conversionId`.
+    pub conversion_id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The property `type`.
+    pub type_: GoogleConversionType,
+    /// The property `category`.
+    pub category: String,
+    /// The property `valueSettings`.
+    pub value_settings: ConversionValueSettings,
+    /// The property `countingType`.
+    pub counting_type: GoogleConversionCountingType,
+    /// The property `attributionModel`.
+    pub attribution_model: GoogleConversionAttributionModel,
+    /// The property `clickThroughWindow`.
+    pub click_through_window: i64,
+}
+
+impl GoogleConversion {
+    /// Makes a value from what is required.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the documentation requires all of them"
+    )]
+    pub fn new(
+        location_id: impl Into<String>,
+        name: impl Into<String>,
+        type_: GoogleConversionType,
+        category: impl Into<String>,
+        value_settings: ConversionValueSettings,
+        counting_type: GoogleConversionCountingType,
+        attribution_model: GoogleConversionAttributionModel,
+        click_through_window: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            type_,
+            category: category.into(),
+            value_settings,
+            counting_type,
+            attribution_model,
+            click_through_window,
+            conversion_id: None,
+        }
+    }
+
+    /// Sets `conversion_id`.
+    #[must_use]
+    pub fn conversion_id(mut self, value: impl Into<String>) -> Self {
+        self.conversion_id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleConversion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
+        object.field("name", &self.name);
+        object.field("type", &self.type_);
+        object.field("category", &self.category);
+        object.field("valueSettings", &self.value_settings);
+        object.field("countingType", &self.counting_type);
+        object.field("attributionModel", &self.attribution_model);
+        object.field("clickThroughWindow", &self.click_through_window);
+    }
+}
+
+/// The documented schema `CreateGoogleIntegrationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleIntegration {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `adAccountId`.
+    pub ad_account_id: String,
+    /// The property `mccId`.
+    pub mcc_id: String,
+}
+
+impl GoogleIntegration {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+        mcc_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+            mcc_id: mcc_id.into(),
+        }
+    }
+}
+
+impl Encode for GoogleIntegration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("mccId", &self.mcc_id);
+    }
+}
+
+/// The documented schema `KeywordSuggestionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct KeywordIdeasRequest {
+    /// Its URL.
+    pub url: String,
+    /// The property `languageCode`.
+    pub language_code: Option<String>,
+    /// The property `locations`.
+    pub locations: Option<Vec<String>>,
+    /// The property `keywords`.
+    pub keywords: Option<Vec<String>>,
+}
+
+impl KeywordIdeasRequest {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            language_code: None,
+            locations: None,
+            keywords: None,
+        }
+    }
+
+    /// Sets `language_code`.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets `locations`.
+    #[must_use]
+    pub fn locations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.locations = Some(value);
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    pub fn keywords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.keywords = Some(value);
+        self
+    }
+}
+
+impl Encode for KeywordIdeasRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("languageCode", &self.language_code);
+        object.field("locations", &self.locations);
+        object.field("keywords", &self.keywords);
+    }
+}
+
+/// The documented schema `UpsertAssetsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAsset {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `type`.
+    pub type_: GoogleAssetType,
+    /// The property `payload`.
+    pub payload: GoogleAssetPayload,
+}
+
+impl GoogleAsset {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        type_: GoogleAssetType,
+        payload: GoogleAssetPayload,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            payload,
+        }
+    }
+}
+
+impl Encode for GoogleAsset {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
+        object.field("payload", &self.payload);
+    }
+}
+
+/// The documented schema `MemberDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentMember {
+    /// The property `memberType`.
+    pub member_type: GoogleSegmentMemberType,
+    /// The property `keyword`.
+    pub keyword: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `app`.
+    pub app: Option<String>,
+}
+
+impl GoogleSegmentMember {
+    /// Makes a value from what is required.
+    pub fn new(member_type: GoogleSegmentMemberType) -> Self {
+        Self {
+            member_type,
+            keyword: None,
+            url: None,
+            app: None,
+        }
+    }
+
+    /// Sets `keyword`.
+    #[must_use]
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `app`.
+    #[must_use]
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleSegmentMember {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("memberType", &self.member_type);
+        object.field("keyword", &self.keyword);
+        object.field("url", &self.url);
+        object.field("app", &self.app);
+    }
+}
+
+/// The documented schema `StringRuleItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleCondition {
+    /// The property `operator`.
+    pub operator: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl GoogleSegmentRuleCondition {
+    /// Makes a value from what is required.
+    pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRuleCondition {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("operator", &self.operator);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `RuleItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleItem {
+    /// Its name.
+    pub name: GoogleSegmentRuleItemName,
+    /// The property `stringRuleItem`.
+    pub string_rule_item: GoogleSegmentRuleCondition,
+}
+
+impl GoogleSegmentRuleItem {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: GoogleSegmentRuleItemName,
+        string_rule_item: GoogleSegmentRuleCondition,
+    ) -> Self {
+        Self { name, string_rule_item }
+    }
+}
+
+impl Encode for GoogleSegmentRuleItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("stringRuleItem", &self.string_rule_item);
+    }
+}
+
+/// The documented schema `RuleItemGroupDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleGroup {
+    /// The property `ruleItems`.
+    pub rule_items: Vec<GoogleSegmentRuleItem>,
+}
+
+impl GoogleSegmentRuleGroup {
+    /// Makes a value from what is required.
+    pub fn new(rule_items: impl IntoIterator<Item = GoogleSegmentRuleItem>) -> Self {
+        Self {
+            rule_items: rule_items.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRuleGroup {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ruleItems", &self.rule_items);
+    }
+}
+
+/// The documented schema `RuleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRule {
+    /// The property `ruleItemGroups`.
+    pub rule_item_groups: Vec<GoogleSegmentRuleGroup>,
+}
+
+impl GoogleSegmentRule {
+    /// Makes a value from what is required.
+    pub fn new(
+        rule_item_groups: impl IntoIterator<Item = GoogleSegmentRuleGroup>,
+    ) -> Self {
+        Self {
+            rule_item_groups: rule_item_groups.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentRule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("ruleItemGroups", &self.rule_item_groups);
+    }
+}
+
+/// The documented schema `RuleOperandDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentRuleOperand {
+    /// The property `lookbackWindowDays`.
+    pub lookback_window_days: i64,
+    /// The property `rule`.
+    pub rule: GoogleSegmentRule,
+}
+
+impl GoogleSegmentRuleOperand {
+    /// Makes a value from what is required.
+    pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
+        Self { lookback_window_days, rule }
+    }
+}
+
+impl Encode for GoogleSegmentRuleOperand {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("lookbackWindowDays", &self.lookback_window_days);
+        object.field("rule", &self.rule);
+    }
+}
+
+/// The documented schema `FlexibleRuleUserListDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FlexibleRuleUserList {
+    /// The property `inclusiveRuleOperator`.
+    pub inclusive_rule_operator: Option<String>,
+    /// The property `inclusiveOperands`.
+    pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
+    /// The property `exclusiveOperands`.
+    pub exclusive_operands: Vec<GoogleSegmentRuleOperand>,
+}
+
+impl FlexibleRuleUserList {
+    /// Makes a value from what is required.
+    pub fn new(
+        inclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
+        exclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
+    ) -> Self {
+        Self {
+            inclusive_operands: inclusive_operands.into_iter().collect(),
+            exclusive_operands: exclusive_operands.into_iter().collect(),
+            inclusive_rule_operator: None,
+        }
+    }
+
+    /// Sets `inclusive_rule_operator`.
+    #[must_use]
+    pub fn inclusive_rule_operator(mut self, value: impl Into<String>) -> Self {
+        self.inclusive_rule_operator = Some(value.into());
+        self
+    }
+}
+
+impl Encode for FlexibleRuleUserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("inclusiveRuleOperator", &self.inclusive_rule_operator);
+        object.field("inclusiveOperands", &self.inclusive_operands);
+        object.field("exclusiveOperands", &self.exclusive_operands);
+    }
+}
+
+/// The documented schema `RuleBasedUserListDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RuleBasedUserList {
+    /// The property `prepopulationStatus`.
+    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
+    /// The property `flexibleRuleUserList`.
+    pub flexible_rule_user_list: FlexibleRuleUserList,
+}
+
+impl RuleBasedUserList {
+    /// Makes a value from what is required.
+    pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
+        Self {
+            flexible_rule_user_list,
+            prepopulation_status: None,
+        }
+    }
+
+    /// Sets `prepopulation_status`.
+    #[must_use]
+    #[inline]
+    pub fn prepopulation_status(
+        mut self,
+        value: RuleBasedUserListPrepopulationStatus,
+    ) -> Self {
+        self.prepopulation_status = Some(value);
+        self
+    }
+}
+
+impl Encode for RuleBasedUserList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("prepopulationStatus", &self.prepopulation_status);
+        object.field("flexibleRuleUserList", &self.flexible_rule_user_list);
+    }
+}
+
+/// The documented schema `UpsertSegmentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegment {
+    /// Its name.
+    pub name: String,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `members`.
+    pub members: Option<Vec<GoogleSegmentMember>>,
+    /// The property `status`.
+    pub status: Option<String>,
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `membershipStatus`.
+    pub membership_status: Option<String>,
+    /// The property `ruleBasedUserList`.
+    pub rule_based_user_list: Option<RuleBasedUserList>,
+    /// The property `membershipLifeSpan`.
+    pub membership_life_span: Option<i64>,
+    /// The property `seedUserListIds`.
+    pub seed_user_list_ids: Option<Vec<String>>,
+    /// The property `countryCodes`.
+    pub country_codes: Option<Vec<String>>,
+    /// The property `expansionLevel`.
+    pub expansion_level: Option<GoogleSegmentExpansionLevel>,
+}
+
+impl GoogleSegment {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            members: None,
+            status: None,
+            type_: None,
+            id: None,
+            membership_status: None,
+            rule_based_user_list: None,
+            membership_life_span: None,
+            seed_user_list_ids: None,
+            country_codes: None,
+            expansion_level: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `members`.
+    #[must_use]
+    pub fn members(
+        mut self,
+        value: impl IntoIterator<Item = GoogleSegmentMember>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.members = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `membership_status`.
+    #[must_use]
+    pub fn membership_status(mut self, value: impl Into<String>) -> Self {
+        self.membership_status = Some(value.into());
+        self
+    }
+
+    /// Sets `rule_based_user_list`.
+    #[must_use]
+    #[inline]
+    pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
+        self.rule_based_user_list = Some(value);
+        self
+    }
+
+    /// Sets `membership_life_span`.
+    #[must_use]
+    #[inline]
+    pub fn membership_life_span(mut self, value: i64) -> Self {
+        self.membership_life_span = Some(value);
+        self
+    }
+
+    /// Sets `seed_user_list_ids`.
+    #[must_use]
+    pub fn seed_user_list_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.seed_user_list_ids = Some(value);
+        self
+    }
+
+    /// Sets `country_codes`.
+    #[must_use]
+    pub fn country_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.country_codes = Some(value);
+        self
+    }
+
+    /// Sets `expansion_level`.
+    #[must_use]
+    #[inline]
+    pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
+        self.expansion_level = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleSegment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("members", &self.members);
+        object.field("status", &self.status);
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+        object.field("membershipStatus", &self.membership_status);
+        object.field("ruleBasedUserList", &self.rule_based_user_list);
+        object.field("membershipLifeSpan", &self.membership_life_span);
+        object.field("seedUserListIds", &self.seed_user_list_ids);
+        object.field("countryCodes", &self.country_codes);
+        object.field("expansionLevel", &self.expansion_level);
+    }
+}
+
+/// The documented schema `CreateOfflineUserListJobDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OfflineUserListJob {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `smartListIds`.
+    pub smart_list_ids: Option<Vec<String>>,
+    /// The property `csvPath`.
+    pub csv_path: Option<String>,
+    /// The property `userListId`.
+    pub user_list_id: Option<String>,
+    /// The property `isDynamic`.
+    pub is_dynamic: Option<bool>,
+}
+
+impl OfflineUserListJob {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            smart_list_ids: None,
+            csv_path: None,
+            user_list_id: None,
+            is_dynamic: None,
+        }
+    }
+
+    /// Sets `smart_list_ids`.
+    #[must_use]
+    pub fn smart_list_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.smart_list_ids = Some(value);
+        self
+    }
+
+    /// Sets `csv_path`.
+    #[must_use]
+    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
+        self.csv_path = Some(value.into());
+        self
+    }
+
+    /// Sets `user_list_id`.
+    #[must_use]
+    pub fn user_list_id(mut self, value: impl Into<String>) -> Self {
+        self.user_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_dynamic`.
+    #[must_use]
+    #[inline]
+    pub fn is_dynamic(mut self, value: bool) -> Self {
+        self.is_dynamic = Some(value);
+        self
+    }
+}
+
+impl Encode for OfflineUserListJob {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("smartListIds", &self.smart_list_ids);
+        object.field("csvPath", &self.csv_path);
+        object.field("userListId", &self.user_list_id);
+        object.field("isDynamic", &self.is_dynamic);
+    }
+}
+
+/// The documented schema `AudienceSegmentsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAudienceSegments {
+    /// The property `customAudiences`.
+    pub custom_audiences: Option<Vec<String>>,
+    /// The property `userLists`.
+    pub user_lists: Option<Vec<String>>,
+    /// The property `userInterests`.
+    pub user_interests: Option<Vec<String>>,
+}
+
+impl GoogleAudienceSegments {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `custom_audiences`.
+    #[must_use]
+    pub fn custom_audiences(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.custom_audiences = Some(value);
+        self
+    }
+
+    /// Sets `user_lists`.
+    #[must_use]
+    pub fn user_lists(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.user_lists = Some(value);
+        self
+    }
+
+    /// Sets `user_interests`.
+    #[must_use]
+    pub fn user_interests(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.user_interests = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAudienceSegments {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("customAudiences", &self.custom_audiences);
+        object.field("userLists", &self.user_lists);
+        object.field("userInterests", &self.user_interests);
+    }
+}
+
+/// The documented schema `AudienceDimensionDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAudienceDimensions {
+    /// The property `isAgeUnknown`.
+    pub is_age_unknown: Option<bool>,
+    /// The property `ageRanges`.
+    pub age_ranges: Option<Vec<AgeRange>>,
+    /// The property `genders`.
+    pub genders: Option<Vec<String>>,
+    /// The property `parentalStatuses`.
+    pub parental_statuses: Option<Vec<String>>,
+    /// The property `audienceSegments`.
+    pub audience_segments: Option<GoogleAudienceSegments>,
+}
+
+impl GoogleAudienceDimensions {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_age_unknown`.
+    #[must_use]
+    #[inline]
+    pub fn is_age_unknown(mut self, value: bool) -> Self {
+        self.is_age_unknown = Some(value);
+        self
+    }
+
+    /// Sets `age_ranges`.
+    #[must_use]
+    pub fn age_ranges(mut self, value: impl IntoIterator<Item = AgeRange>) -> Self {
+        let value = value.into_iter().collect();
+        self.age_ranges = Some(value);
+        self
+    }
+
+    /// Sets `genders`.
+    #[must_use]
+    pub fn genders(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.genders = Some(value);
+        self
+    }
+
+    /// Sets `parental_statuses`.
+    #[must_use]
+    pub fn parental_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.parental_statuses = Some(value);
+        self
+    }
+
+    /// Sets `audience_segments`.
+    #[must_use]
+    #[inline]
+    pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
+        self.audience_segments = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAudienceDimensions {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("isAgeUnknown", &self.is_age_unknown);
+        object.field("ageRanges", &self.age_ranges);
+        object.field("genders", &self.genders);
+        object.field("parentalStatuses", &self.parental_statuses);
+        object.field("audienceSegments", &self.audience_segments);
+    }
+}
+
+/// The documented schema `UpsertAudienceDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAudience {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The property `dimensions`.
+    pub dimensions: Option<GoogleAudienceDimensions>,
+    /// The property `exclusionDimension`.
+    pub exclusion_dimension: Option<GoogleAudienceDimensions>,
+}
+
+impl GoogleAudience {
+    /// Makes a value from what is required.
+    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: name.into(),
+            resource_name: None,
+            dimensions: None,
+            exclusion_dimension: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    #[inline]
+    pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+
+    /// Sets `exclusion_dimension`.
+    #[must_use]
+    #[inline]
+    pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
+        self.exclusion_dimension = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("resourceName", &self.resource_name);
+        object.field("name", &self.name);
+        object.field("dimensions", &self.dimensions);
+        object.field("exclusionDimension", &self.exclusion_dimension);
+    }
+}
+
+/// The documented schema `GoogleBudgetDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleBudget {
+    /// The property `budgetType`.
+    pub budget_type: Option<BudgetType>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `scheduleStartDate`.
+    pub schedule_start_date: Option<String>,
+    /// The property `scheduleEndDate`.
+    pub schedule_end_date: Option<String>,
+}
+
+impl GoogleBudget {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `budget_type`.
+    #[must_use]
+    #[inline]
+    pub fn budget_type(mut self, value: BudgetType) -> Self {
+        self.budget_type = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `schedule_start_date`.
+    #[must_use]
+    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_end_date`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleBudget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("budgetType", &self.budget_type);
+        object.field("amount", &self.amount);
+        object.field("scheduleStartDate", &self.schedule_start_date);
+        object.field("scheduleEndDate", &self.schedule_end_date);
+    }
+}
+
+/// The documented schema `GeoLatLngDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LatLng {
+    /// The property `lat`.
+    pub lat: Option<f64>,
+    /// The property `lng`.
+    pub lng: Option<f64>,
+}
+
+impl LatLng {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `lat`.
+    #[must_use]
+    #[inline]
+    pub fn lat(mut self, value: f64) -> Self {
+        self.lat = Some(value);
+        self
+    }
+
+    /// Sets `lng`.
+    #[must_use]
+    #[inline]
+    pub fn lng(mut self, value: f64) -> Self {
+        self.lng = Some(value);
+        self
+    }
+}
+
+impl Encode for LatLng {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("lat", &self.lat);
+        object.field("lng", &self.lng);
+    }
+}
+
+/// The documented schema `GeoViewportDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GeoViewport {
+    /// The property `northeast`.
+    pub northeast: Option<LatLng>,
+    /// The property `southwest`.
+    pub southwest: Option<LatLng>,
+}
+
+impl GeoViewport {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `northeast`.
+    #[must_use]
+    #[inline]
+    pub fn northeast(mut self, value: LatLng) -> Self {
+        self.northeast = Some(value);
+        self
+    }
+
+    /// Sets `southwest`.
+    #[must_use]
+    #[inline]
+    pub fn southwest(mut self, value: LatLng) -> Self {
+        self.southwest = Some(value);
+        self
+    }
+}
+
+impl Encode for GeoViewport {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("northeast", &self.northeast);
+        object.field("southwest", &self.southwest);
+    }
+}
+
+/// The documented schema `GoogleLocaleDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleLocale {
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `key`.
+    pub key: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+}
+
+impl GoogleLocale {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleLocale {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("key", &self.key);
+        object.field("id", &self.id);
+        object.field("resourceName", &self.resource_name);
+    }
+}
+
+/// The documented schema `GoogleDemographicTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleDemographicTarget {
+    /// The property `enum`.
+    pub demographic: String,
+    /// The property `negative`.
+    pub negative: bool,
+}
+
+impl GoogleDemographicTarget {
+    /// Makes a value from what is required.
+    pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
+        Self {
+            demographic: demographic.into(),
+            negative,
+        }
+    }
+}
+
+impl Encode for GoogleDemographicTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("enum", &self.demographic);
+        object.field("negative", &self.negative);
+    }
+}
+
+/// The documented schema `GoogleSegmentTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleSegmentTarget {
+    /// The property `type`.
+    pub type_: String,
+    /// Its id.
+    pub id: String,
+}
+
+impl GoogleSegmentTarget {
+    /// Makes a value from what is required.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Encode for GoogleSegmentTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("id", &self.id);
+    }
+}
+
+/// The documented schema `GoogleTargetInterestsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleTargetInterests {
+    /// The property `affinity`.
+    pub affinity: Option<Vec<String>>,
+    /// The property `inMarket`.
+    pub in_market: Option<Vec<String>>,
+}
+
+impl GoogleTargetInterests {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `affinity`.
+    #[must_use]
+    pub fn affinity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.affinity = Some(value);
+        self
+    }
+
+    /// Sets `in_market`.
+    #[must_use]
+    pub fn in_market(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.in_market = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleTargetInterests {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("affinity", &self.affinity);
+        object.field("inMarket", &self.in_market);
+    }
+}
+
+/// The documented schema `GoogleNetworkSettingsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleNetworkSettings {
+    /// The property `targetSearchNetwork`.
+    pub target_search_network: bool,
+    /// The property `targetContentNetwork`.
+    pub target_content_network: bool,
+}
+
+impl GoogleNetworkSettings {
+    /// Makes a value from what is required.
+    pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
+        Self {
+            target_search_network,
+            target_content_network,
+        }
+    }
+}
+
+impl Encode for GoogleNetworkSettings {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("targetSearchNetwork", &self.target_search_network);
+        object.field("targetContentNetwork", &self.target_content_network);
+    }
+}
+
+/// The documented schema `GoogleBiddingStrategyDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleBiddingStrategy {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `value`.
+    pub value: Option<f64>,
+}
+
+impl GoogleBiddingStrategy {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    #[inline]
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleBiddingStrategy {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `GoogleAssetImageDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAssetImage {
+    /// Its URL.
+    pub url: String,
+    /// The property `resourceName`.
+    pub resource_name: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl GoogleAssetImage {
+    /// Makes a value from what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            resource_name: None,
+            name: None,
+            error: None,
+        }
+    }
+
+    /// Sets `resource_name`.
+    #[must_use]
+    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleAssetImage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.field("resourceName", &self.resource_name);
+        object.field("name", &self.name);
+        object.field("error", &self.error);
+    }
+}
+
+/// The documented schema `GoogleAssetsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAssets {
+    /// The property `calls`.
+    pub calls: Option<Vec<String>>,
+    /// The property `sitelinks`.
+    pub sitelinks: Option<Vec<String>>,
+    /// The property `leadForm`.
+    pub lead_form: Option<String>,
+    /// The property `images`.
+    pub images: Option<Vec<GoogleAssetImage>>,
+    /// The property `businessLogo`.
+    pub business_logo: Option<GoogleAssetImage>,
+}
+
+impl GoogleAssets {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `calls`.
+    #[must_use]
+    pub fn calls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.calls = Some(value);
+        self
+    }
+
+    /// Sets `sitelinks`.
+    #[must_use]
+    pub fn sitelinks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.sitelinks = Some(value);
+        self
+    }
+
+    /// Sets `lead_form`.
+    #[must_use]
+    pub fn lead_form(mut self, value: impl Into<String>) -> Self {
+        self.lead_form = Some(value.into());
+        self
+    }
+
+    /// Sets `images`.
+    #[must_use]
+    pub fn images(mut self, value: impl IntoIterator<Item = GoogleAssetImage>) -> Self {
+        let value = value.into_iter().collect();
+        self.images = Some(value);
+        self
+    }
+
+    /// Sets `business_logo`.
+    #[must_use]
+    #[inline]
+    pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
+        self.business_logo = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAssets {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("calls", &self.calls);
+        object.field("sitelinks", &self.sitelinks);
+        object.field("leadForm", &self.lead_form);
+        object.field("images", &self.images);
+        object.field("businessLogo", &self.business_logo);
+    }
+}
+
+/// The documented schema `GoogleMediaDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleMedia {
+    /// The property `type`.
+    pub type_: Option<GoogleMediaType>,
+    /// The property `src`.
+    pub src: Option<String>,
+    /// The property `isLogo`.
+    pub is_logo: Option<bool>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// Its URL.
+    pub url: Option<String>,
+    /// The property `imageType`.
+    pub image_type: Option<String>,
+}
+
+impl GoogleMedia {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: GoogleMediaType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, value: impl Into<String>) -> Self {
+        self.src = Some(value.into());
+        self
+    }
+
+    /// Sets `is_logo`.
+    #[must_use]
+    #[inline]
+    pub fn is_logo(mut self, value: bool) -> Self {
+        self.is_logo = Some(value);
+        self
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `image_type`.
+    #[must_use]
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+        self.image_type = Some(value.into());
+        self
+    }
+}
+
+impl Encode for GoogleMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("src", &self.src);
+        object.field("isLogo", &self.is_logo);
+        object.field("error", &self.error);
+        object.field("url", &self.url);
+        object.field("imageType", &self.image_type);
+    }
+}
+
+/// The documented schema `GoogleYouTubeVideoLinkDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleYoutubeVideoLink {
+    /// The property `youtubeVideoId`.
+    pub youtube_video_id: String,
+}
+
+impl GoogleYoutubeVideoLink {
+    /// Makes a value from what is required.
+    pub fn new(youtube_video_id: impl Into<String>) -> Self {
+        Self {
+            youtube_video_id: youtube_video_id.into(),
+        }
+    }
+}
+
+impl Encode for GoogleYoutubeVideoLink {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("youtubeVideoId", &self.youtube_video_id);
+    }
+}
+
+/// The documented schema `GoogleCarouselCardDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCarouselCard {
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `finalUrl`.
+    pub final_url: Option<String>,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: Option<String>,
+    /// The property `media`.
+    pub media: Option<Vec<GoogleMedia>>,
+}
+
+impl GoogleCarouselCard {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `final_url`.
+    #[must_use]
+    pub fn final_url(mut self, value: impl Into<String>) -> Self {
+        self.final_url = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action_label`.
+    #[must_use]
+    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action_label = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCarouselCard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("headline", &self.headline);
+        object.field("finalUrl", &self.final_url);
+        object.field("callToActionLabel", &self.call_to_action_label);
+        object.field("media", &self.media);
+    }
+}
+
+/// The documented schema `GoogleAdContentDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAdContent {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `mediaType`.
+    pub media_type: Option<GoogleAdContentMediaType>,
+    /// The property `headlines`.
+    pub headlines: Option<Vec<String>>,
+    /// The property `longHeadlines`.
+    pub long_headlines: Option<Vec<String>>,
+    /// The property `descriptions`.
+    pub descriptions: Option<Vec<String>>,
+    /// The property `finalUrl`.
+    pub final_url: Option<String>,
+    /// The property `path1`.
+    pub path1: Option<String>,
+    /// The property `path2`.
+    pub path2: Option<String>,
+    /// The property `isDeleted`.
+    pub is_deleted: Option<bool>,
+    /// The property `adError`.
+    pub ad_error: Option<String>,
+    /// The property `publishingStatus`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// The property `adId`.
+    pub ad_id: Option<String>,
+    /// The property `adCampaignId`.
+    pub ad_campaign_id: Option<String>,
+    /// The property `adGroupId`.
+    pub ad_group_id: Option<String>,
+    /// The property `googleAdId`.
+    pub google_ad_id: Option<String>,
+    /// The property `media`.
+    pub media: Option<Vec<GoogleMedia>>,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: Option<GoogleCallToAction>,
+    /// The property `businessName`.
+    pub business_name: Option<String>,
+    /// The property `youtubeVideoLinks`.
+    pub youtube_video_links: Option<Vec<GoogleYoutubeVideoLink>>,
+    /// The property `carouselCards`.
+    pub carousel_cards: Option<Vec<GoogleCarouselCard>>,
+    /// The property `placements`.
+    pub placements: Option<Vec<GoogleChannel>>,
+    /// The property `customChannels`.
+    pub custom_channels: Option<bool>,
+}
+
+impl GoogleAdContent {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `media_type`.
+    #[must_use]
+    #[inline]
+    pub fn media_type(mut self, value: GoogleAdContentMediaType) -> Self {
+        self.media_type = Some(value);
+        self
+    }
+
+    /// Sets `headlines`.
+    #[must_use]
+    pub fn headlines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.headlines = Some(value);
+        self
+    }
+
+    /// Sets `long_headlines`.
+    #[must_use]
+    pub fn long_headlines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.long_headlines = Some(value);
+        self
+    }
+
+    /// Sets `descriptions`.
+    #[must_use]
+    pub fn descriptions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.descriptions = Some(value);
+        self
+    }
+
+    /// Sets `final_url`.
+    #[must_use]
+    pub fn final_url(mut self, value: impl Into<String>) -> Self {
+        self.final_url = Some(value.into());
+        self
+    }
+
+    /// Sets `path1`.
+    #[must_use]
+    pub fn path1(mut self, value: impl Into<String>) -> Self {
+        self.path1 = Some(value.into());
+        self
+    }
+
+    /// Sets `path2`.
+    #[must_use]
+    pub fn path2(mut self, value: impl Into<String>) -> Self {
+        self.path2 = Some(value.into());
+        self
+    }
+
+    /// Sets `is_deleted`.
+    #[must_use]
+    #[inline]
+    pub fn is_deleted(mut self, value: bool) -> Self {
+        self.is_deleted = Some(value);
+        self
+    }
+
+    /// Sets `ad_error`.
+    #[must_use]
+    pub fn ad_error(mut self, value: impl Into<String>) -> Self {
+        self.ad_error = Some(value.into());
+        self
+    }
+
+    /// Sets `publishing_status`.
+    #[must_use]
+    #[inline]
+    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
+        self.publishing_status = Some(value);
+        self
+    }
+
+    /// Sets `ad_id`.
+    #[must_use]
+    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_campaign_id`.
+    #[must_use]
+    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_group_id`.
+    #[must_use]
+    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `google_ad_id`.
+    #[must_use]
+    pub fn google_ad_id(mut self, value: impl Into<String>) -> Self {
+        self.google_ad_id = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `call_to_action_label`.
+    #[must_use]
+    #[inline]
+    pub fn call_to_action_label(mut self, value: GoogleCallToAction) -> Self {
+        self.call_to_action_label = Some(value);
+        self
+    }
+
+    /// Sets `business_name`.
+    #[must_use]
+    pub fn business_name(mut self, value: impl Into<String>) -> Self {
+        self.business_name = Some(value.into());
+        self
+    }
+
+    /// Sets `youtube_video_links`.
+    #[must_use]
+    pub fn youtube_video_links(
+        mut self,
+        value: impl IntoIterator<Item = GoogleYoutubeVideoLink>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.youtube_video_links = Some(value);
+        self
+    }
+
+    /// Sets `carousel_cards`.
+    #[must_use]
+    pub fn carousel_cards(
+        mut self,
+        value: impl IntoIterator<Item = GoogleCarouselCard>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.carousel_cards = Some(value);
+        self
+    }
+
+    /// Sets `placements`.
+    #[must_use]
+    pub fn placements(mut self, value: impl IntoIterator<Item = GoogleChannel>) -> Self {
+        let value = value.into_iter().collect();
+        self.placements = Some(value);
+        self
+    }
+
+    /// Sets `custom_channels`.
+    #[must_use]
+    #[inline]
+    pub fn custom_channels(mut self, value: bool) -> Self {
+        self.custom_channels = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleAdContent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("mediaType", &self.media_type);
+        object.field("headlines", &self.headlines);
+        object.field("longHeadlines", &self.long_headlines);
+        object.field("descriptions", &self.descriptions);
+        object.field("finalUrl", &self.final_url);
+        object.field("path1", &self.path1);
+        object.field("path2", &self.path2);
+        object.field("isDeleted", &self.is_deleted);
+        object.field("adError", &self.ad_error);
+        object.field("publishingStatus", &self.publishing_status);
+        object.field("adId", &self.ad_id);
+        object.field("adCampaignId", &self.ad_campaign_id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("googleAdId", &self.google_ad_id);
+        object.field("media", &self.media);
+        object.field("callToActionLabel", &self.call_to_action_label);
+        object.field("businessName", &self.business_name);
+        object.field("youtubeVideoLinks", &self.youtube_video_links);
+        object.field("carouselCards", &self.carousel_cards);
+        object.field("placements", &self.placements);
+        object.field("customChannels", &self.custom_channels);
+    }
+}
+
+/// The documented schema `GoogleKeywordItemDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleKeywordItem {
+    /// The property `keyword`.
+    pub keyword: String,
+    /// The property `matchType`.
+    pub match_type: KeywordMatchType,
+}
+
+impl GoogleKeywordItem {
+    /// Makes a value from what is required.
+    pub fn new(keyword: impl Into<String>, match_type: KeywordMatchType) -> Self {
+        Self {
+            keyword: keyword.into(),
+            match_type,
+        }
+    }
+}
+
+impl Encode for GoogleKeywordItem {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("keyword", &self.keyword);
+        object.field("matchType", &self.match_type);
+    }
+}
+
+/// The documented schema `GoogleKeywordsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleKeywords {
+    /// The property `positives`.
+    pub positives: Option<Vec<GoogleKeywordItem>>,
+    /// The property `negatives`.
+    pub negatives: Option<Vec<GoogleKeywordItem>>,
+}
+
+impl GoogleKeywords {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `positives`.
+    #[must_use]
+    pub fn positives(
+        mut self,
+        value: impl IntoIterator<Item = GoogleKeywordItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.positives = Some(value);
+        self
+    }
+
+    /// Sets `negatives`.
+    #[must_use]
+    pub fn negatives(
+        mut self,
+        value: impl IntoIterator<Item = GoogleKeywordItem>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.negatives = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleKeywords {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("positives", &self.positives);
+        object.field("negatives", &self.negatives);
+    }
+}
+
+/// The documented schema `GoogleCampaignGoalDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleCampaignGoal {
+    /// The property `type`.
+    pub type_: GoogleCampaignGoalType,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// The property `isCustomConversionGoal`.
+    pub is_custom_conversion_goal: Option<bool>,
+}
+
+impl GoogleCampaignGoal {
+    /// Makes a value from what is required.
+    pub fn new(type_: GoogleCampaignGoalType) -> Self {
+        Self {
+            type_,
+            value: None,
+            is_custom_conversion_goal: None,
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `is_custom_conversion_goal`.
+    #[must_use]
+    #[inline]
+    pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
+        self.is_custom_conversion_goal = Some(value);
+        self
+    }
+}
+
+impl Encode for GoogleCampaignGoal {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+        object.field("isCustomConversionGoal", &self.is_custom_conversion_goal);
+    }
+}
+
+/// The documented schema `GoogleAdScheduleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GoogleAdSchedule {
+    /// The property `dayOfWeek`.
+    pub day_of_week: GoogleAdScheduleDayOfWeek,
+    /// The property `from`.
+    pub from: String,
+    /// The property `to`.
+    pub to: String,
+}
+
+impl GoogleAdSchedule {
+    /// Makes a value from what is required.
+    pub fn new(
+        day_of_week: GoogleAdScheduleDayOfWeek,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            day_of_week,
+            from: from.into(),
+            to: to.into(),
+        }
+    }
+}
+
+impl Encode for GoogleAdSchedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("dayOfWeek", &self.day_of_week);
+        object.field("from", &self.from);
+        object.field("to", &self.to);
+    }
+}
+
+/// The documented schema `CreateLinkedinIntegrationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinIntegration {
+    /// Id of the location (sub-account).
+    pub location_id: String,
+    /// The property `adAccountId`.
+    pub ad_account_id: String,
+    /// The property `adAccountName`.
+    pub ad_account_name: String,
+    /// The property `currencyCode`.
+    pub currency_code: String,
+    /// The property `organizationId`.
+    pub organization_id: String,
+}
+
+impl LinkedinIntegration {
+    /// Makes a value from what is required.
+    pub fn new(
+        location_id: impl Into<String>,
+        ad_account_id: impl Into<String>,
+        ad_account_name: impl Into<String>,
+        currency_code: impl Into<String>,
+        organization_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+            ad_account_name: ad_account_name.into(),
+            currency_code: currency_code.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinIntegration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
+        object.field("adAccountName", &self.ad_account_name);
+        object.field("currencyCode", &self.currency_code);
+        object.field("organizationId", &self.organization_id);
+    }
+}
+
+/// The documented schema `LinkedInBudgetDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinBudget {
+    /// The property `budgetType`.
+    pub budget_type: Option<BudgetType>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// The property `scheduleStartDate`.
+    pub schedule_start_date: Option<String>,
+    /// The property `scheduleEndDate`.
+    pub schedule_end_date: Option<String>,
+}
+
+impl LinkedinBudget {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `budget_type`.
+    #[must_use]
+    #[inline]
+    pub fn budget_type(mut self, value: BudgetType) -> Self {
+        self.budget_type = Some(value);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    #[inline]
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+
+    /// Sets `schedule_start_date`.
+    #[must_use]
+    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `schedule_end_date`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LinkedinBudget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("budgetType", &self.budget_type);
+        object.field("amount", &self.amount);
+        object.field("scheduleStartDate", &self.schedule_start_date);
+        object.field("scheduleEndDate", &self.schedule_end_date);
+    }
+}
+
+/// The documented schema `LocaleDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLocale {
+    /// The property `country`.
+    pub country: String,
+    /// The property `language`.
+    pub language: String,
+}
+
+impl LinkedinLocale {
+    /// Makes a value from what is required.
+    pub fn new(country: impl Into<String>, language: impl Into<String>) -> Self {
+        Self {
+            country: country.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLocale {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("country", &self.country);
+        object.field("language", &self.language);
+    }
+}
+
+/// The documented schema `GeoLocationDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLocation {
+    /// Its name.
+    pub name: String,
+    /// The property `urn`.
+    pub urn: String,
+    /// The property `facetUrn`.
+    pub facet_urn: String,
+    /// The property `selectionType`.
+    pub selection_type: SelectionType,
+}
+
+impl LinkedinLocation {
+    /// Makes a value from what is required.
+    pub fn new(
+        name: impl Into<String>,
+        urn: impl Into<String>,
+        facet_urn: impl Into<String>,
+        selection_type: SelectionType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            urn: urn.into(),
+            facet_urn: facet_urn.into(),
+            selection_type,
+        }
+    }
+}
+
+impl Encode for LinkedinLocation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("urn", &self.urn);
+        object.field("facetUrn", &self.facet_urn);
+        object.field("selectionType", &self.selection_type);
+    }
+}
+
+/// The documented schema `SelectedAttributeDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinTargetingAttribute {
+    /// The property `urn`.
+    pub urn: String,
+    /// Its name.
+    pub name: String,
+    /// The property `categoryName`.
+    pub category_name: String,
+    /// The property `facet`.
+    pub facet: String,
+}
+
+impl LinkedinTargetingAttribute {
+    /// Makes a value from what is required.
+    pub fn new(
+        urn: impl Into<String>,
+        name: impl Into<String>,
+        category_name: impl Into<String>,
+        facet: impl Into<String>,
+    ) -> Self {
+        Self {
+            urn: urn.into(),
+            name: name.into(),
+            category_name: category_name.into(),
+            facet: facet.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinTargetingAttribute {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("urn", &self.urn);
+        object.field("name", &self.name);
+        object.field("categoryName", &self.category_name);
+        object.field("facet", &self.facet);
+    }
+}
+
+/// The documented schema `TargetAudienceDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinTargetAudience {
+    /// The property `include`.
+    pub include: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
+    /// The property `exclude`.
+    pub exclude: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
+}
+
+impl LinkedinTargetAudience {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `include`.
+    #[must_use]
+    pub fn include(
+        mut self,
+        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.include = Some(value);
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude(
+        mut self,
+        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.exclude = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinTargetAudience {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("include", &self.include);
+        object.field("exclude", &self.exclude);
+    }
+}
+
+/// The documented schema `UnitCostDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinUnitCost {
+    /// The property `amount`.
+    pub amount: f64,
+}
+
+impl LinkedinUnitCost {
+    /// Makes a value from what is required.
+    pub fn new(amount: f64) -> Self {
+        Self { amount }
+    }
+}
+
+impl Encode for LinkedinUnitCost {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+    }
+}
+
+/// The documented schema `LinkedInMediaDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinMedia {
+    /// The property `type`.
+    pub type_: Option<LinkedinMediaType>,
+    /// The property `src`.
+    pub src: Option<String>,
+    /// The property `frames`.
+    pub frames: Option<Vec<String>>,
+    /// The property `selectedPoster`.
+    pub selected_poster: Option<i64>,
+    /// The property `thumbnailUrl`.
+    pub thumbnail_url: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `destinationUrl`.
+    pub destination_url: Option<String>,
+    /// The property `fileSizeBytes`.
+    pub file_size_bytes: Option<i64>,
+}
+
+impl LinkedinMedia {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: LinkedinMediaType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, value: impl Into<String>) -> Self {
+        self.src = Some(value.into());
+        self
+    }
+
+    /// Sets `frames`.
+    #[must_use]
+    pub fn frames(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.frames = Some(value);
+        self
+    }
+
+    /// Sets `selected_poster`.
+    #[must_use]
+    #[inline]
+    pub fn selected_poster(mut self, value: i64) -> Self {
+        self.selected_poster = Some(value);
+        self
+    }
+
+    /// Sets `thumbnail_url`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_url`.
+    #[must_use]
+    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
+        self.destination_url = Some(value.into());
+        self
+    }
+
+    /// Sets `file_size_bytes`.
+    #[must_use]
+    #[inline]
+    pub fn file_size_bytes(mut self, value: i64) -> Self {
+        self.file_size_bytes = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinMedia {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("src", &self.src);
+        object.field("frames", &self.frames);
+        object.field("selectedPoster", &self.selected_poster);
+        object.field("thumbnailUrl", &self.thumbnail_url);
+        object.field("name", &self.name);
+        object.field("headline", &self.headline);
+        object.field("destinationUrl", &self.destination_url);
+        object.field("fileSizeBytes", &self.file_size_bytes);
+    }
+}
+
+/// The documented schema `LinkedInAdDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinAd {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The property `introductoryText`.
+    pub introductory_text: Option<String>,
+    /// The property `destinationUrl`.
+    pub destination_url: Option<String>,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: Option<String>,
+    /// The property `destinationFormId`.
+    pub destination_form_id: Option<String>,
+    /// The property `contentReferenceString`.
+    pub content_reference_string: Option<String>,
+    /// The property `media`.
+    pub media: Option<Vec<LinkedinMedia>>,
+    /// The property `adCampaignId`.
+    pub ad_campaign_id: Option<String>,
+    /// The property `adId`.
+    pub ad_id: Option<String>,
+    /// The property `headline`.
+    pub headline: Option<String>,
+    /// The property `publishingStatus`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// The property `adCampaignGroupId`.
+    pub ad_campaign_group_id: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<Map<String, Value>>,
+    /// The property `linkedInError`.
+    pub linkedin_error: Option<String>,
+}
+
+impl LinkedinAd {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `introductory_text`.
+    #[must_use]
+    pub fn introductory_text(mut self, value: impl Into<String>) -> Self {
+        self.introductory_text = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_url`.
+    #[must_use]
+    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
+        self.destination_url = Some(value.into());
+        self
+    }
+
+    /// Sets `call_to_action_label`.
+    #[must_use]
+    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
+        self.call_to_action_label = Some(value.into());
+        self
+    }
+
+    /// Sets `destination_form_id`.
+    #[must_use]
+    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_form_id = Some(value.into());
+        self
+    }
+
+    /// Sets `content_reference_string`.
+    #[must_use]
+    pub fn content_reference_string(mut self, value: impl Into<String>) -> Self {
+        self.content_reference_string = Some(value.into());
+        self
+    }
+
+    /// Sets `media`.
+    #[must_use]
+    pub fn media(mut self, value: impl IntoIterator<Item = LinkedinMedia>) -> Self {
+        let value = value.into_iter().collect();
+        self.media = Some(value);
+        self
+    }
+
+    /// Sets `ad_campaign_id`.
+    #[must_use]
+    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_campaign_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ad_id`.
+    #[must_use]
+    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_id = Some(value.into());
+        self
+    }
+
+    /// Sets `headline`.
+    #[must_use]
+    pub fn headline(mut self, value: impl Into<String>) -> Self {
+        self.headline = Some(value.into());
+        self
+    }
+
+    /// Sets `publishing_status`.
+    #[must_use]
+    #[inline]
+    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
+        self.publishing_status = Some(value);
+        self
+    }
+
+    /// Sets `ad_campaign_group_id`.
+    #[must_use]
+    pub fn ad_campaign_group_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_campaign_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    #[inline]
+    pub fn meta(mut self, value: Map<String, Value>) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets `linkedin_error`.
+    #[must_use]
+    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_error = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LinkedinAd {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("introductoryText", &self.introductory_text);
+        object.field("destinationUrl", &self.destination_url);
+        object.field("callToActionLabel", &self.call_to_action_label);
+        object.field("destinationFormId", &self.destination_form_id);
+        object.field("contentReferenceString", &self.content_reference_string);
+        object.field("media", &self.media);
+        object.field("adCampaignId", &self.ad_campaign_id);
+        object.field("adId", &self.ad_id);
+        object.field("headline", &self.headline);
+        object.field("publishingStatus", &self.publishing_status);
+        object.field("adCampaignGroupId", &self.ad_campaign_group_id);
+        object.field("description", &self.description);
+        object.field("meta", &self.meta);
+        object.field("linkedInError", &self.linkedin_error);
+    }
+}
+
+/// The documented schema `SponsoredAccountOwnerDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormOwner {
+    /// The property `sponsoredAccount`.
+    pub sponsored_account: String,
+}
+
+impl LinkedinLeadFormOwner {
+    /// Makes a value from what is required.
+    pub fn new(sponsored_account: impl Into<String>) -> Self {
+        Self {
+            sponsored_account: sponsored_account.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLeadFormOwner {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("sponsoredAccount", &self.sponsored_account);
+    }
+}
+
+/// The documented schema `LocalizedStringDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LocalizedText {
+    /// The property `localized`.
+    pub localized: BTreeMap<String, String>,
+}
+
+impl LocalizedText {
+    /// Makes a value from what is required.
+    pub fn new(localized: BTreeMap<String, String>) -> Self {
+        Self { localized }
+    }
+}
+
+impl Encode for LocalizedText {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("localized", &self.localized);
+    }
+}
+
+/// The documented schema `MultipleChoiceOptionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MultipleChoiceOption {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `text`.
+    pub text: LocalizedText,
+}
+
+impl MultipleChoiceOption {
+    /// Makes a value from what is required.
+    pub fn new(id: i64, text: LocalizedText) -> Self {
+        Self { id, text }
+    }
+}
+
+impl Encode for MultipleChoiceOption {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("text", &self.text);
+    }
+}
+
+/// The documented schema `MultipleChoiceQuestionDetailsDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct MultipleChoiceQuestionDetails {
+    /// The property `options`.
+    pub options: Vec<MultipleChoiceOption>,
+}
+
+impl MultipleChoiceQuestionDetails {
+    /// Makes a value from what is required.
+    pub fn new(options: impl IntoIterator<Item = MultipleChoiceOption>) -> Self {
+        Self {
+            options: options.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for MultipleChoiceQuestionDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("options", &self.options);
+    }
+}
+
+/// The documented schema `QuestionDetailsDTO`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormQuestionDetails {
+    /// The property `textQuestionDetails`.
+    pub text_question_details: Option<Map<String, Value>>,
+    /// The property `multipleChoiceQuestionDetails`.
+    pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
+}
+
+impl LinkedinLeadFormQuestionDetails {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text_question_details`.
+    #[must_use]
+    #[inline]
+    pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
+        self.text_question_details = Some(value);
+        self
+    }
+
+    /// Sets `multiple_choice_question_details`.
+    #[must_use]
+    #[inline]
+    pub fn multiple_choice_question_details(
+        mut self,
+        value: MultipleChoiceQuestionDetails,
+    ) -> Self {
+        self.multiple_choice_question_details = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormQuestionDetails {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("textQuestionDetails", &self.text_question_details);
+        object
+            .field(
+                "multipleChoiceQuestionDetails",
+                &self.multiple_choice_question_details,
+            );
+    }
+}
+
+/// The documented schema `LeadFormQuestionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormQuestion {
+    /// The property `question`.
+    pub question: LocalizedText,
+    /// Its name.
+    pub name: String,
+    /// The property `questionDetails`.
+    pub question_details: LinkedinLeadFormQuestionDetails,
+    /// The property `predefinedField`.
+    pub predefined_field: Option<String>,
+}
+
+impl LinkedinLeadFormQuestion {
+    /// Makes a value from what is required.
+    pub fn new(
+        question: LocalizedText,
+        name: impl Into<String>,
+        question_details: LinkedinLeadFormQuestionDetails,
+    ) -> Self {
+        Self {
+            question,
+            name: name.into(),
+            question_details,
+            predefined_field: None,
+        }
+    }
+
+    /// Sets `predefined_field`.
+    #[must_use]
+    pub fn predefined_field(mut self, value: impl Into<String>) -> Self {
+        self.predefined_field = Some(value.into());
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormQuestion {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("question", &self.question);
+        object.field("name", &self.name);
+        object.field("questionDetails", &self.question_details);
+        object.field("predefinedField", &self.predefined_field);
+    }
+}
+
+/// The documented schema `PostSubmissionCallToActionTargetDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionCallToActionTarget {
+    /// The property `landingPageUrl`.
+    pub landing_page_url: String,
+}
+
+impl PostSubmissionCallToActionTarget {
+    /// Makes a value from what is required.
+    pub fn new(landing_page_url: impl Into<String>) -> Self {
+        Self {
+            landing_page_url: landing_page_url.into(),
+        }
+    }
+}
+
+impl Encode for PostSubmissionCallToActionTarget {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("landingPageUrl", &self.landing_page_url);
+    }
+}
+
+/// The documented schema `PostSubmissionCallToActionDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionCallToAction {
+    /// The property `callToActionTarget`.
+    pub call_to_action_target: PostSubmissionCallToActionTarget,
+    /// The property `callToActionLabel`.
+    pub call_to_action_label: PostSubmissionLabel,
+}
+
+impl PostSubmissionCallToAction {
+    /// Makes a value from what is required.
+    pub fn new(
+        call_to_action_target: PostSubmissionCallToActionTarget,
+        call_to_action_label: PostSubmissionLabel,
+    ) -> Self {
+        Self {
+            call_to_action_target,
+            call_to_action_label,
+        }
+    }
+}
+
+impl Encode for PostSubmissionCallToAction {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("callToActionTarget", &self.call_to_action_target);
+        object.field("callToActionLabel", &self.call_to_action_label);
+    }
+}
+
+/// The documented schema `PostSubmissionInfoDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PostSubmissionInfo {
+    /// The property `message`.
+    pub message: LocalizedText,
+    /// The property `callToAction`.
+    pub call_to_action: PostSubmissionCallToAction,
+}
+
+impl PostSubmissionInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        message: LocalizedText,
+        call_to_action: PostSubmissionCallToAction,
+    ) -> Self {
+        Self { message, call_to_action }
+    }
+}
+
+impl Encode for PostSubmissionInfo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("callToAction", &self.call_to_action);
+    }
+}
+
+/// The documented schema `ConsentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormConsent {
+    /// The property `checkRequired`.
+    pub check_required: bool,
+    /// The property `id`.
+    pub id: i64,
+    /// The property `consent`.
+    pub consent: LocalizedText,
+}
+
+impl LinkedinLeadFormConsent {
+    /// Makes a value from what is required.
+    pub fn new(check_required: bool, id: i64, consent: LocalizedText) -> Self {
+        Self {
+            check_required,
+            id,
+            consent,
+        }
+    }
+}
+
+impl Encode for LinkedinLeadFormConsent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("checkRequired", &self.check_required);
+        object.field("id", &self.id);
+        object.field("consent", &self.consent);
+    }
+}
+
+/// The documented schema `LegalInfoDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormLegalInfo {
+    /// The property `consents`.
+    pub consents: Vec<LinkedinLeadFormConsent>,
+    /// The property `privacyPolicyUrl`.
+    pub privacy_policy_url: String,
+    /// The property `legalDisclaimer`.
+    pub legal_disclaimer: Option<LocalizedText>,
+}
+
+impl LinkedinLeadFormLegalInfo {
+    /// Makes a value from what is required.
+    pub fn new(
+        consents: impl IntoIterator<Item = LinkedinLeadFormConsent>,
+        privacy_policy_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            consents: consents.into_iter().collect(),
+            privacy_policy_url: privacy_policy_url.into(),
+            legal_disclaimer: None,
+        }
+    }
+
+    /// Sets `legal_disclaimer`.
+    #[must_use]
+    #[inline]
+    pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
+        self.legal_disclaimer = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormLegalInfo {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("consents", &self.consents);
+        object.field("privacyPolicyUrl", &self.privacy_policy_url);
+        object.field("legalDisclaimer", &self.legal_disclaimer);
+    }
+}
+
+/// The documented schema `LeadFormContentDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormContent {
+    /// The property `questions`.
+    pub questions: Vec<LinkedinLeadFormQuestion>,
+    /// The property `description`.
+    pub description: Option<LocalizedText>,
+    /// The property `headline`.
+    pub headline: LocalizedText,
+    /// The property `postSubmissionInfo`.
+    pub post_submission_info: PostSubmissionInfo,
+    /// The property `legalInfo`.
+    pub legal_info: LinkedinLeadFormLegalInfo,
+}
+
+impl LinkedinLeadFormContent {
+    /// Makes a value from what is required.
+    pub fn new(
+        questions: impl IntoIterator<Item = LinkedinLeadFormQuestion>,
+        headline: LocalizedText,
+        post_submission_info: PostSubmissionInfo,
+        legal_info: LinkedinLeadFormLegalInfo,
+    ) -> Self {
+        Self {
+            questions: questions.into_iter().collect(),
+            headline,
+            post_submission_info,
+            legal_info,
+            description: None,
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: LocalizedText) -> Self {
+        self.description = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadFormContent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("questions", &self.questions);
+        object.field("description", &self.description);
+        object.field("headline", &self.headline);
+        object.field("postSubmissionInfo", &self.post_submission_info);
+        object.field("legalInfo", &self.legal_info);
+    }
+}
+
+/// The documented schema `HiddenFieldDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadFormHiddenField {
+    /// Its name.
+    pub name: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl LinkedinLeadFormHiddenField {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for LinkedinLeadFormHiddenField {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+    }
+}
+
+/// The documented schema `LinkedInCreateLeadFormBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinLeadForm {
+    /// The property `owner`.
+    pub owner: LinkedinLeadFormOwner,
+    /// The property `creationLocale`.
+    pub creation_locale: LinkedinLocale,
+    /// Its name.
+    pub name: String,
+    /// The property `state`.
+    pub state: LinkedinLeadFormState,
+    /// The property `content`.
+    pub content: LinkedinLeadFormContent,
+    /// The property `hiddenFields`.
+    pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
+}
+
+impl LinkedinLeadForm {
+    /// Makes a value from what is required.
+    pub fn new(
+        owner: LinkedinLeadFormOwner,
+        creation_locale: LinkedinLocale,
+        name: impl Into<String>,
+        state: LinkedinLeadFormState,
+        content: LinkedinLeadFormContent,
+    ) -> Self {
+        Self {
+            owner,
+            creation_locale,
+            name: name.into(),
+            state,
+            content,
+            hidden_fields: None,
+        }
+    }
+
+    /// Sets `hidden_fields`.
+    #[must_use]
+    pub fn hidden_fields(
+        mut self,
+        value: impl IntoIterator<Item = LinkedinLeadFormHiddenField>,
+    ) -> Self {
+        let value = value.into_iter().collect();
+        self.hidden_fields = Some(value);
+        self
+    }
+}
+
+impl Encode for LinkedinLeadForm {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("owner", &self.owner);
+        object.field("creationLocale", &self.creation_locale);
+        object.field("name", &self.name);
+        object.field("state", &self.state);
+        object.field("content", &self.content);
+        object.field("hiddenFields", &self.hidden_fields);
+    }
+}
+
+/// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LinkedinStatusUpdate {
+    /// The property `operationType`.
+    pub operation_type: LinkedinStatusUpdateOperationType,
+    /// The property `type`.
+    pub type_: LinkedinStatusUpdateType,
+}
+
+impl LinkedinStatusUpdate {
+    /// Makes a value from what is required.
+    pub fn new(
+        operation_type: LinkedinStatusUpdateOperationType,
+        type_: LinkedinStatusUpdateType,
+    ) -> Self {
+        Self { operation_type, type_ }
+    }
+}
+
+impl Encode for LinkedinStatusUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("operationType", &self.operation_type);
+        object.field("type", &self.type_);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PublishingStatus {
+    /// `DRAFT`
+    Draft,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `PUBLISHED`
+    Published,
+    /// `PUBLISHING`
+    Publishing,
+    /// `FAILED`
+    Failed,
+    /// `IN_REVIEW`
+    InReview,
+    /// `PAUSED`
+    Paused,
+    /// `ARCHIVED`
+    Archived,
+    /// `WITH_ISSUES`
+    WithIssues,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PublishingStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "DRAFT",
+            Self::Scheduled => "SCHEDULED",
+            Self::Published => "PUBLISHED",
+            Self::Publishing => "PUBLISHING",
+            Self::Failed => "FAILED",
+            Self::InReview => "IN_REVIEW",
+            Self::Paused => "PAUSED",
+            Self::Archived => "ARCHIVED",
+            Self::WithIssues => "WITH_ISSUES",
+            Self::Rejected => "REJECTED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PublishingStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "DRAFT" => Self::Draft,
+            "SCHEDULED" => Self::Scheduled,
+            "PUBLISHED" => Self::Published,
+            "PUBLISHING" => Self::Publishing,
+            "FAILED" => Self::Failed,
+            "IN_REVIEW" => Self::InReview,
+            "PAUSED" => Self::Paused,
+            "ARCHIVED" => Self::Archived,
+            "WITH_ISSUES" => Self::WithIssues,
+            "REJECTED" => Self::Rejected,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinCampaignMediaType {
+    /// `STANDARD_UPDATE`
+    StandardUpdate,
+    /// `SINGLE_VIDEO`
+    SingleVideo,
+    /// `CAROUSEL`
+    Carousel,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinCampaignMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StandardUpdate => "STANDARD_UPDATE",
+            Self::SingleVideo => "SINGLE_VIDEO",
+            Self::Carousel => "CAROUSEL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinCampaignMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "STANDARD_UPDATE" => Self::StandardUpdate,
+            "SINGLE_VIDEO" => Self::SingleVideo,
+            "CAROUSEL" => Self::Carousel,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinCampaignGroupAdBudgetOptimization {
+    /// `MAXIMUM_DELIVERY`
+    MaximumDelivery,
+    /// `COST_CAP`
+    CostCap,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinCampaignGroupAdBudgetOptimization {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MaximumDelivery => "MAXIMUM_DELIVERY",
+            Self::CostCap => "COST_CAP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "MAXIMUM_DELIVERY" => Self::MaximumDelivery,
+            "COST_CAP" => Self::CostCap,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinCampaignGroupObjectiveType {
+    /// `LEAD_GENERATION`
+    LeadGeneration,
+    /// `WEBSITE_VISIT`
+    WebsiteVisit,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinCampaignGroupObjectiveType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeadGeneration => "LEAD_GENERATION",
+            Self::WebsiteVisit => "WEBSITE_VISIT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinCampaignGroupObjectiveType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "LEAD_GENERATION" => Self::LeadGeneration,
+            "WEBSITE_VISIT" => Self::WebsiteVisit,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum QuarterHour {
+    /// `ZERO`
+    Zero,
+    /// `FIFTEEN`
+    Fifteen,
+    /// `THIRTY`
+    Thirty,
+    /// `FORTY_FIVE`
+    FortyFive,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl QuarterHour {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Zero => "ZERO",
+            Self::Fifteen => "FIFTEEN",
+            Self::Thirty => "THIRTY",
+            Self::FortyFive => "FORTY_FIVE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QuarterHour {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ZERO" => Self::Zero,
+            "FIFTEEN" => Self::Fifteen,
+            "THIRTY" => Self::Thirty,
+            "FORTY_FIVE" => Self::FortyFive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AdScheduleTargetDayOfWeek {
+    /// `MONDAY`
+    Monday,
+    /// `TUESDAY`
+    Tuesday,
+    /// `WEDNESDAY`
+    Wednesday,
+    /// `THURSDAY`
+    Thursday,
+    /// `FRIDAY`
+    Friday,
+    /// `SATURDAY`
+    Saturday,
+    /// `SUNDAY`
+    Sunday,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AdScheduleTargetDayOfWeek {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Monday => "MONDAY",
+            Self::Tuesday => "TUESDAY",
+            Self::Wednesday => "WEDNESDAY",
+            Self::Thursday => "THURSDAY",
+            Self::Friday => "FRIDAY",
+            Self::Saturday => "SATURDAY",
+            Self::Sunday => "SUNDAY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AdScheduleTargetDayOfWeek {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "MONDAY" => Self::Monday,
+            "TUESDAY" => Self::Tuesday,
+            "WEDNESDAY" => Self::Wednesday,
+            "THURSDAY" => Self::Thursday,
+            "FRIDAY" => Self::Friday,
+            "SATURDAY" => Self::Saturday,
+            "SUNDAY" => Self::Sunday,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/ad-manager.yaml`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AgeRange {
+    /// The property `minAge`.
+    pub min_age: Option<i64>,
+    /// The property `maxAge`.
+    pub max_age: Option<i64>,
+}
+
+impl AgeRange {
+    /// Makes a value with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `min_age`.
+    #[must_use]
+    #[inline]
+    pub fn min_age(mut self, value: i64) -> Self {
+        self.min_age = Some(value);
+        self
+    }
+
+    /// Sets `max_age`.
+    #[must_use]
+    #[inline]
+    pub fn max_age(mut self, value: i64) -> Self {
+        self.max_age = Some(value);
+        self
+    }
+}
+
+impl Encode for AgeRange {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("minAge", &self.min_age);
+        object.field("maxAge", &self.max_age);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookLocationType {
+    /// `country`
+    Country,
+    /// `city`
+    City,
+    /// `region`
+    Region,
+    /// `country_group`
+    CountryGroup,
+    /// `geo_market`
+    GeoMarket,
+    /// `large_geo_area`
+    LargeGeoArea,
+    /// `medium_geo_area`
+    MediumGeoArea,
+    /// `small_geo_area`
+    SmallGeoArea,
+    /// `subcity`
+    Subcity,
+    /// `neighborhood`
+    Neighborhood,
+    /// `zip`
+    Zip,
+    /// `address`
+    Address,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookLocationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Country => "country",
+            Self::City => "city",
+            Self::Region => "region",
+            Self::CountryGroup => "country_group",
+            Self::GeoMarket => "geo_market",
+            Self::LargeGeoArea => "large_geo_area",
+            Self::MediumGeoArea => "medium_geo_area",
+            Self::SmallGeoArea => "small_geo_area",
+            Self::Subcity => "subcity",
+            Self::Neighborhood => "neighborhood",
+            Self::Zip => "zip",
+            Self::Address => "address",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookLocationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "country" => Self::Country,
+            "city" => Self::City,
+            "region" => Self::Region,
+            "country_group" => Self::CountryGroup,
+            "geo_market" => Self::GeoMarket,
+            "large_geo_area" => Self::LargeGeoArea,
+            "medium_geo_area" => Self::MediumGeoArea,
+            "small_geo_area" => Self::SmallGeoArea,
+            "subcity" => Self::Subcity,
+            "neighborhood" => Self::Neighborhood,
+            "zip" => Self::Zip,
+            "address" => Self::Address,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SelectionType {
+    /// `include`
+    Include,
+    /// `exclude`
+    Exclude,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SelectionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Include => "include",
+            Self::Exclude => "exclude",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SelectionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "include" => Self::Include,
+            "exclude" => Self::Exclude,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum RadiusUnit {
+    /// `km`
+    Km,
+    /// `mi`
+    Mi,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RadiusUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Km => "km",
+            Self::Mi => "mi",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RadiusUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "km" => Self::Km,
+            "mi" => Self::Mi,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum BudgetType {
+    /// `DAILY`
+    Daily,
+    /// `LIFETIME`
+    Lifetime,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl BudgetType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Daily => "DAILY",
+            Self::Lifetime => "LIFETIME",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BudgetType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "DAILY" => Self::Daily,
+            "LIFETIME" => Self::Lifetime,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleCampaignAdvertisingChannelType {
+    /// `SEARCH`
+    Search,
+    /// `DISCOVERY`
+    Discovery,
+    /// `DISPLAY`
+    Display,
+    /// `HOTEL`
+    Hotel,
+    /// `LOCAL`
+    Local,
+    /// `MULTI_CHANNEL`
+    MultiChannel,
+    /// `PERFORMANCE_MAX`
+    PerformanceMax,
+    /// `DEMAND_GEN`
+    DemandGen,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleCampaignAdvertisingChannelType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Search => "SEARCH",
+            Self::Discovery => "DISCOVERY",
+            Self::Display => "DISPLAY",
+            Self::Hotel => "HOTEL",
+            Self::Local => "LOCAL",
+            Self::MultiChannel => "MULTI_CHANNEL",
+            Self::PerformanceMax => "PERFORMANCE_MAX",
+            Self::DemandGen => "DEMAND_GEN",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleCampaignAdvertisingChannelType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "SEARCH" => Self::Search,
+            "DISCOVERY" => Self::Discovery,
+            "DISPLAY" => Self::Display,
+            "HOTEL" => Self::Hotel,
+            "LOCAL" => Self::Local,
+            "MULTI_CHANNEL" => Self::MultiChannel,
+            "PERFORMANCE_MAX" => Self::PerformanceMax,
+            "DEMAND_GEN" => Self::DemandGen,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleCampaignAdvertisingChannelSubType {
+    /// `DEMAND_GEN`
+    DemandGen,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleCampaignAdvertisingChannelSubType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DemandGen => "DEMAND_GEN",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "DEMAND_GEN" => Self::DemandGen,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleGoalType {
+    /// `WEBSITE_TRAFFIC`
+    WebsiteTraffic,
+    /// `LEAD`
+    Lead,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleGoalType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WebsiteTraffic => "WEBSITE_TRAFFIC",
+            Self::Lead => "LEAD",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleGoalType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "WEBSITE_TRAFFIC" => Self::WebsiteTraffic,
+            "LEAD" => Self::Lead,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookLeadFormType {
+    /// `MORE_VOLUME`
+    MoreVolume,
+    /// `HIGHER_INTENT`
+    HigherIntent,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookLeadFormType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MoreVolume => "MORE_VOLUME",
+            Self::HigherIntent => "HIGHER_INTENT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookLeadFormType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "MORE_VOLUME" => Self::MoreVolume,
+            "HIGHER_INTENT" => Self::HigherIntent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/ad-manager.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetAnswerTexts {
+    /// The property `answerTexts`.
+    pub answer_texts: Vec<String>,
+}
+
+impl LeadFormAssetAnswerTexts {
+    /// Makes a value from what is required.
+    pub fn new(answer_texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            answer_texts: answer_texts.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Encode for LeadFormAssetAnswerTexts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("answerTexts", &self.answer_texts);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookAudiencePlacementType {
+    /// `auto`
+    Auto,
+    /// `manual`
+    Manual,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookAudiencePlacementType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Manual => "manual",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookAudiencePlacementType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "auto" => Self::Auto,
+            "manual" => Self::Manual,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleAdContentMediaType {
+    /// `IMAGE`
+    Image,
+    /// `VIDEO`
+    Video,
+    /// `CAROUSEL`
+    Carousel,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleAdContentMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "IMAGE",
+            Self::Video => "VIDEO",
+            Self::Carousel => "CAROUSEL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleAdContentMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "IMAGE" => Self::Image,
+            "VIDEO" => Self::Video,
+            "CAROUSEL" => Self::Carousel,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleCallToAction {
+    /// `AUTOMATED`
+    Automated,
+    /// `LEARN_MORE`
+    LearnMore,
+    /// `GET_QUOTE`
+    GetQuote,
+    /// `APPLY_NOW`
+    ApplyNow,
+    /// `SIGN_UP`
+    SignUp,
+    /// `CONTACT_US`
+    ContactUs,
+    /// `SUBSCRIBE`
+    Subscribe,
+    /// `DOWNLOAD`
+    Download,
+    /// `BOOK_NOW`
+    BookNow,
+    /// `SHOP_NOW`
+    ShopNow,
+    /// `BUY_NOW`
+    BuyNow,
+    /// `DONATE_NOW`
+    DonateNow,
+    /// `ORDER_NOW`
+    OrderNow,
+    /// `PLAY_NOW`
+    PlayNow,
+    /// `SEE_MORE`
+    SeeMore,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleCallToAction {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "AUTOMATED",
+            Self::LearnMore => "LEARN_MORE",
+            Self::GetQuote => "GET_QUOTE",
+            Self::ApplyNow => "APPLY_NOW",
+            Self::SignUp => "SIGN_UP",
+            Self::ContactUs => "CONTACT_US",
+            Self::Subscribe => "SUBSCRIBE",
+            Self::Download => "DOWNLOAD",
+            Self::BookNow => "BOOK_NOW",
+            Self::ShopNow => "SHOP_NOW",
+            Self::BuyNow => "BUY_NOW",
+            Self::DonateNow => "DONATE_NOW",
+            Self::OrderNow => "ORDER_NOW",
+            Self::PlayNow => "PLAY_NOW",
+            Self::SeeMore => "SEE_MORE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleCallToAction {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AUTOMATED" => Self::Automated,
+            "LEARN_MORE" => Self::LearnMore,
+            "GET_QUOTE" => Self::GetQuote,
+            "APPLY_NOW" => Self::ApplyNow,
+            "SIGN_UP" => Self::SignUp,
+            "CONTACT_US" => Self::ContactUs,
+            "SUBSCRIBE" => Self::Subscribe,
+            "DOWNLOAD" => Self::Download,
+            "BOOK_NOW" => Self::BookNow,
+            "SHOP_NOW" => Self::ShopNow,
+            "BUY_NOW" => Self::BuyNow,
+            "DONATE_NOW" => Self::DonateNow,
+            "ORDER_NOW" => Self::OrderNow,
+            "PLAY_NOW" => Self::PlayNow,
+            "SEE_MORE" => Self::SeeMore,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleChannel {
+    /// `GMAIL`
+    Gmail,
+    /// `YOUTUBE_IN_STREAM`
+    YoutubeInStream,
+    /// `YOUTUBE_SHORTS`
+    YoutubeShorts,
+    /// `YOUTUBE_IN_FEED`
+    YoutubeInFeed,
+    /// `DISCOVER`
+    Discover,
+    /// `DISPLAY`
+    Display,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleChannel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Gmail => "GMAIL",
+            Self::YoutubeInStream => "YOUTUBE_IN_STREAM",
+            Self::YoutubeShorts => "YOUTUBE_SHORTS",
+            Self::YoutubeInFeed => "YOUTUBE_IN_FEED",
+            Self::Discover => "DISCOVER",
+            Self::Display => "DISPLAY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleChannel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "GMAIL" => Self::Gmail,
+            "YOUTUBE_IN_STREAM" => Self::YoutubeInStream,
+            "YOUTUBE_SHORTS" => Self::YoutubeShorts,
+            "YOUTUBE_IN_FEED" => Self::YoutubeInFeed,
+            "DISCOVER" => Self::Discover,
+            "DISPLAY" => Self::Display,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleAdScheduleDayOfWeek {
+    /// `FRIDAY`
+    Friday,
+    /// `MONDAY`
+    Monday,
+    /// `SATURDAY`
+    Saturday,
+    /// `SUNDAY`
+    Sunday,
+    /// `THURSDAY`
+    Thursday,
+    /// `TUESDAY`
+    Tuesday,
+    /// `UNKNOWN`
+    UnknownValue,
+    /// `UNSPECIFIED`
+    Unspecified,
+    /// `WEDNESDAY`
+    Wednesday,
+    /// `ALL_DAYS`
+    AllDays,
+    /// `MONDAY_TO_FRIDAY`
+    MondayToFriday,
+    /// `SATURDAY_AND_SUNDAY`
+    SaturdayAndSunday,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleAdScheduleDayOfWeek {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Friday => "FRIDAY",
+            Self::Monday => "MONDAY",
+            Self::Saturday => "SATURDAY",
+            Self::Sunday => "SUNDAY",
+            Self::Thursday => "THURSDAY",
+            Self::Tuesday => "TUESDAY",
+            Self::UnknownValue => "UNKNOWN",
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Wednesday => "WEDNESDAY",
+            Self::AllDays => "ALL_DAYS",
+            Self::MondayToFriday => "MONDAY_TO_FRIDAY",
+            Self::SaturdayAndSunday => "SATURDAY_AND_SUNDAY",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleAdScheduleDayOfWeek {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "FRIDAY" => Self::Friday,
+            "MONDAY" => Self::Monday,
+            "SATURDAY" => Self::Saturday,
+            "SUNDAY" => Self::Sunday,
+            "THURSDAY" => Self::Thursday,
+            "TUESDAY" => Self::Tuesday,
+            "UNKNOWN" => Self::UnknownValue,
+            "UNSPECIFIED" => Self::Unspecified,
+            "WEDNESDAY" => Self::Wednesday,
+            "ALL_DAYS" => Self::AllDays,
+            "MONDAY_TO_FRIDAY" => Self::MondayToFriday,
+            "SATURDAY_AND_SUNDAY" => Self::SaturdayAndSunday,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleCampaignGoalType {
+    /// `CONVERSIONS`
+    Conversions,
+    /// `CLICK`
+    Click,
+    /// `YOUTUBE_ENGAGEMENT`
+    YoutubeEngagement,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleCampaignGoalType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Conversions => "CONVERSIONS",
+            Self::Click => "CLICK",
+            Self::YoutubeEngagement => "YOUTUBE_ENGAGEMENT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleCampaignGoalType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CONVERSIONS" => Self::Conversions,
+            "CLICK" => Self::Click,
+            "YOUTUBE_ENGAGEMENT" => Self::YoutubeEngagement,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum KeywordMatchType {
+    /// `BROAD`
+    Broad,
+    /// `PHRASE`
+    Phrase,
+    /// `EXACT`
+    Exact,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl KeywordMatchType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Broad => "BROAD",
+            Self::Phrase => "PHRASE",
+            Self::Exact => "EXACT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for KeywordMatchType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "BROAD" => Self::Broad,
+            "PHRASE" => Self::Phrase,
+            "EXACT" => Self::Exact,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleMediaType {
+    /// `IMAGE`
+    Image,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "IMAGE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "IMAGE" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LeadFormAssetCallToActionType {
+    /// `LEARN_MORE`
+    LearnMore,
+    /// `GET_QUOTE`
+    GetQuote,
+    /// `APPLY_NOW`
+    ApplyNow,
+    /// `SIGN_UP`
+    SignUp,
+    /// `CONTACT_US`
+    ContactUs,
+    /// `SUBSCRIBE`
+    Subscribe,
+    /// `DOWNLOAD`
+    Download,
+    /// `BOOK_NOW`
+    BookNow,
+    /// `GET_OFFER`
+    GetOffer,
+    /// `REGISTER`
+    Register,
+    /// `GET_INFO`
+    GetInfo,
+    /// `REQUEST_DEMO`
+    RequestDemo,
+    /// `JOIN_NOW`
+    JoinNow,
+    /// `GET_STARTED`
+    GetStarted,
+    /// `VISIT_SITE`
+    VisitSite,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LeadFormAssetCallToActionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LearnMore => "LEARN_MORE",
+            Self::GetQuote => "GET_QUOTE",
+            Self::ApplyNow => "APPLY_NOW",
+            Self::SignUp => "SIGN_UP",
+            Self::ContactUs => "CONTACT_US",
+            Self::Subscribe => "SUBSCRIBE",
+            Self::Download => "DOWNLOAD",
+            Self::BookNow => "BOOK_NOW",
+            Self::GetOffer => "GET_OFFER",
+            Self::Register => "REGISTER",
+            Self::GetInfo => "GET_INFO",
+            Self::RequestDemo => "REQUEST_DEMO",
+            Self::JoinNow => "JOIN_NOW",
+            Self::GetStarted => "GET_STARTED",
+            Self::VisitSite => "VISIT_SITE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LeadFormAssetCallToActionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "LEARN_MORE" => Self::LearnMore,
+            "GET_QUOTE" => Self::GetQuote,
+            "APPLY_NOW" => Self::ApplyNow,
+            "SIGN_UP" => Self::SignUp,
+            "CONTACT_US" => Self::ContactUs,
+            "SUBSCRIBE" => Self::Subscribe,
+            "DOWNLOAD" => Self::Download,
+            "BOOK_NOW" => Self::BookNow,
+            "GET_OFFER" => Self::GetOffer,
+            "REGISTER" => Self::Register,
+            "GET_INFO" => Self::GetInfo,
+            "REQUEST_DEMO" => Self::RequestDemo,
+            "JOIN_NOW" => Self::JoinNow,
+            "GET_STARTED" => Self::GetStarted,
+            "VISIT_SITE" => Self::VisitSite,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LeadFormAssetDesiredIntent {
+    /// `LOW_INTENT`
+    LowIntent,
+    /// `HIGH_INTENT`
+    HighIntent,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LeadFormAssetDesiredIntent {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LowIntent => "LOW_INTENT",
+            Self::HighIntent => "HIGH_INTENT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LeadFormAssetDesiredIntent {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "LOW_INTENT" => Self::LowIntent,
+            "HIGH_INTENT" => Self::HighIntent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LeadFormAssetPostSubmitCallToActionType {
+    /// `VISIT_SITE`
+    VisitSite,
+    /// `DOWNLOAD`
+    Download,
+    /// `LEARN_MORE`
+    LearnMore,
+    /// `SHOP_NOW`
+    ShopNow,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LeadFormAssetPostSubmitCallToActionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VisitSite => "VISIT_SITE",
+            Self::Download => "DOWNLOAD",
+            Self::LearnMore => "LEARN_MORE",
+            Self::ShopNow => "SHOP_NOW",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "VISIT_SITE" => Self::VisitSite,
+            "DOWNLOAD" => Self::Download,
+            "LEARN_MORE" => Self::LearnMore,
+            "SHOP_NOW" => Self::ShopNow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v2/ad-manager.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct LeadFormAssetAnswer {
+    /// The property `key`.
+    pub key: String,
+    /// The property `value`.
+    pub value: String,
+}
+
+impl LeadFormAssetAnswer {
+    /// Makes a value from what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Encode for LeadFormAssetAnswer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("value", &self.value);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinLeadFormState {
+    /// `PUBLISHED`
+    Published,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinLeadFormState {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "PUBLISHED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinLeadFormState {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "PUBLISHED" => Self::Published,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinMediaType {
+    /// `video`
+    Video,
+    /// `image`
+    Image,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Video => "video",
+            Self::Image => "image",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "video" => Self::Video,
+            "image" => Self::Image,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinStatusUpdateOperationType {
+    /// `PAUSED`
+    Paused,
+    /// `ARCHIVED`
+    Archived,
+    /// `RESUME`
+    Resume,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinStatusUpdateOperationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paused => "PAUSED",
+            Self::Archived => "ARCHIVED",
+            Self::Resume => "RESUME",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinStatusUpdateOperationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "PAUSED" => Self::Paused,
+            "ARCHIVED" => Self::Archived,
+            "RESUME" => Self::Resume,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinStatusUpdateType {
+    /// `adGroup`
+    AdGroup,
+    /// `adCampaign`
+    AdCampaign,
+    /// `ad`
+    Ad,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinStatusUpdateType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdGroup => "adGroup",
+            Self::AdCampaign => "adCampaign",
+            Self::Ad => "ad",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinStatusUpdateType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "adGroup" => Self::AdGroup,
+            "adCampaign" => Self::AdCampaign,
+            "ad" => Self::Ad,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookMediaType {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "image" => Self::Image,
+            "video" => Self::Video,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleSegmentMemberType {
+    /// `KEYWORD`
+    Keyword,
+    /// `URL`
+    Url,
+    /// `APP`
+    App,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleSegmentMemberType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Keyword => "KEYWORD",
+            Self::Url => "URL",
+            Self::App => "APP",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleSegmentMemberType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "KEYWORD" => Self::Keyword,
+            "URL" => Self::Url,
+            "APP" => Self::App,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum PostSubmissionLabel {
+    /// `VISIT_COMPANY_WEBSITE`
+    VisitCompanyWebsite,
+    /// `DOWNLOAD_NOW`
+    DownloadNow,
+    /// `TRY_NOW`
+    TryNow,
+    /// `VIEW_NOW`
+    ViewNow,
+    /// `LEARN_MORE`
+    LearnMore,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl PostSubmissionLabel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VisitCompanyWebsite => "VISIT_COMPANY_WEBSITE",
+            Self::DownloadNow => "DOWNLOAD_NOW",
+            Self::TryNow => "TRY_NOW",
+            Self::ViewNow => "VIEW_NOW",
+            Self::LearnMore => "LEARN_MORE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PostSubmissionLabel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "VISIT_COMPANY_WEBSITE" => Self::VisitCompanyWebsite,
+            "DOWNLOAD_NOW" => Self::DownloadNow,
+            "TRY_NOW" => Self::TryNow,
+            "VIEW_NOW" => Self::ViewNow,
+            "LEARN_MORE" => Self::LearnMore,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum RuleBasedUserListPrepopulationStatus {
+    /// `REQUESTED`
+    Requested,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RuleBasedUserListPrepopulationStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Requested => "REQUESTED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RuleBasedUserListPrepopulationStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "REQUESTED" => Self::Requested,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleSegmentRuleItemName {
+    /// `url__`
+    Url,
+    /// `referrer__`
+    Referrer,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleSegmentRuleItemName {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Url => "url__",
+            Self::Referrer => "referrer__",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleSegmentRuleItemName {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "url__" => Self::Url,
+            "referrer__" => Self::Referrer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookAdMediaType {
+    /// `SINGLE`
+    Single,
+    /// `CAROUSEL`
+    Carousel,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookAdMediaType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "SINGLE",
+            Self::Carousel => "CAROUSEL",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookAdMediaType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "SINGLE" => Self::Single,
+            "CAROUSEL" => Self::Carousel,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessagingPlatform {
+    /// `WHATSAPP`
+    Whatsapp,
+    /// `MESSENGER`
+    Messenger,
+    /// `INSTAGRAM_DIRECT`
+    InstagramDirect,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessagingPlatform {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Whatsapp => "WHATSAPP",
+            Self::Messenger => "MESSENGER",
+            Self::InstagramDirect => "INSTAGRAM_DIRECT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessagingPlatform {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "WHATSAPP" => Self::Whatsapp,
+            "MESSENGER" => Self::Messenger,
+            "INSTAGRAM_DIRECT" => Self::InstagramDirect,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleAssetType {
+    /// `CALL`
+    Call,
+    /// `SITELINK`
+    Sitelink,
+    /// `LEAD_FORM`
+    LeadForm,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleAssetType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "CALL",
+            Self::Sitelink => "SITELINK",
+            Self::LeadForm => "LEAD_FORM",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleAssetType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL" => Self::Call,
+            "SITELINK" => Self::Sitelink,
+            "LEAD_FORM" => Self::LeadForm,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of several things.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum GoogleAssetPayload {
+    /// `CallAsset`.
+    CallAsset(CallAsset),
+    /// `SitelinkAsset`.
+    SitelinkAsset(SitelinkAsset),
+    /// `LeadFormAsset`.
+    LeadFormAsset(LeadFormAsset),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<CallAsset> for GoogleAssetPayload {
+    #[inline]
+    fn from(value: CallAsset) -> Self {
+        Self::CallAsset(value)
+    }
+}
+
+impl From<SitelinkAsset> for GoogleAssetPayload {
+    #[inline]
+    fn from(value: SitelinkAsset) -> Self {
+        Self::SitelinkAsset(value)
+    }
+}
+
+impl From<LeadFormAsset> for GoogleAssetPayload {
+    #[inline]
+    fn from(value: LeadFormAsset) -> Self {
+        Self::LeadFormAsset(value)
+    }
+}
+
+impl Encode for GoogleAssetPayload {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::CallAsset(value) => value,
+            Self::SitelinkAsset(value) => value,
+            Self::LeadFormAsset(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookCampaignObjective {
+    /// `OUTCOME_LEADS`
+    OutcomeLeads,
+    /// `OUTCOME_TRAFFIC`
+    OutcomeTraffic,
+    /// `OUTCOME_ENGAGEMENT`
+    OutcomeEngagement,
+    /// `OUTCOME_SALES`
+    OutcomeSales,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookCampaignObjective {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutcomeLeads => "OUTCOME_LEADS",
+            Self::OutcomeTraffic => "OUTCOME_TRAFFIC",
+            Self::OutcomeEngagement => "OUTCOME_ENGAGEMENT",
+            Self::OutcomeSales => "OUTCOME_SALES",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookCampaignObjective {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "OUTCOME_LEADS" => Self::OutcomeLeads,
+            "OUTCOME_TRAFFIC" => Self::OutcomeTraffic,
+            "OUTCOME_ENGAGEMENT" => Self::OutcomeEngagement,
+            "OUTCOME_SALES" => Self::OutcomeSales,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SpecialAdCategory {
+    /// `EMPLOYMENT`
+    Employment,
+    /// `CREDIT`
+    Credit,
+    /// `FINANCIAL_PRODUCTS_SERVICES`
+    FinancialProductsServices,
+    /// `HOUSING`
+    Housing,
+    /// `ISSUES_ELECTIONS_POLITICS`
+    IssuesElectionsPolitics,
+    /// `ONLINE_GAMBLING_AND_GAMING`
+    OnlineGamblingAndGaming,
+    /// `NONE`
+    None,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SpecialAdCategory {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Employment => "EMPLOYMENT",
+            Self::Credit => "CREDIT",
+            Self::FinancialProductsServices => "FINANCIAL_PRODUCTS_SERVICES",
+            Self::Housing => "HOUSING",
+            Self::IssuesElectionsPolitics => "ISSUES_ELECTIONS_POLITICS",
+            Self::OnlineGamblingAndGaming => "ONLINE_GAMBLING_AND_GAMING",
+            Self::None => "NONE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SpecialAdCategory {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "EMPLOYMENT" => Self::Employment,
+            "CREDIT" => Self::Credit,
+            "FINANCIAL_PRODUCTS_SERVICES" => Self::FinancialProductsServices,
+            "HOUSING" => Self::Housing,
+            "ISSUES_ELECTIONS_POLITICS" => Self::IssuesElectionsPolitics,
+            "ONLINE_GAMBLING_AND_GAMING" => Self::OnlineGamblingAndGaming,
+            "NONE" => Self::None,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleConversionType {
+    /// `UPLOAD_CLICKS`
+    UploadClicks,
+    /// `UPLOAD_CALLS`
+    UploadCalls,
+    /// `WEBPAGE`
+    Webpage,
+    /// `LEAD_FORM_SUBMIT`
+    LeadFormSubmit,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleConversionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UploadClicks => "UPLOAD_CLICKS",
+            Self::UploadCalls => "UPLOAD_CALLS",
+            Self::Webpage => "WEBPAGE",
+            Self::LeadFormSubmit => "LEAD_FORM_SUBMIT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleConversionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "UPLOAD_CLICKS" => Self::UploadClicks,
+            "UPLOAD_CALLS" => Self::UploadCalls,
+            "WEBPAGE" => Self::Webpage,
+            "LEAD_FORM_SUBMIT" => Self::LeadFormSubmit,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleConversionCountingType {
+    /// `ONE_PER_CLICK`
+    OnePerClick,
+    /// `MANY_PER_CLICK`
+    ManyPerClick,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleConversionCountingType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnePerClick => "ONE_PER_CLICK",
+            Self::ManyPerClick => "MANY_PER_CLICK",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleConversionCountingType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ONE_PER_CLICK" => Self::OnePerClick,
+            "MANY_PER_CLICK" => Self::ManyPerClick,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleConversionAttributionModel {
+    /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`
+    GoogleSearchAttributionDataDriven,
+    /// `GOOGLE_ADS_LAST_CLICK`
+    GoogleAdsLastClick,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleConversionAttributionModel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GoogleSearchAttributionDataDriven => {
+                "GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN"
+            }
+            Self::GoogleAdsLastClick => "GOOGLE_ADS_LAST_CLICK",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleConversionAttributionModel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN" => {
+                Self::GoogleSearchAttributionDataDriven
+            }
+            "GOOGLE_ADS_LAST_CLICK" => Self::GoogleAdsLastClick,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleSegmentExpansionLevel {
+    /// `BALANCED`
+    Balanced,
+    /// `BROAD`
+    Broad,
+    /// `NARROW`
+    Narrow,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleSegmentExpansionLevel {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Balanced => "BALANCED",
+            Self::Broad => "BROAD",
+            Self::Narrow => "NARROW",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleSegmentExpansionLevel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "BALANCED" => Self::Balanced,
+            "BROAD" => Self::Broad,
+            "NARROW" => Self::Narrow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookPeriod {
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookPeriod {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookPeriod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum IntegrationType {
+    /// `AD_MANAGER`
+    AdManager,
+    /// `INTEGRATION`
+    Integration,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl IntegrationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "AD_MANAGER",
+            Self::Integration => "INTEGRATION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IntegrationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AD_MANAGER" => Self::AdManager,
+            "INTEGRATION" => Self::Integration,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum CustomAudienceType {
+    /// `lookalike`
+    Lookalike,
+    /// `custom`
+    Custom,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CustomAudienceType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lookalike => "lookalike",
+            Self::Custom => "custom",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomAudienceType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "lookalike" => Self::Lookalike,
+            "custom" => Self::Custom,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum CustomAudienceSource {
+    /// `ad_manager`
+    AdManager,
+    /// `integration`
+    Integration,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CustomAudienceSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "ad_manager",
+            Self::Integration => "integration",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomAudienceSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ad_manager" => Self::AdManager,
+            "integration" => Self::Integration,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FacebookEntityType {
+    /// `CAMPAIGN`
+    Campaign,
+    /// `ADSET`
+    Adset,
+    /// `AD`
+    Ad,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FacebookEntityType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Campaign => "CAMPAIGN",
+            Self::Adset => "ADSET",
+            Self::Ad => "AD",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FacebookEntityType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CAMPAIGN" => Self::Campaign,
+            "ADSET" => Self::Adset,
+            "AD" => Self::Ad,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GooglePeriod {
+    /// `date`
+    Date,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GooglePeriod {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "date",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GooglePeriod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "date" => Self::Date,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleReportingField {
+    /// `impressions`
+    Impressions,
+    /// `clicks`
+    Clicks,
+    /// `cost_micros`
+    CostMicros,
+    /// `average_cpc`
+    AverageCpc,
+    /// `conversions`
+    Conversions,
+    /// `average_cpm`
+    AverageCpm,
+    /// `cost_per_conversion`
+    CostPerConversion,
+    /// `ctr`
+    Ctr,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleReportingField {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Impressions => "impressions",
+            Self::Clicks => "clicks",
+            Self::CostMicros => "cost_micros",
+            Self::AverageCpc => "average_cpc",
+            Self::Conversions => "conversions",
+            Self::AverageCpm => "average_cpm",
+            Self::CostPerConversion => "cost_per_conversion",
+            Self::Ctr => "ctr",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleReportingField {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "impressions" => Self::Impressions,
+            "clicks" => Self::Clicks,
+            "cost_micros" => Self::CostMicros,
+            "average_cpc" => Self::AverageCpc,
+            "conversions" => Self::Conversions,
+            "average_cpm" => Self::AverageCpm,
+            "cost_per_conversion" => Self::CostPerConversion,
+            "ctr" => Self::Ctr,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ConversionSource {
+    /// `AD_MANAGER`
+    AdManager,
+    /// `AD_WORDS`
+    AdWords,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ConversionSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "AD_MANAGER",
+            Self::AdWords => "AD_WORDS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConversionSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AD_MANAGER" => Self::AdManager,
+            "AD_WORDS" => Self::AdWords,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleListedAssetType {
+    /// `CALL`
+    Call,
+    /// `SITELINK`
+    Sitelink,
+    /// `LEAD_FORM`
+    LeadForm,
+    /// `IMAGE`
+    Image,
+    /// `TEXT`
+    Text,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleListedAssetType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "CALL",
+            Self::Sitelink => "SITELINK",
+            Self::LeadForm => "LEAD_FORM",
+            Self::Image => "IMAGE",
+            Self::Text => "TEXT",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleListedAssetType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL" => Self::Call,
+            "SITELINK" => Self::Sitelink,
+            "LEAD_FORM" => Self::LeadForm,
+            "IMAGE" => Self::Image,
+            "TEXT" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleEntityType {
+    /// `CAMPAIGN`
+    Campaign,
+    /// `ADGROUP`
+    Adgroup,
+    /// `AD`
+    Ad,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleEntityType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Campaign => "CAMPAIGN",
+            Self::Adgroup => "ADGROUP",
+            Self::Ad => "AD",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleEntityType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CAMPAIGN" => Self::Campaign,
+            "ADGROUP" => Self::Adgroup,
+            "AD" => Self::Ad,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum TargetInterestType {
+    /// `AFFINITY`
+    Affinity,
+    /// `IN_MARKET`
+    InMarket,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl TargetInterestType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Affinity => "AFFINITY",
+            Self::InMarket => "IN_MARKET",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TargetInterestType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AFFINITY" => Self::Affinity,
+            "IN_MARKET" => Self::InMarket,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleSegmentType {
+    /// `CUSTOM_SEGMENTS`
+    CustomSegments,
+    /// `WEBSITE_VISITOR`
+    WebsiteVisitor,
+    /// `CUSTOMER_MATCH`
+    CustomerMatch,
+    /// `LOOKALIKE`
+    Lookalike,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleSegmentType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomSegments => "CUSTOM_SEGMENTS",
+            Self::WebsiteVisitor => "WEBSITE_VISITOR",
+            Self::CustomerMatch => "CUSTOMER_MATCH",
+            Self::Lookalike => "LOOKALIKE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleSegmentType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CUSTOM_SEGMENTS" => Self::CustomSegments,
+            "WEBSITE_VISITOR" => Self::WebsiteVisitor,
+            "CUSTOMER_MATCH" => Self::CustomerMatch,
+            "LOOKALIKE" => Self::Lookalike,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum GoogleSegmentSource {
+    /// `CUSTOM_SEGMENTS`
+    CustomSegments,
+    /// `DATA_SEGMENTS`
+    DataSegments,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl GoogleSegmentSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomSegments => "CUSTOM_SEGMENTS",
+            Self::DataSegments => "DATA_SEGMENTS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GoogleSegmentSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CUSTOM_SEGMENTS" => Self::CustomSegments,
+            "DATA_SEGMENTS" => Self::DataSegments,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `ACCOUNT`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinPivot {
+    /// `ACCOUNT`
+    Account,
+    /// `CAMPAIGN`
+    Campaign,
+    /// `CAMPAIGN_GROUP`
+    CampaignGroup,
+    /// `CREATIVE`
+    Creative,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinPivot {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Campaign => "CAMPAIGN",
+            Self::CampaignGroup => "CAMPAIGN_GROUP",
+            Self::Creative => "CREATIVE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinPivot {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ACCOUNT" => Self::Account,
+            "CAMPAIGN" => Self::Campaign,
+            "CAMPAIGN_GROUP" => Self::CampaignGroup,
+            "CREATIVE" => Self::Creative,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+///
+/// Default: `day`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinPeriod {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `year`
+    Year,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinPeriod {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinPeriod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "month" => Self::Month,
+            "year" => Self::Year,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum LinkedinReportingField {
+    /// `clicks`
+    Clicks,
+    /// `oneClickLeads`
+    OneClickLeads,
+    /// `costInLocalCurrency`
+    CostInLocalCurrency,
+    /// `impressions`
+    Impressions,
+    /// `costInUsd`
+    CostInUsd,
+    /// `ctr`
+    Ctr,
+    /// `cpc`
+    Cpc,
+    /// `cpm`
+    Cpm,
+    /// `cpl`
+    Cpl,
+    /// `externalWebsitePostClickConversions`
+    ExternalWebsitePostClickConversions,
+    /// `conversionRate`
+    ConversionRate,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl LinkedinReportingField {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Clicks => "clicks",
+            Self::OneClickLeads => "oneClickLeads",
+            Self::CostInLocalCurrency => "costInLocalCurrency",
+            Self::Impressions => "impressions",
+            Self::CostInUsd => "costInUsd",
+            Self::Ctr => "ctr",
+            Self::Cpc => "cpc",
+            Self::Cpm => "cpm",
+            Self::Cpl => "cpl",
+            Self::ExternalWebsitePostClickConversions => {
+                "externalWebsitePostClickConversions"
+            }
+            Self::ConversionRate => "conversionRate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkedinReportingField {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "clicks" => Self::Clicks,
+            "oneClickLeads" => Self::OneClickLeads,
+            "costInLocalCurrency" => Self::CostInLocalCurrency,
+            "impressions" => Self::Impressions,
+            "costInUsd" => Self::CostInUsd,
+            "ctr" => Self::Ctr,
+            "cpc" => Self::Cpc,
+            "cpm" => Self::Cpm,
+            "cpl" => Self::Cpl,
+            "externalWebsitePostClickConversions" => {
+                Self::ExternalWebsitePostClickConversions
+            }
+            "conversionRate" => Self::ConversionRate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl_debug! {
+    GreetingCard, FacebookLeadFormOption, ThankYouPage, LocationIdBody,
+    WelcomeMessageQuestion, ConversationForm, FacebookIntegration, ConversionPixel,
+    CustomAudienceMember, CustomAudienceMembers, DefaultPage, FacebookCampaign,
+    FacebookLocale, FacebookPlacements, FacebookAudienceRef, FacebookInterest,
+    FacebookBudget, FacebookMedia, FacebookAd, AdScheduleTarget, CallAsset,
+    SitelinkAsset, LeadFormAssetField, LeadFormAssetQuestion, LeadFormAsset,
+    ConversionValueSettings, GoogleConversion, GoogleIntegration, KeywordIdeasRequest,
+    GoogleAsset, GoogleSegmentMember, GoogleSegmentRuleCondition, GoogleSegmentRuleItem,
+    GoogleSegmentRuleGroup, GoogleSegmentRule, GoogleSegmentRuleOperand,
+    FlexibleRuleUserList, RuleBasedUserList, GoogleSegment, OfflineUserListJob,
+    GoogleAudienceSegments, GoogleAudienceDimensions, GoogleAudience, GoogleBudget,
+    LatLng, GeoViewport, GoogleLocale, GoogleDemographicTarget, GoogleSegmentTarget,
+    GoogleTargetInterests, GoogleNetworkSettings, GoogleBiddingStrategy,
+    GoogleAssetImage, GoogleAssets, GoogleMedia, GoogleYoutubeVideoLink,
+    GoogleCarouselCard, GoogleAdContent, GoogleKeywordItem, GoogleKeywords,
+    GoogleCampaignGoal, GoogleAdSchedule, LinkedinIntegration, LinkedinBudget,
+    LinkedinLocale, LinkedinLocation, LinkedinTargetingAttribute, LinkedinTargetAudience,
+    LinkedinUnitCost, LinkedinMedia, LinkedinAd, LinkedinLeadFormOwner, LocalizedText,
+    MultipleChoiceOption, MultipleChoiceQuestionDetails, LinkedinLeadFormQuestionDetails,
+    LinkedinLeadFormQuestion, PostSubmissionCallToActionTarget,
+    PostSubmissionCallToAction, PostSubmissionInfo, LinkedinLeadFormConsent,
+    LinkedinLeadFormLegalInfo, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
+    LinkedinLeadForm, LinkedinStatusUpdate, AgeRange, LeadFormAssetAnswerTexts,
+    LeadFormAssetAnswer, GoogleAssetPayload,
+}
+
+open_enum! {
+    PublishingStatus, LinkedinCampaignMediaType,
+    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
+    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
+    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
+    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
+    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
+    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
+    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
+    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
+    GoogleConversionCountingType, GoogleConversionAttributionModel,
+    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, CustomAudienceType,
+    CustomAudienceSource, FacebookEntityType, GooglePeriod, GoogleReportingField,
+    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
+    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
+    LinkedinReportingField,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
+    PublishingStatus, LinkedinCampaignMediaType,
+    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
+    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
+    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
+    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
+    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
+    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
+    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
+    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
+    GoogleConversionCountingType, GoogleConversionAttributionModel,
+    GoogleSegmentExpansionLevel, FacebookPeriod, IntegrationType, CustomAudienceType,
+    CustomAudienceSource, FacebookEntityType, GooglePeriod, GoogleReportingField,
+    ConversionSource, GoogleListedAssetType, GoogleEntityType, TargetInterestType,
+    GoogleSegmentType, GoogleSegmentSource, LinkedinPivot, LinkedinPeriod,
+    LinkedinReportingField,
+}
