@@ -20,9 +20,5 @@ pub use types::{
     TypeDef, Variant,
 };
 
-/// The version whose modules stand at the root of the crate; those of others have a module around
-/// them, and its name before their features'.
-pub const ROOT_VERSION: &str = "v2";
-
 /// What stands for the version of modules that hold what several versions have in common.
 pub const SHARED: &str = "shared";

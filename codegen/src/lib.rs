@@ -1,5 +1,4 @@
-//! Turns an OpenAPI rendering of HighLevel's endpoint documentation into the source of the crate
-//! `highlevel`.
+//! Turns OpenAPI documents and a target into the source of a crate; in this project, of `highlevel`.
 //!
 //! A document passes through the stages in the order in which they are listed here; the modules after them are used by
 //! several stages. See `ARCHITECTURE.md` beside the manifest.

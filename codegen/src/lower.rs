@@ -14,22 +14,24 @@ mod union;
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Library, Module, ModuleId, ROOT_VERSION};
+use crate::ir::{Library, Module, ModuleId};
 use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
-use crate::target::Target;
+use crate::target::{self, Facts, Target};
 
 use context::{At, Context};
 
 /// Lowers every document to a module of the crate.
 pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics) -> Library {
     let mut cx = Context::new(resolved, target, diagnostics);
+    check_root_version(&mut cx);
     for api in &resolved.documents {
-        let module = declare_module(api);
+        let module = declare_module(&cx.library.target.facts, api);
         cx.library.modules.push(module);
     }
     for index in 0..resolved.documents.len() {
         lower_reexports(&mut cx, ModuleId(index));
+        operation::check_token_types(&mut cx, ModuleId(index));
         operation::reserve_names(&mut cx, ModuleId(index));
     }
     for index in 0..resolved.documents.len() {
@@ -42,18 +44,36 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
     cx.library
 }
 
-fn declare_module(api: &Api) -> Module {
+/// Reports a root version that no document has: no module would be at the root of the crate.
+fn check_root_version(cx: &mut Context<'_>) {
+    let root = &cx.library.target.facts.root_version;
+    let mut documents = cx.resolved.documents.iter();
+    if !documents.any(|api| api.version == *root) {
+        let message = format!("there is no document of the version `{root}`");
+        let help = "name a folder of the spec folder that holds documents";
+        cx.diagnostics
+            .push(target::place("root-version"), message, help);
+    }
+}
+
+fn declare_module(facts: &Facts, api: &Api) -> Module {
     let shared = api.openapi.paths.paths.is_empty();
+    let parent = (api.version != facts.root_version).then(|| api.version.clone());
+    let is_reexported = |name: &str| {
+        let mut items = facts.reexports.iter().flat_map(|reexport| &reexport.items);
+        items.any(|item| item.as_str() == name)
+    };
     Module {
         document: api.file.to_string(),
         version: api.version.clone(),
-        name: ModuleName::new(&api.name),
-        origin: ModuleName::new(&api.origin),
-        feature: (!shared).then(|| feature_name(api)),
+        name: ModuleName::new(&facts.spellings, &api.name, is_reexported),
+        origin: ModuleName::new(&facts.spellings, &api.origin, is_reexported),
+        feature: (!shared).then(|| feature_name(parent.as_deref(), api)),
+        parent,
         gates: Vec::new(),
         needs: BTreeSet::new(),
         title: api.openapi.info.title.clone(),
-        handle: TypeName::new(&api.name),
+        handle: TypeName::new(&facts.spellings, &api.name),
         operations: Vec::new(),
         types: Vec::new(),
         shared: Vec::new(),
@@ -71,12 +91,12 @@ fn lower_reexports(cx: &mut Context<'_>, module: ModuleId) {
     };
     let names = docs::string_list(api.openapi.extensions.get("x-rust-reexport"));
     for (index, raw) in names.iter().enumerate() {
-        let name = TypeName::new(raw);
+        let name = TypeName::new(cx.spellings(), raw);
         if name.as_str() != raw {
             cx.error(
                 &at.index(index),
                 format!("`{raw}` is not the name of a type that a module can re-export"),
-                "write the name of a type of highlevel_runtime that generated files do not use themselves",
+                "write the name of a type of the runtime that generated files do not use themselves",
             );
             continue;
         }
@@ -85,10 +105,9 @@ fn lower_reexports(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-fn feature_name(api: &Api) -> String {
-    if api.version == ROOT_VERSION {
-        api.name.clone()
-    } else {
-        format!("{}-{}", api.version, api.name)
+fn feature_name(parent: Option<&str>, api: &Api) -> String {
+    match parent {
+        None => api.name.clone(),
+        Some(version) => format!("{version}-{}", api.name),
     }
 }

@@ -3,23 +3,18 @@
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// Spellings that split into the wrong words, and how they are read here.
-const BRANDS: &[(&str, &str)] = &[
-    ("LinkedIn", "Linkedin"),
-    ("TikTok", "Tiktok"),
-    ("YouTube", "Youtube"),
-    ("WhatsApp", "Whatsapp"),
-    ("PayPal", "Paypal"),
-    ("OAuth", "Oauth"),
-    ("oAuth", "oauth"),
-    ("IDs", "Ids"),
-    ("URLs", "Urls"),
-];
-
-/// Suffixes of schema names that say nothing to a caller.
-const SUFFIXES: &[&str] = &["DTO", "Dto", "Schema"];
+/// How words of documents are read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spellings {
+    /// Spellings that split into the wrong words, and what is read instead: `LinkedIn`, `Linkedin`.
+    pub brands: IndexMap<String, String>,
+    /// Suffixes of schema names that say nothing to a caller: `DTO`.
+    pub suffixes: Vec<String>,
+}
 
 /// Strict and reserved keywords of the 2024 edition.
 const KEYWORDS: &[&str] = &[
@@ -122,9 +117,9 @@ const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 /// Files of a module, and the constructor of its handle, that no operation can be called after.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 
-/// Files of the crate, and methods of its client and its mock, that no module can be called after.
+/// Files of the crate, and methods of its client and its mock, that no module can be called after; the target adds what
+/// the root of the crate re-exports.
 const TAKEN_MODULES: &[&str] = &[
-    "blocking",
     "client",
     "client_builder",
     "lib",
@@ -132,7 +127,6 @@ const TAKEN_MODULES: &[&str] = &[
     "operations",
     "requests",
     "reset",
-    "sessions",
     "shared",
     "start",
     "unmatched",
@@ -225,8 +219,8 @@ impl TryFrom<String> for RustPath {
 
 impl TypeName {
     /// Makes the name for what a document calls `raw`, word for word.
-    pub fn new(raw: &str) -> Self {
-        let name = upper_camel(raw);
+    pub fn new(spellings: &Spellings, raw: &str) -> Self {
+        let name = upper_camel(spellings, raw);
         if TAKEN_TYPES.contains(&name.as_str()) {
             return Self(format!("{name}Object"));
         }
@@ -234,22 +228,32 @@ impl TypeName {
     }
 
     /// Makes the name for a schema, without a suffix that says only that it is one.
-    pub fn without_suffix(raw: &str) -> Self {
+    pub fn without_suffix(spellings: &Spellings, raw: &str) -> Self {
         let mut stem = raw;
-        while let Some(shorter) = SUFFIXES.iter().find_map(|suffix| stem.strip_suffix(suffix)) {
+        while let Some(shorter) = spellings
+            .suffixes
+            .iter()
+            .find_map(|suffix| stem.strip_suffix(suffix))
+        {
             stem = shorter;
         }
         if stem.is_empty() {
-            Self::new(raw)
+            Self::new(spellings, raw)
         } else {
-            Self::new(stem)
+            Self::new(spellings, stem)
         }
+    }
+
+    /// Returns this name followed by a word that no document has: `Post` and `params` give `PostParams`.
+    #[must_use]
+    pub fn join(&self, word: &str) -> Self {
+        self.join_raw(&Spellings::default(), word)
     }
 
     /// Returns this name followed by the words of `raw`: `Post` and `media` give `PostMedia`.
     #[must_use]
-    pub fn join(&self, raw: &str) -> Self {
-        Self(format!("{}{}", self.0, upper_camel(raw)))
+    pub fn join_raw(&self, spellings: &Spellings, raw: &str) -> Self {
+        Self(format!("{}{}", self.0, upper_camel(spellings, raw)))
     }
 
     /// Returns this name with a number, for when nothing better tells two apart.
@@ -261,8 +265,8 @@ impl TypeName {
 
 impl FieldName {
     /// Makes the name of the field that holds `raw`.
-    pub fn new(raw: &str) -> Self {
-        let name = words(raw).to_snake_case();
+    pub fn new(spellings: &Spellings, raw: &str) -> Self {
+        let name = words(spellings, raw).to_snake_case();
         match name.chars().next() {
             None => Self(code_points(raw).to_lowercase()),
             Some(first) if first.is_ascii_digit() => Self(format!("n{name}")),
@@ -270,9 +274,14 @@ impl FieldName {
         }
     }
 
+    /// Makes the name of a field that no document names.
+    pub fn plain(word: &str) -> Self {
+        Self::new(&Spellings::default(), word)
+    }
+
     /// Makes the name of the method and the file of the operation `raw`.
-    pub fn operation(raw: &str) -> Self {
-        let name = Self::new(raw);
+    pub fn operation(spellings: &Spellings, raw: &str) -> Self {
+        let name = Self::new(spellings, raw);
         if TAKEN_OPERATIONS.contains(&name.as_str()) {
             Self(format!("{name}_"))
         } else {
@@ -304,9 +313,12 @@ impl FieldName {
     ///
     /// A field whose document name is already the Rust name keeps it; `_id` beside `id` becomes
     /// `underscore_id`; anything else is numbered.
-    pub fn distinct<'a>(raws: impl IntoIterator<Item = &'a str>) -> Vec<Self> {
+    pub fn distinct<'a>(
+        spellings: &Spellings,
+        raws: impl IntoIterator<Item = &'a str>,
+    ) -> Vec<Self> {
         let raws: Vec<&str> = raws.into_iter().collect();
-        let plain: Vec<Self> = raws.iter().map(|raw| Self::new(raw)).collect();
+        let plain: Vec<Self> = raws.iter().map(|raw| Self::new(spellings, raw)).collect();
         let mut taken: Vec<Self> = raws
             .iter()
             .zip(&plain)
@@ -329,17 +341,21 @@ impl FieldName {
 
 impl VariantName {
     /// Makes the variant for the wire value `raw`.
-    pub fn new(raw: &str) -> Self {
-        Self(escape(upper_camel(raw)))
+    pub fn new(spellings: &Spellings, raw: &str) -> Self {
+        Self(escape(upper_camel(spellings, raw)))
     }
 
     /// Makes variants for the values of one enum, telling apart those that would collide with each
     /// other or with the catch-all `reserved`.
-    pub fn distinct<'a>(raws: impl IntoIterator<Item = &'a str>, reserved: &str) -> Vec<Self> {
+    pub fn distinct<'a>(
+        spellings: &Spellings,
+        raws: impl IntoIterator<Item = &'a str>,
+        reserved: &str,
+    ) -> Vec<Self> {
         let mut taken = vec![reserved.to_owned()];
         raws.into_iter()
             .map(|raw| {
-                let mut name = Self::new(raw).0;
+                let mut name = Self::new(spellings, raw).0;
                 if name == reserved {
                     name.push_str("Value");
                 }
@@ -357,10 +373,10 @@ impl VariantName {
 }
 
 impl ModuleName {
-    /// Makes the module for the document `raw`.
-    pub fn new(raw: &str) -> Self {
-        let name = FieldName::new(raw).0;
-        if TAKEN_MODULES.contains(&name.as_str()) {
+    /// Makes the module for the document `raw`; `is_taken` says what else no module can be called.
+    pub fn new(spellings: &Spellings, raw: &str, is_taken: impl Fn(&str) -> bool) -> Self {
+        let name = FieldName::new(spellings, raw).0;
+        if TAKEN_MODULES.contains(&name.as_str()) || is_taken(&name) {
             Self(format!("{name}_"))
         } else {
             Self(name)
@@ -388,8 +404,8 @@ pub fn is_secret(wire: &str) -> bool {
 }
 
 /// Splits an operation name into the lower-case words it is made of.
-pub fn operation_words(raw: &str) -> Vec<String> {
-    words(raw)
+pub fn operation_words(spellings: &Spellings, raw: &str) -> Vec<String> {
+    words(spellings, raw)
         .to_snake_case()
         .split('_')
         .map(str::to_owned)
@@ -413,8 +429,8 @@ fn free_field(raw: &str, plain: FieldName, taken: &[FieldName]) -> FieldName {
         .unwrap_or(plain)
 }
 
-fn upper_camel(raw: &str) -> String {
-    let name = words(raw).to_upper_camel_case();
+fn upper_camel(spellings: &Spellings, raw: &str) -> String {
+    let name = words(spellings, raw).to_upper_camel_case();
     match name.chars().next() {
         None => code_points(raw),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
@@ -423,7 +439,7 @@ fn upper_camel(raw: &str) -> String {
 }
 
 /// Replaces what cannot stand in an identifier by words or by a break between words.
-fn words(raw: &str) -> String {
+fn words(spellings: &Spellings, raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     for (index, character) in raw.char_indices() {
         match character {
@@ -445,9 +461,9 @@ fn words(raw: &str) -> String {
             _ => text.push(' '),
         }
     }
-    for (spelling, reading) in BRANDS {
-        if text.contains(spelling) {
-            text = text.replace(spelling, reading);
+    for (spelling, reading) in &spellings.brands {
+        if text.contains(spelling.as_str()) {
+            text = text.replace(spelling.as_str(), reading);
         }
     }
     text

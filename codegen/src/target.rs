@@ -2,11 +2,12 @@
 
 mod read;
 
+use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::naming::{ItemName, RustPath};
+use crate::naming::{ItemName, RustPath, Spellings};
 
-pub(crate) use read::{is_target, read_target};
+pub(crate) use read::{is_target, place, read_target};
 
 /// What the generator's output depends on besides documents and overlays.
 #[derive(Clone, Debug)]
@@ -36,6 +37,36 @@ pub struct Facts {
     pub crates: Crates,
     /// What the root of the crate re-exports, in order.
     pub reexports: Vec<Reexport>,
+    /// The version whose modules are at the root of the crate; those of others are in a module of the version.
+    pub root_version: String,
+    /// Whether an operation needs a summary.
+    pub summaries: Summaries,
+    /// The types of token that the API has, in the order of documentation, and whose each is: `location`, `a location`.
+    pub token_types: IndexMap<String, String>,
+    /// How words of documents are read.
+    pub spellings: Spellings,
+    /// Which parameters are taken for those of paging.
+    pub paging: PagingWords,
+}
+
+/// Whether an operation needs a summary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Summaries {
+    /// One without fails the run.
+    Required,
+    /// One without has its method and path as documentation.
+    Optional,
+}
+
+/// Names of parameters in lower case; an operation with one of each has to say how it pages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PagingWords {
+    /// Parameters for the length of a page.
+    pub sizes: Vec<String>,
+    /// Parameters for where a page begins.
+    pub positions: Vec<String>,
 }
 
 /// Where generated code finds what it calls.

@@ -47,7 +47,7 @@ fn every_case_gives_what_is_expected() {
     let mut report = String::new();
     for case in cases() {
         let folder = golden().join(&case);
-        let generated = match generate(&folder.join("spec"), &target()) {
+        let generated = match generate(&folder.join("spec"), &target(&case)) {
             Ok(generated) => generated.files,
             Err(error) => panic!("{case} cannot be generated: {error}"),
         };
@@ -67,6 +67,20 @@ fn every_case_gives_what_is_expected() {
         report.is_empty(),
         "\n{report}\nIf that is as it should be: UPDATE_EXPECT=1 cargo test -p highlevel-codegen\n"
     );
+}
+
+/// The targets of the tests have HighLevel's crates as their runtime, and nothing else of HighLevel.
+#[test]
+fn the_output_names_no_company_but_that_of_the_target() {
+    for case in cases() {
+        let spec = golden().join(&case).join("spec");
+        let generated = generate(&spec, &target(&case)).expect("a golden case can be generated");
+        for (file, text) in generated.files {
+            let text = text.to_lowercase();
+            let text = text.replace("highlevel_", "").replace("highlevel-", "");
+            assert!(!text.contains("highlevel"), "{case}: {file}");
+        }
+    }
 }
 
 #[test]
@@ -121,14 +135,14 @@ fn every_spec_file_is_short() {
 #[test]
 fn the_output_depends_on_nothing_but_the_spec() {
     let elsewhere = tempfile::tempdir().expect("there is room for a temporary folder");
-    let other_target = elsewhere.path().join("target");
-    write_tree(&other_target, &read_tree(&target()));
     for case in cases() {
+        let other_target = elsewhere.path().join("target");
+        write_tree(&other_target, &read_tree(&target(&case)));
         let spec = golden().join(&case).join("spec");
         let other_spec = elsewhere.path().join(&case);
         write_tree(&other_spec, &read_tree(&spec));
-        let first = generate(&spec, &target()).expect("a golden case can be generated");
-        for (spec, target) in [(&spec, &target()), (&other_spec, &other_target)] {
+        let first = generate(&spec, &target(&case)).expect("a golden case can be generated");
+        for (spec, target) in [(&spec, &target(&case)), (&other_spec, &other_target)] {
             let again = generate(spec, target).expect("a golden case can be generated");
             assert!(
                 first == again,
@@ -166,9 +180,14 @@ fn read_case(case: &str) -> Case {
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// Returns the folder of the target of every case.
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
+/// Returns the folder of the target of a case: its own, or that of all tests.
+fn target(case: &str) -> PathBuf {
+    let own = golden().join(case).join("target");
+    if own.is_dir() {
+        own
+    } else {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/target")
+    }
 }
 
 fn golden() -> PathBuf {

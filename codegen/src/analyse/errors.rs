@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{ErrorEnum, ErrorOutcome, Library, Module, Operation, Shape, Type};
-use crate::naming::{TypeName, operation_words};
+use crate::naming::{Spellings, TypeName, operation_words};
 
 /// Gives every module its error enums: one for each set of documented errors.
 pub(super) fn share_errors(library: &mut Library) {
@@ -19,6 +19,7 @@ pub(super) fn share_errors(library: &mut Library) {
                 .collect()
         })
         .collect();
+    let spellings = &library.target.facts.spellings;
     for (module, mut taken) in library.modules.iter_mut().zip(names) {
         taken.insert(module.handle.clone());
         for operation in &module.operations {
@@ -26,7 +27,7 @@ pub(super) fn share_errors(library: &mut Library) {
                 [&operation.builder, &operation.params, &operation.error].map(Clone::clone),
             );
         }
-        share_module_errors(module, &mut taken);
+        share_module_errors(spellings, module, &mut taken);
     }
     mark_large(library);
 }
@@ -67,13 +68,13 @@ fn mark_large(library: &mut Library) {
     }
 }
 
-fn share_module_errors(module: &mut Module, taken: &mut BTreeSet<TypeName>) {
+fn share_module_errors(spellings: &Spellings, module: &mut Module, taken: &mut BTreeSet<TypeName>) {
     let mut groups = group_by_outcomes(&module.operations);
     // The largest group has the first claim to the module's own name.
     groups.sort_by_key(|group| std::cmp::Reverse(group.operations.len()));
     for group in groups {
         let shared = (group.operations.len() > 1)
-            .then(|| shared_name(module, &group.operations))
+            .then(|| shared_name(spellings, module, &group.operations))
             .filter(|name| taken.insert(name.clone()));
         match shared {
             Some(name) => add_shared(module, name, &group),
@@ -114,17 +115,17 @@ fn group_by_outcomes(operations: &[Operation]) -> Vec<Group> {
 }
 
 /// Names a shared enum by the words that all its operations have in common, or by the module.
-fn shared_name(module: &Module, operations: &[usize]) -> TypeName {
+fn shared_name(spellings: &Spellings, module: &Module, operations: &[usize]) -> TypeName {
     let words: Vec<Vec<String>> = operations
         .iter()
-        .map(|index| operation_words(&module.operations[*index].id))
+        .map(|index| operation_words(spellings, &module.operations[*index].id))
         .collect();
     let mut common = words[0].clone();
     common.retain(|word| words.iter().all(|other| other.contains(word)));
     if common.is_empty() {
         module.handle.join("error")
     } else {
-        TypeName::new(&common.join("-")).join("error")
+        TypeName::new(spellings, &common.join("-")).join("error")
     }
 }
 

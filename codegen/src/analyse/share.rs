@@ -112,6 +112,7 @@ fn move_types(
     let mut module = Module {
         document: source.document.clone(),
         version: SHARED.to_owned(),
+        parent: Some(SHARED.to_owned()),
         name: source.name.clone(),
         origin: source.origin.clone(),
         feature: None,

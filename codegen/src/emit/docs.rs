@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Docs, Operation, TokenType};
+use crate::ir::{Docs, Operation};
 use crate::target::Target;
 
 /// The column at which prose is wrapped; less than a line of code, for the indentation.
@@ -98,12 +98,12 @@ pub(super) fn pages_paragraph(target: &Target, operation: &Operation) -> Option<
 
 /// Says which tokens and scopes an operation needs.
 fn access(operation: &Operation) -> Option<String> {
-    let tokens = match operation.tokens.as_slice() {
-        [TokenType::Location] => Some("a location's token"),
-        [TokenType::Agency] => Some("an agency's token"),
-        [_, _, ..] => Some("a location's or an agency's token"),
-        [] => None,
-    };
+    let owners: Vec<String> = operation
+        .tokens
+        .iter()
+        .map(|token| format!("{}'s", token.owner))
+        .collect();
+    let tokens = (!owners.is_empty()).then(|| format!("{} token", owners.join(" or ")));
     let scopes: Vec<String> = operation
         .scopes
         .iter()

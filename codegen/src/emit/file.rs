@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::ir::{Module, ROOT_VERSION};
+use crate::ir::Module;
 
 /// A file of the crate, yet to be formatted.
 pub(super) struct SourceFile {
@@ -25,9 +25,6 @@ pub(super) type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>
 
 /// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.
 pub(super) fn module_path(module: &Module) -> Vec<&str> {
-    if module.version == ROOT_VERSION {
-        vec![module.name.as_str()]
-    } else {
-        vec![&module.version, module.name.as_str()]
-    }
+    let parent = module.parent.as_deref();
+    parent.into_iter().chain([module.name.as_str()]).collect()
 }

@@ -50,7 +50,7 @@ pub(super) fn emit_headers(
     }
 }
 
-/// Emits the constructor: only who answers for HighLevel makes such a value.
+/// Emits the constructor: only a mock creates such a value.
 fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();

@@ -1,6 +1,8 @@
 //! The mock: where the requests of each operation have its parameters, how its answers are written, and the handles on
 //! which a test states what it expects. Compiled with the feature `mock`.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -8,6 +10,8 @@ use crate::ir::{
     Body, BodyFormat, ErrorEnum, Field, Library, Module, ModuleId, Operation, Output, Parameter,
     ParameterLocation, Shape, Type, TypeDef,
 };
+use crate::naming::FieldName;
+use crate::target::Facts;
 
 use super::file::{SourceFile, module_path};
 use super::form::json_parts;
@@ -35,10 +39,8 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         " {} on the loopback that answers what a test says, in the types of the operations.",
         with_article(&facts.api)
     );
-    let unmatched = format!(
-        " in [`unmatched`]({}::Mock::unmatched). Operations are told apart by method, path and",
-        facts.crates.mock
-    );
+    let [unmatched, apart] = unmatched_docs(library);
+    let token_docs = token_docs(facts).into_iter();
     let tokens = quote! {
         #![doc = #file_docs]
         use std::ops::Deref;
@@ -60,7 +62,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
         /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
         #[doc = #unmatched]
-        /// `Version`; where both versions of an API document the very same, expectations on either answer.
+        #[doc = #apart]
         #[derive(Debug)]
         pub struct Mock {
             runtime: #mock::Mock,
@@ -87,8 +89,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
             /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a
             /// program's client does.
             ///
-            /// Its token is one that every operation accepts. With `Token::location` or `Token::agency` a test finds out
-            /// whether the operations that it calls accept such a token.
+            #(#[doc = #token_docs])*
             pub fn client_builder(&self) -> ClientBuilder<Client> {
                 self.runtime.client_builder()
             }
@@ -110,7 +111,47 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
     SourceFile::new("mock.rs", tokens)
 }
 
-/// Returns a name after its indefinite article: `A HighLevel`, `An Acme`.
+/// Returns the lines that say which requests nothing answers, and what tells operations apart.
+fn unmatched_docs(library: &Library) -> [String; 2] {
+    let operations = library.modules.iter().flat_map(|module| &module.operations);
+    let mut headers = BTreeMap::new();
+    for (name, _) in operations.flat_map(|operation| &operation.headers) {
+        headers.entry(name.to_ascii_lowercase()).or_insert(name);
+    }
+    let headers = headers.values().map(|name| format!("`{name}`"));
+    let mut parts: Vec<String> = ["method", "path"].map(str::to_owned).into();
+    parts.extend(headers);
+    let last = parts.pop().unwrap_or_default();
+    [
+        format!(
+            " in [`unmatched`]({}::Mock::unmatched). Operations are told apart by {} and",
+            library.target.facts.crates.mock,
+            parts.join(", ")
+        ),
+        format!(
+            " {last}; where both versions of an API document the very same, expectations on either answer."
+        ),
+    ]
+}
+
+/// Returns the lines about the token of a client that calls the mock.
+fn token_docs(facts: &Facts) -> Vec<String> {
+    const ANY: &str = " Its token is one that every operation accepts.";
+    let constructors = facts.token_types.keys().map(|word| {
+        let constructor = FieldName::new(&facts.spellings, word);
+        format!("`Token::{constructor}`")
+    });
+    let constructors: Vec<String> = constructors.collect();
+    if constructors.is_empty() {
+        return vec![ANY.to_owned()];
+    }
+    vec![
+        format!("{ANY} With {} a test finds out", constructors.join(" or ")),
+        " whether the operations that it calls accept such a token.".to_owned(),
+    ]
+}
+
+/// Returns a name after its indefinite article: `A Shop`, `An Acme`.
 fn with_article(name: &str) -> String {
     let vowel = name.starts_with(|first: char| "AEIOU".contains(first.to_ascii_uppercase()));
     format!("{} {name}", if vowel { "An" } else { "A" })

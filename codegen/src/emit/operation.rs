@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, ModuleId, Operation, Output, TokenType};
+use crate::ir::{Library, ModuleId, Operation, Output};
 
 use super::docs::{emit_docs, item_paragraphs, pages_paragraph};
 use super::error::emit_error;
@@ -156,10 +156,8 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .iter()
         .map(|token| {
             let token_type = scope.runtime("TokenType");
-            match token {
-                TokenType::Location => quote!(#token_type::Location),
-                TokenType::Agency => quote!(#token_type::Agency),
-            }
+            let variant = ident(token.variant.as_str());
+            quote!(#token_type::#variant)
         })
         .collect();
     let docs = operation.docs_url.as_deref().unwrap_or_default();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Library, Module, ROOT_VERSION, SHARED};
+use crate::ir::{Library, Module, SHARED};
 use crate::target::{Reexport, Target};
 
 use super::docs::emit_inner_docs;
@@ -16,11 +16,14 @@ use super::scope::{ident, path};
 
 /// Returns what emits `lib.rs` and a file for each version that has a module of its own.
 pub(super) fn jobs(library: &Library) -> Vec<Job<'_>> {
+    let mut root = Vec::new();
     let mut versions: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
     for module in &library.modules {
-        versions.entry(&module.version).or_default().push(module);
+        match &module.parent {
+            None => root.push(module),
+            Some(parent) => versions.entry(parent).or_default().push(module),
+        }
     }
-    let root = versions.remove(ROOT_VERSION).unwrap_or_default();
     let shared = versions.remove(SHARED);
     let private = shared.as_ref().map(|_| SHARED);
     let names: Vec<&str> = versions.keys().copied().collect();

@@ -48,6 +48,8 @@ pub struct Module {
     pub document: String,
     /// The folder its document lies in: `v2`.
     pub version: String,
+    /// The module around it, unless it is at the root of the crate: `v3`.
+    pub parent: Option<String>,
     /// The module: `social_planner`.
     pub name: ModuleName,
     /// The module of the API in the version where it first appears; another one if the API was renamed.

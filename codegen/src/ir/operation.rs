@@ -39,7 +39,7 @@ pub struct Operation {
     pub docs_url: Option<String>,
     /// OAuth scopes that it needs.
     pub scopes: Vec<String>,
-    /// Kinds of token that it accepts; empty where that is not documented.
+    /// The types of token that it accepts; empty where that is not documented.
     pub tokens: Vec<TokenType>,
     /// Headers that are the same on every call, such as the version.
     pub headers: Vec<(String, String)>,
@@ -68,13 +68,13 @@ impl Operation {
     }
 }
 
-/// The kinds of token that HighLevel issues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TokenType {
-    /// Of one location (sub-account).
-    Location,
-    /// Of an agency (company).
-    Agency,
+/// A type of token that the API has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenType {
+    /// The variant of the runtime's enum: `Location`.
+    pub variant: VariantName,
+    /// Whose it is, for documentation: `a location`.
+    pub owner: String,
 }
 
 /// A parameter in the path, the query or the headers.

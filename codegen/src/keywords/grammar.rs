@@ -52,8 +52,6 @@ pub(super) enum Shape {
     Texts,
     /// One of a few strings.
     Word(&'static [&'static str]),
-    /// A list of some of a few strings.
-    Words(&'static [&'static str]),
     /// A list with at least one value of any kind.
     Values,
     One(Kind),

@@ -2,7 +2,7 @@
 
 use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,
-    OneOrReference, Reason, Refused, Requirements, SchemaOrFlag, Text, Texts, Word, Words,
+    OneOrReference, Reason, Refused, Requirements, SchemaOrFlag, Text, Texts, Word,
 };
 use super::grammar::{Keyword, Kind, Rules};
 
@@ -302,7 +302,7 @@ const SECURITY_SCHEME: &[Keyword] = &[
     ("bearerFormat", Text),
     ("flows", One(Kind::Flows)),
     ("openIdConnectUrl", Text),
-    ("x-token-types", Words(&["location", "agency"])),
+    ("x-token-types", Texts),
 ];
 
 const FLOWS: &[Keyword] = &[

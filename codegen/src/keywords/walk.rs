@@ -148,9 +148,6 @@ impl Walk<'_> {
             Shape::Texts => self.elements(trail, value, |walk, trail, element| {
                 walk.text(Shape::Text, trail, element);
             }),
-            Shape::Words(words) => self.elements(trail, value, |walk, trail, element| {
-                walk.text(Shape::Word(words), trail, element);
-            }),
             Shape::Values => {
                 self.elements(trail, value, |_, _, _| {});
                 self.expect_some(trail, key, value);

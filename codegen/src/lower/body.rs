@@ -67,7 +67,7 @@ fn field_name(arguments: &[Parameter]) -> FieldName {
     plain
         .into_iter()
         .chain(numbered)
-        .map(|name| FieldName::new(&name))
+        .map(|name| FieldName::plain(&name))
         .find(|name| !taken(name))
         .expect("there are more numbers than arguments")
 }

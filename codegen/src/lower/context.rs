@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Place};
 use crate::ir::{
     DebugImpl, DefaultImpl, Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId,
 };
-use crate::naming::TypeName;
+use crate::naming::{Spellings, TypeName};
 use crate::resolve::{Api, Component, Resolved, Target};
 
 pub(super) struct Context<'a> {
@@ -83,6 +83,11 @@ impl<'a> Context<'a> {
             merging: Vec::new(),
             names: BTreeMap::new(),
         }
+    }
+
+    /// Returns how words of documents are read.
+    pub(super) fn spellings(&self) -> &Spellings {
+        &self.library.target.facts.spellings
     }
 
     pub(super) fn api(&self, module: ModuleId) -> &'a Api {

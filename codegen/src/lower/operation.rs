@@ -1,13 +1,16 @@
 //! Operations: their names, security and documentation, and what the other modules lower of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
 use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
+use serde_json::Value;
 
 use crate::diagnostics::Place;
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
-use crate::naming::{FieldName, TypeName, operation_words};
+use crate::naming::{FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
+use crate::target::{Facts, Summaries};
 
 use super::body::lower_body;
 use super::context::{At, Context};
@@ -15,6 +18,9 @@ use super::docs::{string_extension, string_list};
 use super::paging::{Paged, lower_paging};
 use super::parameter::lower_parameters;
 use super::response::lower_responses;
+
+/// The extension that says which types of token a security scheme is.
+const TOKEN_TYPES: &str = "x-token-types";
 
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
@@ -27,7 +33,7 @@ pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
         let Some(id) = &operation.operation_id else {
             continue;
         };
-        let names = OperationNames::new(base_name(operation, id));
+        let names = OperationNames::new(cx.spellings(), base_name(operation, id));
         for name in [&names.builder, &names.params, &names.error] {
             cx.reserve(module, name);
         }
@@ -58,7 +64,7 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
                 );
                 continue;
             };
-            let names = OperationNames::new(base_name(published, id));
+            let names = OperationNames::new(cx.spellings(), base_name(published, id));
             if let Some(other) = names.claim(&mut seen, id) {
                 cx.error(
                     &at.child("operationId"),
@@ -95,12 +101,12 @@ struct OperationNames {
 }
 
 impl OperationNames {
-    fn new(base: &str) -> Self {
-        let builder = TypeName::new(base);
+    fn new(spellings: &Spellings, base: &str) -> Self {
+        let builder = TypeName::new(spellings, base);
         Self {
             params: builder.join("params"),
             error: builder.join("error"),
-            method: FieldName::operation(base),
+            method: FieldName::operation(spellings, base),
             builder,
         }
     }
@@ -138,8 +144,8 @@ fn lower_operation<'a>(
         output: &outcomes.output,
     };
     let paging = lower_paging(cx, at, published, &paged);
-    let security = lower_security(cx.api(at.module()), published);
-    if published.summary.is_none() {
+    let security = lower_security(&cx.library.target.facts, cx.api(at.module()), published);
+    if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the operation `{}` has no summary", route.id);
         cx.error(
             at,
@@ -155,7 +161,7 @@ fn lower_operation<'a>(
         params: names.params,
         error: names.error,
         // A name of the same words differs in nothing but its spelling.
-        renamed: operation_words(route.id).join("_") != names.method.as_str(),
+        renamed: operation_words(cx.spellings(), route.id).join("_") != names.method.as_str(),
         method: names.method,
         http_method: route.http_method.to_ascii_uppercase(),
         path: route.path.to_owned(),
@@ -195,15 +201,16 @@ fn describe(note: Option<&str>, description: Option<&str>) -> Option<String> {
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }
 
-/// The scopes and kinds of token of an operation, over all its alternatives.
+/// The scopes and types of token of an operation, over all its alternatives.
 #[derive(Default)]
 struct Security {
     scopes: Vec<String>,
     tokens: Vec<TokenType>,
 }
 
-fn lower_security(api: &Api, published: &Published) -> Security {
+fn lower_security(facts: &Facts, api: &Api, published: &Published) -> Security {
     let mut security = Security::default();
+    let mut accepted = BTreeSet::new();
     let requirements = published
         .security
         .as_ref()
@@ -220,24 +227,52 @@ fn lower_security(api: &Api, published: &Published) -> Security {
         let Some(ReferenceOr::Item(scheme)) = scheme else {
             continue;
         };
-        security.tokens.extend(token_types(scheme));
+        accepted.extend(string_list(extensions(scheme).get(TOKEN_TYPES)));
     }
-    security.tokens.sort_unstable();
-    security.tokens.dedup();
+    security.tokens = facts
+        .token_types
+        .iter()
+        .filter(|(word, _)| accepted.contains(*word))
+        .map(|(word, owner)| TokenType {
+            variant: VariantName::new(&facts.spellings, word),
+            owner: owner.clone(),
+        })
+        .collect();
     security
 }
 
-fn token_types(scheme: &SecurityScheme) -> Vec<TokenType> {
+/// Reports the types of token that documents name and the target does not know.
+pub(super) fn check_token_types(cx: &mut Context<'_>, module: ModuleId) {
+    let api = cx.api(module);
+    let schemes = api.openapi.components.iter();
+    let schemes = schemes.flat_map(|components| &components.security_schemes);
+    let place = api.place().child("components").child("securitySchemes");
+    for (name, scheme) in schemes {
+        let ReferenceOr::Item(scheme) = scheme else {
+            continue;
+        };
+        let at = At {
+            api: module.0,
+            place: place.child(name).child(TOKEN_TYPES),
+        };
+        for (index, word) in string_list(extensions(scheme).get(TOKEN_TYPES))
+            .iter()
+            .enumerate()
+        {
+            let known = &cx.library.target.facts.token_types;
+            if !known.contains_key(word) {
+                let message = format!("the target has no token type `{word}`");
+                let help = "correct it by an overlay, or add it to `token-types` of the target";
+                cx.error(&at.index(index), message, help);
+            }
+        }
+    }
+}
+
+fn extensions(scheme: &SecurityScheme) -> &IndexMap<String, Value> {
     let (SecurityScheme::APIKey { extensions, .. }
     | SecurityScheme::HTTP { extensions, .. }
     | SecurityScheme::OAuth2 { extensions, .. }
     | SecurityScheme::OpenIDConnect { extensions, .. }) = scheme;
-    string_list(extensions.get("x-token-types"))
-        .iter()
-        .filter_map(|name| match name.as_str() {
-            "location" => Some(TokenType::Location),
-            "agency" => Some(TokenType::Agency),
-            _ => None,
-        })
-        .collect()
+    extensions
 }

@@ -19,39 +19,6 @@ const KEY: &str = "x-paging";
 /// How many parameters a cursor has at most.
 const MOST_CURSORS: usize = 2;
 
-/// Parameters that say how long a page is, in lower case.
-const SIZES: &[&str] = &[
-    "limit",
-    "pagelength",
-    "pagelimit",
-    "pagesize",
-    "perpage",
-    "per_page",
-];
-
-/// Parameters that say where a page begins, in lower case.
-const POSITIONS: &[&str] = &[
-    "after",
-    "before",
-    "cursor",
-    "lastdoc",
-    "lastfaqid",
-    "lastid",
-    "lastknowledgebaseid",
-    "lastmessageid",
-    "next",
-    "nextcursor",
-    "offset",
-    "page",
-    "pagenumber",
-    "pagetoken",
-    "searchafter",
-    "skip",
-    "startafter",
-    "startafterdate",
-    "startafterid",
-];
-
 /// What of an operation decides how it can page.
 pub(super) struct Paged<'a> {
     pub(super) parameters: &'a [Parameter],
@@ -107,13 +74,14 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
             .iter()
             .map(|(wire, _)| *wire),
     );
-    let known = |known: &[&str]| {
+    let known = |known: &[String]| {
         let mut names = names.iter();
         names
-            .find(|name| known.contains(&name.to_ascii_lowercase().as_str()))
+            .find(|name| known.contains(&name.to_ascii_lowercase()))
             .copied()
     };
-    if let (Some(size), Some(position)) = (known(SIZES), known(POSITIONS)) {
+    let words = &cx.library.target.facts.paging;
+    if let (Some(size), Some(position)) = (known(&words.sizes), known(&words.positions)) {
         let message = format!(
             "the operation has `{size}` and `{position}`, but no `{KEY}` says how it pages"
         );

@@ -92,7 +92,8 @@ fn lower_parameter(
             return;
         }
     }
-    let ty = lower_type(cx, &at.child("schema"), schema, &owner.join(&data.name));
+    let hint = owner.join_raw(cx.spellings(), &data.name);
+    let ty = lower_type(cx, &at.child("schema"), schema, &hint);
     let Some(location) = location(cx, at, published, &ty) else {
         return;
     };
@@ -108,6 +109,7 @@ fn lower_parameter(
     parameters.arguments.push(Parameter {
         wire: data.name.clone(),
         name: FieldName::new(
+            cx.spellings(),
             string_extension(&data.extensions, "x-rust-name").unwrap_or(&data.name),
         ),
         key: data.name.clone(),
@@ -244,10 +246,10 @@ fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> Fi
         ParameterLocation::Header => "header",
     };
     let plain = format!("{}_{place}", argument.name);
-    let mut name = FieldName::new(&plain);
+    let mut name = FieldName::plain(&plain);
     let mut number = 2;
     while taken(&name) {
-        name = FieldName::new(&format!("{plain}_{number}"));
+        name = FieldName::plain(&format!("{plain}_{number}"));
         number += 1;
     }
     name

@@ -8,7 +8,7 @@ use openapiv3::{
 };
 
 use crate::ir::{Docs, ErrorBody, ErrorOutcome, Field, Output, Shape, Type};
-use crate::naming::{FieldName, TypeName, VariantName};
+use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::body::{is_json, only_media_type};
 use super::context::{At, Context};
@@ -55,7 +55,7 @@ pub(super) fn lower_responses<'a>(
             outcomes.errors.push(error);
         }
     }
-    name_variants(&mut outcomes.errors);
+    name_variants(cx.spellings(), &mut outcomes.errors);
     if outcomes.success.is_empty() {
         cx.error(
             &at,
@@ -208,7 +208,7 @@ fn lower_error(
     let body = lower_content(cx, at, response, &owner.join(&reason).join("body"));
     ErrorOutcome {
         status,
-        variant: VariantName::new(chosen.unwrap_or(&reason)),
+        variant: VariantName::new(cx.spellings(), chosen.unwrap_or(&reason)),
         body: body.map(|ty| ErrorBody {
             ty,
             has_default: false,
@@ -259,7 +259,10 @@ fn lower_headers(
     owner: &TypeName,
 ) -> Output {
     let chosen = string_extension(&response.extensions, "x-rust-name");
-    let name = chosen.map_or_else(|| owner.join("headers"), TypeName::new);
+    let name = chosen.map_or_else(
+        || owner.join("headers"),
+        |chosen| TypeName::new(cx.spellings(), chosen),
+    );
     let at_headers = at.child("headers");
     let mut named = Vec::new();
     let mut fields = Vec::new();
@@ -284,10 +287,13 @@ fn lower_headers(
         named.push(string_extension(&header.extensions, "x-rust-name").unwrap_or(wire));
         fields.push(Field {
             required: header.required,
-            ..Field::new(wire, FieldName::new(wire), ty, docs)
+            ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
         });
     }
-    for (field, name) in fields.iter_mut().zip(FieldName::distinct(named)) {
+    for (field, name) in fields
+        .iter_mut()
+        .zip(FieldName::distinct(cx.spellings(), named))
+    {
         field.name = name;
     }
     // The rendering gives every response its reason phrase or nothing; anything else is an overlay's.
@@ -319,12 +325,12 @@ fn header_type(format: &ParameterSchemaOrContent) -> Option<Type> {
 }
 
 /// Tells apart variants whose names meet.
-fn name_variants(errors: &mut [ErrorOutcome]) {
+fn name_variants(spellings: &Spellings, errors: &mut [ErrorOutcome]) {
     let names: Vec<String> = errors
         .iter()
         .map(|error| error.variant.to_string())
         .collect();
-    let distinct = VariantName::distinct(names.iter().map(String::as_str), CATCH_ALL);
+    let distinct = VariantName::distinct(spellings, names.iter().map(String::as_str), CATCH_ALL);
     for (error, name) in errors.iter_mut().zip(distinct) {
         error.variant = name;
     }

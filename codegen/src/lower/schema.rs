@@ -49,7 +49,7 @@ pub(super) fn declare_components(cx: &mut Context<'_>, module: ModuleId) {
 /// Returns the type of an earlier component to which an overlay gave the same name.
 fn namesake(cx: &Context<'_>, at: &At, schema: &Schema) -> Option<TypeId> {
     let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name")?;
-    match cx.owner(at.module(), &TypeName::new(chosen)) {
+    match cx.owner(at.module(), &TypeName::new(cx.spellings(), chosen)) {
         Some(Owner::Type(id)) => Some(id),
         _ => None,
     }
@@ -186,7 +186,8 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
     }
     cx.following.push(key);
     let at = At::component(&target);
-    let ty = lower_inline(cx, &at, target.item, &TypeName::without_suffix(target.name));
+    let hint = TypeName::without_suffix(cx.spellings(), target.name);
+    let ty = lower_inline(cx, &at, target.item, &hint);
     cx.following.pop();
     ty
 }
@@ -239,7 +240,10 @@ fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName)
 
 fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName) -> Type {
     let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name");
-    let name = chosen.map_or_else(|| hint.clone(), TypeName::new);
+    let name = chosen.map_or_else(
+        || hint.clone(),
+        |chosen| TypeName::new(cx.spellings(), chosen),
+    );
     let shape = shape::lower_shape(cx, at, schema, &name);
     Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
 }
@@ -297,13 +301,13 @@ fn component_name(
     bodies: &BTreeSet<String>,
 ) -> TypeName {
     if let Some(chosen) = string_extension(&schema.schema_data.extensions, "x-rust-name") {
-        let name = TypeName::new(chosen);
+        let name = TypeName::new(cx.spellings(), chosen);
         if cx.owner(at.module(), &name).is_none() {
             return name;
         }
         report_name_clash(cx, at, &name);
     }
-    let short = TypeName::without_suffix(raw);
+    let short = TypeName::without_suffix(cx.spellings(), raw);
     let by_use = short.join(if bodies.contains(raw) {
         "Body"
     } else {
@@ -314,7 +318,7 @@ fn component_name(
     if cx.owner(at.module(), &short) == Some(Owner::Fixed) {
         candidates.push(by_use);
     }
-    candidates.push(TypeName::new(raw));
+    candidates.push(TypeName::new(cx.spellings(), raw));
     candidates.extend((2..100).map(|number| short.numbered(number)));
     candidates
         .into_iter()

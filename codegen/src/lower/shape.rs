@@ -8,7 +8,7 @@ use openapiv3::{
 };
 
 use crate::ir::{Field, Shape, Variant};
-use crate::naming::{FieldName, TypeName, VariantName};
+use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension};
@@ -26,16 +26,21 @@ pub(super) fn lower_shape(
     name: &TypeName,
 ) -> Shape {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => Shape::Enum(lower_variants(string)),
+        SchemaKind::Type(Kind::String(string)) => {
+            Shape::Enum(lower_variants(cx.spellings(), string))
+        }
         SchemaKind::Type(Kind::Object(object)) => {
-            Shape::Struct(name_fields(lower_object(cx, at, object, name)))
+            let fields = lower_object(cx, at, object, name);
+            Shape::Struct(name_fields(cx.spellings(), fields))
         }
         SchemaKind::AllOf { all_of } => {
-            Shape::Struct(name_fields(lower_all_of(cx, at, all_of, name)))
+            let fields = lower_all_of(cx, at, all_of, name);
+            Shape::Struct(name_fields(cx.spellings(), fields))
         }
         SchemaKind::Any(any) => {
             let object = untyped_object(any).unwrap_or_default();
-            Shape::Struct(name_fields(lower_object(cx, at, &object, name)))
+            let fields = lower_object(cx, at, &object, name);
+            Shape::Struct(name_fields(cx.spellings(), fields))
         }
         SchemaKind::OneOf { one_of } => {
             Shape::Union(lower_alternatives(cx, &at.child("oneOf"), one_of, name))
@@ -53,15 +58,18 @@ struct Unnamed {
     field: Field,
 }
 
-fn name_fields(unnamed: Vec<Unnamed>) -> Vec<Field> {
-    let names = FieldName::distinct(unnamed.iter().map(|unnamed| unnamed.raw.as_str()));
+fn name_fields(spellings: &Spellings, unnamed: Vec<Unnamed>) -> Vec<Field> {
+    let names = FieldName::distinct(
+        spellings,
+        unnamed.iter().map(|unnamed| unnamed.raw.as_str()),
+    );
     let fields = unnamed.into_iter().map(|unnamed| unnamed.field).zip(names);
     fields
         .map(|(field, name)| Field { name, ..field })
         .collect()
 }
 
-fn lower_variants(string: &StringType) -> Vec<Variant> {
+fn lower_variants(spellings: &Spellings, string: &StringType) -> Vec<Variant> {
     let mut seen = BTreeSet::new();
     let values: Vec<&str> = string
         .enumeration
@@ -70,7 +78,7 @@ fn lower_variants(string: &StringType) -> Vec<Variant> {
         .map(String::as_str)
         .filter(|value| seen.insert(*value))
         .collect();
-    let names = VariantName::distinct(values.iter().copied(), CATCH_ALL);
+    let names = VariantName::distinct(spellings, values.iter().copied(), CATCH_ALL);
     values
         .into_iter()
         .zip(names)
@@ -119,13 +127,14 @@ fn lower_fields(
     properties
         .iter()
         .map(|(wire, schema)| {
-            let ty = lower_type(cx, &at.child(wire), schema, &owner.join(wire));
+            let hint = owner.join_raw(cx.spellings(), wire);
+            let ty = lower_type(cx, &at.child(wire), schema, &hint);
             let item = schema.as_item().map(Box::as_ref);
             let docs = item.map(schema_docs).unwrap_or_default();
             let field = Field {
                 required: required.contains(wire),
                 nullable: is_nullable(cx, &at, schema),
-                ..Field::new(wire, FieldName::new(wire), ty, docs)
+                ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
             };
             let raw = item.and_then(chosen_name).unwrap_or(wire).to_owned();
             Unnamed { raw, field }

@@ -28,7 +28,11 @@ pub(super) fn lower_alternatives(
         }
     }
     let contents: Vec<String> = types.iter().map(|ty| describe(cx, ty)).collect();
-    let names = VariantName::distinct(contents.iter().map(String::as_str), CATCH_ALL);
+    let names = VariantName::distinct(
+        cx.spellings(),
+        contents.iter().map(String::as_str),
+        CATCH_ALL,
+    );
     types
         .into_iter()
         .zip(names)

@@ -1,5 +1,20 @@
 use super::*;
 
+/// Returns the spellings of the generated crate.
+fn spellings() -> Spellings {
+    let brands = [
+        ("LinkedIn", "Linkedin"),
+        ("TikTok", "Tiktok"),
+        ("OAuth", "Oauth"),
+        ("oAuth", "oauth"),
+    ];
+    let brands = brands.map(|(spelling, reading)| (spelling.to_owned(), reading.to_owned()));
+    Spellings {
+        brands: brands.into_iter().collect(),
+        suffixes: ["DTO", "Dto", "Schema"].map(str::to_owned).to_vec(),
+    }
+}
+
 #[test]
 fn schema_names_lose_suffixes_and_read_brands_as_one_word() {
     for (raw, name) in [
@@ -17,7 +32,11 @@ fn schema_names_lose_suffixes_and_read_brands_as_one_word() {
         ("string", "StringObject"),
         ("Self", "Self_"),
     ] {
-        assert_eq!(TypeName::without_suffix(raw).as_str(), name, "{raw}");
+        assert_eq!(
+            TypeName::without_suffix(&spellings(), raw).as_str(),
+            name,
+            "{raw}"
+        );
     }
 }
 
@@ -36,14 +55,14 @@ fn fields_are_snake_case_and_legal() {
         ("☎", "u260e"),
         ("größe", "größe"),
     ] {
-        assert_eq!(FieldName::new(raw).as_str(), name, "{raw}");
+        assert_eq!(FieldName::new(&spellings(), raw).as_str(), name, "{raw}");
     }
 }
 
 #[test]
 fn colliding_fields_are_told_apart() {
     let names = |raws: &[&str]| -> Vec<String> {
-        FieldName::distinct(raws.iter().copied())
+        FieldName::distinct(&spellings(), raws.iter().copied())
             .iter()
             .map(ToString::to_string)
             .collect()
@@ -69,27 +88,44 @@ fn variants_are_camel_case_and_legal() {
         (" ", "Blank"),
         ("tiktok-business", "TiktokBusiness"),
     ] {
-        assert_eq!(VariantName::new(raw).as_str(), name, "{raw}");
+        assert_eq!(VariantName::new(&spellings(), raw).as_str(), name, "{raw}");
     }
 }
 
 #[test]
 fn colliding_variants_are_told_apart() {
-    let names: Vec<String> = VariantName::distinct(["a", "A", "unknown", "a-"], "Unknown")
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let names: Vec<String> =
+        VariantName::distinct(&spellings(), ["a", "A", "unknown", "a-"], "Unknown")
+            .iter()
+            .map(ToString::to_string)
+            .collect();
     assert_eq!(names, ["A", "A2", "UnknownValue", "A3"]);
 }
 
 #[test]
 fn setters_do_not_hide_the_methods_of_a_builder() {
-    assert_eq!(FieldName::new("url").setter().as_str(), "with_url");
-    assert_eq!(FieldName::new("page").setter().as_str(), "page");
-    assert_eq!(FieldName::new("items").setter().as_str(), "items");
     assert_eq!(
-        FieldName::new("items").builder_setter().as_str(),
+        FieldName::new(&spellings(), "url").setter().as_str(),
+        "with_url"
+    );
+    assert_eq!(
+        FieldName::new(&spellings(), "page").setter().as_str(),
+        "page"
+    );
+    assert_eq!(
+        FieldName::new(&spellings(), "items").setter().as_str(),
+        "items"
+    );
+    assert_eq!(
+        FieldName::new(&spellings(), "items")
+            .builder_setter()
+            .as_str(),
         "with_items"
     );
-    assert_eq!(FieldName::new("url").builder_setter().as_str(), "with_url");
+    assert_eq!(
+        FieldName::new(&spellings(), "url")
+            .builder_setter()
+            .as_str(),
+        "with_url"
+    );
 }

@@ -23,6 +23,11 @@ pub(crate) fn is_target(file: &str) -> bool {
     file.starts_with(FOLDER)
 }
 
+/// Returns the place of a key of `target.yaml`.
+pub(crate) fn place(key: &str) -> Place {
+    Place::root(format!("{FOLDER}{FACTS}")).child(key)
+}
+
 /// Reads the target in `folder`, and adds the texts of its files to `sources`; none if a file is missing or wrong.
 pub(crate) fn read_target(
     folder: &Path,

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use highlevel_codegen::generate;
 
-/// The target of every case.
+/// The target of the cases that have none of their own.
 const TARGET: &str = "../target";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -18,15 +18,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         let spec = case.join("spec");
         if spec.is_dir() {
             println!("cargo::rerun-if-changed={}", spec.display());
-            write_case(&Path::new(&out).join(&case), &spec)
+            let own = case.join("target");
+            let target = if own.is_dir() {
+                println!("cargo::rerun-if-changed={}", own.display());
+                own.as_path()
+            } else {
+                Path::new(TARGET)
+            };
+            write_case(&Path::new(&out).join(&case), &spec, target)
                 .map_err(|error| format!("{}: {error}", case.display()))?;
         }
     }
     Ok(())
 }
 
-fn write_case(folder: &Path, spec: &Path) -> Result<(), Box<dyn Error>> {
-    for (file, text) in generate(spec, Path::new(TARGET))?.files {
+fn write_case(folder: &Path, spec: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
+    for (file, text) in generate(spec, target)?.files {
         let path = folder.join(&file);
         fs::create_dir_all(path.parent().ok_or("a file without a folder")?)?;
         let text = if file == "src/lib.rs" {

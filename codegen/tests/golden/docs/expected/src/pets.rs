@@ -36,7 +36,7 @@ impl<'a> Pets<'a> {
     /// - a list
     /// - stays a list
     ///
-    /// Needs a location's or an agency's token with the scopes `pets.write`, `pets.all`.
+    /// Needs a shop's or a company's token with the scopes `pets.write`, `pets.all`.
     ///
     /// `POST /pets` ([documentation](https://example.org/docs/create-pet))
     #[deprecated(note = "the documentation calls this operation deprecated")]
@@ -51,7 +51,7 @@ impl<'a> Pets<'a> {
     ///
     /// Use `delete_pet` instead.
     ///
-    /// Needs a location's token with the scope `pets.readonly`.
+    /// Needs a shop's token with the scope `pets.readonly`.
     ///
     /// `DELETE /pets`
     #[deprecated(note = "Use `delete_pet` instead")]

@@ -18,8 +18,8 @@ pub use highlevel_runtime::mock::{
 ///
 /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
 /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
-/// in [`unmatched`](highlevel_runtime::mock::Mock::unmatched). Operations are told apart by method, path and
-/// `Version`; where both versions of an API document the very same, expectations on either answer.
+/// in [`unmatched`](highlevel_runtime::mock::Mock::unmatched). Operations are told apart by method and
+/// path; where both versions of an API document the very same, expectations on either answer.
 #[derive(Debug)]
 pub struct Mock {
     runtime: highlevel_runtime::mock::Mock,

@@ -1,0 +1,52 @@
+//! The client: where every call starts.
+
+use std::ops::Deref;
+
+use highlevel_runtime::{ClientBuilder, TokenSource};
+
+/// A client of the Acme API.
+///
+/// It is cheap to clone, and clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    runtime: highlevel_runtime::Client,
+}
+
+impl Client {
+    /// Starts a client's configuration.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Returns a client that takes its tokens from `source` and shares everything else with this one.
+    #[must_use]
+    pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
+        self.runtime.with_token_source(source).into()
+    }
+
+    /// Returns the Orders API.
+    #[cfg(feature = "orders")]
+    pub fn orders(&self) -> crate::orders::Orders<'_> {
+        crate::orders::Orders::new(&self.runtime)
+    }
+
+    /// Returns the Orders API.
+    #[cfg(feature = "v2-orders")]
+    pub fn v2_orders(&self) -> crate::v2::orders::Orders<'_> {
+        crate::v2::orders::Orders::new(&self.runtime)
+    }
+}
+
+impl From<highlevel_runtime::Client> for Client {
+    fn from(runtime: highlevel_runtime::Client) -> Self {
+        Self { runtime }
+    }
+}
+
+impl Deref for Client {
+    type Target = highlevel_runtime::Client;
+
+    fn deref(&self) -> &Self::Target {
+        &self.runtime
+    }
+}

@@ -1,0 +1,36 @@
+//! The Orders API, version 1: one operation.
+
+use highlevel_runtime::{Client, Request};
+
+mod remove_acmepay_orders;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::remove_acmepay_orders::{
+    RemoveAcmepayOrders, RemoveAcmepayOrdersError, RemoveAcmepayOrdersParams,
+};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Needs a warehouse's token.
+    ///
+    /// `DELETE /orders`
+    pub fn remove_acmepay_orders(&self) -> RemoveAcmepayOrders {
+        let params = RemoveAcmepayOrdersParams::new();
+        RemoveAcmepayOrders {
+            request: Request::new(self.client, params),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The Orders API, version 2: one operation.
+
+use highlevel_runtime::{Client, Request};
+
+mod remove_orders;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::remove_orders::{RemoveOrders, RemoveOrdersError, RemoveOrdersParams};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// `DELETE /orders/all`
+    pub fn remove_orders(&self) -> RemoveOrders {
+        let params = RemoveOrdersParams::new();
+        RemoveOrders {
+            request: Request::new(self.client, params),
+        }
+    }
+}
