@@ -5,11 +5,11 @@
 //! ```
 //!
 //! `server.rs` has the flow, `session.rs` ties it to one browser, `failure.rs` tells failures apart, `page/` is what people see.
+//! `stand_in/` is only for `--demo`.
 
 mod failure;
 mod server;
 mod session;
-#[path = "../../tests/connect/stand_in/mod.rs"]
 mod stand_in;
 
 use std::env;
@@ -22,6 +22,7 @@ use tokio::net::TcpListener;
 
 use crate::server::App;
 use crate::session::Sessions;
+use crate::stand_in::StandIn;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -30,7 +31,14 @@ async fn main() -> Result<()> {
     let listener = listener.with_context(|| format!("set CONNECT_LISTEN: {listen} is not free"))?;
     let address = format!("http://localhost:{}", listener.local_addr()?.port());
     let app = match env::args().nth(1).as_deref() {
-        Some("--demo") => stand_in::start(&address).await,
+        Some("--demo") => {
+            let stand_in = StandIn::start().await;
+            println!(
+                "What HighLevel answers is chosen at {}/",
+                stand_in.highlevel()
+            );
+            stand_in.app(&address, Token::private_integration(stand_in::TOKEN))
+        }
         Some(_) => bail!("the only argument is --demo"),
         None => from_environment(address)?,
     };

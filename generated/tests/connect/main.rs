@@ -7,6 +7,7 @@ mod failure;
 mod server;
 #[path = "../../examples/connect/session.rs"]
 mod session;
+#[path = "../../examples/connect/stand_in/mod.rs"]
 mod stand_in;
 
 use highlevel::Token;
@@ -15,7 +16,31 @@ use highlevel_testing::listen;
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use serde_json::{Value, json};
 
-use stand_in::{Answers, LOCATION, OTHER_LOCATION, StandIn, TOKEN};
+use stand_in::{Answers, LOCATION, Login, OTHER_LOCATION, StandIn, TOKEN};
+
+impl StandIn {
+    fn network(&self) -> String {
+        self.state.network.lock().expect("no holder panics").clone()
+    }
+
+    fn answer(&self, answers: Answers) {
+        *self.state.answers.lock().expect("no holder panics") = answers;
+    }
+
+    /// Returns what HighLevel was asked since the last time.
+    fn take_calls(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.calls.lock().expect("no holder panics"))
+    }
+
+    /// Returns the account id of a login that ended well, without the windows.
+    fn login(&self, platform: &str, location: &str) -> String {
+        self.state.end_login(Login {
+            platform: platform.to_owned(),
+            location: location.to_owned(),
+            reconnect: false,
+        })
+    }
+}
 
 /// A browser with the page open, as far as the server can tell.
 struct Page {
@@ -36,7 +61,7 @@ impl Page {
         let (listener, _) = listen().await;
         let port = listener.local_addr().expect("the listener is bound").port();
         let address = format!("http://localhost:{port}");
-        let app = server::router(stand_in.app_with(&address, token));
+        let app = server::router(stand_in.app(&address, token));
         tokio::spawn(async move { axum::serve(listener, app).await });
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(redirect::Policy::none()).build();
@@ -141,7 +166,7 @@ impl Page {
 
     /// Passes on a message, as if HighLevel had posted it.
     async fn hear(&self, message: &Value) -> (StatusCode, Value) {
-        self.hear_from(&self.stand_in.highlevel, message).await
+        self.hear_from(&self.stand_in.highlevel(), message).await
     }
 
     async fn hear_from(&self, origin: &str, message: &Value) -> (StatusCode, Value) {
@@ -178,7 +203,7 @@ async fn every_platform_goes_from_the_window_to_the_connected_account() {
     for platform in OauthPlatform::ALL {
         page.refresh().await;
         let login = page.begin(platform.as_str()).await;
-        let network = format!("{}/{platform}/login?state=", page.stand_in.network);
+        let network = format!("{}/{platform}/login?state=", page.stand_in.network());
         assert!(login.starts_with(&network), "{login}");
         let account = page.stand_in.login(platform.as_str(), LOCATION);
         let (status, listed) = page.hear(&message(platform.as_str(), &account)).await;
@@ -206,7 +231,7 @@ async fn a_login_begins_only_from_our_page_and_once() {
     assert!(
         page.begin("linkedin")
             .await
-            .starts_with(&page.stand_in.network)
+            .starts_with(&page.stand_in.network())
     );
     assert_eq!(page.stand_in.take_calls().len(), 1);
     // The same state again: nothing is asked.
@@ -284,8 +309,8 @@ async fn forged_messages_end_the_login_and_ask_nothing() {
         message[name] = value;
         message
     };
-    let network = page.stand_in.network.clone();
-    let highlevel = page.stand_in.highlevel.clone();
+    let network = page.stand_in.network();
+    let highlevel = page.stand_in.highlevel();
     for (origin, message) in [
         (&network, good.clone()),
         (&"null".to_owned(), good.clone()),

@@ -1,9 +1,5 @@
 //! A stand-in for HighLevel and the social networks, on origins of their own: what servers are known to do, and what they
 //! do when something is wrong.
-#![allow(
-    dead_code,
-    reason = "the example and its tests each need another part of this"
-)]
 
 mod highlevel_api;
 mod network;
@@ -25,34 +21,22 @@ pub(crate) const TOKEN: &str = "pit-of-the-stand-in-which-opens-nothing-else";
 /// A location that is not that of the token.
 pub(crate) const OTHER_LOCATION: &str = "kQ2mXz7LbT05vNcRw8Yd";
 
-/// Starts a stand-in for the program at `address` and says where it is controlled.
-pub(crate) async fn start(address: &str) -> App {
-    let stand_in = StandIn::start().await;
-    println!(
-        "What HighLevel answers is chosen at {}/",
-        stand_in.highlevel
-    );
-    stand_in.app(address)
-}
-
 /// The servers, which run until the program ends.
 #[derive(Clone)]
 pub(crate) struct StandIn {
-    /// The origin of HighLevel.
-    pub(crate) highlevel: String,
-    /// The origin of the social networks, and of everybody else.
-    pub(crate) network: String,
     pub(crate) state: Arc<State>,
 }
 
 /// What the servers remember.
 #[derive(Default)]
 pub(crate) struct State {
-    network: Mutex<String>,
+    /// The origin of the social networks, and of everybody else.
+    pub(crate) network: Mutex<String>,
+    /// The origin of HighLevel.
     highlevel: Mutex<String>,
-    answers: Mutex<Answers>,
+    pub(crate) answers: Mutex<Answers>,
     /// What HighLevel was asked: method and path.
-    calls: Mutex<Vec<String>>,
+    pub(crate) calls: Mutex<Vec<String>>,
     /// The logins that began, by their state.
     logins: Mutex<BTreeMap<String, Login>>,
     /// The logins that ended well, by their account id.
@@ -62,10 +46,10 @@ pub(crate) struct State {
 
 /// A login: of which network and for which location.
 #[derive(Clone)]
-struct Login {
-    platform: String,
-    location: String,
-    reconnect: bool,
+pub(crate) struct Login {
+    pub(crate) platform: String,
+    pub(crate) location: String,
+    pub(crate) reconnect: bool,
 }
 
 /// What HighLevel answers.
@@ -133,22 +117,24 @@ impl StandIn {
             .lock()
             .expect("no holder panics")
             .clone_from(&network);
-        Self {
-            highlevel,
-            network,
-            state,
-        }
+        Self { state }
     }
 
-    /// Returns the program at `address` that takes this for HighLevel.
-    pub(crate) fn app(&self, address: &str) -> App {
-        self.app_with(address, Token::private_integration(TOKEN))
+    /// Returns the origin of HighLevel.
+    pub(crate) fn highlevel(&self) -> String {
+        self.state
+            .highlevel
+            .lock()
+            .expect("no holder panics")
+            .clone()
     }
 
-    pub(crate) fn app_with(&self, address: &str, token: Token) -> App {
+    /// Returns the program at `address`, which calls this instead of HighLevel.
+    pub(crate) fn app(&self, address: &str, token: Token) -> App {
+        let highlevel = self.highlevel();
         let client = Client::builder()
             .token(token)
-            .base_url(&self.highlevel)
+            .base_url(&highlevel)
             .timeout(Duration::from_secs(15))
             .retry(RetryPolicy::new().max_attempts(2))
             .build();
@@ -157,33 +143,15 @@ impl StandIn {
             location: LOCATION.to_owned(),
             user: USER.to_owned(),
             address: address.to_owned(),
-            message_origin: self.highlevel.clone(),
+            message_origin: highlevel,
             sessions: crate::session::Sessions::default(),
         }
-    }
-
-    pub(crate) fn answer(&self, answers: Answers) {
-        *self.state.answers.lock().expect("no holder panics") = answers;
-    }
-
-    /// Returns what HighLevel was asked since the last time.
-    pub(crate) fn take_calls(&self) -> Vec<String> {
-        std::mem::take(&mut self.state.calls.lock().expect("no holder panics"))
-    }
-
-    /// Returns the account id of a login that ended well, without the windows.
-    pub(crate) fn login(&self, platform: &str, location: &str) -> String {
-        self.state.end_login(Login {
-            platform: platform.to_owned(),
-            location: location.to_owned(),
-            reconnect: false,
-        })
     }
 }
 
 impl State {
     /// Remembers a login that ended well and returns its account id.
-    fn end_login(&self, login: Login) -> String {
+    pub(crate) fn end_login(&self, login: Login) -> String {
         let mut accounts = self.accounts.lock().expect("no holder panics");
         let id = format!(
             "658a9b68{:016x}",
