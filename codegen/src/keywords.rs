@@ -15,7 +15,7 @@ use crate::load::Document;
 use walk::walk;
 
 pub(crate) use findings::{Findings, RAW_SCHEMA_KEYWORDS, Reference};
-pub(crate) use grammar::Kind;
+pub use grammar::{Keyword, Kind, Rules, Shape};
 pub(crate) use words::nearest;
 
 /// Checks a document of API descriptions against the grammar of OpenAPI 3.0.

@@ -24,10 +24,11 @@ mod format;
 pub mod coverage;
 pub mod diagnostics;
 pub mod ir;
-mod keywords;
+pub mod keywords;
 pub mod naming;
 pub mod stage;
 pub mod target;
+pub mod template;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -2,49 +2,81 @@
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// A whole document.
     Document,
+    /// Title and version of a document.
     Info,
+    /// Whom to contact.
     Contact,
+    /// A licence.
     License,
+    /// A base URL.
     Server,
+    /// A variable of a base URL.
     ServerVariable,
+    /// Path items by path.
     Paths,
+    /// Operations by method.
     PathItem,
+    /// An operation.
     Operation,
+    /// The value of `x-paging`.
     Paging,
+    /// A parameter.
     Parameter,
+    /// A request body.
     RequestBody,
+    /// A body of one media type.
     MediaType,
+    /// How a part of a form is written.
     Encoding,
+    /// Responses by status.
     Responses,
+    /// A response.
     Response,
+    /// A header of a response.
     Header,
+    /// An example.
     ExampleObject,
+    /// Maps of components.
     Components,
+    /// A schema.
     Schema,
+    /// The property that distinguishes the alternatives of a union.
     Discriminator,
+    /// A security scheme.
     SecurityScheme,
+    /// The OAuth flows of a security scheme.
     Flows,
+    /// An OAuth flow.
     Flow,
+    /// A tag.
     Tag,
+    /// A link to documentation.
     ExternalDocs,
+    /// A whole overlay.
     Overlay,
+    /// Title and version of an overlay.
     OverlayInfo,
+    /// An action of an overlay.
     Action,
 }
 
 /// What the value of a keyword looks like.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Shape {
+pub enum Shape {
     /// Any value: it is an example or a default, and no part of the grammar.
     Example,
+    /// Any string.
     Text,
     /// A string that is not empty, because a person is to read it.
     Reason,
+    /// A boolean.
     Flag,
     /// A flag that the generator could not heed if it were set.
     Never(&'static str),
+    /// Any number.
     Number,
     /// A whole number that is not negative.
     Count,
@@ -54,13 +86,17 @@ pub(super) enum Shape {
     Word(&'static [&'static str]),
     /// A list with at least one value of any kind.
     Values,
+    /// An object.
     One(Kind),
+    /// An object or a reference.
     OneOrReference(Kind),
+    /// A list of objects.
     Many(Kind),
     /// A list of objects or references; for unions it must not be empty.
     ManyOrReferences(Kind),
     /// An object whose keys are names.
     Map(Kind),
+    /// An object whose keys are names and whose values may be references.
     MapOrReferences(Kind),
     /// An object whose keys are names and whose values are strings.
     TextMap,
@@ -73,17 +109,28 @@ pub(super) enum Shape {
 }
 
 /// One keyword of a kind of object.
-pub(super) type Keyword = (&'static str, Shape);
+pub type Keyword = (&'static str, Shape);
 
 /// The grammar of one kind of object.
-pub(super) struct Rules {
+pub struct Rules {
     /// What a message calls the object.
-    pub(super) noun: &'static str,
-    pub(super) keywords: &'static [Keyword],
-    pub(super) required: &'static [&'static str],
+    pub noun: &'static str,
+    /// Its keywords, in the order in which they are written.
+    pub keywords: &'static [Keyword],
+    /// The keywords that it must have.
+    pub required: &'static [&'static str],
 }
 
 impl Kind {
+    /// Returns the kind of the objects that this one holds under names, if its keys are names rather than keywords.
+    pub fn entries(self) -> Option<Self> {
+        match self {
+            Self::Paths => Some(Self::PathItem),
+            Self::Responses => Some(Self::Response),
+            _ => None,
+        }
+    }
+
     /// Returns the folder of `components` that holds the objects of this kind that a reference may lead to.
     pub(crate) fn components(self) -> Option<&'static str> {
         Some(match self {

@@ -1,4 +1,5 @@
-//! The keywords of each kind of object, and the words of what the generator says when it cannot express one.
+//! The keywords of each kind of object, in the order in which `cargo xtask import` writes them, and what the generator says
+//! when it cannot express one.
 
 use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,
@@ -8,7 +9,7 @@ use super::grammar::{Keyword, Kind, Rules};
 
 impl Kind {
     /// Returns the grammar of the object.
-    pub(super) fn rules(self) -> Rules {
+    pub fn rules(self) -> Rules {
         let (noun, keywords, required): (_, &[Keyword], &[&str]) = match self {
             Self::Document => (
                 "an OpenAPI document",
@@ -95,11 +96,11 @@ const DOCUMENT: &[Keyword] = &[
     ("openapi", Text),
     ("info", One(Kind::Info)),
     ("servers", Many(Kind::Server)),
-    ("paths", One(Kind::Paths)),
-    ("components", One(Kind::Components)),
-    ("security", Requirements),
     ("tags", Many(Kind::Tag)),
     EXTERNAL_DOCS,
+    ("security", Requirements),
+    ("paths", One(Kind::Paths)),
+    ("components", One(Kind::Components)),
     ("webhooks", Refused(NO_CALLBACKS)),
     ("x-rust-reexport", Texts),
     ("x-continues", Reason),
@@ -139,22 +140,22 @@ const PATH_ITEM: &[Keyword] = &[
 ];
 
 const OPERATION: &[Keyword] = &[
+    ("operationId", Reason),
     ("tags", Texts),
     SUMMARY,
     DESCRIPTION,
     EXTERNAL_DOCS,
-    ("operationId", Reason),
-    ("x-unlisted", Reason),
-    ("x-paging", One(Kind::Paging)),
+    DEPRECATED,
+    ("security", Requirements),
     ("parameters", ManyOrReferences(Kind::Parameter)),
     ("requestBody", OneOrReference(Kind::RequestBody)),
     ("responses", One(Kind::Responses)),
     ("callbacks", Refused(NO_CALLBACKS)),
-    DEPRECATED,
-    ("x-deprecation-note", Reason),
-    ("security", Requirements),
     ("servers", Refused(NO_SERVERS)),
     RUST_NAME,
+    ("x-deprecation-note", Reason),
+    ("x-unlisted", Reason),
+    ("x-paging", One(Kind::Paging)),
 ];
 
 const PAGING: &[Keyword] = &[
@@ -204,7 +205,7 @@ const HEADER: &[Keyword] = &[
     RUST_NAME,
 ];
 
-const REQUEST_BODY: &[Keyword] = &[DESCRIPTION, CONTENT, ("required", Flag)];
+const REQUEST_BODY: &[Keyword] = &[DESCRIPTION, ("required", Flag), CONTENT];
 
 const MEDIA_TYPE: &[Keyword] = &[SCHEMA, EXAMPLE, EXAMPLES, ("encoding", Map(Kind::Encoding))];
 
@@ -238,12 +239,12 @@ const EXAMPLE_OBJECT: &[Keyword] = &[
 
 const COMPONENTS: &[Keyword] = &[
     ("schemas", MapOrReferences(Kind::Schema)),
+    ("securitySchemes", MapOrReferences(Kind::SecurityScheme)),
     ("responses", MapOrReferences(Kind::Response)),
     ("parameters", MapOrReferences(Kind::Parameter)),
     EXAMPLES,
     ("requestBodies", MapOrReferences(Kind::RequestBody)),
     ("headers", MapOrReferences(Kind::Header)),
-    ("securitySchemes", MapOrReferences(Kind::SecurityScheme)),
     ("links", Refused(NO_LINKS)),
     ("callbacks", Refused(NO_CALLBACKS)),
 ];
@@ -251,42 +252,42 @@ const COMPONENTS: &[Keyword] = &[
 const SCHEMA_OBJECT: &[Keyword] = &[
     (
         "type",
-        Word(&["string", "number", "integer", "boolean", "object", "array"]),
+        Word(&["string", "number", "integer", "boolean", "array", "object"]),
     ),
     ("format", Text),
     ("title", Text),
     DESCRIPTION,
     ("nullable", Flag),
+    DEPRECATED,
     ("readOnly", Flag),
     ("writeOnly", Flag),
-    DEPRECATED,
-    EXTERNAL_DOCS,
-    EXAMPLE,
-    ("default", Example),
     ("enum", Shape::Values),
-    ("pattern", Text),
-    ("multipleOf", Number),
+    ("default", Example),
     ("minimum", Number),
-    ("maximum", Number),
     ("exclusiveMinimum", Flag),
+    ("maximum", Number),
     ("exclusiveMaximum", Flag),
+    ("multipleOf", Number),
     ("minLength", Count),
     ("maxLength", Count),
+    ("pattern", Text),
     ("minItems", Count),
     ("maxItems", Count),
     ("uniqueItems", Flag),
+    ("items", OneOrReference(Kind::Schema)),
     ("minProperties", Count),
     ("maxProperties", Count),
-    ("properties", MapOrReferences(Kind::Schema)),
     ("required", Texts),
+    ("properties", MapOrReferences(Kind::Schema)),
     ("additionalProperties", SchemaOrFlag),
-    ("items", OneOrReference(Kind::Schema)),
     ("allOf", ManyOrReferences(Kind::Schema)),
     ("oneOf", ManyOrReferences(Kind::Schema)),
     ("anyOf", ManyOrReferences(Kind::Schema)),
     ("discriminator", One(Kind::Discriminator)),
     ("not", Refused(NO_NOT)),
     ("xml", Refused(NO_XML)),
+    EXTERNAL_DOCS,
+    EXAMPLE,
     RUST_NAME,
     ("x-raw-json", Reason),
 ];
@@ -295,11 +296,11 @@ const DISCRIMINATOR: &[Keyword] = &[("propertyName", Text), ("mapping", Refused(
 
 const SECURITY_SCHEME: &[Keyword] = &[
     ("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
-    DESCRIPTION,
-    ("name", Text),
-    ("in", Word(&["query", "header", "cookie"])),
     ("scheme", Text),
     ("bearerFormat", Text),
+    ("in", Word(&["query", "header", "cookie"])),
+    ("name", Text),
+    DESCRIPTION,
     ("flows", One(Kind::Flows)),
     ("openIdConnectUrl", Text),
     ("x-token-types", Texts),

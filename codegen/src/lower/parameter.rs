@@ -7,6 +7,7 @@ use openapiv3::{
 
 use crate::ir::{Docs, Parameter, ParameterLocation, Shape, Type};
 use crate::naming::{FieldName, TypeName};
+use crate::template;
 
 use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
@@ -203,23 +204,16 @@ fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, &Publ
         .filter(|(_, parameter)| matches!(parameter, Published::Path { .. }))
         .map(|(_, parameter)| parameter.parameter_data_ref().name.as_str())
         .collect();
-    for name in placeholders(path).filter(|name| !declared.contains(name)) {
+    for name in template::parameters(path).filter(|name| !declared.contains(name)) {
         let message = format!("the path has `{{{name}}}`, but no path parameter has that name");
         cx.error(at, message, "declare the parameter by an overlay");
     }
     for name in declared {
-        if !placeholders(path).any(|placeholder| placeholder == name) {
+        if !template::parameters(path).any(|placeholder| placeholder == name) {
             let message = format!("the path parameter `{name}` is not in the path");
             cx.error(at, message, "correct its name or the path by an overlay");
         }
     }
-}
-
-/// Returns the names between braces in a path template.
-pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// Tells apart arguments whose names meet, such as one `id` in the path and one in the query.
@@ -257,7 +251,7 @@ fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> Fi
 
 /// Puts path parameters first, in the path's order, then what else is required, then the rest.
 fn order_arguments(arguments: &mut [Parameter], path: &str) {
-    let order: Vec<&str> = placeholders(path).collect();
+    let order: Vec<&str> = template::parameters(path).collect();
     arguments.sort_by_key(|argument| match argument.location {
         ParameterLocation::Path => (
             0,

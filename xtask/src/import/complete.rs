@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 
 use super::documents::Document;
 use super::kebab::to_kebab_case;
-use super::place::Place;
-use super::render::Object;
+use super::place::{Object, Place};
 use super::report::Report;
 use super::scopes::{self, Endpoint, Row, Table, TokenType};
 
@@ -172,7 +171,7 @@ fn complete_page(
     let other = operation.insert("externalDocs".to_owned(), json!({ "url": page }));
     if other.is_some() {
         report.dropped(
-            "operation",
+            "an operation",
             "externalDocs",
             "its own page is linked instead",
         );

@@ -2,6 +2,7 @@
 
 mod complete;
 mod documents;
+mod dropped;
 mod kebab;
 mod place;
 mod read;
@@ -10,7 +11,6 @@ mod render;
 mod repair;
 mod report;
 mod scopes;
-mod shapes;
 mod templates;
 
 use std::collections::BTreeSet;
@@ -19,6 +19,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use highlevel_codegen::keywords::Kind;
 use serde_json::Value;
 
 use self::complete::Scopes;
@@ -128,7 +129,7 @@ fn render_document(
 ) -> Value {
     complete::complete_document(report, scopes, document, &mut source);
     let place = Place::root(document.source);
-    render::render(report, &shapes::DOCUMENT, &source, &place).unwrap_or_default()
+    render::render(report, Kind::Document, &source, &place).unwrap_or_default()
 }
 
 fn fail_on_problems(report: &Report) -> Result<()> {

@@ -1,7 +1,12 @@
-//! Where in a document something stands, for messages.
+//! Objects of documents, and where in a document something stands, for messages.
 
 use std::borrow::Cow;
 use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// A JSON object in its own order.
+pub(super) type Object = Map<String, Value>;
 
 /// A position in a document, as a path of keys and indices from its root.
 #[derive(Clone, Debug)]

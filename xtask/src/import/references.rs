@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::documents::{COMMON, Document};
-use super::place::Place;
-use super::render::Object;
+use super::place::{Object, Place};
 use super::report::Report;
 
 /// Checks the references of all `rendered` documents.

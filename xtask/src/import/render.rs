@@ -1,84 +1,119 @@
 //! Renders a document: keeps its facts, in one order, and leaves its prose.
 
-use serde_json::{Map, Value};
+use highlevel_codegen::keywords::{Kind, Shape};
+use serde_json::Value;
 
 use super::documents::{COMMON, SHARED};
-use super::place::Place;
+use super::dropped;
+use super::place::{Object, Place};
+use super::repair;
 use super::report::Report;
-use super::shapes::{Rule, Shape};
 
-/// A JSON object in its own order.
-pub(super) type Object = Map<String, Value>;
+/// The keyword of a schema that is a reference.
+const REFERENCE: &str = "$ref";
 
-/// Returns the facts of `value`, an object of kind `shape`.
+/// Returns the facts of `value`, an object of the kind.
 pub(super) fn render(
     report: &mut Report,
-    shape: &Shape,
+    kind: Kind,
     value: &Value,
     place: &Place<'_>,
 ) -> Option<Value> {
-    let mut object = object(report, shape.noun, value, place)?.clone();
-    (shape.repair)(&mut object, place, report);
-    report_unknown(report, shape, &object, place);
+    if let Some(entry) = kind.entries() {
+        return render_map(report, entry, value, place);
+    }
+    let noun = kind.rules().noun;
+    let mut object = object(report, noun, value, place)?.clone();
+    repair::repair(kind, &mut object, place, report);
 
     let mut rendered = Object::new();
-    for (keyword, rule) in shape.keywords {
-        let Some(value) = object.get(*keyword) else {
-            continue;
-        };
-        if let Rule::Drop(reason) = rule {
-            report.dropped(shape.noun, keyword, reason);
-        } else if let Some(value) = render_value(report, rule, value, &place.key(keyword)) {
-            rendered.insert((*keyword).to_owned(), value);
+    if kind == Kind::Schema
+        && let Some(reference) = object.shift_remove(REFERENCE)
+        && let Some(reference) = render_reference(report, &reference, &place.key(REFERENCE))
+    {
+        rendered.insert(REFERENCE.to_owned(), reference);
+    }
+    for (keyword, value) in in_writing_order(kind, &object) {
+        let place = place.key(keyword);
+        if let Some(reason) = dropped::reason(kind, keyword) {
+            report.dropped(noun, keyword, reason);
+        } else if let Some(shape) = dropped::shape(kind, keyword) {
+            let value = render_value(report, shape, value, &place);
+            rendered.extend(value.map(|value| (keyword.to_owned(), value)));
+        } else {
+            report_unknown(report, noun, &place);
         }
     }
     Some(Value::Object(rendered))
 }
 
-fn report_unknown(report: &mut Report, shape: &Shape, object: &Object, place: &Place<'_>) {
-    for keyword in object.keys() {
-        if !shape.keywords.iter().any(|(known, _)| known == keyword) {
-            report.problem(
-                &place.key(keyword),
-                format_args!(
-                    "not a known keyword ({}); add it to xtask/src/import/shapes.rs, as kept or as \
-                     dropped with a reason",
-                    shape.noun
-                ),
-            );
-        }
-    }
+/// Returns the members of an object in the order of the grammar, and then those that it does not know.
+fn in_writing_order(kind: Kind, object: &Object) -> Vec<(&str, &Value)> {
+    let order = kind.rules().keywords;
+    let position = |keyword: &str| order.iter().position(|(known, _)| *known == keyword);
+    let mut members: Vec<_> = object
+        .iter()
+        .map(|(key, value)| (key.as_str(), value))
+        .collect();
+    members.sort_by_key(|(keyword, _)| position(keyword).unwrap_or(order.len()));
+    members
+}
+
+fn report_unknown(report: &mut Report, noun: &str, place: &Place<'_>) {
+    report.problem(
+        place,
+        format_args!(
+            "not a known keyword of {noun}; add it to codegen/src/keywords/tables.rs, or with the reason why it is \
+             left out to xtask/src/import/dropped.rs"
+        ),
+    );
 }
 
 fn render_value(
     report: &mut Report,
-    rule: &Rule,
+    shape: Shape,
     value: &Value,
     place: &Place<'_>,
 ) -> Option<Value> {
-    match rule {
-        Rule::Text => keep(report, "a text", Value::is_string, value, place),
-        Rule::Word(words) => render_word(report, words, value, place),
-        Rule::Reference => render_reference(report, value, place),
-        Rule::Flag => keep(report, "true or false", Value::is_boolean, value, place),
-        Rule::Number => keep(report, "a number", Value::is_number, value, place),
-        Rule::Count => keep(report, "a whole number from 0", Value::is_u64, value, place),
-        Rule::Names => keep(report, "a list of texts", is_names, value, place),
-        Rule::Alternatives => keep(
+    match shape {
+        Shape::Text | Shape::Reason => keep(report, "a text", Value::is_string, value, place),
+        Shape::Word(words) => render_word(report, words, value, place),
+        Shape::Flag | Shape::Never(_) => {
+            keep(report, "true or false", Value::is_boolean, value, place)
+        }
+        Shape::Number => keep(report, "a number", Value::is_number, value, place),
+        Shape::Count => keep(report, "a whole number from 0", Value::is_u64, value, place),
+        Shape::Texts => keep(report, "a list of texts", is_names, value, place),
+        Shape::Requirements => keep(
             report,
             "a list of maps of lists of texts",
             is_alternatives,
             value,
             place,
         ),
-        Rule::Literal => Some(value.clone()),
-        Rule::Literals => keep(report, "a list", Value::is_array, value, place),
-        Rule::ObjectOrFlag(_) if value.is_boolean() => Some(value.clone()),
-        Rule::Object(shape) | Rule::ObjectOrFlag(shape) => render(report, shape, value, place),
-        Rule::Map(shape) => render_map(report, shape, value, place),
-        Rule::List(shape) => render_list(report, shape, value, place),
-        Rule::Drop(_) => None,
+        Shape::Example => Some(value.clone()),
+        Shape::Values => keep(report, "a list", Value::is_array, value, place),
+        Shape::SchemaOrFlag if value.is_boolean() => Some(value.clone()),
+        Shape::SchemaOrFlag => render(report, Kind::Schema, value, place),
+        Shape::One(kind) | Shape::OneOrReference(kind) => render(report, kind, value, place),
+        Shape::Map(kind) | Shape::MapOrReferences(kind) => render_map(report, kind, value, place),
+        Shape::Many(kind) | Shape::ManyOrReferences(kind) => {
+            render_list(report, kind, value, place)
+        }
+        // Its texts may be sentences.
+        Shape::TextMap => refuse(
+            report,
+            "an import cannot distinguish facts from prose here",
+            place,
+        ),
+        Shape::Refused(_) => refuse(report, "the generator cannot express it", place),
     }
+}
+
+fn refuse(report: &mut Report, reason: &str, place: &Place<'_>) -> Option<Value> {
+    let help = "add it to xtask/src/import/dropped.rs with the reason why it is left out";
+    report.problem(place, format_args!("{reason}; {help}"));
+    None
 }
 
 fn keep(
@@ -150,36 +185,23 @@ fn render_reference(report: &mut Report, value: &Value, place: &Place<'_>) -> Op
     None
 }
 
-fn render_map(
-    report: &mut Report,
-    shape: &Shape,
-    value: &Value,
-    place: &Place<'_>,
-) -> Option<Value> {
+fn render_map(report: &mut Report, kind: Kind, value: &Value, place: &Place<'_>) -> Option<Value> {
     let entries = object(
         report,
-        &format!("map of {} entries", shape.noun),
+        &format!("an object that maps names to {}", kind.rules().noun),
         value,
         place,
     )?;
     let rendered = entries
         .iter()
         .filter_map(|(name, value)| {
-            Some((
-                name.clone(),
-                render(report, shape, value, &place.key(name))?,
-            ))
+            Some((name.clone(), render(report, kind, value, &place.key(name))?))
         })
         .collect();
     Some(Value::Object(rendered))
 }
 
-fn render_list(
-    report: &mut Report,
-    shape: &Shape,
-    value: &Value,
-    place: &Place<'_>,
-) -> Option<Value> {
+fn render_list(report: &mut Report, kind: Kind, value: &Value, place: &Place<'_>) -> Option<Value> {
     let Some(elements) = value.as_array() else {
         report_misfit(report, "a list", value, place);
         return None;
@@ -187,7 +209,7 @@ fn render_list(
     let rendered = elements
         .iter()
         .enumerate()
-        .filter_map(|(index, value)| render(report, shape, value, &place.index(index)))
+        .filter_map(|(index, value)| render(report, kind, value, &place.index(index)))
         .collect();
     Some(Value::Array(rendered))
 }
@@ -199,7 +221,7 @@ fn object<'a>(
     place: &Place<'_>,
 ) -> Option<&'a Object> {
     if !value.is_object() {
-        report_misfit(report, &format!("an object ({noun})"), value, place);
+        report_misfit(report, noun, value, place);
     }
     value.as_object()
 }

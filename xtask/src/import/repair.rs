@@ -1,19 +1,30 @@
 //! Mends constructs that the specification does not know where what they mean is plain, and notes each.
 
+use highlevel_codegen::keywords::Kind;
+use highlevel_codegen::template;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::place::Place;
-use super::render::Object;
+use super::place::{Object, Place};
 use super::report::Report;
 use super::templates;
 
-/// Leaves an object as it is.
-pub(super) fn nothing(_: &mut Object, _: &Place<'_>, _: &mut Report) {}
+/// Repairs an object before its keywords are read.
+pub(super) fn repair(kind: Kind, object: &mut Object, place: &Place<'_>, report: &mut Report) {
+    match kind {
+        Kind::Document => repair_document(object, place, report),
+        Kind::PathItem => repair_path(object, place, report),
+        Kind::Parameter => repair_parameter(object, place, report),
+        Kind::Response => repair_response(object, place, report),
+        Kind::Header => repair_header(object, place, report),
+        Kind::Schema => repair_schema(object, place, report),
+        _ => {}
+    }
+}
 
 /// Adds the `paths` that the specification requires even of a document that holds only components, and joins
 /// those that are one.
-pub(super) fn document(document: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_document(document: &mut Object, place: &Place<'_>, report: &mut Report) {
     let paths = document.entry("paths").or_insert_with(|| json!({}));
     if let Some(paths) = paths.as_object_mut() {
         templates::join_paths(paths, &place.key("paths"), report);
@@ -21,8 +32,8 @@ pub(super) fn document(document: &mut Object, place: &Place<'_>, report: &mut Re
 }
 
 /// Declares the path's parameters that an operation forgets.
-pub(super) fn path(path: &mut Object, place: &Place<'_>, report: &mut Report) {
-    let names: Vec<&str> = templates::names(place.name()).collect();
+fn repair_path(path: &mut Object, place: &Place<'_>, report: &mut Report) {
+    let names: Vec<&str> = template::parameters(place.name()).collect();
     for (method, operation) in path.iter_mut() {
         let Some(operation) = operation.as_object_mut() else {
             continue;
@@ -70,7 +81,7 @@ fn report_strays(parameters: &[Value], names: &[&str], place: &Place<'_>, report
 }
 
 /// Moves what belongs to a parameter's schema there, and requires path parameters.
-pub(super) fn parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
     for keyword in ["default", "oneOf", "anyOf"] {
         move_into_schema(keyword, parameter, place, report);
     }
@@ -101,7 +112,7 @@ fn move_into_schema(keyword: &str, parameter: &mut Object, place: &Place<'_>, re
 }
 
 /// Replaces a response's description, which the specification requires, by the reason phrase of its status.
-pub(super) fn response(response: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_response(response: &mut Object, place: &Place<'_>, report: &mut Report) {
     let phrase = place
         .name()
         .parse::<StatusCode>()
@@ -114,7 +125,7 @@ pub(super) fn response(response: &mut Object, place: &Place<'_>, report: &mut Re
                 .is_some()
             {
                 report.dropped(
-                    "response",
+                    "a response",
                     "description",
                     "prose; the reason phrase stands for it",
                 );
@@ -125,7 +136,7 @@ pub(super) fn response(response: &mut Object, place: &Place<'_>, report: &mut Re
 }
 
 /// Gives a header without a schema the only one it can have.
-pub(super) fn header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
     if !header.contains_key("schema") {
         header.insert("schema".to_owned(), json!({ "type": "string" }));
         report.repaired(place, "header without a schema made a string");
@@ -133,7 +144,7 @@ pub(super) fn header(header: &mut Object, place: &Place<'_>, report: &mut Report
 }
 
 /// Mends a schema's type, default, and what stands beside a reference.
-pub(super) fn schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     unwrap_schema(schema, place, report);
     free_any(schema, place, report);
     drop_type_beside_reference(schema, place, report);

@@ -12,7 +12,7 @@ pub(super) struct Report {
     repaired: Vec<String>,
     open: Vec<String>,
     problems: Vec<String>,
-    dropped: BTreeMap<(&'static str, &'static str), Dropped>,
+    dropped: BTreeMap<(&'static str, String), Dropped>,
 }
 
 #[derive(Debug)]
@@ -43,14 +43,9 @@ impl Report {
     }
 
     /// Counts a keyword that is left out of the rendering on purpose.
-    pub(super) fn dropped(
-        &mut self,
-        noun: &'static str,
-        keyword: &'static str,
-        reason: &'static str,
-    ) {
+    pub(super) fn dropped(&mut self, noun: &'static str, keyword: &str, reason: &'static str) {
         self.dropped
-            .entry((noun, keyword))
+            .entry((noun, keyword.to_owned()))
             .or_insert(Dropped { reason, count: 0 })
             .count += 1;
     }
@@ -76,7 +71,7 @@ impl fmt::Display for Report {
         }
         writeln!(formatter, "left out:")?;
         for ((noun, keyword), Dropped { reason, count }) in &self.dropped {
-            writeln!(formatter, "  {count} × {noun} {keyword} ({reason})")?;
+            writeln!(formatter, "  {count} × `{keyword}` of {noun} ({reason})")?;
         }
         Ok(())
     }

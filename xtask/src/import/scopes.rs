@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use highlevel_codegen::template;
+
 /// Where the table is in a checkout of the published documents.
 pub(super) const SOURCE: &str = "docs/oauth/Scopes.md";
 
@@ -34,7 +36,7 @@ pub(super) struct Endpoint {
     segments: Vec<String>,
 }
 
-/// The kinds of token that the documents know.
+/// The types of token, by their words in `spec/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TokenType {
     /// Of one location, which the documents call sub-account.
@@ -44,7 +46,7 @@ pub(super) enum TokenType {
 }
 
 impl TokenType {
-    /// Returns the kinds of token that a sentence names.
+    /// Returns the types of token that a sentence names.
     pub(super) fn named_in(text: &str) -> BTreeSet<Self> {
         let text = text.to_lowercase();
         let names = [
@@ -60,7 +62,7 @@ impl TokenType {
             .collect()
     }
 
-    /// Returns the word for it in `spec/`.
+    /// Returns the word for it in `spec/`, which the target lists.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
@@ -72,16 +74,17 @@ impl TokenType {
 impl Endpoint {
     /// Returns the endpoint of `method` at `path`, whose parameters are written `:id` or `{id}`.
     pub(super) fn new(method: &str, path: &str) -> Self {
-        let segments = path
-            .split('/')
-            .filter(|segment| !segment.is_empty())
+        let path = template::without_names(path);
+        let segments = path.split('/').filter(|segment| !segment.is_empty());
+        let segments = segments
             .map(|segment| {
-                if segment.starts_with([':', '{']) {
-                    "{}".to_owned()
+                if segment.starts_with(':') {
+                    "{}"
                 } else {
-                    segment.to_owned()
+                    segment
                 }
             })
+            .map(str::to_owned)
             .collect();
         Self {
             method: method.to_uppercase(),

@@ -1,20 +1,12 @@
-//! Paths with parameters: what they are called, and which paths are one under two names.
+//! Paths that are one under two names.
 
 use std::collections::BTreeMap;
 
+use highlevel_codegen::template;
 use serde_json::Value;
 
-use super::place::Place;
-use super::render::Object;
+use super::place::{Object, Place};
 use super::report::Report;
-
-/// Returns the names between braces in a path.
-pub(super) fn names(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-}
 
 /// Moves the operations of a path that differs from an earlier one only in its parameters' names to that one:
 /// the specification calls the two identical, and invalid beside each other.
@@ -22,7 +14,7 @@ pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Rep
     let mut first_of: BTreeMap<String, String> = BTreeMap::new();
     for (path, mut item) in std::mem::take(paths) {
         let first = first_of
-            .entry(unnamed(&path))
+            .entry(template::without_names(&path))
             .or_insert_with(|| path.clone());
         if *first == path {
             paths.insert(path, item);
@@ -38,19 +30,10 @@ pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Rep
     }
 }
 
-/// Returns a path without its parameters' names.
-fn unnamed(path: &str) -> String {
-    let mut unnamed = String::new();
-    for (index, part) in path.split('{').enumerate() {
-        let rest = part.split_once('}').filter(|_| index > 0);
-        unnamed.push_str(rest.map_or(part, |(_, rest)| rest));
-        unnamed.push('\0');
-    }
-    unnamed
-}
-
 fn rename_parameters(item: &mut Value, from: &str, to: &str) {
-    let renamed: BTreeMap<&str, &str> = names(from).zip(names(to)).collect();
+    let renamed: BTreeMap<&str, &str> = template::parameters(from)
+        .zip(template::parameters(to))
+        .collect();
     let operations = item
         .as_object_mut()
         .into_iter()

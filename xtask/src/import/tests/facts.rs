@@ -256,11 +256,11 @@ fn says_what_it_left_out() {
     let report = Checkout::new().import(&wordy()).report();
 
     for line in [
-        "1 × document x-tagGroups (the layout of a site's menu)",
-        "2 × response description (prose; the reason phrase stands for it)",
-        "1 × operation externalDocs (its own page is linked instead)",
-        "2 × schema description (prose)",
-        "4 × schema example (an illustration)",
+        "1 × `x-tagGroups` of an OpenAPI document (the layout of a site's menu)",
+        "2 × `description` of a response (prose; the reason phrase stands for it)",
+        "1 × `externalDocs` of an operation (its own page is linked instead)",
+        "2 × `description` of a schema (prose)",
+        "4 × `example` of a schema (an illustration)",
     ] {
         assert!(report.contains(line), "{line} is not in\n{report}");
     }

@@ -22,16 +22,21 @@ fn assert_fails(links: &Value, problems: &[&str]) {
 #[test]
 fn names_unknown_keywords() {
     assert_fails(
-        &schema(&json!({ "type": "object", "const": 1, "properties": { "const": { "xml": {} } } })),
+        &schema(
+            &json!({ "type": "object", "const": 1, "x-rust-name": "Url", "properties": { "const": { "xml": {} } } }),
+        ),
         &[
-            " components.schemas.Link.const: not a known keyword (schema); \
-             add it to xtask/src/import/shapes.rs, as kept or as dropped with a reason",
-            " components.schemas.Link.properties.const.xml: not a known keyword (schema)",
+            " components.schemas.Link.const: not a known keyword of a schema; \
+             add it to codegen/src/keywords/tables.rs, \
+             or with the reason why it is left out to xtask/src/import/dropped.rs",
+            " components.schemas.Link.x-rust-name: not a known keyword of a schema",
+            " components.schemas.Link.properties.const.xml: the generator cannot express it; \
+             add it to xtask/src/import/dropped.rs with the reason why it is left out",
         ],
     );
     assert_fails(
         &operation(&json!({ "callbacks": {} })),
-        &[" paths./links/{linkId}.get.callbacks: not a known keyword (operation)"],
+        &[" paths./links/{linkId}.get.callbacks: the generator cannot express it"],
     );
 }
 
@@ -42,7 +47,7 @@ fn names_what_a_parameter_and_its_schema_both_say() {
         &operation(&json!({ "parameters": [
             { "name": "linkId", "in": "path", "required": true, "schema": schema, "default": false }
         ] })),
-        &[" paths./links/{linkId}.get.parameters.0.default: not a known keyword (parameter)"],
+        &[" paths./links/{linkId}.get.parameters.0.default: not a known keyword of a parameter"],
     );
 }
 
@@ -61,10 +66,10 @@ fn names_wrong_shapes() {
             " components.schemas.Link.minimum: expected a number, found \"1\"",
             " components.schemas.Link.enum: expected a list, found \"a\"",
             " components.schemas.Link.required: expected a list of texts, found [1]",
-            " components.schemas.Link.properties: expected an object (map of schema entries), found []",
-            " components.schemas.Link.items: expected an object (schema), found []",
+            " components.schemas.Link.properties: expected an object that maps names to a schema, found []",
+            " components.schemas.Link.items: expected a schema, found []",
             " components.schemas.Link.allOf: expected a list, found {}",
-            " components.schemas.Link.additionalProperties: expected an object (schema), found 1",
+            " components.schemas.Link.additionalProperties: expected a schema, found 1",
         ],
     );
     assert_fails(
