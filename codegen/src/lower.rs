@@ -19,7 +19,7 @@ use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
 use crate::target::{self, Facts, Target};
 
-use context::{At, Context};
+use context::Context;
 
 /// Lowers every document to a module of the crate.
 pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics) -> Library {
@@ -30,7 +30,6 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
         cx.library.modules.push(module);
     }
     for index in 0..resolved.documents.len() {
-        lower_reexports(&mut cx, ModuleId(index));
         operation::check_token_types(&mut cx, ModuleId(index));
         operation::reserve_names(&mut cx, ModuleId(index));
     }
@@ -78,30 +77,6 @@ fn declare_module(facts: &Facts, api: &Api) -> Module {
         types: Vec::new(),
         shared: Vec::new(),
         errors: Vec::new(),
-        reexports: Vec::new(),
-    }
-}
-
-/// Takes the names that a module offers of the runtime.
-fn lower_reexports(cx: &mut Context<'_>, module: ModuleId) {
-    let api = cx.api(module);
-    let at = At {
-        api: module.0,
-        place: api.place().child("x-rust-reexport"),
-    };
-    let names = docs::string_list(api.openapi.extensions.get("x-rust-reexport"));
-    for (index, raw) in names.iter().enumerate() {
-        let name = TypeName::new(cx.spellings(), raw);
-        if name.as_str() != raw {
-            cx.error(
-                &at.index(index),
-                format!("`{raw}` is not the name of a type that a module can re-export"),
-                "write the name of a type of the runtime that generated files do not use themselves",
-            );
-            continue;
-        }
-        cx.reserve(module, &name);
-        cx.library.modules[module.0].reexports.push(name);
     }
 }
 

@@ -178,7 +178,7 @@ name! {
     ItemName
 }
 name! {
-    /// A crate, or a module of one: `highlevel_runtime`, `highlevel_runtime::mock`.
+    /// A crate, or a module of one: `highlevel_runtime`, `highlevel_mock`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
     RustPath

@@ -164,7 +164,9 @@
 //! | `full` | every API |
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
 //! | `blocking` | `send_blocking` and its like, for programs without async |
-//! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server |
+//! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
+//! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; turn on `sessions` |
+//! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 //! | `mock` | a loopback HighLevel for tests, with typed requests and answers; turns on `serde` |
 
@@ -177,7 +179,10 @@ pub mod mock;
 pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use highlevel_runtime::blocking;
-pub use highlevel_runtime::sessions;
+#[cfg(feature = "sessions")]
+pub use highlevel_platform::sessions;
+#[cfg(feature = "social-login")]
+pub use highlevel_platform::social_login;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, DecodeError,
     DecodeFailure, Download, Error, File, Hook, InvalidPosition, Items, JsonError,

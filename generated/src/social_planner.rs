@@ -183,9 +183,6 @@ pub use crate::shared::social_planner::{
     StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
     TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
 };
-pub use highlevel_runtime::{
-    OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform,
-};
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -202,7 +199,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -223,8 +220,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the Google business locations that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed locations by `set_google_locations`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of the listed locations by `set_google_locations`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -414,7 +411,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -435,8 +432,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the Facebook pages that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed pages by `attach_facebook_page_group`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of the listed pages by `attach_facebook_page_group`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -478,7 +475,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -499,8 +496,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the professional Instagram accounts that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed accounts by `attach_instagram_page_group`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of the listed accounts by `attach_instagram_page_group`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -542,7 +539,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -563,8 +560,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of the listed pages or profiles by `attach_linkedin_page_profile`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of the listed pages or profiles by
+    /// `attach_linkedin_page_profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -800,7 +798,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -821,8 +819,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the TikTok profile that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect the listed profile by `attach_tiktok_profile`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect the listed profile by `attach_tiktok_profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -864,7 +862,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what the operations that list and attach what the login gives access
     /// to ask for.
     ///
@@ -885,8 +883,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the TikTok business profile that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// No operation is documented that attaches a business profile in particular.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. No operation is documented that attaches a business profile in particular.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///

@@ -3,9 +3,10 @@
 
 mod support;
 
+use highlevel::social_login::{SocialLoginMessage, SocialLoginMessageError, SocialPlatform};
 use highlevel::social_planner::{
-    AccountType, AttachLinkedinAccount, OauthMessage, OauthMessageError, OauthPlatform, OauthStart,
-    Platform, StartLinkedinOauthParams, StartOauthError,
+    AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthParams,
+    StartOauthError,
 };
 use highlevel::{Client, Error, Operation, Token, TokenType};
 use highlevel_testing::{Response, Server};
@@ -367,8 +368,8 @@ fn event_data() -> Value {
     })
 }
 
-fn message(origin: &str, data: &str) -> Result<OauthMessage, OauthMessageError> {
-    OauthMessage::from_event(origin, data, [OauthMessage::DEFAULT_ORIGIN])
+fn message(origin: &str, data: &str) -> Result<SocialLoginMessage, SocialLoginMessageError> {
+    SocialLoginMessage::from_event(origin, data, [SocialLoginMessage::DEFAULT_ORIGIN])
 }
 
 #[test]
@@ -376,11 +377,11 @@ fn the_message_has_all_six_fields_and_both_spellings_of_the_page() {
     for page in ["social-media-posting", "social_media_posting"] {
         let mut data = event_data();
         data["page"] = json!(page);
-        let origin = OauthMessage::DEFAULT_ORIGIN;
+        let origin = SocialLoginMessage::DEFAULT_ORIGIN;
         let message = message(origin, &data.to_string()).expect("it is the documented one");
         assert_eq!(message.action_type.as_deref(), Some("close"));
         assert_eq!(message.page, page);
-        assert_eq!(message.platform, OauthPlatform::Linkedin);
+        assert_eq!(message.platform, SocialPlatform::Linkedin);
         assert_eq!(message.placement.as_deref(), Some("placement"));
         assert_eq!(message.account_id, "658a9b6833b91e0ecb8f3958");
         let reconnected = ["658a9b6833b91e0ecb834acd", "efd2daa9b6833b91e0ecb8f3511"];
@@ -404,7 +405,7 @@ fn a_message_of_another_origin_is_refused() {
     for origin in origins {
         let error = message(origin, &event_data().to_string()).expect_err(origin);
         assert!(
-            matches!(error, OauthMessageError::Origin { .. }),
+            matches!(error, SocialLoginMessageError::Origin { .. }),
             "{error:?}"
         );
         assert!(
@@ -412,22 +413,22 @@ fn a_message_of_another_origin_is_refused() {
             "{error}"
         );
     }
-    let allowing_null = OauthMessage::from_event("null", "{}", ["null"]);
+    let allowing_null = SocialLoginMessage::from_event("null", "{}", ["null"]);
     assert!(matches!(
         allowing_null,
-        Err(OauthMessageError::AllowedOrigin { .. })
+        Err(SocialLoginMessageError::AllowedOrigin { .. })
     ));
 }
 
 #[test]
 fn a_message_of_another_page_or_form_is_refused() {
     let refused =
-        |data: &str| message(OauthMessage::DEFAULT_ORIGIN, data).expect_err("it is refused");
+        |data: &str| message(SocialLoginMessage::DEFAULT_ORIGIN, data).expect_err("it is refused");
     let mut data = event_data();
     data["page"] = json!("calendar");
     let error = refused(&data.to_string());
     assert!(
-        matches!(error, OauthMessageError::OtherPage { .. }),
+        matches!(error, SocialLoginMessageError::OtherPage { .. }),
         "{error:?}"
     );
 
@@ -435,7 +436,7 @@ fn a_message_of_another_page_or_form_is_refused() {
     data["accountId"] = json!("x".repeat(1_000_000));
     let error = refused(&data.to_string());
     assert!(
-        matches!(error, OauthMessageError::TooLong { .. }),
+        matches!(error, SocialLoginMessageError::TooLong { .. }),
         "{error:?}"
     );
 
@@ -446,18 +447,21 @@ fn a_message_of_another_page_or_form_is_refused() {
         "[object Object]",
     ] {
         let error = refused(data);
-        assert!(matches!(error, OauthMessageError::Json(_)), "{error:?}");
+        assert!(
+            matches!(error, SocialLoginMessageError::Json(_)),
+            "{error:?}"
+        );
     }
     for data in ["null", "[]", "\"social_media_posting\"", "{\"page\":{}}"] {
         let error = refused(data);
         assert!(
-            matches!(error, OauthMessageError::WrongType(_)),
+            matches!(error, SocialLoginMessageError::WrongType(_)),
             "{error:?}"
         );
     }
     let error = refused(&json!({"page": "social_media_posting"}).to_string());
     assert!(
-        matches!(error, OauthMessageError::MissingField { .. }),
+        matches!(error, SocialLoginMessageError::MissingField { .. }),
         "{error:?}"
     );
 }
@@ -502,7 +506,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     .await;
     let client = client(&server);
     let planner = client.social_planner();
-    let origin = OauthMessage::DEFAULT_ORIGIN;
+    let origin = SocialLoginMessage::DEFAULT_ORIGIN;
     let message = message(origin, &event_data().to_string()).expect("it is the documented one");
 
     let listed = planner

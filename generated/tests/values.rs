@@ -6,15 +6,15 @@ use std::collections::HashSet;
 use std::fmt::Debug;
 
 use highlevel::common::{BadRequest, Unauthorized, Unprocessable};
+use highlevel::social_login::SocialLoginMessage;
 use highlevel::social_planner::{
     AccountListResponse, AccountType, ApprovalStatus, AttachGoogleLocation, AttachLinkedinAccount,
     BulkDeleteResponse, CalendarDate, CategoryListResponse, ConnectedAccountResponse, CsvAccounts,
     CsvStatus, DeleteAccountParams, EventStart, GetPostsParams, GetUploadStatusParams,
-    GoogleLocation, GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, NewPost,
-    OauthMessage, Platform, PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse,
-    PostSearch, PostStatus, PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform,
-    StatisticsRequest, StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse,
-    TimeOfDay,
+    GoogleLocation, GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, NewPost, Platform,
+    PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
+    PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform, StatisticsRequest,
+    StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, Token};
 use highlevel_testing::{Response, Server};
@@ -380,12 +380,12 @@ fn clients_and_tokens_go_between_threads() {
     check::<highlevel::social_planner::UploadCsvParams>();
     check::<highlevel::DecodeError>();
     check::<highlevel::Mismatch>();
-    check::<OauthMessage>();
+    check::<SocialLoginMessage>();
     check_error::<Error<highlevel::social_planner::StartLinkedinOauthError>>();
     check_error::<highlevel::ApiFailure<highlevel::social_planner::GetPostError>>();
     check_error::<highlevel::BuildError>();
     check_error::<highlevel::DecodeError>();
-    check_error::<highlevel::social_planner::OauthMessageError>();
+    check_error::<highlevel::social_login::SocialLoginMessageError>();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -431,9 +431,9 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
         let planner = client.social_planner();
         let call = planner.get_post(location_id, "first");
         call.url()?;
-        let origin = OauthMessage::DEFAULT_ORIGIN;
+        let origin = SocialLoginMessage::DEFAULT_ORIGIN;
         let data = r#"{"page":"social_media_posting","platform":"x","accountId":"a"}"#;
-        OauthMessage::from_event(origin, data, [origin])?;
+        SocialLoginMessage::from_event(origin, data, [origin])?;
         Ok(call.send().await?)
     }
     let body = json!({"message": "no"});

@@ -11,7 +11,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-const FOLDER: &str = "codegen/runtime/fuzz";
+const FOLDER: &str = "codegen/fuzz";
 
 /// Counters at every edge, and what comparisons compare, as libFuzzer reads them.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \

@@ -28,7 +28,7 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
         .args([
             "test",
             "--package",
-            "highlevel-runtime",
+            "highlevel-platform",
             "--features",
             "redis",
         ])

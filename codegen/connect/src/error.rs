@@ -3,7 +3,7 @@
 use std::fmt;
 
 use highlevel::Error;
-use highlevel::social_planner::OauthPlatform;
+use highlevel::social_login::SocialPlatform;
 use http::StatusCode;
 
 /// Why a step fails. `E` is the error enum of its operations, which is the same for all networks.
@@ -13,7 +13,7 @@ pub enum ConnectError<E> {
     /// The call failed.
     Call(Error<E>),
     /// This version does not know how the network is connected.
-    Unsupported(OauthPlatform),
+    Unsupported(SocialPlatform),
     /// What came back is of another location, or of another login, than was asked: do not use it.
     OtherLocation,
 }

@@ -5,21 +5,21 @@
 //!
 //! ```no_run
 //! use highlevel::Client;
-//! use highlevel::social_planner::{OauthLogin, OauthMessage, OauthPlatform};
+//! use highlevel::social_login::{SocialLogin, SocialLoginMessage, SocialPlatform};
 //! use highlevel_connect::{Purpose, choices, start};
 //!
 //! # async fn connect(client: &Client, origin: &str, data: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let (location, user) = ("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2");
-//! let mut login = OauthLogin::new();
+//! let mut login = SocialLogin::new();
 //! let state = login.state().to_owned();
 //!
 //! // A window was opened: send it to the login.
-//! login.begin(&state, OauthPlatform::Linkedin)?;
-//! let started = start(client, &OauthPlatform::Linkedin, location, user, Purpose::Connect).await?;
+//! login.begin(&state, SocialPlatform::Linkedin)?;
+//! let started = start(client, &SocialPlatform::Linkedin, location, user, Purpose::Connect).await?;
 //! println!("open {}", started.location);
 //!
 //! // The window posted a message: see what the login gives access to, and connect the first of it.
-//! let message = login.end(&state, origin, data, [OauthMessage::DEFAULT_ORIGIN])?;
+//! let message = login.end(&state, origin, data, [SocialLoginMessage::DEFAULT_ORIGIN])?;
 //! for choice in choices(client, location, &message).await? {
 //!     println!("{}: {}", choice.kind, choice.name.as_deref().unwrap_or("without a name"));
 //!     choice.attach().await?;

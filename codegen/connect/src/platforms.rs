@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use highlevel::Client;
+use highlevel::social_login::{SocialLoginMessage, SocialPlatform};
 use highlevel::social_planner::{
     Account, AccountType, AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, OauthMessage, OauthPlatform,
-    OauthStart, SocialPlannerError, StartOauthError,
+    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, OauthStart,
+    SocialPlannerError, StartOauthError,
 };
 
 use crate::choice::Choice;
@@ -53,7 +54,7 @@ pub async fn connected(
 pub async fn choices(
     client: &Client,
     location_id: &str,
-    message: &OauthMessage,
+    message: &SocialLoginMessage,
 ) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
     let choices = list(client, location_id, message).await?;
     if !message.reconnect_accounts.is_empty() {
@@ -81,14 +82,14 @@ macro_rules! platforms {
         #[expect(deprecated, reason = "HighLevel stopped supporting X; its operations go the same way")]
         pub async fn start(
             client: &Client,
-            platform: &OauthPlatform,
+            platform: &SocialPlatform,
             location_id: &str,
             user_id: &str,
             purpose: Purpose,
         ) -> Result<OauthStart, ConnectError<StartOauthError>> {
             let planner = client.social_planner();
             match platform {
-                $(OauthPlatform::$platform => {
+                $(SocialPlatform::$platform => {
                     let call = planner.$start(location_id, user_id).page("integration");
                     let call = match purpose {
                         Purpose::Connect => call,
@@ -104,12 +105,12 @@ macro_rules! platforms {
         async fn list(
             client: &Client,
             location_id: &str,
-            message: &OauthMessage,
+            message: &SocialLoginMessage,
         ) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
             let (planner, login_id) = (client.social_planner(), &message.account_id);
             let mut choices = Vec::new();
             match &message.platform {
-                $(OauthPlatform::$platform => {
+                $(SocialPlatform::$platform => {
                     let listed = planner.$list(location_id, login_id).send().await?;
                     let listed = listed.results.unwrap_or_default();
                     $(for $item in listed.$listed {

@@ -8,8 +8,9 @@ use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::call::{Request, read};
 use crate::error::Error;
-use crate::operation::{Operation, Request};
+use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
 /// Drives the connections of all blocking calls, on one thread of its own.
@@ -82,7 +83,7 @@ impl<P: Operation> Request<P> {
     /// As [`send`](Self::send).
     pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, Error<P::Error>> {
         // Read on this thread, so that only what is not generic has to cross.
-        crate::operation::read::<P>(wait(self.execute()))
+        read::<P>(wait(self.execute()))
     }
 
     /// Sends the call, waits, and returns the response untouched: [`send_raw`](Self::send_raw) for programs without

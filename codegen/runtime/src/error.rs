@@ -1,33 +1,24 @@
 //! The ways in which a call fails, each with all that is known of it.
 
 mod api;
-mod build;
+mod call;
 mod decode;
-mod limit;
-mod paging;
-mod refusal;
-mod request;
-mod token;
-mod transport;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
-use crate::response::RawResponse;
-use crate::retry::retry_after;
+use crate::limits::LimitError;
+use crate::paging::PagingError;
+use crate::request::RequestError;
+use crate::response::{DecodeError, RawResponse, retry_after};
+use crate::token::{TokenFailure, TokenRefusal};
+use crate::transport::{TransportError, TransportErrorKind};
 
 pub use api::ApiFailure;
-pub use build::BuildError;
-pub use decode::{DecodeError, DecodeFailure};
-pub use limit::LimitError;
-pub use paging::{PagingError, PagingErrorKind};
-pub use refusal::TokenRefusal;
-pub use request::{RequestError, RequestProblem};
-pub use token::TokenFailure;
-pub(crate) use transport::is_tls_failure;
-pub use transport::{TransportError, TransportErrorKind};
+pub(crate) use call::CallError;
+pub use decode::DecodeFailure;
 
 /// Why a call has no usable answer. `E` is the error enum of the operation.
 #[non_exhaustive]
@@ -106,7 +97,7 @@ impl<E> Error<E> {
             }
             Self::Limit(_) => true,
             Self::Token(failure) => failure.error().is_retryable(),
-            Self::Transport(error) => error.kind().is_passing(),
+            Self::Transport(error) => error.kind().is_transient(),
             Self::Request(_) | Self::Decode(_) | Self::Paging(_) => false,
         }
     }
@@ -177,49 +168,6 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
     }
 }
 
-/// A failure below the operation's types.
-#[derive(Debug)]
-pub(crate) enum CallError {
-    Request(RequestError),
-    Token(Box<TokenFailure>),
-    Limit(Box<LimitError>),
-    Transport(TransportError),
-}
-
-impl CallError {
-    /// Notes how many attempts there were.
-    pub(crate) fn after(self, attempts: u32) -> Self {
-        match self {
-            Self::Transport(error) => Self::Transport(error.after(attempts)),
-            other => other,
-        }
-    }
-}
-
-impl From<LimitError> for CallError {
-    fn from(error: LimitError) -> Self {
-        Self::Limit(Box::new(error))
-    }
-}
-
-impl From<TokenFailure> for CallError {
-    fn from(failure: TokenFailure) -> Self {
-        Self::Token(Box::new(failure))
-    }
-}
-
-impl From<RequestError> for CallError {
-    fn from(error: RequestError) -> Self {
-        Self::Request(error)
-    }
-}
-
-impl From<TransportError> for CallError {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
 impl<E> From<CallError> for Error<E> {
     fn from(error: CallError) -> Self {
         match error {
@@ -242,25 +190,3 @@ impl<E> From<RequestError> for Error<E> {
         Self::Request(error)
     }
 }
-
-/// Makes a server's text fit for one line of a message.
-pub(crate) fn one_line(text: &str, limit: usize) -> String {
-    let mut line = String::new();
-    for character in text.trim().chars() {
-        if line.len() >= limit {
-            line.push('…');
-            break;
-        }
-        if character.is_control()
-            || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
-            line.extend(character.escape_default());
-        } else {
-            line.push(character);
-        }
-    }
-    line
-}
-
-#[cfg(test)]
-mod tests;

@@ -6,16 +6,15 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::client::Answer;
+use crate::call;
 use crate::error::Error;
-use crate::operation::{self, Operation};
-use crate::response::{RawResponse, Response};
-use crate::retry;
+use crate::operation::Operation;
+use crate::response::{self, Answer, RawResponse, Response};
 use crate::token::Token;
 
 /// Reads the header `Retry-After`.
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    retry::retry_after(headers, now)
+    response::retry_after(headers, now)
 }
 
 /// Reads a response of the operation `P` as a call with `token` does.
@@ -36,7 +35,7 @@ pub fn read<P: Operation>(
         elapsed: Duration::ZERO,
         echoes: std::sync::OnceLock::new(),
     };
-    operation::read::<P>(Ok(Answer {
+    call::read::<P>(Ok(Answer {
         response,
         download: None,
     }))

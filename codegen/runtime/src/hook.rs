@@ -6,8 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::error::CallError;
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 
 /// What is done around every attempt of every call: counting, logging, marking requests. It is given to a client by
 /// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
@@ -55,17 +54,6 @@ impl Outcome<'_> {
     /// Returns the status of the answer.
     pub fn status(&self) -> Option<StatusCode> {
         self.answer.map(|(status, _)| status)
-    }
-}
-
-impl CallError {
-    pub(crate) fn as_error(&self) -> &(dyn std::error::Error + 'static) {
-        match self {
-            Self::Request(error) => error,
-            Self::Token(failure) => &**failure,
-            Self::Limit(error) => &**error,
-            Self::Transport(error) => error,
-        }
     }
 }
 

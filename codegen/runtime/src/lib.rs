@@ -1,22 +1,26 @@
-//! The hand-written half of the `highlevel` crate: everything that a call does is here, once.
+//! One call of an HTTP API, from metadata to a typed result: what generated code calls.
 //!
 //! Generated code holds names and data: an operation is its [`Metadata`] and two small functions, from parameters to
-//! [`RequestParts`] and from [`ResponseParts`] to its output or error. Types read and write themselves through
-//! [`Decode`] and [`Encode`].
+//! [`RequestParts`] and from [`ResponseParts`] to its output or error. Behaviour exists here, once.
+//!
+//! Modules use only what is below them: plain data ([`Metadata`], text, tokens, transport errors), then requests,
+//! limits, responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top
+//! pages and blocking calls. What is specific to HighLevel is in `highlevel.rs`.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod call;
 mod client;
 mod error;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+mod highlevel;
 mod hook;
-pub mod json;
 mod limits;
-#[cfg(feature = "mock")]
-pub mod mock;
-mod oauth;
+mod lists;
+mod metadata;
+mod open_enum;
 mod operation;
 mod options;
 mod paging;
@@ -24,38 +28,49 @@ mod random;
 mod request;
 mod response;
 mod retry;
-pub mod sessions;
-mod store;
+mod text;
 mod token;
+mod transport;
 
-pub use client::{Client, ClientBuilder};
-pub use error::{
-    ApiFailure, BuildError, DecodeError, DecodeFailure, Error, LimitError, PagingError,
-    PagingErrorKind, RequestError, RequestProblem, TokenFailure, TokenRefusal, TransportError,
-    TransportErrorKind,
-};
+pub use call::Request;
+pub use client::{BuildError, Client, ClientBuilder};
+pub use error::{ApiFailure, DecodeFailure, Error};
+pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
-pub use limits::{Limits, RateLimits};
-pub use oauth::{OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform};
-pub use operation::{ErrorKind, Metadata, Operation, Request};
+pub use json::{impl_debug, impl_default, impl_serde};
+pub use limits::{LimitError, Limits, RateLimits};
+pub use lists::{Items, Page, Pages};
+pub use metadata::Metadata;
+pub use operation::{ErrorKind, Operation};
 pub use options::CallOptions;
 pub use paging::{
-    InvalidPosition, Items, Page, Pages, Paginated, Paging, PagingSlot, PagingSlots, PagingStep,
-    Position,
+    InvalidPosition, Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots,
+    PagingStep, Position,
 };
 pub use request::{
-    File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestParts,
+    File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestError, RequestParts,
+    RequestProblem,
 };
-pub use response::{Download, FromHeader, FromResponse, RawResponse, Response, ResponseParts};
+pub use response::{
+    DecodeError, Download, FromHeader, FromResponse, RawResponse, Response, ResponseParts,
+};
 pub use retry::RetryPolicy;
-pub use token::{Token, TokenError, TokenErrorKind, TokenFuture, TokenSource, TokenType};
+pub use token::{
+    Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource,
+    TokenType,
+};
+pub use transport::{TransportError, TransportErrorKind};
 
 pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};
 
 #[doc(hidden)]
-pub use request::debug_params;
-// serde offers these traits as its own: who implements the one has the other.
+pub use operation::debug_params;
+
+/// What the other crates of this workspace need besides. It is no part of the public API and may change in any release.
 #[doc(hidden)]
-pub use serde_core;
+pub mod internal {
+    pub use crate::random::{random_u64, up_to};
+    pub use crate::text::{one_line, percent_encode};
+}

@@ -1,6 +1,7 @@
 //! The rate limits of each account: read from the headers of its responses, kept by waiting.
 
 mod budget;
+mod error;
 mod headers;
 
 use std::collections::HashMap;
@@ -9,13 +10,11 @@ use std::time::{Duration, Instant};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::error::{CallError, LimitError};
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 
 use self::budget::{Budget, Reply, Slot};
 
-pub(crate) use self::budget::Refusal;
-
+pub use error::LimitError;
 pub use headers::RateLimits;
 
 /// So many budgets are kept before those are dropped that nothing is known of.
@@ -63,7 +62,7 @@ impl LimitRegistry {
         &self,
         metadata: &'static Metadata,
         account: Option<&Arc<str>>,
-    ) -> Result<Permit, CallError> {
+    ) -> Result<Permit, LimitError> {
         let Some(wait) = self.wait else {
             return Ok(Permit { held: None });
         };
@@ -74,7 +73,7 @@ impl LimitRegistry {
             }),
             Err(refusal) => {
                 let account = account.map(AsRef::as_ref);
-                Err(LimitError::new(metadata, account, refusal).into())
+                Err(LimitError::new(metadata, account, refusal))
             }
         }
     }

@@ -1,48 +1,13 @@
-//! An operation as data, and a call of it.
+//! What a generated operation implements: how it is written into a request and read from a response.
 
-use http::Method;
-use url::Url;
+use std::fmt;
 
-use crate::client::{Answer, Call, Client};
-use crate::error::{CallError, DecodeError, Error, RequestError};
-use crate::options::CallOptions;
+use http::HeaderMap;
+
+use crate::json::type_name;
+use crate::metadata::Metadata;
 use crate::request::RequestParts;
-use crate::response::{FromResponse, RawResponse, Response, ResponseParts};
-use crate::token::TokenType;
-
-/// What is known of an operation before it is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Metadata {
-    /// The name that the documentation gives it.
-    pub id: &'static str,
-    /// The HTTP method.
-    pub method: Method,
-    /// The path below the base URL, with placeholders: `/users/{userId}`.
-    pub path: &'static str,
-    /// The headers that every call sends, such as `Version`.
-    pub headers: &'static [(&'static str, &'static str)],
-    /// The statuses that [`Operation::output`] reads.
-    pub success: &'static [u16],
-    /// The documented statuses that [`ErrorKind::read`] reads.
-    pub errors: &'static [u16],
-    /// The scopes that a token needs.
-    pub scopes: &'static [&'static str],
-    /// The kinds of token that are accepted: empty when that is not documented.
-    pub tokens: &'static [TokenType],
-    /// The address of its documentation page.
-    pub docs: &'static str,
-}
-
-impl Metadata {
-    /// Returns whether a response with this status is read by [`Operation::output`]: a documented success, or an
-    /// undocumented 2xx, unless only other statuses are documented as success.
-    pub fn is_success(&self, status: u16) -> bool {
-        let is_2xx = |status: &u16| (200..300).contains(status);
-        let succeeds_with_2xx = self.success.is_empty() || self.success.iter().any(is_2xx);
-        self.success.contains(&status)
-            || (succeeds_with_2xx && is_2xx(&status) && !self.errors.contains(&status))
-    }
-}
+use crate::response::{DecodeError, FromResponse, ResponseParts};
 
 /// The parameters of an operation, which know how to be sent and how to read the answer.
 pub trait Operation {
@@ -75,162 +40,12 @@ pub trait ErrorKind: Sized {
     }
 }
 
-/// A call of an operation with the parameters `P`, not sent yet.
-#[derive(Clone, Debug)]
-#[must_use = "a request is sent by `send`"]
-pub struct Request<P> {
-    client: Client,
-    params: P,
-    options: Option<Box<CallOptions>>,
-}
-
-impl<P> Request<P> {
-    /// Prepares a call through `client`.
-    pub fn new(client: &Client, params: P) -> Self {
-        Self {
-            client: client.clone(),
-            params,
-            options: None,
-        }
-    }
-
-    /// Prepares the same call with settings of its own: timeouts, retry, headers and query parameters. Earlier ones are
-    /// replaced.
-    ///
-    /// It ends a chain of a builder's methods, because the parameters are set by then.
-    pub fn with_options(&self, options: CallOptions) -> Self
-    where
-        P: Clone,
-    {
-        Self {
-            client: self.client.clone(),
-            params: self.params.clone(),
-            options: Some(Box::new(options)),
-        }
-    }
-
-    /// Returns the parameters.
-    pub fn params(&self) -> &P {
-        &self.params
-    }
-
-    /// Returns the parameters, to change them.
-    pub fn params_mut(&mut self) -> &mut P {
-        &mut self.params
-    }
-
-    /// Returns the parameters and drops the call.
-    pub fn into_params(self) -> P {
-        self.params
-    }
-}
-
-impl<P: Operation> Request<P> {
-    /// Returns the address that the call requests, with its query, without sending anything.
-    ///
-    /// It carries no token: whoever opens it has to send the headers too.
-    ///
-    /// # Errors
-    ///
-    /// Fails when a parameter cannot be sent.
-    pub fn url(&self) -> Result<Url, RequestError> {
-        let mut parts = self.parts();
-        if let Some(options) = &self.options {
-            options.apply(&mut parts);
-        }
-        self.client.url(&parts)
-    }
-
-    /// Sends the call and returns what it answers.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Api`] holds what the server says when it refuses; the other variants tell why there is no usable
-    /// answer.
-    pub fn send(&self) -> impl Future<Output = Result<P::Output, Error<P::Error>>> + use<P> {
-        let call = self.execute();
-        async move { read::<P>(call.await).map(Response::into_value) }
-    }
-
-    /// Sends the call and returns what it answers together with the response's status, headers and body, and with the
-    /// places where the response is not as documented.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub fn send_with_meta(
-        &self,
-    ) -> impl Future<Output = Result<Response<P::Output>, Error<P::Error>>> + use<P> {
-        let call = self.execute();
-        async move { read::<P>(call.await) }
-    }
-
-    /// Sends the call and returns the response untouched, whatever its status: nothing is decoded.
-    ///
-    /// # Errors
-    ///
-    /// Fails only when the request cannot be sent or the response cannot be received.
-    pub fn send_raw(&self) -> impl Future<Output = Result<RawResponse, Error<P::Error>>> + use<P> {
-        let call = self.execute_raw();
-        async move { Ok(call.await?.response) }
-    }
-
-    /// Prepares a call whose response is not handed on while it is received.
-    pub(crate) fn execute_raw(&self) -> Call {
-        let mut parts = self.parts();
-        parts.expects_download = false;
-        self.client.clone().execute(parts, self.options.clone())
-    }
-
-    /// Prepares the call here and now, so that the future borrows nothing.
-    pub(crate) fn execute(&self) -> Call {
-        self.client
-            .clone()
-            .execute(self.parts(), self.options.clone())
-    }
-
-    fn parts(&self) -> RequestParts {
-        let mut parts = RequestParts::new(P::METADATA);
-        self.params.request(&mut parts);
-        parts
-    }
-}
-
-/// Reads what a call was answered with.
-pub(crate) fn read<P: Operation>(
-    result: Result<Answer, CallError>,
-) -> Result<Response<P::Output>, Error<P::Error>> {
-    let response = ResponseParts::new(result?);
-    if !P::METADATA.is_success(response.status().as_u16()) {
-        let kind = P::Error::read(&response);
-        let hint = kind.hint();
-        return Err(Error::api(kind, hint, response.into_raw()));
-    }
-    match P::output(&response) {
-        Ok(value) => Ok(Response::new(value, response)),
-        Err(error) => Err(Error::decode(error, response.into_raw())),
-    }
-}
-
-/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods, and has the parameters show
-/// themselves as what they send. `$builder` has a field `request` of that type.
-#[macro_export]
-macro_rules! request_builder {
-    ($builder:ident, $params:ty) => {
-        impl ::core::ops::Deref for $builder {
-            type Target = $crate::Request<$params>;
-
-            #[inline]
-            fn deref(&self) -> &Self::Target {
-                &self.request
-            }
-        }
-
-        impl ::core::fmt::Debug for $params {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_params(self, formatter)
-            }
-        }
-    };
+/// Shows parameters by their wire names: `GetContactsParams {"locationId": "ve9EPM42", "limit": "20"}`.
+pub fn debug_params<P: Operation>(params: &P, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut parts = RequestParts::new(P::METADATA);
+    // Those of the operation itself are no parameters.
+    parts.headers = HeaderMap::new();
+    params.request(&mut parts);
+    write!(formatter, "{} ", type_name::<P>())?;
+    parts.show(formatter)
 }

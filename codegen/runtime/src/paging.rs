@@ -1,18 +1,14 @@
-//! Lists that come in pages: what is known of each, and the streams that read them whole.
+//! Pagination without requests: how an operation pages, and which page comes next.
 
-mod facts;
-mod items;
-mod page;
-mod pages;
+mod error;
+pub(crate) mod facts;
 mod position;
 mod slot;
-mod walk;
+pub(crate) mod walk;
 
-use crate::operation::{Operation, Request};
+use crate::operation::Operation;
 
-pub use items::Items;
-pub use page::Page;
-pub use pages::Pages;
+pub use error::{PagingError, PagingErrorKind};
 pub use position::{InvalidPosition, Position};
 pub use slot::{PagingSlot, PagingSlots};
 
@@ -65,18 +61,6 @@ pub trait Paginated: Operation + 'static {
 
     /// Returns the parameters that say which page to return.
     fn slots(&mut self) -> PagingSlots<'_>;
-}
-
-impl<P: Paginated + Clone> Request<P> {
-    /// Reads the list page by page, beginning where this request says: see [`Pages`].
-    pub fn pages(&self) -> Pages<P> {
-        Pages::new(self.clone())
-    }
-
-    /// Reads the list item by item, beginning where this request says: see [`Items`].
-    pub fn items(&self) -> Items<P> {
-        Items::new(self.pages())
-    }
 }
 
 impl PagingStep {

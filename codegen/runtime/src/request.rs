@@ -2,35 +2,26 @@
 
 mod body;
 mod debug;
+mod error;
 mod file;
+mod file_json;
 mod media_type;
 mod multipart;
 mod parameter;
 mod path;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use url::Url;
 
-use crate::error::{RequestError, RequestProblem};
 use crate::json::{Encode, to_json};
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
+use crate::text::percent_encode;
 
 pub(crate) use body::Body;
-pub use debug::debug_params;
-#[cfg(feature = "mock")]
-pub(crate) use file::Data;
+pub use error::{RequestError, RequestProblem};
 pub use file::File;
 pub use multipart::{FileValue, Form, Multipart};
 pub use parameter::{ParameterValue, ParameterValues};
-
-/// Everything but RFC 3986's unreserved characters, so that a value is one segment or one query value wherever it
-/// passes.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
 
 const UNFIT_FOR_A_HEADER: &str =
     "its value must be visible ASCII without line breaks and without spaces around it";
@@ -125,7 +116,7 @@ impl RequestParts {
                 // The separator itself stays as it is.
                 self.query.push(separator);
             }
-            self.query.extend(encode(value));
+            self.query.extend(percent_encode(value));
         }
     }
 
@@ -233,14 +224,14 @@ impl RequestParts {
 
     pub(crate) fn push_query(&mut self, name: &str, value: &str) {
         self.begin_query(name);
-        self.query.extend(encode(value));
+        self.query.extend(percent_encode(value));
     }
 
     fn begin_query(&mut self, name: &str) {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        self.query.extend(encode(name));
+        self.query.extend(percent_encode(name));
         self.query.push('=');
     }
 
@@ -258,9 +249,4 @@ impl RequestParts {
         }
         values
     }
-}
-
-/// Percent-encodes a value.
-pub(crate) fn encode(value: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(value, RESERVED)
 }

@@ -1,11 +1,14 @@
 //! Responses: as they came, while they are read, and read.
 
+mod answer;
+mod decode_error;
 mod download;
 mod from;
 mod gunzip;
 mod header;
 mod parts;
 mod raw;
+mod retry_after;
 
 use std::fmt;
 use std::time::Duration;
@@ -15,13 +18,16 @@ use http::{HeaderMap, StatusCode};
 
 use crate::json::Mismatch;
 use crate::limits::RateLimits;
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 
+pub(crate) use answer::Answer;
+pub use decode_error::DecodeError;
 pub use download::Download;
 pub use from::FromResponse;
 pub use header::FromHeader;
 pub use parts::ResponseParts;
 pub use raw::RawResponse;
+pub(crate) use retry_after::retry_after;
 
 /// What a call answered, together with the response that it was read from.
 #[derive(Clone)]

@@ -1,16 +1,14 @@
 //! When a call is made again, and how long after.
 
-mod after;
 mod quota;
 
 use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-use crate::error::{CallError, TransportErrorKind};
 use crate::random;
+use crate::transport::{TransportError, TransportErrorKind};
 
-pub(crate) use after::retry_after;
 pub(crate) use quota::RetryQuota;
 
 /// How often and how long a call is made again that failed in a way that may pass.
@@ -123,9 +121,9 @@ impl Default for RetryPolicy {
     }
 }
 
-/// A failure that may pass.
+/// How a transient failure happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Passing {
+pub(crate) enum Transient {
     /// The server wants fewer calls. It has not carried this one out.
     Throttled,
     /// The server or the way to it failed.
@@ -135,34 +133,24 @@ pub(crate) enum Passing {
 }
 
 /// Tells whether an answer with this status may be followed by a better one.
-pub(crate) fn passing_status(method: &Method, status: StatusCode) -> Option<Passing> {
+pub(crate) fn transient_status(method: &Method, status: StatusCode) -> Option<Transient> {
     match status.as_u16() {
-        429 => Some(Passing::Throttled),
-        502..=504 if is_repeatable(method) => Some(Passing::Failed),
+        429 => Some(Transient::Throttled),
+        502..=504 if is_repeatable(method) => Some(Transient::Failed),
         _ => None,
     }
 }
 
-/// Tells whether an attempt that had no answer may be followed by one that has.
-///
-/// `trusts_connect` says that a failed connection means that nothing was sent. That is so unless the HTTP client is the
-/// user's own: one that follows redirects may have failed to connect to their target.
-pub(crate) fn passing_error(
-    method: &Method,
-    error: &CallError,
-    trusts_connect: bool,
-) -> Option<Passing> {
-    let CallError::Transport(error) = error else {
-        return None;
-    };
+/// Returns how an attempt failed that had no response and may succeed when it is retried.
+pub(crate) fn transient_error(method: &Method, error: &TransportError) -> Option<Transient> {
     match error.kind() {
-        TransportErrorKind::Connect if trusts_connect || is_repeatable(method) => {
-            Some(Passing::Failed)
+        TransportErrorKind::Connect if error.is_unsent() || is_repeatable(method) => {
+            Some(Transient::Failed)
         }
         TransportErrorKind::Send | TransportErrorKind::Read if is_repeatable(method) => {
-            Some(Passing::Failed)
+            Some(Transient::Failed)
         }
-        TransportErrorKind::Timeout if is_repeatable(method) => Some(Passing::TimedOut),
+        TransportErrorKind::Timeout if is_repeatable(method) => Some(Transient::TimedOut),
         _ => None,
     }
 }

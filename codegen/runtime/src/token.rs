@@ -1,6 +1,9 @@
 //! Access tokens, which are never shown.
 
+mod error;
+mod failure;
 mod redact;
+mod refusal;
 mod source;
 
 use std::fmt;
@@ -9,9 +12,10 @@ use std::sync::Arc;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::error::BuildError;
-
-pub use source::{TokenError, TokenErrorKind, TokenFuture, TokenSource};
+pub use error::{TokenError, TokenErrorKind};
+pub use failure::TokenFailure;
+pub use refusal::TokenRefusal;
+pub use source::{TokenFuture, TokenSource};
 
 /// Whom a token speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +33,14 @@ impl TokenType {
         match self {
             Self::Location => "location",
             Self::Agency => "agency",
+        }
+    }
+
+    /// Returns the `userType` that HighLevel's OAuth endpoints have for it: `Location` or `Company`.
+    pub fn user_type(self) -> &'static str {
+        match self {
+            Self::Location => "Location",
+            Self::Agency => "Company",
         }
     }
 }
@@ -94,25 +106,25 @@ impl Token {
         }
     }
 
-    /// Returns the value of the `Authorization` header, marked as sensitive.
-    pub(crate) fn header(&self) -> Result<HeaderValue, BuildError> {
+    /// Returns the value of the `Authorization` header, marked as sensitive, or why no header can carry the token.
+    pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
         let secret = self.secret.expose_secret();
         if secret.is_empty() {
-            return Err(BuildError::InvalidToken("it is empty"));
+            return Err("it is empty");
         }
         if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(BuildError::InvalidToken(
+            return Err(
                 "it holds a space, a line break or another character that no token has; give it alone, without `Bearer`",
-            ));
+            );
         }
         let mut header = HeaderValue::try_from(format!("Bearer {secret}"))
-            .map_err(|_| BuildError::InvalidToken("no header can carry it"))?;
+            .map_err(|_| "no header can carry it")?;
         header.set_sensitive(true);
         Ok(header)
     }
 
     /// Returns whether this is the token `secret`.
-    pub(crate) fn is(&self, secret: &str) -> bool {
+    pub fn is(&self, secret: &str) -> bool {
         self.secret.expose_secret() == secret
     }
 

@@ -124,7 +124,6 @@ fn move_types(
         types: types.clone(),
         shared: Vec::new(),
         errors: Vec::new(),
-        reexports: Vec::new(),
     };
     let other = &mut library.modules[later.0];
     other.types.retain(|id| !dropped.contains(id));

@@ -301,7 +301,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
 
 /// Emits the line of an operation: its name, the kind of its answer, and where its parameters are.
 fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation) -> TokenStream {
-    let mock_operation = scope.runtime("mock_operation");
+    let mock_operation = scope.mock("mock_operation");
     let params = scope.sibling(&operation.params);
     let name = format!("{}().{}()", accessor(module), operation.method);
     let answer = format_ident!(
@@ -357,7 +357,7 @@ fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
 
 /// Emits the line of an error enum: the statuses of its variants, and which have a body.
 fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
-    let mock_error = scope.runtime("mock_error");
+    let mock_error = scope.mock("mock_error");
     let name = scope.sibling(&error.name);
     let variants = error.outcomes.iter().map(|outcome| {
         let variant = ident(outcome.variant.as_str());

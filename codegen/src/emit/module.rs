@@ -277,8 +277,6 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
         emit_offer(&quote!(self::#file), names)
     });
     let shared = emit_shared_offers(library, module);
-    let reexports = module.reexports.iter().map(TypeName::as_str).collect();
-    let reexports = emit_offer(&path(&library.target.facts.crates.runtime), reexports);
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
     quote! {
@@ -287,7 +285,6 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
         #mock
         #(#offers)*
         #shared
-        #reexports
     }
 }
 

@@ -72,6 +72,4 @@ pub struct Module {
     pub shared: Vec<TypeId>,
     /// The error enums it defines.
     pub errors: Vec<ErrorEnum>,
-    /// Public types of the runtime that the module offers as its own.
-    pub reexports: Vec<TypeName>,
 }

@@ -102,7 +102,6 @@ const DOCUMENT: &[Keyword] = &[
     ("paths", One(Kind::Paths)),
     ("components", One(Kind::Components)),
     ("webhooks", Refused(NO_CALLBACKS)),
-    ("x-rust-reexport", Texts),
     ("x-continues", Reason),
 ];
 

@@ -5,7 +5,8 @@ use std::fmt::Display;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use highlevel::social_planner::{OauthLoginError, SocialPlannerError, StartOauthError};
+use highlevel::social_login::SocialLoginError;
+use highlevel::social_planner::{SocialPlannerError, StartOauthError};
 use highlevel::{Error, TokenRefusal};
 use highlevel_connect::ConnectError;
 use serde::Serialize;
@@ -43,10 +44,10 @@ impl From<ConnectError<SocialPlannerError>> for Failure {
     }
 }
 
-impl From<OauthLoginError> for Failure {
-    fn from(error: OauthLoginError) -> Self {
+impl From<SocialLoginError> for Failure {
+    fn from(error: SocialLoginError) -> Self {
         let code = match error {
-            OauthLoginError::State | OauthLoginError::Expired => "stale",
+            SocialLoginError::State | SocialLoginError::Expired => "stale",
             _ => "bad-message",
         };
         Self::new(code, &error)

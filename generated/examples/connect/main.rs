@@ -16,7 +16,7 @@ use std::env;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use highlevel::social_planner::OauthMessage;
+use highlevel::social_login::SocialLoginMessage;
 use highlevel::{Client, RetryPolicy, Token};
 use tokio::net::TcpListener;
 
@@ -64,7 +64,7 @@ fn from_environment(address: String) -> Result<App> {
         user: required("HIGHLEVEL_USER")?,
         address: env::var("CONNECT_ADDRESS").unwrap_or(address),
         message_origin: env::var("CONNECT_MESSAGE_ORIGIN")
-            .unwrap_or_else(|_| OauthMessage::DEFAULT_ORIGIN.to_owned()),
+            .unwrap_or_else(|_| SocialLoginMessage::DEFAULT_ORIGIN.to_owned()),
         sessions: Sessions::default(),
     })
 }

@@ -9,9 +9,8 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router};
 use highlevel::Client;
-use highlevel::social_planner::{
-    Account, ConnectedAccount, OauthMessage, OauthPlatform, OauthStart,
-};
+use highlevel::social_login::{SocialLoginMessage, SocialPlatform};
+use highlevel::social_planner::{Account, ConnectedAccount, OauthStart};
 use highlevel_connect::Purpose;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -60,15 +59,15 @@ async fn session(
 ) -> impl IntoResponse {
     let browser = browser.unwrap_or_else(|_| Browser::begin(&app.sessions));
     let mut session = browser.session();
-    let name = |platform: &OauthPlatform| json!([platform.as_str(), platform.label()]);
+    let name = |platform: &SocialPlatform| json!([platform.as_str(), platform.label()]);
     let view = json!({
         "csrf": session.csrf,
         "state": session.login.state(),
         "failure": session.failure.take(),
         "location": app.location,
         "origin": app.message_origin,
-        "pages": OauthMessage::PAGES,
-        "platforms": OauthPlatform::ALL.iter().map(name).collect::<Vec<_>>(),
+        "pages": SocialLoginMessage::PAGES,
+        "platforms": SocialPlatform::ALL.iter().map(name).collect::<Vec<_>>(),
     });
     // Lax, not strict: it has to come along when a person follows a link to the page.
     let secure = Some("; Secure").filter(|_| app.address.starts_with("https:"));
@@ -87,7 +86,7 @@ struct Start {
 async fn start(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
-    Path(platform): Path<OauthPlatform>,
+    Path(platform): Path<SocialPlatform>,
     Query(Start { state, purpose }): Query<Start>,
 ) -> Redirect {
     let Ok(browser) = browser else {

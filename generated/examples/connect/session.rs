@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::extract::FromRequestParts;
 use axum::http::{Method, request::Parts};
-use highlevel::social_planner::{OauthLogin, OauthMessage};
+use highlevel::social_login::{SocialLogin, SocialLoginMessage};
 use highlevel_connect::Choice;
 
 use crate::failure::Failure;
@@ -16,9 +16,9 @@ use crate::server::App;
 pub(crate) struct Session {
     pub(crate) cookie: String,
     pub(crate) csrf: String,
-    pub(crate) login: OauthLogin,
+    pub(crate) login: SocialLogin,
     /// The message that ended the last login, and what that gives access to.
-    pub(crate) ended: Option<(OauthMessage, Vec<Choice>)>,
+    pub(crate) ended: Option<(SocialLoginMessage, Vec<Choice>)>,
     /// Why the last login did not begin.
     pub(crate) failure: Option<Failure>,
 }

@@ -30,7 +30,8 @@ request_builder! {
 pub struct AttachTwitterProfileParams {
     /// Id of the location (sub-account).
     pub location_id: String,
-    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
     pub account_id: String,
     /// The request body.
     pub body: AttachTwitterAccount,

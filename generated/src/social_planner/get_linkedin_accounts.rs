@@ -28,7 +28,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkedinAccountsParams {
-    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
     pub account_id: String,
 }
 

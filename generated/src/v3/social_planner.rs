@@ -204,9 +204,6 @@ pub use crate::shared::social_planner::{
     StatisticsSeries, StatisticsShare, StatisticsTotals, StatisticsValue, Tag, TagIds,
     TagList, TagListResponse, TagsByIds, TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay,
 };
-pub use highlevel_runtime::{
-    OauthLogin, OauthLoginError, OauthMessage, OauthMessageError, OauthPlatform,
-};
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -511,7 +508,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `OauthMessage`. Its
+    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
     /// account id is what `get_oauth_accounts` and `attach_oauth_accounts` ask for.
     /// Bluesky is listed, but not supported.
     ///
@@ -533,8 +530,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
-    /// The account id is that of the message read by `OauthMessage` when the login ended.
-    /// Connect one of them by `attach_oauth_accounts`.
+    /// The account id is that of the message read by `SocialLoginMessage` when the login
+    /// ended. Connect one of them by `attach_oauth_accounts`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///

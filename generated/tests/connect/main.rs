@@ -11,7 +11,7 @@ mod session;
 mod stand_in;
 
 use highlevel::Token;
-use highlevel::social_planner::OauthPlatform;
+use highlevel::social_login::SocialPlatform;
 use highlevel_testing::listen;
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use serde_json::{Value, json};
@@ -200,7 +200,7 @@ fn message(platform: &str, account: &str) -> Value {
 #[tokio::test]
 async fn every_platform_goes_from_the_window_to_the_connected_account() {
     let mut page = Page::open().await;
-    for platform in OauthPlatform::ALL {
+    for platform in SocialPlatform::ALL {
         page.refresh().await;
         let login = page.begin(platform.as_str()).await;
         let network = format!("{}/{platform}/login?state=", page.stand_in.network());
@@ -215,7 +215,7 @@ async fn every_platform_goes_from_the_window_to_the_connected_account() {
     }
     let (_, accounts) = page.post("/api/accounts", Value::Null).await;
     let accounts = accounts.as_array().expect("a list").len();
-    assert_eq!(accounts, OauthPlatform::ALL.len());
+    assert_eq!(accounts, SocialPlatform::ALL.len());
 }
 
 #[tokio::test]

@@ -11,16 +11,16 @@ use http::header::{
 use http::{HeaderMap, HeaderValue};
 use tracing::{Instrument, Span, field};
 
-use crate::error::{
-    CallError, RequestError, RequestProblem, TransportError, TransportErrorKind, is_tls_failure,
-};
+use crate::error::CallError;
 use crate::limits::Permit;
 use crate::request::{Body, RequestParts};
-use crate::response::{Download, RawResponse};
-use crate::retry::retry_after;
+use crate::request::{RequestError, RequestProblem};
+use crate::response::retry_after;
+use crate::response::{Answer, Download, RawResponse};
+use crate::transport::{TransportError, TransportErrorKind, is_tls_failure};
 
 use super::Client;
-use super::execute::{Answer, Plan};
+use super::execute::Plan;
 use super::tokens::Authorization;
 
 /// How many headers a request has beyond those of its parameters, at most for most.
@@ -61,7 +61,7 @@ impl Client {
             .http
             .execute(request)
             .await
-            .map_err(|error| sending_failed(plan, error))?;
+            .map_err(|error| self.sending_failed(plan, error))?;
         hide_echoes(response.headers_mut(), authorization);
         let status = response.status();
         let asked = retry_after(response.headers(), SystemTime::now());
@@ -129,6 +129,31 @@ impl Client {
             None => request.headers_mut().remove(AUTHORIZATION),
         };
         Ok(request)
+    }
+}
+
+impl Client {
+    fn sending_failed(&self, plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
+        let metadata = plan.parts.metadata;
+        let is_elsewhere = error.url().is_some_and(|failed| failed != plan.url);
+        let kind = if error.is_redirect() || is_elsewhere {
+            TransportErrorKind::Redirected
+        } else if is_tls_failure(&error) {
+            TransportErrorKind::Tls
+        } else if error.is_connect() {
+            TransportErrorKind::Connect
+        } else if error.is_timeout() {
+            TransportErrorKind::Timeout
+        } else {
+            TransportErrorKind::Send
+        };
+        let failure = TransportError::new(metadata, kind).because(error);
+        // A client of the user's own may have followed a redirect, and failed to connect to its target.
+        if kind == TransportErrorKind::Connect && self.inner.owns_http {
+            failure.unsent()
+        } else {
+            failure
+        }
     }
 }
 
@@ -219,22 +244,6 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
         }
         Err(error) => tracing::debug!(error = error.as_error(), "not sent"),
     }
-}
-
-fn sending_failed(plan: &Plan<'_>, error: reqwest::Error) -> TransportError {
-    let is_elsewhere = error.url().is_some_and(|failed| failed != plan.url);
-    let kind = if error.is_redirect() || is_elsewhere {
-        TransportErrorKind::Redirected
-    } else if is_tls_failure(&error) {
-        TransportErrorKind::Tls
-    } else if error.is_connect() {
-        TransportErrorKind::Connect
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else {
-        TransportErrorKind::Send
-    };
-    TransportError::new(plan.parts.metadata, kind).because(error)
 }
 
 /// Reads the body and stops at the limit, so that no response fills the memory.

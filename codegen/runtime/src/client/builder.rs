@@ -11,19 +11,17 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
-use crate::error::BuildError;
+use crate::highlevel::{BASE_URL, DOCUMENTED_LIMIT, USER_AGENT};
 use crate::hook::Hook;
 use crate::limits::LimitRegistry;
 use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::{Token, TokenSource};
 
+use super::Client;
+use super::build_error::BuildError;
+use super::inner::{Inner, Settings};
 use super::tokens::Tokens;
-use super::{Client, Inner, Settings};
 
-const BASE_URL: &str = "https://services.leadconnectorhq.com";
-/// What HighLevel documents of its rate limit; the headers of its responses correct it.
-const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
-const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_VERSION"));
 const TIMEOUT: Duration = Duration::from_mins(2);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -50,6 +48,13 @@ pub struct ClientBuilder<C = Client> {
     http: Option<reqwest::Client>,
     max_response_bytes: usize,
     client: PhantomData<fn() -> C>,
+}
+
+impl Client {
+    /// Begins to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
 }
 
 /// What was set of tokens, not checked yet.
@@ -94,8 +99,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Makes calls without a token: those by which tokens are got.
-    pub(crate) fn anonymous(mut self) -> Self {
+    /// Makes calls without a token, such as those that acquire one.
+    pub fn anonymous(mut self) -> Self {
         self.tokens = Some(Source::Dynamic(Tokens::Anonymous));
         self
     }
@@ -208,7 +213,12 @@ impl<C> ClientBuilder<C> {
         self.into_client().map(C::from)
     }
 
-    pub(crate) fn into_client(self) -> Result<Client, BuildError> {
+    /// Checks the settings and makes a client without the methods of the APIs.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build).
+    pub fn into_client(self) -> Result<Client, BuildError> {
         let tokens = match self.tokens {
             Some(Source::Fixed(token)) => Tokens::fixed(token)?,
             Some(Source::Dynamic(tokens)) => tokens,

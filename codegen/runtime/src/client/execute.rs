@@ -7,22 +7,17 @@ use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 
-use crate::error::{CallError, TransportError, TransportErrorKind};
+use crate::error::CallError;
 use crate::hook::{Attempt, Outcome};
+use crate::limits::Permit;
 use crate::options::CallOptions;
 use crate::request::RequestParts;
-use crate::response::{Download, RawResponse};
-use crate::retry::{RetryPolicy, passing_error, passing_status, retry_after};
+use crate::response::{Answer, retry_after};
+use crate::retry::{RetryPolicy, transient_error, transient_status};
+use crate::transport::{TransportError, TransportErrorKind};
 
 use super::Client;
 use super::tokens::Authorization;
-
-/// What a call was answered with.
-pub(crate) struct Answer {
-    pub(crate) response: RawResponse,
-    /// The body, if it is still to be received.
-    pub(crate) download: Option<Download>,
-}
 
 /// A call under way.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
@@ -82,11 +77,7 @@ impl Client {
         };
         let mut authorization = authorize().await?;
         loop {
-            let account = authorization
-                .as_ref()
-                .and_then(|(token, _)| token.shared_account());
-            let permit = self.inner.limits.acquire(metadata, account);
-            let permit = plan.within_call(pin!(permit)).await?;
+            let permit = self.permit(plan, &authorization).await?;
             *attempts += 1;
             let number = *attempts;
             let began = Instant::now();
@@ -111,6 +102,20 @@ impl Client {
             // It may have expired meanwhile.
             authorization = authorize().await?;
         }
+    }
+
+    /// Waits for the call's turn under the rate limit of its account.
+    async fn permit(
+        &self,
+        plan: &Plan<'_>,
+        authorization: &Authorization,
+    ) -> Result<Permit, CallError> {
+        let account = authorization
+            .as_ref()
+            .and_then(|(token, _)| token.shared_account());
+        let (limits, metadata) = (&self.inner.limits, plan.parts.metadata);
+        let permit = pin!(async { Ok(limits.acquire(metadata, account).await?) });
+        plan.within_call(permit).await
     }
 
     /// Returns another token if the server does not accept the one that was sent. A call that it answers with 401 was not
@@ -141,13 +146,14 @@ impl Client {
         result: &Result<Answer, CallError>,
     ) -> Option<(Duration, u32)> {
         let method = &plan.parts.metadata.method;
-        let (passing, asked) = match result {
+        let (transient, asked) = match result {
             Ok(answer) => {
                 let response = &answer.response;
                 let asked = retry_after(response.headers(), SystemTime::now());
-                (passing_status(method, response.status())?, asked)
+                (transient_status(method, response.status())?, asked)
             }
-            Err(error) => (passing_error(method, error, self.inner.owns_http)?, None),
+            Err(CallError::Transport(error)) => (transient_error(method, error)?, None),
+            Err(_) => return None,
         };
         if !plan.parts.body.is_repeatable() || is_out_for_today(result) {
             return None;
@@ -159,9 +165,15 @@ impl Client {
         if plan.deadline.is_some_and(|deadline| begins >= deadline) {
             return None;
         }
-        let cost = self.inner.quota.take(passing)?;
+        let cost = self.inner.quota.take(transient)?;
         let operation = plan.parts.metadata.id;
-        tracing::warn!(operation, attempt = number, ?passing, ?delay, "will repeat");
+        tracing::warn!(
+            operation,
+            attempt = number,
+            ?transient,
+            ?delay,
+            "will repeat"
+        );
         Some((delay, cost))
     }
 

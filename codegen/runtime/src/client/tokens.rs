@@ -5,9 +5,13 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
-use crate::error::{BuildError, CallError, RequestError, RequestProblem, TokenFailure};
-use crate::operation::Metadata;
+use crate::error::CallError;
+use crate::metadata::Metadata;
+use crate::request::{RequestError, RequestProblem};
+use crate::token::TokenFailure;
 use crate::token::{Token, TokenError, TokenSource, TokenType};
+
+use super::build_error::BuildError;
 
 /// Where a client takes its tokens from.
 #[derive(Clone)]
@@ -25,7 +29,7 @@ pub(super) type Authorization = Option<(Token, HeaderValue)>;
 
 impl Tokens {
     pub(super) fn fixed(token: Token) -> Result<Self, BuildError> {
-        let header = token.header()?;
+        let header = token.header().map_err(BuildError::InvalidToken)?;
         Ok(Self::Fixed(token, header))
     }
 
@@ -70,9 +74,10 @@ fn authorization(
 ) -> Result<Authorization, CallError> {
     let token = token.map_err(|error| TokenFailure::new(metadata, error))?;
     check_kind(metadata, token.token_type())?;
-    let header = token
-        .header()
-        .map_err(|error| TokenFailure::new(metadata, TokenError::new(error.to_string())))?;
+    let header = token.header().map_err(|reason| {
+        let error = BuildError::InvalidToken(reason).to_string();
+        TokenFailure::new(metadata, TokenError::new(error))
+    })?;
     Ok(Some((token, header)))
 }
 

@@ -5,10 +5,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 use crate::response::RawResponse;
 
-use super::{TokenRefusal, one_line};
+use crate::text::one_line;
+use crate::token::TokenRefusal;
 
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;

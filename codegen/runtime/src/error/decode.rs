@@ -1,96 +1,12 @@
-//! Why a successful answer cannot be read.
+//! A successful response that cannot be read.
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::json::{JsonError, Mismatch};
-use crate::operation::Metadata;
-use crate::response::RawResponse;
-
-use super::one_line;
-
-/// How much of a body is shown on each side of the place where it stops being JSON.
-const PIECE: usize = 40;
-
-/// What cannot be read in a response.
-#[derive(Clone, Debug)]
-pub struct DecodeError(Box<Reason>);
-
-#[derive(Clone, Debug)]
-enum Reason {
-    Json { error: JsonError, piece: String },
-    Mismatch(Mismatch),
-    Header { name: String, problem: String },
-    Text,
-    Download,
-}
-
-impl DecodeError {
-    /// `excerpt` is asked for what may be shown of a piece of the body.
-    pub(crate) fn json(
-        error: JsonError,
-        body: &[u8],
-        excerpt: impl FnOnce(String) -> String,
-    ) -> Self {
-        let from = error.offset.saturating_sub(PIECE).min(body.len());
-        let to = body.len().min(error.offset + PIECE);
-        let piece = excerpt(String::from_utf8_lossy(&body[from..to]).into_owned());
-        Self(Box::new(Reason::Json {
-            error,
-            piece: one_line(&piece, 3 * PIECE),
-        }))
-    }
-
-    pub(crate) fn mismatch(mismatch: Mismatch) -> Self {
-        Self(Box::new(Reason::Mismatch(mismatch)))
-    }
-
-    pub(crate) fn header(name: &str, problem: impl Into<String>) -> Self {
-        Self(Box::new(Reason::Header {
-            name: name.to_owned(),
-            problem: problem.into(),
-        }))
-    }
-
-    pub(crate) fn download() -> Self {
-        Self(Box::new(Reason::Download))
-    }
-
-    pub(crate) fn text() -> Self {
-        Self(Box::new(Reason::Text))
-    }
-
-    /// Returns where and why the body is no JSON, if that is what is wrong.
-    pub fn json_error(&self) -> Option<&JsonError> {
-        match &*self.0 {
-            Reason::Json { error, .. } => Some(error),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.0 {
-            Reason::Json { error, piece } if piece.is_empty() => {
-                write!(formatter, "the body is not JSON: {error}")
-            }
-            Reason::Json { error, piece } => {
-                write!(formatter, "the body is not JSON: {error}, near `{piece}`")
-            }
-            Reason::Mismatch(mismatch) => {
-                write!(formatter, "the body is not as documented: {mismatch}")
-            }
-            Reason::Header { name, problem } => write!(formatter, "the header `{name}` {problem}"),
-            Reason::Download => formatter.write_str("the body has been received already"),
-            Reason::Text => formatter.write_str("the body is not text encoded as UTF-8"),
-        }
-    }
-}
-
-impl std::error::Error for DecodeError {}
+use crate::metadata::Metadata;
+use crate::response::{DecodeError, RawResponse};
 
 /// A successful answer that cannot be read, and the response as it came.
 #[derive(Debug)]

@@ -4,6 +4,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
+use crate::highlevel::rate_limit_headers::{
+    DAILY_LIMIT, DAILY_REMAINING, INTERVAL, MAX, REMAINING,
+};
+
 /// What the headers of a response say about the rate limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -28,11 +32,11 @@ impl RateLimits {
         let mut values = [None; 5];
         for (name, value) in headers {
             let place = match name.as_str() {
-                "x-ratelimit-max" => 0,
-                "x-ratelimit-interval-milliseconds" => 1,
-                "x-ratelimit-remaining" => 2,
-                "x-ratelimit-limit-daily" => 3,
-                "x-ratelimit-daily-remaining" => 4,
+                MAX => 0,
+                INTERVAL => 1,
+                REMAINING => 2,
+                DAILY_LIMIT => 3,
+                DAILY_REMAINING => 4,
                 _ => continue,
             };
             values[place].get_or_insert(value);

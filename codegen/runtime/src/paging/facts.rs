@@ -14,20 +14,20 @@ use super::{Paging, PagingStep};
 
 /// What an answer says of the page that it is.
 #[derive(Debug, Default)]
-pub(super) struct Facts {
+pub(crate) struct Facts {
     /// How many items it has, those included that cannot be read.
-    pub(super) count: u64,
+    pub(crate) count: u64,
     /// The same for pages of the same items.
-    pub(super) fingerprint: u64,
-    pub(super) total: Option<u64>,
-    pub(super) more: Option<bool>,
+    pub(crate) fingerprint: u64,
+    pub(crate) total: Option<u64>,
+    pub(crate) more: Option<bool>,
     /// What the parameters of a cursor are to be, as JSON; nothing where the answer has nothing.
-    pub(super) cursor: Vec<Option<String>>,
+    pub(crate) cursor: Vec<Option<String>>,
 }
 
 impl Facts {
     /// Reads the body of an answer; one that says nothing is an empty page.
-    pub(super) fn read(paging: &Paging, body: &[u8]) -> Self {
+    pub(crate) fn read(paging: &Paging, body: &[u8]) -> Self {
         let Ok(document) = Document::parse(body) else {
             return Self::default();
         };

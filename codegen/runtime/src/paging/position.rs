@@ -3,10 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::json::serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 
 /// What separates the parts must not occur in them.
 const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -18,25 +18,25 @@ const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 /// the same ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-    pub(super) operation: String,
+    pub(crate) operation: String,
     /// Tells apart operations of the same name, such as those of two versions.
-    pub(super) tag: u64,
+    pub(crate) tag: u64,
     /// How many items stand before the page, if that is known.
-    pub(super) seen: Option<u64>,
+    pub(crate) seen: Option<u64>,
     /// How many items of the page have been read.
-    pub(super) within: usize,
+    pub(crate) within: usize,
     /// The parameters that request the page, as JSON: none if it is the first, as the request has it.
-    pub(super) values: Vec<String>,
+    pub(crate) values: Vec<String>,
 }
 
 impl Position {
-    pub(super) fn belongs_to(&self, operation: &Metadata) -> bool {
+    pub(crate) fn belongs_to(&self, operation: &Metadata) -> bool {
         self.operation == operation.id && self.tag == tag(operation)
     }
 }
 
 /// Returns a number that is the same for an operation in every build of the program.
-pub(super) fn tag(operation: &Metadata) -> u64 {
+pub(crate) fn tag(operation: &Metadata) -> u64 {
     let headers = operation
         .headers
         .iter()

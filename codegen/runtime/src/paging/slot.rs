@@ -53,7 +53,7 @@ impl<T: Decode + Encode> PagingSlot for T {
 }
 
 /// Returns the whole number that a JSON text is, be it written as a number or as a string.
-pub(super) fn whole_number(json: &str) -> Option<u64> {
+pub(crate) fn whole_number(json: &str) -> Option<u64> {
     let mut number = 0_i64;
     if !number.write(json) {
         return None;

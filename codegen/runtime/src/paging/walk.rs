@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::error::{PagingError, PagingErrorKind};
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
+use crate::paging::{PagingError, PagingErrorKind};
 
 use super::facts::Facts;
 use super::position::{Position, tag};
@@ -13,7 +13,7 @@ use super::{Paging, PagingStep};
 
 /// Where a walk over the pages of a list is.
 #[derive(Debug)]
-pub(super) struct Walk {
+pub(crate) struct Walk {
     operation: &'static Metadata,
     paging: &'static Paging,
     /// How many items a page has at most, if the request says so.
@@ -42,7 +42,7 @@ enum State {
 }
 
 /// What came of an answer.
-pub(super) enum Turn {
+pub(crate) enum Turn {
     /// A page.
     Page {
         /// The position at which it begins.
@@ -56,7 +56,7 @@ pub(super) enum Turn {
 
 impl Walk {
     /// Begins where the request says, and asks for the largest pages that are documented unless it says how large.
-    pub(super) fn new(
+    pub(crate) fn new(
         operation: &'static Metadata,
         paging: &'static Paging,
         mut slots: PagingSlots<'_>,
@@ -114,7 +114,7 @@ impl Walk {
     }
 
     /// Goes on at `position`.
-    pub(super) fn resume(&mut self, position: &Position) -> Result<(), PagingError> {
+    pub(crate) fn resume(&mut self, position: &Position) -> Result<(), PagingError> {
         if !position.belongs_to(self.operation) {
             let detail = if position.operation == self.operation.id {
                 "the position is of another version of the operation".to_owned()
@@ -133,12 +133,12 @@ impl Walk {
     }
 
     /// Returns where the next page begins, or nothing once there is none.
-    pub(super) fn position(&self) -> Option<&Position> {
+    pub(crate) fn position(&self) -> Option<&Position> {
         matches!(self.state, State::Going | State::Doubting).then_some(&self.next)
     }
 
     /// Writes the position of the next page into the request. Returns whether there is one.
-    pub(super) fn aim(&mut self, slots: PagingSlots<'_>) -> Result<bool, PagingError> {
+    pub(crate) fn aim(&mut self, slots: PagingSlots<'_>) -> Result<bool, PagingError> {
         match std::mem::replace(&mut self.state, State::Ended) {
             State::Ended => return Ok(false),
             State::Stuck(error) => return Err(error),
@@ -162,7 +162,7 @@ impl Walk {
     }
 
     /// Judges an answer and decides where to go on.
-    pub(super) fn turn(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+    pub(crate) fn turn(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_first = self.last.is_none();
         if facts.count == 0 {
             self.end_at_nothing(facts);

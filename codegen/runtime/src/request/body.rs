@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use crate::json::{Document, Encode, Kind, Node, to_json};
+use crate::text::percent_encode;
 
-use super::encode;
 use super::multipart::{Form, Opening};
 
 /// What is sent after the headers.
@@ -64,8 +64,8 @@ fn push_field(form: &mut String, name: &str, value: Node<'_>) -> Result<(), Stri
     if !form.is_empty() {
         form.push('&');
     }
-    form.extend(encode(name));
+    form.extend(percent_encode(name));
     form.push('=');
-    form.extend(encode(text));
+    form.extend(percent_encode(text));
     Ok(())
 }

@@ -2,25 +2,13 @@
 
 use std::fmt;
 
-use http::HeaderMap;
 use url::form_urlencoded;
 
 use super::{Body, RequestParts};
-use crate::json::{Document, REDACTED, Shown, is_secret, type_name};
-use crate::operation::Operation;
-
-/// Shows parameters by their wire names: `GetContactsParams {"locationId": "ve9EPM42", "limit": "20"}`.
-pub fn debug_params<P: Operation>(params: &P, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut parts = RequestParts::new(P::METADATA);
-    // Those of the operation itself are no parameters.
-    parts.headers = HeaderMap::new();
-    params.request(&mut parts);
-    write!(formatter, "{} ", type_name::<P>())?;
-    parts.show(formatter)
-}
+use crate::json::{Document, REDACTED, Redacted, is_secret};
 
 impl RequestParts {
-    fn show(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn show(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = formatter.debug_map();
         for (name, value) in &self.path {
             show_entry(&mut map, name, value);
@@ -56,7 +44,7 @@ impl fmt::Debug for ShownBody<'_> {
         match self.0 {
             Body::Empty => formatter.write_str("nothing"),
             Body::Json(text) => match Document::parse(text) {
-                Ok(document) => Shown(document.root()).fmt(formatter),
+                Ok(document) => Redacted(document.root()).fmt(formatter),
                 Err(error) => write!(formatter, "({error})"),
             },
             Body::Form(text) => {

@@ -1,13 +1,14 @@
 //! Files to upload: bytes at hand, a file on disk or a stream.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::AsyncReadExt;
 use tokio_util::io::ReaderStream;
@@ -125,6 +126,24 @@ impl File {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
             Source::Path { .. } | Source::Stream { .. } => None,
+        }
+    }
+
+    /// Reads the whole content: from memory, from the disk, or from the stream, which can be read once.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the content cannot be opened or breaks off. The text says why.
+    pub async fn read(&self) -> Result<Bytes, String> {
+        match self.open().await?.data {
+            Data::Bytes(bytes) => Ok(bytes),
+            Data::Stream(mut stream) => {
+                let mut content = BytesMut::new();
+                while let Some(piece) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+                    content.extend_from_slice(&piece.map_err(|error| error.to_string())?);
+                }
+                Ok(content.freeze())
+            }
         }
     }
 

@@ -53,7 +53,7 @@ impl ParameterValue for f64 {
     fn append_to(&self, values: &mut ParameterValues) {
         if self.is_finite() {
             let mut text = String::new();
-            crate::json::push_float(&mut text, *self);
+            crate::json::write_f64(&mut text, *self);
             values.push(text);
         } else {
             values.refuse(format!("{self} is not a finite number"));

@@ -1,8 +1,8 @@
 //! Paths from templates.
 
-use crate::error::RequestProblem;
+use crate::text::percent_encode;
 
-use super::encode;
+use super::error::RequestProblem;
 
 /// Returns why no URL can carry `value` as a segment of its path.
 pub(super) fn refusal(value: &str) -> Option<&'static str> {
@@ -27,7 +27,7 @@ pub(super) fn substitute(
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(literal);
         match values.iter().rfind(|(set, _)| *set == name) {
-            Some((_, value)) => path.extend(encode(value)),
+            Some((_, value)) => path.extend(percent_encode(value)),
             // A value that was refused has its own problem already.
             None if problems.iter().any(|problem| problem.name == name) => {}
             None => problems.push(RequestProblem {

@@ -10,8 +10,8 @@ use futures_core::Stream;
 use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
-use crate::error::{TransportError, TransportErrorKind};
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
+use crate::transport::{TransportError, TransportErrorKind};
 
 use super::gunzip::Gunzip;
 

@@ -1,8 +1,8 @@
 //! What a successful response is read as.
 
 use super::{Download, ResponseParts};
-use crate::error::DecodeError;
 use crate::json::Decode;
+use crate::response::DecodeError;
 
 /// A type that is read from a successful response: from the body, as JSON, if it implements [`Decode`].
 pub trait FromResponse: Sized {
@@ -12,14 +12,10 @@ pub trait FromResponse: Sized {
 
 impl<T: Decode> FromResponse for T {
     fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
-        response.json()
-    }
-}
-
-/// Whatever the body is, it is not read.
-impl FromResponse for () {
-    fn from_response(_: &ResponseParts) -> Result<Self, DecodeError> {
-        Ok(())
+        match Self::IGNORED {
+            Some(value) => Ok(value),
+            None => response.json(),
+        }
     }
 }
 

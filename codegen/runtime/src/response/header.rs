@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::json::{float_of, integer_of};
+use crate::json::{parse_f64, parse_i64};
 
 /// A type that is read from a header of a response.
 pub trait FromHeader: Sized {
@@ -38,13 +38,13 @@ impl FromHeader for Url {
 
 impl FromHeader for i64 {
     fn from_header(text: &str, _: &Url) -> Result<Self, String> {
-        integer_of(text).ok_or_else(|| "is not an integer".to_owned())
+        parse_i64(text).ok_or_else(|| "is not an integer".to_owned())
     }
 }
 
 impl FromHeader for f64 {
     fn from_header(text: &str, _: &Url) -> Result<Self, String> {
-        float_of(text).ok_or_else(|| "is not a number".to_owned())
+        parse_f64(text).ok_or_else(|| "is not a number".to_owned())
     }
 }
 

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::client::Answer;
-use crate::error::DecodeError;
 use crate::json::{Decode, Document, Mismatch, absent};
+use crate::response::Answer;
+use crate::response::DecodeError;
 
 use super::download::Download;
 use super::header::FromHeader;
@@ -150,6 +150,7 @@ impl ResponseParts {
             expected,
             found,
             coerced,
+            ..
         } = &mismatch;
         let operation = self.raw.operation().id;
         if *coerced {
@@ -174,10 +175,5 @@ impl ResponseParts {
 }
 
 fn whole(found: String) -> Mismatch {
-    Mismatch {
-        path: "$".to_owned(),
-        expected: "a JSON body",
-        found,
-        coerced: false,
-    }
+    Mismatch::new("$", "a JSON body", found)
 }

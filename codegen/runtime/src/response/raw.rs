@@ -8,19 +8,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::json::{Decode, Document, Node};
+use crate::highlevel::{TRACE_HEADERS, message_in, trace_id_in};
+use crate::json::{Document, Node};
 use crate::limits::RateLimits;
-use crate::operation::Metadata;
+use crate::metadata::Metadata;
 use crate::token::Token;
-
-/// The headers in which servers and gateways name a call, the most telling first.
-const TRACE_HEADERS: [&str; 5] = [
-    "x-trace-id",
-    "trace-id",
-    "x-request-id",
-    "x-correlation-id",
-    "x-cloud-trace-context",
-];
 
 /// A response as it came, whatever its status.
 #[derive(Clone)]
@@ -91,13 +83,7 @@ impl RawResponse {
 
     /// Returns the id under which HighLevel's support finds the call: from the body, else from a header.
     pub fn trace_id(&self) -> Option<String> {
-        let from_body = self.with_root(|root| {
-            let mut object = root.object("object")?;
-            object
-                .present("traceId")
-                .and_then(String::decode)
-                .filter(|id| !id.is_empty())
-        });
+        let from_body = self.with_root(trace_id_in);
         let from_header = || {
             TRACE_HEADERS
                 .iter()
@@ -141,26 +127,6 @@ impl RawResponse {
         let document = Document::parse(&self.body).ok()?;
         read(document.root())
     }
-}
-
-/// `message`, or v3's `error.message`, or `error`.
-fn message_in(root: Node<'_>) -> Option<String> {
-    let mut object = root.object("object")?;
-    let candidates = ["message", "error", "error_description", "msg"];
-    candidates
-        .into_iter()
-        .find_map(|name| message_of(object.present(name)?))
-}
-
-fn message_of(node: Node<'_>) -> Option<String> {
-    let inner = node.entries().find(|(key, _)| *key == "message");
-    let node = inner.map_or(node, |(_, inner)| inner);
-    let text_of = |node: Node<'_>| node.as_str().or(node.number_text()).map(str::to_owned);
-    if let Some(text) = text_of(node) {
-        return Some(text).filter(|text| !text.is_empty());
-    }
-    let messages: Vec<_> = node.elements().filter_map(text_of).collect();
-    (!messages.is_empty()).then(|| messages.join("; "))
 }
 
 impl fmt::Debug for RawResponse {

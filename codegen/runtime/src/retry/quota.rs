@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::Passing;
+use super::Transient;
 
 const FAILED: u32 = 5;
 const TIMED_OUT: u32 = 10;
@@ -28,11 +28,11 @@ impl RetryQuota {
 
     /// Takes what a repetition costs and returns it; `None` if that is more than is left. A throttled call costs
     /// nothing: the server says itself when it wants the next.
-    pub(crate) fn take(&self, passing: Passing) -> Option<u32> {
-        let cost = match passing {
-            Passing::Throttled => 0,
-            Passing::Failed => FAILED,
-            Passing::TimedOut => TIMED_OUT,
+    pub(crate) fn take(&self, transient: Transient) -> Option<u32> {
+        let cost = match transient {
+            Transient::Throttled => 0,
+            Transient::Failed => FAILED,
+            Transient::TimedOut => TIMED_OUT,
         };
         self.left
             .try_update(Ordering::Relaxed, Ordering::Relaxed, |left| {

@@ -1,50 +1,8 @@
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::header::{DATE, RETRY_AFTER};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{Method, StatusCode};
 
 use super::*;
-
-fn headers(retry_after: &str, date: Option<&str>) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    let value = |text: &str| HeaderValue::try_from(text).expect("the text is a header value");
-    headers.insert(RETRY_AFTER, value(retry_after));
-    if let Some(date) = date {
-        headers.insert(DATE, value(date));
-    }
-    headers
-}
-
-#[test]
-fn retry_after_is_seconds_or_a_date() {
-    let now = SystemTime::UNIX_EPOCH;
-    let read = |text: &str, date: Option<&str>| retry_after(&headers(text, date), now);
-    let seconds = |count| Some(Duration::from_secs(count));
-    assert_eq!(read("0", None), seconds(0));
-    assert_eq!(read(" 120 ", None), seconds(120));
-    assert_eq!(read("Thu, 01 Jan 1970 00:00:30 GMT", None), seconds(30));
-    // In the past.
-    assert_eq!(
-        retry_after(
-            &headers("Thu, 01 Jan 1970 00:00:30 GMT", None),
-            now + Duration::from_mins(1)
-        ),
-        seconds(0)
-    );
-    // The server's clock counts, not ours.
-    assert_eq!(
-        read(
-            "Wed, 21 Oct 2026 07:28:10 GMT",
-            Some("Wed, 21 Oct 2026 07:28:00 GMT")
-        ),
-        seconds(10)
-    );
-    assert_eq!(read("99999999999999999999999", None), seconds(366 * 86_400));
-    for nonsense in ["", "-1", "1.5", "soon", "+3", "12s"] {
-        assert_eq!(read(nonsense, None), None, "{nonsense}");
-    }
-    assert_eq!(retry_after(&HeaderMap::new(), now), None);
-}
 
 #[test]
 fn waits_are_random_and_grow_to_a_bound() {
@@ -92,10 +50,10 @@ fn attempts_and_time_are_capped() {
 }
 
 #[test]
-fn only_what_may_be_carried_out_twice_is_repeated_when_in_doubt() {
+fn only_idempotent_methods_are_retried_when_in_doubt() {
     let repeated = |method, status| {
         let status = StatusCode::from_u16(status).expect("it is a status");
-        passing_status(&method, status).is_some()
+        transient_status(&method, status).is_some()
     };
     for method in [Method::GET, Method::PUT, Method::DELETE, Method::HEAD] {
         for status in [429, 502, 503, 504] {
@@ -114,23 +72,23 @@ fn only_what_may_be_carried_out_twice_is_repeated_when_in_doubt() {
 }
 
 #[test]
-fn the_quota_ends_and_comes_back() {
+fn the_quota_is_spent_and_refilled() {
     let quota = RetryQuota::new(20);
-    assert_eq!(quota.take(Passing::TimedOut), Some(10));
-    assert_eq!(quota.take(Passing::Failed), Some(5));
-    assert_eq!(quota.take(Passing::TimedOut), None);
-    assert_eq!(quota.take(Passing::Failed), Some(5));
-    assert_eq!(quota.take(Passing::Failed), None);
-    assert_eq!(quota.take(Passing::Throttled), Some(0));
+    assert_eq!(quota.take(Transient::TimedOut), Some(10));
+    assert_eq!(quota.take(Transient::Failed), Some(5));
+    assert_eq!(quota.take(Transient::TimedOut), None);
+    assert_eq!(quota.take(Transient::Failed), Some(5));
+    assert_eq!(quota.take(Transient::Failed), None);
+    assert_eq!(quota.take(Transient::Throttled), Some(0));
     for _ in 0..4 {
         quota.refill(0);
-        assert_eq!(quota.take(Passing::Failed), None);
+        assert_eq!(quota.take(Transient::Failed), None);
     }
     quota.refill(0);
-    assert_eq!(quota.take(Passing::Failed), Some(5));
+    assert_eq!(quota.take(Transient::Failed), Some(5));
     // What the repetition took comes back when it helped, and no more than there was comes together.
     quota.refill(500);
-    assert_eq!(quota.take(Passing::TimedOut), Some(10));
-    assert_eq!(quota.take(Passing::TimedOut), Some(10));
-    assert_eq!(quota.take(Passing::TimedOut), None);
+    assert_eq!(quota.take(Transient::TimedOut), Some(10));
+    assert_eq!(quota.take(Transient::TimedOut), Some(10));
+    assert_eq!(quota.take(Transient::TimedOut), None);
 }

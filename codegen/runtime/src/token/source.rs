@@ -1,9 +1,8 @@
 //! Where a client's tokens come from.
 
-use std::error::Error as StdError;
-use std::fmt;
 use std::pin::Pin;
 
+use super::error::TokenError;
 use super::{Token, TokenType};
 
 /// What a [`TokenSource`] answers, later.
@@ -35,104 +34,5 @@ pub trait TokenSource: Send + Sync {
 impl TokenSource for Token {
     fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
         Box::pin(async { Ok(self.clone()) })
-    }
-}
-
-/// What stands in the way of a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TokenErrorKind {
-    /// The app is not installed there: no session is stored.
-    NotInstalled,
-    /// The operation takes a token of another kind than the source has.
-    WrongKind,
-    /// The server refuses the session, the code or the app.
-    Refused,
-    /// The server refuses the session, because an earlier refresh used its refresh token up and the answer was never
-    /// stored.
-    Lost,
-    /// The store cannot be read or written, or what is in it cannot be.
-    Store,
-    /// The server was not reached, did not answer in time, or answered with a failure of its own.
-    Unreachable,
-    /// Another process is at work on the session and does not come to an end.
-    Busy,
-    /// The callback of an installation does not belong to the installation that was begun.
-    StateMismatch,
-    /// The installation was not consented to.
-    Denied,
-    /// Anything else.
-    Other,
-}
-
-/// Why there is no token to make a call with. No message shows a secret.
-pub struct TokenError {
-    kind: TokenErrorKind,
-    reason: String,
-    is_retryable: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-impl TokenError {
-    /// Tells why there is no token, and what to do about it.
-    pub fn new(reason: impl Into<String>) -> Self {
-        Self::of(TokenErrorKind::Other, reason)
-    }
-
-    pub(crate) fn of(kind: TokenErrorKind, reason: impl Into<String>) -> Self {
-        Self {
-            kind,
-            reason: reason.into(),
-            is_retryable: false,
-            source: None,
-        }
-    }
-
-    /// Adds the error that led to it.
-    #[must_use]
-    pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    /// Says that a later attempt may succeed.
-    #[must_use]
-    pub fn retryable(mut self) -> Self {
-        self.is_retryable = true;
-        self
-    }
-
-    /// Returns what stands in the way.
-    pub fn kind(&self) -> TokenErrorKind {
-        self.kind
-    }
-
-    /// Returns whether a later attempt may succeed.
-    pub fn is_retryable(&self) -> bool {
-        self.is_retryable
-    }
-}
-
-impl fmt::Debug for TokenError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("TokenError")
-            .field("kind", &self.kind)
-            .field("reason", &self.reason)
-            .field("is_retryable", &self.is_retryable)
-            .field("source", &self.source)
-            .finish()
-    }
-}
-
-impl fmt::Display for TokenError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.reason)
-    }
-}
-
-impl StdError for TokenError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as _)
     }
 }

@@ -162,4 +162,14 @@ proptest! {
         let values: Vec<_> = url.query_pairs().map(|(_, value)| value.into_owned()).collect();
         prop_assert_eq!(values, [vec![query], ids].concat());
     }
+
+    #[test]
+    fn any_joined_values_come_back(joined in prop::collection::vec("[^,]+", 0..5), name in "[^/]{1,9}") {
+        prop_assume!(name != "." && name != "..");
+        let params = GetPageParams { joined: joined.clone(), ..GetPageParams::new(name) };
+        let url = client("http://localhost/base").request(params).url().expect("all of it can be sent");
+        let value = url.query_pairs().find(|(name, _)| name == "joined").map(|(_, value)| value.into_owned());
+        prop_assert_eq!(value.unwrap_or_default(), joined.join(","));
+        prop_assert_eq!(url.path_segments().map(Iterator::count), Some(4));
+    }
 }

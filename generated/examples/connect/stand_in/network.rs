@@ -25,7 +25,7 @@ async fn login(
     Path(platform): Path<String>,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Html<String> {
-    let label = ::highlevel::social_planner::OauthPlatform::from(&*platform)
+    let label = ::highlevel::social_login::SocialPlatform::from(&*platform)
         .label()
         .to_owned();
     let highlevel = state.highlevel.lock().expect("no holder panics").clone();

@@ -34,7 +34,8 @@ pub struct AttachOauthAccountsParams {
     pub location_id: String,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
-    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
     pub account_id: String,
     /// The request body.
     pub body: AttachOauthAccountsBody,

@@ -42,7 +42,8 @@ pub struct GetOauthAccountsParams {
     pub location_id: String,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
-    /// Id of the login, which the message read by `OauthMessage` has as the account id.
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
     pub account_id: String,
     /// Text that the name contains.
     pub search: Option<String>,

@@ -47,7 +47,7 @@ impl Sdk {
     pub(super) fn ours(workspace: &Path) -> Self {
         Self {
             package: "highlevel",
-            packages: &["highlevel", "highlevel-runtime"],
+            packages: &["highlevel", "highlevel-json", "highlevel-runtime"],
             source: format!("path = \"{}\"", workspace.join("generated").display()),
             lock: Some(workspace.join("Cargo.lock")),
         }

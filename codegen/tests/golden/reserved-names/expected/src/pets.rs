@@ -14,9 +14,8 @@ pub mod mock;
 
 pub use self::errors::PetsError;
 pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
-pub use self::types::{OauthMessageResponse, Pet};
+pub use self::types::Pet;
 pub use self::types_::{Types, TypesError, TypesParams};
-pub use highlevel_runtime::OauthMessage;
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

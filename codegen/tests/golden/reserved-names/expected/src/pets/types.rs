@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
+use highlevel_runtime::{Encode, Writer, impl_debug};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Default)]
@@ -118,29 +118,6 @@ impl Encode for Pet {
     }
 }
 
-/// The documented schema `OauthMessage`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OauthMessageResponse {
-    /// The property `page`.
-    pub page: Option<String>,
-}
-
-impl Decode for OauthMessageResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthMessageResponse")?;
-        Some(Self {
-            page: object.optional("page"),
-        })
-    }
-}
-
 impl_debug! {
     Pet,
-}
-
-impl_default! {
-    OauthMessageResponse,
 }

@@ -1,0 +1,7 @@
+//! A response as text: its status, a line for each header, a blank line and its body.
+#![no_main]
+
+use highlevel_oracles::response;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|response: &[u8]| response::check(response));

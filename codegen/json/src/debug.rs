@@ -1,0 +1,202 @@
+//! How types that are written as JSON show themselves: as the JSON they are sent as, without secrets.
+
+use std::fmt;
+
+use crate::document::Document;
+use crate::encode::{Encode, to_json};
+use crate::node::Node;
+use crate::token::Kind;
+
+/// What stands in the place of a secret.
+pub const REDACTED: &str = "[redacted]";
+
+/// Shows a value as the last part of its type's name and its JSON: `CreateLinkBody {"name": "Spring"}`.
+pub fn debug<T: Encode>(value: &T, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_as(type_name::<T>(), value, formatter)
+}
+
+fn debug_as(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(formatter, "{name} ")?;
+    debug_json(value, formatter)
+}
+
+/// Shows a value as its JSON, or says why JSON cannot hold it.
+pub fn debug_json(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let text = match to_json(value) {
+        Ok(text) => text,
+        Err(error) => return write!(formatter, "({error})"),
+    };
+    match Document::parse(text.as_bytes()) {
+        Ok(document) => fmt::Debug::fmt(&Redacted(document.root()), formatter),
+        Err(error) => write!(formatter, "({error})"),
+    }
+}
+
+/// Returns the name of a type without its path.
+pub fn type_name<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
+}
+
+/// Tells whether a property or parameter of this name holds what nobody but the server may see.
+pub fn is_secret(name: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "token",
+        "secret",
+        "password",
+        "apikey",
+        "privatekey",
+        "accesskey",
+    ];
+    let name: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect();
+    // The key of the next page is no secret.
+    !name.ends_with("pagetoken") && ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Shows whether there is a secret, and no more.
+pub fn hidden<T>(secret: &Option<T>) -> impl fmt::Debug + use<T> {
+    secret.as_ref().map(|_| Hidden)
+}
+
+struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(REDACTED)
+    }
+}
+
+/// A JSON value as `Debug` shows it.
+pub struct Redacted<'t>(pub Node<'t>);
+
+impl fmt::Debug for Redacted<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(node) = self;
+        match node.kind() {
+            Kind::Null => formatter.write_str("null"),
+            Kind::True => formatter.write_str("true"),
+            Kind::False => formatter.write_str("false"),
+            Kind::Array => formatter
+                .debug_list()
+                .entries(node.elements().map(Redacted))
+                .finish(),
+            Kind::Object => {
+                let mut map = formatter.debug_map();
+                for (key, value) in node.entries() {
+                    let is_hidden = is_secret(key) && !value.is_null();
+                    if is_hidden {
+                        map.entry(&key, &format_args!("{REDACTED}"));
+                    } else {
+                        map.entry(&key, &Redacted(value));
+                    }
+                }
+                map.finish()
+            }
+            _ => match node.as_str() {
+                Some(text) => fmt::Debug::fmt(text, formatter),
+                None => formatter.write_str(node.number_text().unwrap_or_default()),
+            },
+        }
+    }
+}
+
+/// Implements `Debug` for types that implement [`Encode`].
+#[macro_export]
+macro_rules! impl_debug {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug(self, formatter)
+            }
+        }
+    )+};
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::Writer;
+    use crate::*;
+
+    struct Body {
+        name: &'static str,
+        client_secret: &'static str,
+        price: f64,
+        tags: BTreeMap<String, Vec<i64>>,
+    }
+
+    impl Encode for Body {
+        fn encode(&self, writer: &mut Writer) {
+            let mut object = writer.object();
+            object.field("name", &self.name);
+            object.field("client_secret", &self.client_secret);
+            object.field("price", &self.price);
+            object.field("tags", &self.tags);
+        }
+    }
+
+    impl_debug! { Body }
+
+    fn body() -> Body {
+        Body {
+            name: "Zoë \"Z\"\n",
+            client_secret: "do not show",
+            price: 1.5,
+            tags: BTreeMap::from([("a".to_owned(), vec![1, 2])]),
+        }
+    }
+
+    #[test]
+    fn a_value_is_shown_as_what_is_sent_without_its_secrets() {
+        assert_eq!(
+            format!("{:?}", body()),
+            r#"Body {"name": "Zoë \"Z\"\n", "client_secret": [redacted], "price": 1.5, "tags": {"a": [1, 2]}}"#
+        );
+        let pretty = format!("{:#?}", body());
+        assert!(pretty.starts_with("Body {\n    \"name\": "), "{pretty}");
+        assert!(!pretty.contains("do not show"), "{pretty}");
+    }
+
+    #[test]
+    fn what_json_cannot_hold_is_named() {
+        let body = Body {
+            price: f64::NAN,
+            ..body()
+        };
+        assert_eq!(
+            format!("{body:?}"),
+            "Body ($.price: JSON cannot hold the number NaN)"
+        );
+    }
+
+    #[test]
+    fn secrets_are_known_by_their_names() {
+        for name in [
+            "access_token",
+            "refreshToken",
+            "client_secret",
+            "api-key",
+            "Password",
+            "token",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in [
+            "token_type",
+            "nextPageToken",
+            "tokens_used",
+            "key",
+            "secretary",
+            "name",
+            "",
+        ] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+}

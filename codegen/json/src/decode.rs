@@ -1,0 +1,312 @@
+//! From a position on the tape to a Rust value, leniently.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Number, Value};
+use url::Url;
+
+use crate::document::Document;
+use crate::mismatch::Mismatch;
+use crate::node::Node;
+use crate::number::{is_json_number, parse_f64, parse_i64};
+use crate::token::Kind;
+
+/// A type that is built from JSON.
+///
+/// Decoding is lenient: what is not as expected is converted where that loses nothing, else left out, and either is
+/// noted in the [`Document`](crate::Document).
+pub trait Decode: Sized {
+    /// Whether a required field of this type may be absent: only an [`Option`] may.
+    const MAY_BE_ABSENT: bool = false;
+
+    /// The value, of a type that nothing is read into: a body of it need not even be JSON. Only `()` is one.
+    const IGNORED: Option<Self> = None;
+
+    /// Builds a value. `None` means that `node` does not fit, which has been noted.
+    fn decode(node: Node<'_>) -> Option<Self>;
+
+    /// Returns the value that stands for nothing at all, such as an empty body.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// Returns the value in which everything is absent, if the type has one.
+pub fn absent<T: Decode>() -> Option<T> {
+    T::absent().or_else(|| {
+        let nothing = Document::parse(b"{}").ok()?;
+        T::decode(nothing.root())
+    })
+}
+
+/// Returns the value in which everything is absent, of a type that demands nothing.
+pub fn nothing<T: Decode>() -> T {
+    absent().expect("a type that is received demands nothing")
+}
+
+/// Implements `Default` for types that implement [`Decode`] and demand nothing.
+#[macro_export]
+macro_rules! impl_default {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::nothing()
+            }
+        }
+    )+};
+}
+
+/// Accepts any value and reads nothing.
+impl Decode for () {
+    const IGNORED: Option<Self> = Some(());
+
+    fn decode(_: Node<'_>) -> Option<Self> {
+        Some(())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(())
+    }
+}
+
+impl Decode for String {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if let Some(text) = node.as_str() {
+            return Some(text.to_owned());
+        }
+        let text = match node.kind() {
+            Kind::True => "true",
+            Kind::False => "false",
+            _ => node.number_text().unwrap_or_default(),
+        };
+        if text.is_empty() {
+            node.mismatch("string");
+            return None;
+        }
+        node.coerced("string");
+        Some(text.to_owned())
+    }
+}
+
+impl Decode for i64 {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() == Kind::Integer
+            && let Some(integer) = node.number_text().and_then(|text| text.parse().ok())
+        {
+            return Some(integer);
+        }
+        note("integer", node, written_number(node).and_then(parse_i64))
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if let Some(float) = node.number_text().and_then(parse_f64) {
+            return Some(float);
+        }
+        note(
+            "number",
+            node,
+            node.as_str().and(written_number(node)).and_then(parse_f64),
+        )
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        match node.kind() {
+            Kind::True => return Some(true),
+            Kind::False => return Some(false),
+            _ => {}
+        }
+        let converted = match node.as_str().or_else(|| node.number_text()) {
+            Some("true" | "True" | "TRUE" | "1") => Some(true),
+            Some("false" | "False" | "FALSE" | "0") => Some(false),
+            _ => None,
+        };
+        note("boolean", node, converted)
+    }
+}
+
+impl Decode for Url {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let url = node.as_str().and_then(|text| Self::parse(text).ok());
+        if url.is_none() {
+            node.mismatch("URL");
+        }
+        url
+    }
+}
+
+impl Decode for Value {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        Some(match node.kind() {
+            Kind::Null => Value::Null,
+            Kind::True => Value::Bool(true),
+            Kind::False => Value::Bool(false),
+            Kind::Integer | Kind::Float => number_value(node),
+            Kind::Array => Value::Array(node.elements().filter_map(Value::decode).collect()),
+            Kind::Object => Value::Object(object_value(node)),
+            Kind::String | Kind::Escaped | Kind::Shadowed => {
+                Value::String(node.as_str().unwrap_or_default().to_owned())
+            }
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Value::Null)
+    }
+}
+
+impl Decode for Map<String, Value> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() == Kind::Object {
+            return Some(object_value(node));
+        }
+        node.mismatch("object");
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Map::new())
+    }
+}
+
+/// How many elements a list makes room for at once: `[0,0,…` costs its sender less than large elements cost us.
+const RESERVED: usize = 1024;
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        match node.kind() {
+            Kind::Array => {
+                let mut elements = Vec::with_capacity(node.length().min(RESERVED));
+                elements.extend(node.elements().filter_map(T::decode));
+                Some(elements)
+            }
+            Kind::Null => {
+                node.mismatch("array");
+                None
+            }
+            _ => lone(node).map(|element| vec![element]),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.kind() != Kind::Object {
+            node.mismatch("object");
+            return None;
+        }
+        let decoded = node
+            .entries()
+            .filter_map(|(key, value)| Some((key.to_owned(), T::decode(value)?)));
+        Some(decoded.collect())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(BTreeMap::new())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    const MAY_BE_ABSENT: bool = true;
+
+    /// A misfit is `Some(None)`: the option holds it, so what is around it is not lost.
+    fn decode(node: Node<'_>) -> Option<Self> {
+        Some(if node.is_null() {
+            None
+        } else {
+            T::decode(node)
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    const MAY_BE_ABSENT: bool = T::MAY_BE_ABSENT;
+
+    fn decode(node: Node<'_>) -> Option<Self> {
+        T::decode(node).map(Box::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Box::new)
+    }
+}
+
+impl Document<'_> {
+    /// Decodes the whole value and accepts no mismatch at all, coerced or not.
+    pub fn decode_strictly<T: Decode>(&self) -> Result<T, Mismatch> {
+        let value = T::decode(self.root());
+        if let Some(mismatch) = self.first_mismatch() {
+            return Err(mismatch);
+        }
+        value.ok_or_else(|| Mismatch::new("$", "a value of another type", self.root().excerpt()))
+    }
+}
+
+/// Decodes an element that may stand where an array of such elements is expected.
+fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
+    let (value, _) = node.document.attempt(|| T::decode(node), Option::is_some);
+    match value {
+        Some(_) => node.coerced("array"),
+        None => node.mismatch("array"),
+    }
+    value
+}
+
+/// Notes how a scalar of another type was taken.
+fn note<T>(expected: &'static str, node: Node<'_>, converted: Option<T>) -> Option<T> {
+    match converted {
+        Some(_) => node.coerced(expected),
+        None => node.mismatch(expected),
+    }
+    converted
+}
+
+/// Returns a number, be it written as a number or in a string.
+fn written_number(node: Node<'_>) -> Option<&str> {
+    node.number_text()
+        .or_else(|| node.as_str().filter(|text| is_json_number(text)))
+}
+
+/// A number beyond `f64` keeps its text: `Value` has no other place for it.
+fn number_value(node: Node<'_>) -> Value {
+    let text = node.number_text().unwrap_or_default();
+    if node.kind() == Kind::Integer {
+        if let Ok(integer) = text.parse::<i64>() {
+            return Value::Number(integer.into());
+        }
+        if let Ok(integer) = text.parse::<u64>() {
+            return Value::Number(integer.into());
+        }
+    }
+    let number = parse_f64(text).and_then(Number::from_f64);
+    number.map_or_else(
+        || {
+            node.coerced("number");
+            Value::String(text.to_owned())
+        },
+        Value::Number,
+    )
+}
+
+fn object_value(node: Node<'_>) -> Map<String, Value> {
+    // `collect` would sort what is in order already.
+    let mut object = Map::new();
+    for (key, value) in node.entries() {
+        if let Some(value) = Value::decode(value) {
+            object.insert(key.to_owned(), value);
+        }
+    }
+    object
+}

@@ -1,0 +1,147 @@
+//! A parsed body together with what decoding it found amiss.
+
+use std::cell::{Cell, RefCell};
+use std::fmt::Write;
+
+use crate::error::JsonError;
+use crate::mismatch::Mismatch;
+use crate::node::Node;
+use crate::parse::parse;
+use crate::path::push_key;
+use crate::tape::Tape;
+use crate::token::Kind;
+
+/// A parsed JSON text.
+///
+/// Decoding notes in it what did not fit the expected types, see [`Document::mismatches`].
+#[derive(Debug)]
+pub struct Document<'b> {
+    pub(crate) tape: Tape<'b>,
+    records: RefCell<Vec<Record>>,
+    unkept: Cell<usize>,
+}
+
+/// How many mismatches of one document are kept; the rest is counted.
+const KEPT: usize = 64;
+
+impl<'b> Document<'b> {
+    /// Parses `body`, which must hold exactly one JSON value.
+    pub fn parse(body: &'b [u8]) -> Result<Self, JsonError> {
+        Ok(Self {
+            tape: parse(body)?,
+            records: RefCell::default(),
+            unkept: Cell::new(0),
+        })
+    }
+
+    /// Returns the whole value.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0)
+    }
+
+    /// Returns what did not fit the types decoded so far: the first few dozen.
+    pub fn mismatches(&self) -> Vec<Mismatch> {
+        self.records
+            .borrow()
+            .iter()
+            .map(|record| record.describe(self))
+            .collect()
+    }
+
+    pub(crate) fn first_mismatch(&self) -> Option<Mismatch> {
+        let records = self.records.borrow();
+        records.first().map(|record| record.describe(self))
+    }
+
+    /// Returns how many further mismatches there were.
+    pub fn unkept_mismatches(&self) -> usize {
+        self.unkept.get()
+    }
+
+    pub(crate) fn record(&self, record: Record) {
+        let mut records = self.records.borrow_mut();
+        if records.len() < KEPT {
+            records.push(record);
+        } else {
+            self.unkept.set(self.unkept.get() + 1);
+        }
+    }
+
+    /// Runs `attempt` and returns its result with whether it noted nothing. What it noted is taken back unless
+    /// `keep` says otherwise of the result.
+    pub(crate) fn attempt<R>(
+        &self,
+        attempt: impl FnOnce() -> R,
+        keep: impl FnOnce(&R) -> bool,
+    ) -> (R, bool) {
+        let (kept, unkept) = (self.records.borrow().len(), self.unkept.get());
+        let result = attempt();
+        let is_clean = self.records.borrow().len() == kept && self.unkept.get() == unkept;
+        if !is_clean && !keep(&result) {
+            self.records.borrow_mut().truncate(kept);
+            self.unkept.set(unkept);
+        }
+        (result, is_clean)
+    }
+}
+
+/// A mismatch as noted while decoding: no path, no text, nothing allocated.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Record {
+    pub(crate) token: u32,
+    /// The key that the object at `token` lacks.
+    pub(crate) missing: Option<&'static str>,
+    pub(crate) expected: &'static str,
+    pub(crate) coerced: bool,
+}
+
+impl Record {
+    pub(crate) fn describe(&self, document: &Document<'_>) -> Mismatch {
+        let mut path = path_of(document.root(), self.token);
+        let found = match self.missing {
+            Some(name) => {
+                push_key(&mut path, name);
+                "nothing".to_owned()
+            }
+            None => Node::new(document, self.token).excerpt(),
+        };
+        Mismatch {
+            path,
+            expected: self.expected,
+            found,
+            coerced: self.coerced,
+        }
+    }
+}
+
+/// Walks from `root` to the token `target`.
+fn path_of(root: Node<'_>, target: u32) -> String {
+    let mut path = "$".to_owned();
+    let mut at = root;
+    while at.index() < target {
+        let child = match at.kind() {
+            Kind::Array => at
+                .elements()
+                .enumerate()
+                .find(|(_, child)| child.contains(target))
+                .map(|(position, child)| {
+                    let _ = write!(path, "[{position}]");
+                    child
+                }),
+            Kind::Object => {
+                at.entries()
+                    .find(|(_, child)| child.contains(target))
+                    .map(|(key, child)| {
+                        push_key(&mut path, key);
+                        child
+                    })
+            }
+            _ => None,
+        };
+        match child {
+            Some(child) => at = child,
+            None => break,
+        }
+    }
+    path
+}

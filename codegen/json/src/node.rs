@@ -1,0 +1,153 @@
+//! The cursor on a parsed body.
+
+use crate::document::{Document, Record};
+use crate::token::{Kind, Token};
+
+/// One value of a parsed JSON text.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'t> {
+    pub(crate) document: &'t Document<'t>,
+    index: u32,
+}
+
+impl<'t> Node<'t> {
+    pub(crate) fn new(document: &'t Document<'_>, index: u32) -> Self {
+        Self { document, index }
+    }
+
+    /// Returns what kind of value this is.
+    pub fn kind(self) -> Kind {
+        self.token().kind
+    }
+
+    /// Returns whether this is `null`.
+    pub fn is_null(self) -> bool {
+        self.kind() == Kind::Null
+    }
+
+    /// Returns the text of a string, its escapes resolved.
+    pub fn as_str(self) -> Option<&'t str> {
+        let token = self.token();
+        matches!(token.kind, Kind::String | Kind::Escaped).then(|| self.document.tape.text(token))
+    }
+
+    /// Returns a number as it is written.
+    pub fn number_text(self) -> Option<&'t str> {
+        let token = self.token();
+        matches!(token.kind, Kind::Integer | Kind::Float).then(|| self.document.tape.text(token))
+    }
+
+    /// Returns the elements of an array: none when this is not an array.
+    pub fn elements(self) -> impl Iterator<Item = Node<'t>> {
+        let token = self.token();
+        let end = if token.kind == Kind::Array {
+            token.end
+        } else {
+            0
+        };
+        Elements {
+            document: self.document,
+            next: self.index + 1,
+            end,
+        }
+    }
+
+    /// Returns how many elements an array has, without counting them.
+    pub(crate) fn length(self) -> usize {
+        let token = self.token();
+        if token.kind == Kind::Array {
+            token.start as usize
+        } else {
+            0
+        }
+    }
+
+    /// Returns the keys and values of an object: none when this is not an object.
+    pub fn entries(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
+        let token = self.token();
+        let end = if token.kind == Kind::Object {
+            token.end
+        } else {
+            0
+        };
+        Entries {
+            document: self.document,
+            next: self.index + 1,
+            end,
+        }
+    }
+
+    /// Notes that this is not what was expected and is left out.
+    pub fn mismatch(self, expected: &'static str) {
+        self.record(expected, false);
+    }
+
+    /// Notes that this is not what was expected but was converted without loss.
+    pub fn coerced(self, expected: &'static str) {
+        self.record(expected, true);
+    }
+
+    pub(crate) fn index(self) -> u32 {
+        self.index
+    }
+
+    /// Returns whether the token `index` lies in this value.
+    pub(crate) fn contains(self, index: u32) -> bool {
+        (self.index..self.document.tape.after(self.index)).contains(&index)
+    }
+
+    fn token(self) -> Token {
+        self.document.tape.token(self.index)
+    }
+
+    fn record(self, expected: &'static str, coerced: bool) {
+        self.document.record(Record {
+            token: self.index,
+            missing: None,
+            expected,
+            coerced,
+        });
+    }
+}
+
+struct Elements<'t> {
+    document: &'t Document<'t>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Elements<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node::new(self.document, self.next);
+        self.next = self.document.tape.after(self.next);
+        Some(node)
+    }
+}
+
+struct Entries<'t> {
+    document: &'t Document<'t>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = (&'t str, Node<'t>);
+
+    fn next(&mut self) -> Option<(&'t str, Node<'t>)> {
+        while self.next < self.end {
+            let tape = &self.document.tape;
+            let key = tape.token(self.next);
+            let value = Node::new(self.document, self.next + 1);
+            self.next = tape.after(value.index);
+            if key.kind != Kind::Shadowed {
+                return Some((tape.text(key), value));
+            }
+        }
+        None
+    }
+}

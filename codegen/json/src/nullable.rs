@@ -1,0 +1,76 @@
+//! A value that may be `null`, where `null` says something else than nothing.
+
+use crate::decode::Decode;
+use crate::encode::{Encode, Writer};
+use crate::node::Node;
+
+/// A value that is sent as it is or as `null`.
+///
+/// A field that may also be left out is an `Option<Nullable<T>>`: `None` leaves what the server has,
+/// `Some(Nullable::Null)` clears it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// `null`.
+    Null,
+    /// A value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Returns the value, if it is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Returns the value by reference, if it is one.
+    pub fn as_value(&self) -> Option<&T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Returns whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        if node.is_null() {
+            return Some(Self::Null);
+        }
+        T::decode(node).map(Self::Value)
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::Value(value) => value.encode(writer),
+        }
+    }
+}

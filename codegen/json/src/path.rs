@@ -1,0 +1,28 @@
+//! Paths to values, such as `$.items[3].id`.
+
+use std::fmt::Write;
+
+/// How many bytes of a key or a value are shown.
+pub(crate) const EXCERPT: usize = 80;
+
+/// Appends a key to a path: `.id`, or `["65+"]` where a bare name cannot stand. Of a long key the beginning is enough,
+/// because each mismatch below it has a path of its own.
+pub(crate) fn push_key(path: &mut String, key: &str) {
+    let shown = beginning(key);
+    let rest = if shown.len() < key.len() { "…" } else { "" };
+    let is_name = !shown.is_empty()
+        && !shown.starts_with(|character: char| character.is_ascii_digit())
+        && shown
+            .chars()
+            .all(|character| character.is_alphanumeric() || character == '_');
+    if is_name {
+        let _ = write!(path, ".{shown}{rest}");
+    } else {
+        let _ = write!(path, "[{shown:?}{rest}]");
+    }
+}
+
+/// Returns as much of `text` as an excerpt can show.
+pub(crate) fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(EXCERPT + 1)]
+}

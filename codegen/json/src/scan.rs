@@ -1,0 +1,119 @@
+//! Looks at text and at the tags of keys many bytes at a time.
+
+/// Returns the first position from `at` on that holds a quote, a backslash or a control character, or the length.
+pub(crate) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let first = first_special(u64::from_le_bytes(*chunk));
+        if first < 8 {
+            return at + first;
+        }
+        at += 8;
+    }
+    at + end_of_rest(bytes, at)
+}
+
+/// The same for less than eight bytes, relative to `at`: those before them are looked at once more if there are any.
+fn end_of_rest(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let Some(last) = bytes.last_chunk().filter(|_| !rest.is_empty()) else {
+        let special = rest.iter().position(|byte| is_special(*byte));
+        return special.unwrap_or(rest.len());
+    };
+    // Shifted out, they leave zeros behind, which are special but stand after the end.
+    let passed = 8 * (8 - rest.len());
+    first_special(u64::from_le_bytes(*last) >> passed).min(rest.len())
+}
+
+/// Returns the position of the first of eight bytes, the first lowest, that is special, or 8.
+#[inline]
+fn first_special(word: u64) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let quote = word ^ (ONES * u64::from(b'"'));
+    let backslash = word ^ (ONES * u64::from(b'\\'));
+    // A byte that is too small for what is taken from it borrows, which sets its high bit. Where the high bit was set before
+    // there is no hit. A borrow can make the byte after it look like one, so only the first is certain.
+    let hits =
+        quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
+    (hits & !word & (ONES * 0x80)).trailing_zeros() as usize / 8
+}
+
+/// Returns whether no byte is a quote, a backslash or a control character.
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk() else {
+        return is_plain_short(bytes);
+    };
+    // The last chunk may overlap the one before it.
+    let (chunks, _) = bytes.as_chunks();
+    is_plain_chunk(last) && chunks.iter().all(is_plain_chunk)
+}
+
+/// The same for less than a chunk: both ends are looked at, which may overlap.
+fn is_plain_short(bytes: &[u8]) -> bool {
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        let is_plain = |bytes| first_special(u64::from_le_bytes(bytes)) == 8;
+        is_plain(*head) && is_plain(*tail)
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let half = |bytes| u64::from(u32::from_le_bytes(bytes));
+        first_special(half(*head) | half(*tail) << 32) == 8
+    } else {
+        !bytes.iter().any(|byte| is_special(*byte))
+    }
+}
+
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares all at once"
+)]
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// Without a branch for each byte, so that the compiler compares all at once.
+fn is_plain_chunk(chunk: &[u8; 16]) -> bool {
+    !chunk
+        .iter()
+        .fold(false, |any, byte| any | is_special(*byte))
+}
+
+/// Returns sixteen bits of a key that tell most keys apart: all bytes of a short one take part, of a long one both ends
+/// and the length.
+#[inline]
+pub(crate) fn tag(key: &[u8]) -> u16 {
+    let (head, tail) =
+        if let (Some(head), Some(tail)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        } else if let (Some(head), Some(tail)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+            let half = |bytes| u64::from(u32::from_le_bytes(bytes));
+            (half(*head), half(*tail))
+        } else {
+            let word = |word, byte: &u8| word << 8 | u64::from(*byte);
+            (key.iter().fold(0, word), 0)
+        };
+    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ tail.rotate_left(32).wrapping_mul(0xd6e8_feb8_6659_fd93)
+        ^ (key.len() as u64) << 56;
+    // The highest bits are mixed best.
+    let [.., low, high] = mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes();
+    u16::from_le_bytes([low, high])
+}
+
+/// Returns the first position of `tag`.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares all at once"
+)]
+#[inline]
+pub(crate) fn position_of(tags: &[u16], tag: u16) -> Option<usize> {
+    let (chunks, rest) = tags.as_chunks::<8>();
+    let is_in = |chunk: &[u16; 8]| chunk.iter().fold(false, |any, other| any | (*other == tag));
+    let (begin, within) = match chunks.iter().position(is_in) {
+        Some(chunk) => (chunk * 8, &chunks[chunk][..]),
+        None => (chunks.len() * 8, rest),
+    };
+    let position = within.iter().position(|other| *other == tag)?;
+    Some(begin + position)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,54 @@
+//! The tokens of the tape: one for each JSON value or key.
+
+/// What a token of the tape is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A number without fraction and exponent.
+    Integer,
+    /// A number with a fraction or an exponent.
+    Float,
+    /// A string, borrowed from the body.
+    String,
+    /// A string whose escapes were resolved into the side buffer.
+    Escaped,
+    /// `[…]`
+    Array,
+    /// `{…}`: keys and values alternate.
+    Object,
+    /// A key that a later key of the same object repeats: it and its value are passed over.
+    Shadowed,
+}
+
+/// One value or key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length; for
+    /// an object, which of the tape's objects it is.
+    pub(crate) start: u32,
+    /// The end of the text, or, for a container, the index of the token after its last one.
+    pub(crate) end: u32,
+}
+
+/// Which of a tape's keys are those of an object. They stand together, so that a search passes over no values.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Keys {
+    pub(crate) first: u32,
+    pub(crate) count: u32,
+}
+
+/// The text is shorter than `u32::MAX`, and neither tokens nor unescaped text outgrow it.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the length of the body is checked before parsing"
+)]
+pub(crate) fn index(position: usize) -> u32 {
+    position as u32
+}

@@ -1,0 +1,111 @@
+//! What the mock answers, down to status, headers and bytes.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use highlevel_runtime::File;
+
+/// An answer given by status, headers and body, for what no type of an operation says: a gateway's page, a body cut
+/// off, JSON that is not as documented.
+#[derive(Clone)]
+pub struct RawAnswer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+}
+
+#[derive(Clone)]
+pub(super) enum Body {
+    Bytes(Bytes),
+    /// Opened when it is sent.
+    File(File),
+}
+
+impl RawAnswer {
+    /// An answer without headers and body.
+    ///
+    /// # Panics
+    ///
+    /// Panics when `status` is no status: `429` and `StatusCode::TOO_MANY_REQUESTS` are.
+    #[track_caller]
+    pub fn new<S>(status: S) -> Self
+    where
+        S: TryInto<StatusCode, Error: fmt::Debug>,
+    {
+        Self::empty(checked_status(status))
+    }
+
+    /// Sets a header.
+    ///
+    /// # Panics
+    ///
+    /// Panics when a header cannot have this name or this value.
+    #[must_use]
+    #[track_caller]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let (name, value) = checked_header(name, value);
+        self.headers.append(name, value);
+        self
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = Body::Bytes(body.into());
+        self
+    }
+
+    /// Sets a JSON body and its content type.
+    #[must_use]
+    pub fn json(self, body: &Value) -> Self {
+        self.body(body.to_string())
+            .media_type("application/json; charset=utf-8")
+    }
+
+    pub(super) fn empty(status: StatusCode) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            body: Body::Bytes(Bytes::new()),
+        }
+    }
+
+    pub(super) fn media_type(mut self, media_type: &str) -> Self {
+        let value = HeaderValue::try_from(media_type)
+            .unwrap_or_else(|_| panic!("`{media_type}` is no content type"));
+        self.headers.insert(CONTENT_TYPE, value);
+        self
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    /// Shows no body: tests answer with tokens, too.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawAnswer")
+            .field("status", &self.status.as_u16())
+            .finish_non_exhaustive()
+    }
+}
+
+#[track_caller]
+pub(super) fn checked_status<S>(status: S) -> StatusCode
+where
+    S: TryInto<StatusCode, Error: fmt::Debug>,
+{
+    status
+        .try_into()
+        .expect("a status is a number from 100 on with three digits")
+}
+
+#[track_caller]
+pub(super) fn checked_header(name: &str, value: &str) -> (HeaderName, HeaderValue) {
+    let header = HeaderName::try_from(name).unwrap_or_else(|_| panic!("`{name}` is no header"));
+    let value = HeaderValue::try_from(value)
+        .unwrap_or_else(|_| panic!("the header `{name}` cannot have this value"));
+    (header, value)
+}

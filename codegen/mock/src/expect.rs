@@ -1,0 +1,202 @@
+//! Stating an expectation, in the types of its operation.
+
+use std::any::TypeId;
+use std::fmt;
+use std::panic::Location;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use highlevel_runtime::Operation;
+
+use super::answer::{RawAnswer, checked_header, checked_status};
+use super::dispatch::State;
+use super::expectation::{Action, Expectation, Fits};
+use super::operation::{Listed, MockError, MockOperation};
+use super::read::read;
+use super::times::Times;
+use super::write;
+
+/// An expectation on the operation with the parameters `P`, not stated yet.
+///
+/// First comes what is special about it: which requests it takes ([`with`](Self::with)), how often
+/// ([`times`](Self::times)), how slowly ([`delay`](Self::delay)). It is stated by the method that says how it answers.
+/// Of several expectations on an operation the first answers that takes the request and has not been used as often as
+/// it may.
+#[must_use = "an expectation is stated by `returns` or another method that says how to answer"]
+pub struct Expect<'m, P> {
+    state: &'m State,
+    conditions: Vec<Condition<P>>,
+    times: Times,
+    headers: HeaderMap,
+    delay: Duration,
+}
+
+type Condition<P> = Box<dyn Fn(&P) -> bool + Send + Sync>;
+
+impl<'m, P: MockOperation> Expect<'m, P> {
+    pub(super) fn new(state: &'m State) -> Self {
+        Self {
+            state,
+            conditions: Vec::new(),
+            times: Times::ANY,
+            headers: HeaderMap::new(),
+            delay: Duration::ZERO,
+        }
+    }
+
+    /// Takes only requests for which `condition` holds; of several conditions all must hold.
+    ///
+    /// It runs on the mock's thread. When it panics, the call is answered with 500 and the mock's verification fails.
+    pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
+        self.conditions.push(Box::new(condition));
+        self
+    }
+
+    /// Sets how often the expectation may be used and must have been used in the end: `2`, `1..`, `..=3`, and `0` for
+    /// never. Otherwise it may be used any number of times, and need not be.
+    pub fn times(mut self, times: impl Into<Times>) -> Self {
+        self.times = times.into();
+        self
+    }
+
+    /// Adds a header to the answer, such as `Retry-After`.
+    ///
+    /// # Panics
+    ///
+    /// Panics when a header cannot have this name or this value.
+    #[track_caller]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let (name, value) = checked_header(name, value);
+        self.headers.append(name, value);
+        self
+    }
+
+    /// Sets how long it takes until the answer comes.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Answers with a success: the first documented one, where there are several.
+    ///
+    /// # Panics
+    ///
+    /// Panics when the answer holds something that cannot be written, such as an infinite number.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a test makes the value for this call"
+    )]
+    #[track_caller]
+    pub fn returns(self, answer: P::Answer) {
+        self.returns_raw(P::answer(&answer));
+    }
+
+    /// Answers with a failure that the operation documents. `Undocumented` is answered with 500, or with the next status
+    /// that is not documented.
+    ///
+    /// # Panics
+    ///
+    /// As [`returns`](Self::returns).
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a test makes the value for this call"
+    )]
+    #[track_caller]
+    pub fn fails(self, error: P::Error) {
+        self.returns_raw(write::failure(P::METADATA, &error.failure()));
+    }
+
+    /// Answers with a failure of any status, as HighLevel and its gateways do for what is not documented: 429, 503.
+    ///
+    /// # Panics
+    ///
+    /// Panics when `status` is no status.
+    #[track_caller]
+    pub fn fails_with_status<S>(self, status: S)
+    where
+        S: TryInto<StatusCode, Error: fmt::Debug>,
+    {
+        self.returns_raw(write::bare_failure(checked_status(status)));
+    }
+
+    /// Answers with what `respond` makes of the request.
+    ///
+    /// It runs on the mock's thread, which answers nothing else meanwhile. When it panics, the call is answered with 500
+    /// and the mock's verification fails.
+    #[track_caller]
+    pub fn responds<F>(self, respond: F)
+    where
+        F: Fn(&P) -> Result<P::Answer, P::Error> + Send + Sync + 'static,
+    {
+        let compute = move |params: &P| match respond(params) {
+            Ok(answer) => P::answer(&answer),
+            Err(error) => write::failure(P::METADATA, &error.failure()),
+        };
+        self.state(Action::Compute(Box::new(move |request| {
+            // It was read before: the condition that the request can be read is among those of every expectation.
+            read::<P>(request).map_or_else(
+                |reason| write::message(StatusCode::NOT_IMPLEMENTED, &reason),
+                |params| compute(&params),
+            )
+        })));
+    }
+
+    /// Answers with what no type of the operation says.
+    #[track_caller]
+    pub fn returns_raw(self, answer: RawAnswer) {
+        self.state(Action::Answer(answer));
+    }
+
+    /// Closes the connection instead of answering.
+    #[track_caller]
+    pub fn drops_connection(self) {
+        self.state(Action::DropConnection);
+    }
+
+    /// Returns the requests of the operation that were received so far, answered or not, as far as they fulfil the
+    /// conditions. A parameter of a path or a query that may be any JSON has arrived as text.
+    pub fn requests(&self) -> Vec<P> {
+        let requests = self.state.requests_of(TypeId::of::<P>());
+        requests
+            .iter()
+            .filter_map(|request| read(request).ok())
+            .filter(|params| self.conditions.iter().all(|condition| condition(params)))
+            .collect()
+    }
+
+    #[track_caller]
+    fn state(self, action: Action) {
+        self.state.state(Expectation {
+            operation: Listed::of::<P>(),
+            stated_at: Location::caller(),
+            times: self.times,
+            fits: fits(self.conditions),
+            action,
+            headers: self.headers,
+            delay: self.delay,
+            count: Mutex::default(),
+        });
+    }
+}
+
+/// Makes of conditions on parameters one on requests.
+fn fits<P: MockOperation>(conditions: Vec<Condition<P>>) -> Fits {
+    Box::new(move |request| {
+        let params = read::<P>(request)?;
+        let hold = conditions.iter().all(|condition| condition(&params));
+        hold.then_some(())
+            .ok_or_else(|| "its condition does not hold".to_owned())
+    })
+}
+
+impl<P: Operation> fmt::Debug for Expect<'_, P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Expect")
+            .field("operation", &P::METADATA.id)
+            .field("times", &self.times)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,139 @@
+//! A loopback HighLevel for users' tests: a server that answers what a test says, in the types of the operations.
+//!
+//! Generated code says of each operation where its parameters stand in a request ([`Place`]) and how its answers are
+//! written ([`MockOperation`]). Everything that happens is here, and below [`Expect`] nothing is generic.
+
+mod answer;
+mod dispatch;
+mod expect;
+mod expectation;
+mod form;
+mod operation;
+mod read;
+mod request;
+mod route;
+mod server;
+mod times;
+#[doc(hidden)]
+pub mod write;
+
+use std::fmt;
+use std::sync::Arc;
+
+use url::Url;
+
+use highlevel_runtime::{Client, ClientBuilder, RetryPolicy, Token};
+
+use dispatch::State;
+use server::Server;
+
+pub use answer::RawAnswer;
+pub use expect::Expect;
+pub use operation::{Failure, Listed, MockError, MockOperation, Place};
+pub use request::{RawRequest, Unmatched};
+pub use times::Times;
+
+// For the macros.
+#[doc(hidden)]
+pub use highlevel_runtime as runtime;
+
+/// A server on 127.0.0.1 with a thread of its own, which runs until this is dropped.
+///
+/// Being dropped it checks its expectations as [`verify`](Self::verify) does, unless the thread is panicking already.
+pub struct Mock {
+    server: Server,
+    state: Arc<State>,
+}
+
+impl Mock {
+    /// Starts a server that knows `operations`.
+    ///
+    /// # Panics
+    ///
+    /// Panics when the loopback has no free port, or when no thread can be started.
+    pub fn start(operations: &'static [&'static [Listed]]) -> Self {
+        let state = Arc::new(State::new(operations));
+        let server = Server::start(Arc::clone(&state))
+            .unwrap_or_else(|error| panic!("the mock cannot listen on 127.0.0.1: {error}"));
+        Self { server, state }
+    }
+
+    /// Returns the address to be used as a client's base URL.
+    pub fn url(&self) -> &Url {
+        self.server.url()
+    }
+
+    /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+    ///
+    /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a program's
+    /// client does.
+    ///
+    /// Its token is of no known kind, so that it may call every operation. With `Token::location` or `Token::agency` a
+    /// test finds out whether the operations that it calls take such a token.
+    pub fn client_builder<C>(&self) -> ClientBuilder<C> {
+        ClientBuilder::new()
+            .base_url(self.url().as_str())
+            .token(Token::private_integration(TOKEN))
+            .retry(RetryPolicy::never())
+    }
+
+    /// Returns a client that calls the mock.
+    pub fn client<C: From<Client>>(&self) -> C {
+        self.client_builder()
+            .build()
+            .expect("the settings of the mock's client are valid")
+    }
+
+    /// Begins an expectation on an operation.
+    pub fn expect<P: MockOperation>(&self) -> Expect<'_, P> {
+        Expect::new(&self.state)
+    }
+
+    /// Returns every request that was received, in the order in which they came.
+    pub fn requests(&self) -> Vec<Arc<RawRequest>> {
+        self.state.requests()
+    }
+
+    /// Returns the requests that no expectation answered, with the reasons.
+    pub fn unmatched(&self) -> Vec<Unmatched> {
+        self.state.unmatched()
+    }
+
+    /// Checks that every expectation with a stated count was met, and that no closure of an expectation panicked.
+    ///
+    /// # Panics
+    ///
+    /// Panics with a list of what is not as expected.
+    #[track_caller]
+    pub fn verify(&self) {
+        if let Some(problems) = self.state.problems() {
+            panic!("{problems}");
+        }
+    }
+
+    /// Forgets all expectations, checked or not, and all requests.
+    pub fn reset(&self) {
+        self.state.reset();
+    }
+}
+
+/// The token of the mock's clients: it is no secret, but is treated as one.
+const TOKEN: &str = "mock-token";
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        self.server.stop();
+        if !std::thread::panicking() {
+            self.verify();
+        }
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Mock")
+            .field("url", &self.url().as_str())
+            .finish_non_exhaustive()
+    }
+}

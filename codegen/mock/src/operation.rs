@@ -1,0 +1,219 @@
+//! What the mock knows of an operation: where a request has its parameters, and how its answers are written.
+
+use std::any::TypeId;
+
+use highlevel_runtime::json::{Decode, Encode};
+use highlevel_runtime::{ErrorKind, Metadata, Operation};
+
+use super::answer::RawAnswer;
+
+/// An operation that the mock can answer, implemented for its parameters.
+pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
+    /// What a test answers: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
+    type Answer;
+
+    /// How a test begins an expectation on it: `contacts().get_contact()`.
+    const NAME: &'static str;
+
+    /// Where a request has the parameters.
+    const PLACES: &'static [Place];
+
+    /// Writes a success.
+    fn answer(answer: &Self::Answer) -> RawAnswer;
+}
+
+/// An error enum that the mock can answer with.
+pub trait MockError: ErrorKind {
+    /// Returns the status and the body of a variant.
+    fn failure(&self) -> Failure<'_>;
+}
+
+/// A failure as it is written.
+pub struct Failure<'a> {
+    pub(super) status: Option<u16>,
+    pub(super) body: Option<&'a dyn Encode>,
+}
+
+impl<'a> Failure<'a> {
+    /// A documented status, with its body if it has one.
+    pub fn new(status: u16, body: Option<&'a dyn Encode>) -> Self {
+        Self {
+            status: Some(status),
+            body,
+        }
+    }
+
+    /// A status that is not documented.
+    pub fn undocumented() -> Self {
+        Self {
+            status: None,
+            body: None,
+        }
+    }
+}
+
+/// An operation in the table of all that the mock knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed {
+    pub(super) id: TypeId,
+    pub(super) name: &'static str,
+    pub(super) metadata: &'static Metadata,
+}
+
+impl Listed {
+    /// Returns the entry of an operation.
+    pub const fn of<P: MockOperation>() -> Self {
+        Self {
+            id: TypeId::of::<P>(),
+            name: P::NAME,
+            metadata: P::METADATA,
+        }
+    }
+}
+
+/// Where a request has a parameter, and its key where the parameters are written as JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub(super) key: &'static str,
+    pub(super) wire: &'static str,
+    pub(super) written: Written,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Written {
+    /// As a segment of the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In the query, one pair for each element.
+    QueryList,
+    /// In the query, the elements joined by a separator.
+    QueryJoined(char),
+    /// In a header.
+    Header,
+    /// In a header, the elements joined by commas.
+    HeaderList,
+    /// As a JSON body.
+    Json,
+    /// As a form-encoded body.
+    Form,
+    /// As a multipart body, some parts of which hold JSON.
+    Multipart(&'static [&'static str]),
+}
+
+impl Place {
+    /// A segment of the path.
+    pub const fn path(wire: &'static str) -> Self {
+        Self::new(wire, Written::Path)
+    }
+
+    /// A pair of the query.
+    pub const fn query(wire: &'static str) -> Self {
+        Self::new(wire, Written::Query)
+    }
+
+    /// A pair of the query for each element of a list.
+    pub const fn query_list(wire: &'static str) -> Self {
+        Self::new(wire, Written::QueryList)
+    }
+
+    /// A pair of the query that holds the elements of a list, joined by `separator`.
+    pub const fn query_joined(wire: &'static str, separator: char) -> Self {
+        Self::new(wire, Written::QueryJoined(separator))
+    }
+
+    /// A header.
+    pub const fn header(wire: &'static str) -> Self {
+        Self::new(wire, Written::Header)
+    }
+
+    /// A header that holds the elements of a list, joined by commas.
+    pub const fn header_list(wire: &'static str) -> Self {
+        Self::new(wire, Written::HeaderList)
+    }
+
+    /// A JSON body.
+    pub const fn json(key: &'static str) -> Self {
+        Self::new(key, Written::Json)
+    }
+
+    /// A form-encoded body.
+    pub const fn form(key: &'static str) -> Self {
+        Self::new(key, Written::Form)
+    }
+
+    /// A multipart body; `json` names the parts that hold JSON.
+    pub const fn multipart(key: &'static str, json: &'static [&'static str]) -> Self {
+        Self::new(key, Written::Multipart(json))
+    }
+
+    /// Sets the key, where it is not the name on the wire.
+    #[must_use]
+    pub const fn keyed(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
+    }
+
+    const fn new(wire: &'static str, written: Written) -> Self {
+        Self {
+            key: wire,
+            wire,
+            written,
+        }
+    }
+}
+
+/// Implements [`MockOperation`]: `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")])`.
+#[macro_export]
+macro_rules! mock_operation {
+    ($params:ty, $name:literal, $answer:ident, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?]) => {
+        impl $crate::MockOperation for $params {
+            type Answer = $crate::mock_answer!($answer, $params);
+
+            const NAME: &'static str = $name;
+
+            const PLACES: &'static [$crate::Place] =
+                &[$($crate::Place::$place($($argument),*)$(.keyed($key))?),*];
+
+            fn answer(answer: &Self::Answer) -> $crate::RawAnswer {
+                $crate::write::$answer(
+                    <Self as $crate::runtime::Operation>::METADATA,
+                    answer,
+                )
+            }
+        }
+    };
+}
+
+/// The type of the answers that a test gives.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mock_answer {
+    (download, $params:ty) => {
+        $crate::runtime::File
+    };
+    ($answer:ident, $params:ty) => {
+        <$params as $crate::runtime::Operation>::Output
+    };
+}
+
+/// Implements [`MockError`]: `mock_error!(ContactsError, [BadRequest(body) = 400, NotFound = 404])`.
+#[macro_export]
+macro_rules! mock_error {
+    ($name:ty, [$($variant:ident $(($body:ident))? = $status:literal),* $(,)?]) => {
+        impl $crate::MockError for $name {
+            fn failure(&self) -> $crate::Failure<'_> {
+                match self {
+                    $(Self::$variant $(($body))? => $crate::Failure::new(
+                        $status,
+                        $crate::mock_error!(@body $($body)?),
+                    ),)*
+                    Self::Undocumented => $crate::Failure::undocumented(),
+                }
+            }
+        }
+    };
+    (@body) => { ::core::option::Option::None };
+    (@body $body:ident) => { ::core::option::Option::Some($body) };
+}

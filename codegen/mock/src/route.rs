@@ -1,0 +1,84 @@
+//! Which operation a request calls.
+
+use http::HeaderMap;
+use percent_encoding::percent_decode_str;
+
+use highlevel_runtime::Metadata;
+
+use super::operation::Listed;
+use super::request::RawRequest;
+
+/// What the table of operations says of a request.
+pub(super) struct Route {
+    /// The operations that it calls. They are several where two modules have the same operation, which nothing in a
+    /// request tells apart.
+    pub(super) called: Vec<Listed>,
+    /// Operations with its method and path that send other headers, such as another `Version`.
+    pub(super) similar: Vec<Listed>,
+}
+
+/// Finds the operations that `request` calls: of those whose template fits, the ones that are literal where others have a
+/// placeholder, and that demand most of the headers.
+pub(super) fn route<'a>(
+    operations: impl Iterator<Item = &'a Listed>,
+    request: &RawRequest,
+) -> Route {
+    let mut called: Vec<(Rank, Listed)> = Vec::new();
+    let mut similar = Vec::new();
+    for operation in operations.filter(|listed| listed.metadata.method == *request.method()) {
+        let Some(literal) = literal_segments(operation.metadata.path, request.path()) else {
+            continue;
+        };
+        if sends_headers(operation.metadata, request.headers()) {
+            let rank = (literal, operation.metadata.headers.len());
+            called.push((rank, *operation));
+        } else {
+            similar.push(*operation);
+        }
+    }
+    let highest = called.iter().map(|(rank, _)| rank).max().cloned();
+    called.retain(|(rank, _)| Some(rank) == highest.as_ref());
+    Route {
+        called: called.into_iter().map(|(_, operation)| operation).collect(),
+        similar,
+    }
+}
+
+/// Which segments of a template are literal, and how many headers an operation demands.
+type Rank = (Vec<bool>, usize);
+
+/// Returns the values of a template's placeholders in a path that fits it.
+pub(super) fn placeholders(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
+    let segments = template.split('/').zip(path.split('/'));
+    segments
+        .filter_map(|(template, segment)| {
+            let value = percent_decode_str(segment).decode_utf8_lossy();
+            Some((placeholder(template)?, value.into_owned()))
+        })
+        .collect()
+}
+
+/// Returns for each segment of a template whether it is literal, if the path fits it.
+fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
+    let is_literal = |expected: &str| placeholder(expected).is_none();
+    let mut segments = path.split('/');
+    let fits = template.split('/').all(|expected| match segments.next() {
+        Some(segment) if is_literal(expected) => percent_decode_str(segment).eq(expected.bytes()),
+        Some(segment) => !segment.is_empty(),
+        None => false,
+    });
+    let fits = fits && segments.next().is_none();
+    fits.then(|| template.split('/').map(is_literal).collect())
+}
+
+fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn sends_headers(metadata: &Metadata, headers: &HeaderMap) -> bool {
+    metadata.headers.iter().all(|(name, value)| {
+        headers
+            .get(*name)
+            .is_some_and(|sent| sent.as_bytes() == value.as_bytes())
+    })
+}

@@ -1,0 +1,150 @@
+//! The HTTP server: a thread with a runtime of its own, so that it answers whatever the test's runtime is doing.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::sync::oneshot;
+use url::Url;
+
+use super::answer::{Body, RawAnswer};
+use super::dispatch::State;
+use super::form::read_parts;
+use super::request::RawRequest;
+use super::write;
+
+/// A running server.
+pub(super) struct Server {
+    url: Url,
+    stop: Option<oneshot::Sender<Infallible>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    pub(super) fn start(state: Arc<State>) -> io::Result<Self> {
+        // Bound here, so that calls wait in its queue until the thread is there.
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let url = Url::parse(&url).expect("an address and a port are a URL");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::Builder::new()
+            .name("highlevel-mock".to_owned())
+            .spawn(move || {
+                runtime.block_on(async {
+                    tokio::spawn(accept(listener, state));
+                    // It ends with an error: nothing is ever sent.
+                    let _ = stopped.await;
+                });
+            })?;
+        Ok(Self {
+            url,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Stops the server: when this returns, its port is closed and its thread has ended.
+    pub(super) fn stop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take()
+            // A closure that owned the mock may be what drops it.
+            && thread.thread().id() != thread::current().id()
+        {
+            // It panics with nothing that is not reported elsewhere: closures of the test are caught.
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    let listener = match tokio::net::TcpListener::from_std(listener) {
+        Ok(listener) => listener,
+        Err(error) => {
+            tracing::error!(%error, "the mock cannot listen");
+            return;
+        }
+    };
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                // An answer is one small write, which nothing follows that would carry it on.
+                let _ = stream.set_nodelay(true);
+                let state = Arc::clone(&state);
+                let service = service_fn(move |request| serve(Arc::clone(&state), request));
+                let connection = http1::Builder::new()
+                    .timer(TokioTimer::new())
+                    .serve_connection(TokioIo::new(stream), service);
+                tokio::spawn(async move {
+                    if let Err(error) = connection.await {
+                        tracing::debug!(%error, "the mock closed a connection");
+                    }
+                });
+            }
+            Err(error) => {
+                // A connection that was gone before it was accepted, or no more files: neither ends the server.
+                tracing::warn!(%error, "the mock could not accept a connection");
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+    }
+}
+
+/// Answers a request; an error closes the connection.
+async fn serve(
+    state: Arc<State>,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Box<dyn std::error::Error + Send + Sync>> {
+    let (head, body) = request.into_parts();
+    let body = body.collect().await?.to_bytes();
+    let parts = read_parts(&head.headers, &body).await;
+    let reaction = state.react(RawRequest::new(head, body, parts));
+    if !reaction.delay.is_zero() {
+        tokio::time::sleep(reaction.delay).await;
+    }
+    match reaction.answer {
+        Some(answer) => Ok(respond(answer).await),
+        None => Err("an expectation drops the connection".into()),
+    }
+}
+
+async fn respond(answer: RawAnswer) -> Response<Full<Bytes>> {
+    let RawAnswer {
+        status,
+        headers,
+        body,
+    } = answer;
+    let body = match body {
+        Body::Bytes(bytes) => bytes,
+        Body::File(file) => match file.read().await {
+            Ok(bytes) => bytes,
+            Err(reason) => return Box::pin(respond(unreadable(&reason))).await,
+        },
+    };
+    let mut response = Response::new(Full::new(body));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+fn unreadable(reason: &str) -> RawAnswer {
+    let message = format!("the mock cannot answer with the file: {reason}");
+    write::message(StatusCode::INTERNAL_SERVER_ERROR, &message)
+}

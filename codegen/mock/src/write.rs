@@ -1,0 +1,95 @@
+//! Typed answers written: a function for each kind of output, named as the macros name it.
+
+use http::StatusCode;
+use serde_json::json;
+
+use highlevel_runtime::json::{Document, Encode, Kind, to_json};
+use highlevel_runtime::{File, Metadata};
+
+use super::answer::{Body, RawAnswer};
+use super::operation::Failure;
+
+/// Writes a JSON output.
+pub fn json(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
+    encoded(success(metadata), metadata, output)
+}
+
+/// Writes an output that is text.
+pub fn text(metadata: &Metadata, output: &str) -> RawAnswer {
+    let answer = RawAnswer::empty(success(metadata)).body(output.to_owned());
+    answer.media_type("text/plain; charset=utf-8")
+}
+
+/// Writes nothing but the status.
+pub fn empty(metadata: &Metadata, (): &()) -> RawAnswer {
+    RawAnswer::empty(success(metadata))
+}
+
+/// Writes a file.
+pub fn download(metadata: &Metadata, file: &File) -> RawAnswer {
+    let mut answer = RawAnswer::empty(success(metadata)).media_type(&file.media_type());
+    answer.body = Body::File(file.clone());
+    answer
+}
+
+/// Writes an output that consists of headers: as JSON its keys are their names.
+pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
+    let text = written(metadata, output);
+    let document = Document::parse(text.as_bytes()).expect("what is written as JSON is JSON");
+    let mut answer = RawAnswer::empty(success(metadata));
+    for (name, value) in document.root().entries() {
+        let value = match value.kind() {
+            Kind::Null => continue,
+            Kind::True => "true",
+            Kind::False => "false",
+            _ => value
+                .as_str()
+                .or_else(|| value.number_text())
+                .unwrap_or_default(),
+        };
+        answer = answer.header(name, value);
+    }
+    answer
+}
+
+/// Writes a failure. A variant without a body answers as HighLevel does; an undocumented one with the first status from
+/// 500 on that is not documented.
+pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
+    let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));
+    let status = status_of(failure.status.or_else(undocumented).unwrap_or(500));
+    match failure.body.filter(|body| !body.is_absent()) {
+        Some(body) => encoded(status, metadata, body),
+        None => bare_failure(status),
+    }
+}
+
+/// Writes a failure of which nothing is known but its status.
+pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
+    message(status, status.canonical_reason().unwrap_or("Error"))
+}
+
+/// Writes an error that says something, in the shape of HighLevel's.
+pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
+    let error = status.canonical_reason().unwrap_or("Error");
+    let body = json!({ "statusCode": status.as_u16(), "message": message, "error": error });
+    RawAnswer::empty(status).json(&body)
+}
+
+fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> RawAnswer {
+    let answer = RawAnswer::empty(status).body(written(metadata, body));
+    answer.media_type("application/json; charset=utf-8")
+}
+
+fn written(metadata: &Metadata, value: &dyn Encode) -> String {
+    to_json(value)
+        .unwrap_or_else(|error| panic!("an answer of {} cannot be written: {error}", metadata.id))
+}
+
+/// Returns the status of a success: the first, where several are documented.
+fn success(metadata: &Metadata) -> StatusCode {
+    status_of(metadata.success.first().copied().unwrap_or(200))
+}
+
+fn status_of(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).expect("documented statuses are statuses")
+}

@@ -1,0 +1,10 @@
+//! What HighLevel is besides its endpoints: the sessions of an app, the stores that keep them, and the logins of social
+//! networks.
+//!
+//! A program with a static token needs nothing of this crate. `highlevel` re-exports its modules, each behind a feature.
+
+mod random;
+#[cfg(feature = "sessions")]
+pub mod sessions;
+#[cfg(feature = "social-login")]
+pub mod social_login;

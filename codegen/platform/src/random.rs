@@ -1,0 +1,21 @@
+//! Random secrets.
+
+use ring::rand::{SecureRandom, SystemRandom};
+
+/// Returns bytes of the operating system's randomness: nobody guesses them.
+pub(crate) fn secret_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    SystemRandom::new()
+        .fill(&mut bytes)
+        .expect("the operating system has random bytes");
+    bytes
+}
+
+/// Returns `2 * N` hexadecimal digits of the operating system's randomness.
+pub(crate) fn secret_text<const N: usize>() -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).expect("four bits are a digit");
+    let digits = secret_bytes::<N>()
+        .into_iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    digits.collect()
+}

@@ -1,0 +1,136 @@
+//! Beginning an installation: the consent screen, and the callback from it.
+
+use std::fmt;
+
+use highlevel_runtime::internal::{one_line, percent_encode};
+use highlevel_runtime::{TokenError, TokenErrorKind};
+use secrecy::SecretString;
+use subtle::ConstantTimeEq;
+use url::{Url, form_urlencoded};
+
+use crate::random;
+use crate::sessions::handle::Sessions;
+
+/// The pages on which an installation is consented to.
+const STANDARD: &str = "https://marketplace.gohighlevel.com/oauth/chooselocation";
+const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com/oauth/chooselocation";
+
+impl Sessions {
+    /// Begins an installation that asks for `scopes`.
+    pub fn authorize<S: Into<String>>(&self, scopes: impl IntoIterator<Item = S>) -> Authorization {
+        let app = &self.inner.app;
+        let scopes = scopes.into_iter().map(Into::into).collect();
+        Authorization::new(&app.client_id, &app.redirect_uri, scopes)
+    }
+}
+
+/// An installation about to begin: the page to send a browser to.
+#[derive(Clone)]
+#[must_use = "send a browser to its `url`, and keep its `state`"]
+pub struct Authorization {
+    page: &'static str,
+    client_id: String,
+    redirect_uri: String,
+    scopes: Vec<String>,
+    version_id: Option<String>,
+    state: String,
+}
+
+impl Authorization {
+    pub(crate) fn new(client_id: &str, redirect_uri: &str, scopes: Vec<String>) -> Self {
+        Self {
+            page: STANDARD,
+            client_id: client_id.to_owned(),
+            redirect_uri: redirect_uri.to_owned(),
+            scopes,
+            version_id: None,
+            state: random::secret_text::<32>(),
+        }
+    }
+
+    /// Takes the page that does not show HighLevel's name.
+    pub fn white_label(mut self) -> Self {
+        self.page = WHITE_LABEL;
+        self
+    }
+
+    /// Sets which version of the app is to be installed.
+    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
+        self.version_id = Some(version_id.into());
+        self
+    }
+
+    /// Returns the address to send the browser to.
+    pub fn url(&self) -> Url {
+        let scopes = self.scopes.join(" ");
+        let mut parameters = vec![
+            ("response_type", "code"),
+            ("redirect_uri", &self.redirect_uri),
+            ("client_id", &self.client_id),
+            ("scope", &scopes),
+            ("state", &self.state),
+        ];
+        parameters.extend(self.version_id.as_deref().map(|id| ("version_id", id)));
+        let mut url = Url::parse(self.page).expect("the page is a URL");
+        let pairs: Vec<_> = parameters
+            .into_iter()
+            .map(|(name, value)| format!("{name}={}", percent_encode(value)))
+            .collect();
+        url.set_query(Some(&pairs.join("&")));
+        url
+    }
+
+    /// Returns the secret that the callback must bring back: keep it in the session of the user's browser, so that
+    /// nobody can slip another account's installation on the user.
+    pub fn state(&self) -> &str {
+        &self.state
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Authorization")
+            .field("page", &self.page)
+            .field("client_id", &self.client_id)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns the code that a callback brings, if it brings back `state` too. `callback` is the address that the browser
+/// was sent to, or its query.
+pub(crate) fn code_of(callback: &str, state: &str) -> Result<SecretString, TokenError> {
+    let query = callback
+        .split_once('?')
+        .map_or(callback, |(_, query)| query);
+    let query = query.split_once('#').map_or(query, |(query, _)| query);
+    let find = |name: &str| {
+        form_urlencoded::parse(query.as_bytes())
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+            .filter(|value| !value.is_empty())
+    };
+    let brought = find("state").unwrap_or_default();
+    if state.is_empty() || !bool::from(brought.as_bytes().ct_eq(state.as_bytes())) {
+        return Err(TokenError::of(
+            TokenErrorKind::StateMismatch,
+            "the callback does not bring back the `state` of the installation that was begun in this browser; it may be \
+             forged, so begin again",
+        ));
+    }
+    if let Some(error) = find("error") {
+        let description = find("error_description").unwrap_or_default();
+        let said = one_line(format!("{error} {description}").trim(), 200);
+        return Err(TokenError::of(
+            TokenErrorKind::Denied,
+            format!("the app was not installed: {said}"),
+        ));
+    }
+    find("code").map(Into::into).ok_or_else(|| {
+        TokenError::of(
+            TokenErrorKind::Denied,
+            "the callback brings no `code`, so the app was not installed",
+        )
+    })
+}

@@ -1,0 +1,143 @@
+//! The settings of sessions.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fs;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::random::secret_text;
+use crate::sessions::store::TokenStore;
+use highlevel_runtime::BuildError;
+
+use crate::sessions::handle::{Inner, Sessions};
+use crate::sessions::records::record::Claim;
+use crate::sessions::records::seal::{EncryptionKey, Seal};
+use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::records::vault::Vault;
+use crate::sessions::requests::app::OauthApp;
+
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The settings of [`Sessions`], see [`Sessions::builder`].
+#[must_use = "sessions are made by `build`"]
+pub struct SessionsBuilder {
+    app: OauthApp,
+    store: Box<dyn TokenStore>,
+    seal: Seal,
+    timeout: Duration,
+}
+
+impl SessionsBuilder {
+    pub(crate) fn new(app: OauthApp, store: impl TokenStore + 'static) -> Self {
+        Self {
+            app,
+            store: Box::new(store),
+            seal: Seal::default(),
+            timeout: TIMEOUT,
+        }
+    }
+
+    /// Encrypts what is stored. A record is bound to its app and account, so none can be put in the place of another.
+    pub fn encryption_key(mut self, key: EncryptionKey) -> Self {
+        self.seal.key = Some(key);
+        self
+    }
+
+    /// Also reads what was encrypted with `key`, which another has replaced. Records are encrypted with the new one as
+    /// they are written.
+    pub fn previous_key(mut self, key: EncryptionKey) -> Self {
+        self.seal.previous.push(key);
+        self
+    }
+
+    /// Also reads what was stored before there was a key. Records are encrypted as they are written.
+    ///
+    /// While it is set, whoever can write to the store can plant sessions in it.
+    pub fn accept_unencrypted(mut self) -> Self {
+        self.seal.reads_unencrypted = true;
+        self
+    }
+
+    /// Sets how long a call by which tokens are got may take: 30 seconds unless set. Twice as long other processes wait for
+    /// one that has begun to refresh, before they take over.
+    pub fn refresh_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Checks the settings.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a setting of the app's client cannot work.
+    pub fn build(mut self) -> Result<Sessions, BuildError> {
+        let client = self
+            .app
+            .client
+            .take()
+            .unwrap_or_else(OauthApp::own_client)?;
+        let vault = Vault {
+            store: self.store,
+            seal: self.seal,
+            prefix: format!("{}/", self.app.client_id),
+        };
+        let inner = Inner {
+            app: self.app,
+            client,
+            vault,
+            timeout: self.timeout,
+            holder: holder(),
+            accounts: Mutex::new(HashMap::new()),
+        };
+        Ok(Sessions {
+            inner: Arc::new(inner),
+        })
+    }
+}
+
+impl fmt::Debug for SessionsBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SessionsBuilder")
+            .field("app", &self.app)
+            .field("seal", &self.seal)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn holder() -> Claim {
+    Claim {
+        host: host().unwrap_or_default(),
+        process: std::process::id().to_string(),
+        instance: secret_text::<8>(),
+        since: Timestamp::now(),
+        lease: 0,
+    }
+}
+
+/// The name of this machine, where there is a way to it without a library.
+fn host() -> Option<String> {
+    let name = fs::read_to_string("/proc/sys/kernel/hostname").ok();
+    let name = name.or_else(|| std::env::var("HOSTNAME").ok());
+    let name = name.or_else(|| std::env::var("COMPUTERNAME").ok())?;
+    let name = highlevel_runtime::internal::one_line(&name, 100);
+    (!name.is_empty()).then_some(name)
+}
+
+impl Sessions {
+    /// Keeps the sessions of `app` in `store`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a setting of the app's client cannot work.
+    pub fn new(app: OauthApp, store: impl TokenStore + 'static) -> Result<Self, BuildError> {
+        Self::builder(app, store).build()
+    }
+
+    /// Begins with settings that [`new`](Self::new) leaves as they are, such as encryption.
+    pub fn builder(app: OauthApp, store: impl TokenStore + 'static) -> SessionsBuilder {
+        SessionsBuilder::new(app, store)
+    }
+}

@@ -1,0 +1,269 @@
+//! Installing the app: from the callback of the page of consent to a stored session.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use secrecy::SecretString;
+use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
+
+use highlevel_runtime::{TokenError, TokenErrorKind};
+
+use crate::sessions::api::authorize::code_of;
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::{Pair, Record};
+use crate::sessions::refresh::state::{Over, Unsaved};
+use crate::sessions::requests::ask::Failure;
+use crate::sessions::requests::calls::{Answer, Grant};
+
+/// What was installed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are what HighLevel answers"
+)]
+pub struct Installation {
+    /// Whose session is stored now.
+    pub account: Account,
+    /// The company that the app was installed in, or that the location belongs to.
+    pub company_id: Option<String>,
+    /// The user who installed it.
+    pub user_id: Option<String>,
+    /// The plan that was chosen.
+    pub plan_id: Option<String>,
+    /// The scopes that were granted.
+    pub scopes: Vec<String>,
+    /// The locations that it was installed in with the company.
+    pub approved_locations: Vec<String>,
+    /// Whether it was installed in many locations at once.
+    pub is_bulk: bool,
+    /// Whether it will be installed in locations that do not exist yet.
+    pub installs_to_future_locations: bool,
+    /// Whether it was installed in all locations.
+    pub approves_all_locations: bool,
+    /// Whether the session is stored. If not, it is in the memory of this process, which goes on trying to store it.
+    pub is_stored: bool,
+}
+
+/// Tokens that were got in another way, see [`Sessions::adopt`]. They are shown nowhere.
+#[derive(Clone)]
+pub struct ExistingTokens {
+    access_token: SecretString,
+    refresh_token: Option<SecretString>,
+    expires: SystemTime,
+    company: Option<String>,
+}
+
+impl ExistingTokens {
+    /// Takes an access token that expires at `expires`.
+    pub fn new(access_token: impl Into<SecretString>, expires: SystemTime) -> Self {
+        Self {
+            access_token: access_token.into(),
+            refresh_token: None,
+            expires,
+            company: None,
+        }
+    }
+
+    /// Adds the token that refreshes it.
+    #[must_use]
+    pub fn refresh_token(mut self, refresh_token: impl Into<SecretString>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+
+    /// Names the company that a location belongs to.
+    #[must_use]
+    pub fn of_company(mut self, id: impl Into<String>) -> Self {
+        self.company = Some(id.into());
+        self
+    }
+}
+
+impl fmt::Debug for ExistingTokens {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ExistingTokens")
+            .field("expires", &self.expires)
+            .field("company", &self.company)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Sessions {
+    /// Ends an installation: checks that the callback brings back `state`, exchanges its code, and stores the session.
+    ///
+    /// `callback` is the address that the browser was sent to, or its query; `state` is what
+    /// [`Authorization::state`](super::Authorization::state) was when the installation was begun in the same browser.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the state is not the one, when the app was not installed, and when the server refuses the code.
+    pub async fn finish(&self, callback: &str, state: &str) -> Result<Installation, TokenError> {
+        let code = code_of(callback, state)?;
+        self.exchange(code).await
+    }
+
+    /// Exchanges a code and stores the session.
+    ///
+    /// It is meant for installations that were not begun here: HighLevel's marketplace sends a code without a state.
+    /// [`finish`](Self::finish) is for those that were.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the server refuses the code.
+    pub async fn exchange(
+        &self,
+        code: impl Into<SecretString>,
+    ) -> Result<Installation, TokenError> {
+        let (sessions, code) = (self.clone(), code.into());
+        // In a task of its own: a request that is given up must not take the answer with it, for the code is used up.
+        let task = async move { sessions.install(code).await };
+        let task = tokio::spawn(task.in_current_span().with_current_subscriber());
+        task.await.unwrap_or_else(|error| {
+            Err(TokenError::new("the installation broke off; install the app again").because(error))
+        })
+    }
+
+    /// Stores tokens that were got in another way, such as by a program that this one takes over from. That program must
+    /// not refresh them any more.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the store cannot be written.
+    pub async fn adopt(&self, account: Account, tokens: ExistingTokens) -> Result<(), TokenError> {
+        // Their lifetime is not known; it decides no more than how far ahead of its end they are refreshed.
+        let obtained = SystemTime::now().min(tokens.expires) - Duration::from_hours(1);
+        let record = Record {
+            pair: Some(Pair {
+                access: tokens.access_token,
+                refresh: tokens.refresh_token,
+                scope: String::new(),
+                obtained: obtained.into(),
+                expires: tokens.expires.into(),
+            }),
+            company: tokens.company,
+            ..Record::default()
+        };
+        let state = self.state(&account);
+        let mut progress = state.gate.lock().await;
+        let pair = record.pair.clone().map(Arc::new);
+        let unsaved = Unsaved {
+            record,
+            over: Over::Anything,
+        };
+        self.save_soon(&account, &unsaved).await?;
+        state.set_unsaved(&mut progress, None);
+        if let Some(pair) = pair {
+            state.renewed(&mut progress, pair);
+        }
+        Ok(())
+    }
+
+    async fn install(&self, code: SecretString) -> Result<Installation, TokenError> {
+        let inner = &self.inner;
+        let grant = Grant::Code(code);
+        let answer = inner
+            .ask_token(grant, inner.app.user_type, inner.timeout)
+            .await
+            .map_err(not_installed)?;
+        if answer.access_token.is_none() {
+            let reason = "the server exchanged the code for no access token; install the app again";
+            return Err(TokenError::of(TokenErrorKind::Refused, reason));
+        }
+        let account = account_of(&answer).ok_or_else(|| {
+            TokenError::of(
+                TokenErrorKind::Refused,
+                "the server exchanged the code for a token but does not say of which location or company; install the app \
+                 again",
+            )
+        })?;
+        let is_stored = self.keep(&account, &answer).await;
+        Ok(installation(account, answer, is_stored))
+    }
+
+    /// Stores a new session over whatever there was. It is kept in memory if it cannot be stored: the code is used up.
+    async fn keep(&self, account: &Account, answer: &Answer) -> bool {
+        let pair = answer.pair(None);
+        let company = answer.company_id.clone();
+        let unsaved = Unsaved {
+            record: Record {
+                pair: Some(pair.clone()),
+                company: company.filter(|_| matches!(account, Account::Location(_))),
+                locations: answer.approved_locations.clone(),
+                ..Record::default()
+            },
+            over: Over::Anything,
+        };
+        let state = self.state(account);
+        let mut progress = state.gate.lock().await;
+        let saved = self.save_soon(account, &unsaved).await;
+        state.renewed(&mut progress, Arc::new(pair));
+        let is_stored = saved.is_ok();
+        if let Err(error) = saved {
+            tracing::error!(
+                %account, %error,
+                "the new session cannot be stored and is in the memory of this process only; it is lost if it ends before the store works again"
+            );
+            state.set_unsaved(&mut progress, Some(unsaved));
+        } else {
+            state.set_unsaved(&mut progress, None);
+            tracing::info!(%account, "installed");
+        }
+        is_stored
+    }
+}
+
+fn not_installed(failure: Failure) -> TokenError {
+    match failure {
+        Failure::NotTaken(error) => error,
+        Failure::Unclear(error) => {
+            let reason = format!("the code may be used up; install the app again ({error})");
+            TokenError::of(TokenErrorKind::Unreachable, reason).because(error)
+        }
+        Failure::Refused {
+            message,
+            is_app: true,
+        } => TokenError::of(
+            TokenErrorKind::Refused,
+            format!("the server refuses the app; check its client id and secret ({message})"),
+        ),
+        Failure::Refused {
+            message,
+            is_app: false,
+        } => TokenError::of(
+            TokenErrorKind::Refused,
+            format!(
+                "the server does not take the code; a code can be exchanged once and not for long, so install the app again ({message})"
+            ),
+        ),
+    }
+}
+
+/// A token of a location also names its company.
+fn account_of(answer: &Answer) -> Option<Account> {
+    let location = answer.location_id.clone().map(Account::Location);
+    let company = answer.company_id.clone().map(Account::Company);
+    match answer.user_type.as_deref() {
+        Some("Company") => company.or(location),
+        _ => location.or(company),
+    }
+}
+
+fn installation(account: Account, answer: Answer, is_stored: bool) -> Installation {
+    Installation {
+        account,
+        company_id: answer.company_id,
+        user_id: answer.user_id,
+        plan_id: answer.plan_id,
+        scopes: answer.scope.split_whitespace().map(str::to_owned).collect(),
+        approved_locations: answer.approved_locations,
+        is_bulk: answer.is_bulk,
+        installs_to_future_locations: answer.installs_to_future_locations,
+        approves_all_locations: answer.approves_all_locations,
+        is_stored,
+    }
+}

@@ -1,0 +1,61 @@
+//! The sessions that are stored: listing, removing, and storing what could not be stored before.
+
+use std::sync::PoisonError;
+
+use highlevel_runtime::TokenError;
+
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::refresh::save::{CONFLICTS, conflicting};
+
+impl Sessions {
+    /// Returns the accounts that a session is stored of.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the store cannot be read.
+    pub async fn accounts(&self) -> Result<Vec<Account>, TokenError> {
+        self.inner.vault.accounts().await
+    }
+
+    /// Removes the session of an account, such as when the app was uninstalled there. Its tokens stay valid on the server.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the store cannot be written.
+    pub async fn remove(&self, account: &Account) -> Result<(), TokenError> {
+        let state = self.state(account);
+        let mut progress = state.gate.lock().await;
+        state.set_unsaved(&mut progress, None);
+        state.set_current(None);
+        let vault = &self.inner.vault;
+        for _ in 0..CONFLICTS {
+            let stored = vault.load(account).await?;
+            if stored.record.is_none() || vault.replace(account, &stored, None).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(conflicting(account))
+    }
+
+    /// Stores the tokens that could not be stored when they were got: what to do before the process ends.
+    ///
+    /// # Errors
+    ///
+    /// Fails when some of them still cannot be stored. They are lost if the process ends now.
+    pub async fn flush(&self) -> Result<(), TokenError> {
+        let states: Vec<_> = {
+            let accounts = self.inner.accounts.lock();
+            let accounts = accounts.unwrap_or_else(PoisonError::into_inner);
+            accounts.values().cloned().collect()
+        };
+        let mut result = Ok(());
+        for state in states {
+            // Whoever holds the gate may be about to store something.
+            let mut progress = state.gate.lock().await;
+            let saved = self.save_unsaved(&state, &mut progress).await;
+            result = result.and(saved);
+        }
+        result
+    }
+}

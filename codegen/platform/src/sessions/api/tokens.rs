@@ -1,0 +1,183 @@
+//! The tokens of an account, as a client takes them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use secrecy::ExposeSecret;
+use tokio::sync::OwnedMutexGuard;
+use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
+
+use highlevel_runtime::{Token, TokenError, TokenErrorKind, TokenFuture, TokenSource, TokenType};
+
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::Pair;
+use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::obtain::Work;
+use crate::sessions::refresh::state::{AccountState, Need, Progress};
+
+/// The tokens of a location or company: a [`TokenSource`] that keeps them fresh.
+///
+/// An operation that only takes the token of an agency gets that of the location's company, so one client serves both.
+#[derive(Clone)]
+pub struct SessionTokens {
+    sessions: Sessions,
+    state: Arc<AccountState>,
+    company: Option<String>,
+}
+
+impl SessionTokens {
+    pub(crate) fn new(sessions: &Sessions, account: &Account) -> Self {
+        Self {
+            sessions: sessions.clone(),
+            state: sessions.state(account),
+            company: None,
+        }
+    }
+
+    /// Names the company that a location belongs to. It needs to be named only where it cannot be found: when the location
+    /// has no session yet, and sessions of several companies are stored, none of which was installed with the location.
+    #[must_use]
+    pub fn of_company(mut self, id: impl Into<String>) -> Self {
+        self.company = Some(id.into());
+        self
+    }
+
+    /// Returns whose tokens they are.
+    pub fn account(&self) -> &Account {
+        &self.state.account
+    }
+
+    /// Returns a token of the account, refreshed if need be.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is none that is valid and none can be got.
+    pub async fn current(&self) -> Result<Token, TokenError> {
+        let pair = self.pair().await?;
+        Ok(pair.token(&self.state.account))
+    }
+
+    async fn pair(&self) -> Result<Arc<Pair>, TokenError> {
+        let state = &self.state;
+        let now = Timestamp::now();
+        let Some(pair) = state.current().filter(|pair| pair.is_valid(now)) else {
+            let progress = Arc::clone(&state.gate).lock_owned().await;
+            return self.obtain(progress, Need::Fresh).await;
+        };
+        if pair.is_fresh(now) {
+            if state.has_unsaved() {
+                self.sessions.save_in_background(state);
+            }
+            return Ok(pair);
+        }
+        match Arc::clone(&state.gate).try_lock_owned() {
+            // This call waits for the refresh. A program that makes one call and ends would otherwise end in the middle of it.
+            Ok(progress) => self.obtain(progress, Need::Fresh).await,
+            Err(_) => Ok(pair),
+        }
+    }
+
+    /// Gets tokens in a task of its own: a call that is given up must not take the answer to a refresh with it.
+    async fn obtain(
+        &self,
+        mut progress: OwnedMutexGuard<Progress>,
+        need: Need,
+    ) -> Result<Arc<Pair>, TokenError> {
+        let now = Timestamp::now();
+        let current = self.state.current();
+        if let Some(pair) = current.filter(|pair| need.is_met_by(pair, now)) {
+            return Ok(pair);
+        }
+        let work = Work {
+            sessions: self.sessions.clone(),
+            state: Arc::clone(&self.state),
+            company: self.company.clone(),
+        };
+        let task = async move { work.obtain(&mut progress, &need).await };
+        let task = tokio::spawn(task.in_current_span().with_current_subscriber());
+        task.await.unwrap_or_else(|error| {
+            let account = &self.state.account;
+            let reason = format!("getting a token of {account} broke off");
+            Err(TokenError::new(reason).because(error).retryable())
+        })
+    }
+
+    async fn renewed(&self, refused: &Token) -> Result<Option<Token>, TokenError> {
+        let progress = Arc::clone(&self.state.gate).lock_owned().await;
+        let pair = self
+            .obtain(progress, Need::OtherThan(refused.clone()))
+            .await?;
+        if refused.is(pair.access.expose_secret()) {
+            return Ok(None);
+        }
+        Ok(Some(pair.token(&self.state.account)))
+    }
+
+    /// Returns the tokens of an account that an operation takes, which may be the company of this one.
+    async fn taken_by(&self, accepted: &[TokenType]) -> Result<Self, TokenError> {
+        let own = self.state.account.token_type();
+        if accepted.is_empty() || accepted.contains(&own) {
+            return Ok(self.clone());
+        }
+        let account = &self.state.account;
+        if matches!(account, Account::Company(_)) {
+            let reason = format!(
+                "the operation takes the token of a location, and the client has that of {account}; give it \
+                 `sessions.location(id)`"
+            );
+            return Err(TokenError::of(TokenErrorKind::WrongKind, reason));
+        }
+        let company = self
+            .sessions
+            .company_of(&self.state, self.company.as_deref())
+            .await?;
+        match company {
+            Some(company) => Ok(self.sessions.company(company)),
+            None => Err(TokenError::of(
+                TokenErrorKind::NotInstalled,
+                format!(
+                    "the operation takes the token of an agency, and no session of the company of {account} is stored; \
+                     install the app in the company, or name it by `of_company`"
+                ),
+            )),
+        }
+    }
+}
+
+impl TokenSource for SessionTokens {
+    fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async move { self.taken_by(accepted).await?.current().await })
+    }
+
+    fn renew<'a>(
+        &'a self,
+        refused: &'a Token,
+        accepted: &'a [TokenType],
+    ) -> TokenFuture<'a, Option<Token>> {
+        Box::pin(async move { self.taken_by(accepted).await?.renewed(refused).await })
+    }
+}
+
+impl fmt::Debug for SessionTokens {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SessionTokens")
+            .field("account", &self.state.account)
+            .field("company", &self.company)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Sessions {
+    /// Returns the tokens of a location. Operations that only an agency may call get those of its company.
+    pub fn location(&self, id: impl Into<String>) -> SessionTokens {
+        SessionTokens::new(self, &Account::Location(id.into()))
+    }
+
+    /// Returns the tokens of a company.
+    pub fn company(&self, id: impl Into<String>) -> SessionTokens {
+        SessionTokens::new(self, &Account::Company(id.into()))
+    }
+}

@@ -1,0 +1,63 @@
+//! The handle that everything of one app's sessions goes through.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use highlevel_runtime::Client;
+
+use super::records::account::Account;
+use super::records::record::Claim;
+use super::records::vault::Vault;
+use super::refresh::state::AccountState;
+use super::requests::app::OauthApp;
+
+/// The sessions of one app. Cloning it is cheap: the clones share everything.
+#[derive(Clone)]
+pub struct Sessions {
+    pub(super) inner: Arc<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) app: OauthApp,
+    /// Makes the calls by which tokens are got, itself without one.
+    pub(super) client: Client,
+    pub(super) vault: Vault,
+    /// How long a call by which tokens are got may take.
+    pub(super) timeout: Duration,
+    /// What the claims of this process have in common.
+    pub(super) holder: Claim,
+    pub(super) accounts: Mutex<HashMap<Account, Arc<AccountState>>>,
+}
+
+impl Sessions {
+    /// Returns what this process knows of the session of an account.
+    pub(super) fn state(&self, account: &Account) -> Arc<AccountState> {
+        let accounts = self.inner.accounts.lock();
+        let mut accounts = accounts.unwrap_or_else(PoisonError::into_inner);
+        if let Some(state) = accounts.get(account) {
+            return Arc::clone(state);
+        }
+        let state = Arc::new(AccountState::new(account.clone()));
+        accounts.insert(account.clone(), Arc::clone(&state));
+        state
+    }
+}
+
+impl Inner {
+    /// How long a claim holds: as long as the call may take, and as long again for storing what it answers.
+    pub(super) fn lease(&self) -> Duration {
+        self.timeout * 2
+    }
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sessions")
+            .field("app", &self.inner.app)
+            .field("vault", &self.inner.vault)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,232 @@
+//! What is stored of a session.
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use highlevel_runtime::Token;
+use highlevel_runtime::json::{Document, Encode, Node, Object, Writer, to_json};
+
+use crate::sessions::records::account::Account;
+use crate::sessions::records::timestamp::Timestamp;
+
+/// The version of the format that is written.
+const VERSION: i64 = 1;
+
+const DAMAGED: &str = "it is not the record of a session";
+
+/// The longest and the relative margin by which a token is refreshed ahead of its expiry.
+const MARGIN: Duration = Duration::from_mins(5);
+const MARGIN_OF_LIFETIME: u32 = 10;
+
+/// A session as it is stored.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Record {
+    /// The tokens: none while the first are being got.
+    pub(crate) pair: Option<Pair>,
+    /// The company of a location, where that is known.
+    pub(crate) company: Option<String>,
+    /// The locations of a company in which the app was installed with it.
+    pub(crate) locations: Vec<String>,
+    /// Who is getting new tokens.
+    pub(crate) claim: Option<Claim>,
+    /// Who may have used the refresh token up without storing what it was answered.
+    pub(crate) doubt: Option<Claim>,
+}
+
+/// An access token with what renews it.
+#[derive(Clone)]
+pub(crate) struct Pair {
+    pub(crate) access: SecretString,
+    pub(crate) refresh: Option<SecretString>,
+    pub(crate) scope: String,
+    pub(crate) obtained: Timestamp,
+    pub(crate) expires: Timestamp,
+}
+
+/// The announcement of a process that it is about to get new tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Claim {
+    /// The name of the machine, where it has one.
+    pub(crate) host: String,
+    pub(crate) process: String,
+    /// Tells the claims of one process apart from those of all others.
+    pub(crate) instance: String,
+    pub(crate) since: Timestamp,
+    /// How long it holds, in milliseconds.
+    pub(crate) lease: i64,
+}
+
+impl Record {
+    pub(crate) fn to_json(&self) -> String {
+        to_json(self).expect("a record holds neither infinities nor other things that JSON has not")
+    }
+
+    /// Reads a record strictly: what is not understood must not be overwritten.
+    pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
+        let document = Document::parse(text).map_err(|_| DAMAGED)?;
+        let mut object = document.root().object("Record").ok_or(DAMAGED)?;
+        match object.optional::<i64>("version") {
+            Some(VERSION) => {}
+            Some(version) if version > VERSION => {
+                return Err("it was written by a later version of this library; use that one");
+            }
+            _ => return Err(DAMAGED),
+        }
+        let record = Self {
+            pair: part(&mut object, "tokens", Pair::read)?,
+            company: object.optional("company"),
+            locations: object.list("locations"),
+            claim: part(&mut object, "claim", Claim::read)?,
+            doubt: part(&mut object, "doubt", Claim::read)?,
+        };
+        if document.mismatches().is_empty() {
+            Ok(record)
+        } else {
+            Err(DAMAGED)
+        }
+    }
+}
+
+/// Reads a part that may be absent, but not be damaged.
+fn part<'t, T>(
+    object: &mut Object<'t>,
+    name: &str,
+    read: fn(Node<'t>) -> Option<T>,
+) -> Result<Option<T>, &'static str> {
+    object
+        .find(name)
+        .map(|node| read(node).ok_or(DAMAGED))
+        .transpose()
+}
+
+impl Encode for Record {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("version", &VERSION);
+        object.field("tokens", &self.pair);
+        object.field("company", &self.company);
+        if !self.locations.is_empty() {
+            object.field("locations", &self.locations);
+        }
+        object.field("claim", &self.claim);
+        object.field("doubt", &self.doubt);
+    }
+}
+
+impl Pair {
+    fn read(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("Pair")?;
+        Some(Self {
+            access: object.required::<String>("access_token")?.into(),
+            refresh: object.optional::<String>("refresh_token").map(Into::into),
+            scope: object.optional("scope").unwrap_or_default(),
+            obtained: time(&mut object, "obtained")?,
+            expires: time(&mut object, "expires")?,
+        })
+    }
+
+    /// Returns whether the access token can be used: it is there and has not expired.
+    pub(crate) fn is_valid(&self, now: Timestamp) -> bool {
+        now < self.expires && !self.access.expose_secret().is_empty()
+    }
+
+    /// Returns whether the access token is far enough from its expiry.
+    pub(crate) fn is_fresh(&self, now: Timestamp) -> bool {
+        let lifetime = self.expires.since(self.obtained);
+        let margin = MARGIN.min(lifetime / MARGIN_OF_LIFETIME);
+        self.is_valid(now.plus(margin))
+    }
+
+    /// Returns whether both tokens are those of `other`.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let refresh = |pair: &Self| {
+            pair.refresh
+                .as_ref()
+                .map(|token| token.expose_secret().to_owned())
+        };
+        self.access.expose_secret() == other.access.expose_secret()
+            && refresh(self) == refresh(other)
+    }
+
+    pub(crate) fn token(&self, account: &Account) -> Token {
+        let secret = self.access.clone();
+        let token = match account {
+            Account::Location(_) => Token::location(secret),
+            Account::Company(_) => Token::agency(secret),
+        };
+        token.for_account(account.id())
+    }
+}
+
+impl Encode for Pair {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("access_token", &self.access.expose_secret());
+        object.field(
+            "refresh_token",
+            &self
+                .refresh
+                .as_ref()
+                .map(|token| token.expose_secret().to_owned()),
+        );
+        object.field("scope", &self.scope);
+        object.field("obtained", &self.obtained.0);
+        object.field("expires", &self.expires.0);
+    }
+}
+
+impl fmt::Debug for Pair {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pair")
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Claim {
+    fn read(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("Claim")?;
+        Some(Self {
+            host: object.required("host")?,
+            process: object.required("process")?,
+            instance: object.required("instance")?,
+            since: time(&mut object, "since")?,
+            lease: object.required("lease")?,
+        })
+    }
+}
+
+impl Encode for Claim {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("host", &self.host);
+        object.field("process", &self.process);
+        object.field("instance", &self.instance);
+        object.field("since", &self.since.0);
+        object.field("lease", &self.lease);
+    }
+}
+
+impl fmt::Display for Claim {
+    /// Writes `at 2026-11-24T13:20:06Z by process 4711 on worker-3`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            since,
+            process,
+            host,
+            ..
+        } = self;
+        write!(formatter, "at {since} by process {process}")?;
+        if host.is_empty() {
+            return Ok(());
+        }
+        write!(formatter, " on {host}")
+    }
+}
+
+fn time(object: &mut Object<'_>, name: &'static str) -> Option<Timestamp> {
+    object.required(name).map(Timestamp)
+}

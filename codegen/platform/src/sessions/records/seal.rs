@@ -1,0 +1,136 @@
+//! Encrypting sessions at rest.
+
+use std::fmt;
+
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, MAX_TAG_LEN, NONCE_LEN, Nonce, UnboundKey};
+use ring::digest::{SHA256, digest};
+
+use crate::random;
+
+/// What a sealed record begins with: no JSON text does.
+const VERSION: u8 = 1;
+const KEY_ID_LEN: usize = 4;
+const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
+
+/// A key that sessions are encrypted with at rest, by AES-256-GCM. It is shown nowhere.
+#[derive(Clone)]
+pub struct EncryptionKey {
+    id: [u8; KEY_ID_LEN],
+    key: LessSafeKey,
+}
+
+impl EncryptionKey {
+    /// Takes 32 random bytes, to be kept apart from the store: what they encrypt cannot be read without them.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        let key =
+            UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length it must have");
+        // It tells which key a record needs, and nothing of the key.
+        let hash = digest(
+            &SHA256,
+            &[b"highlevel session key", bytes.as_slice()].concat(),
+        );
+        let mut id = [0; KEY_ID_LEN];
+        id.copy_from_slice(&hash.as_ref()[..KEY_ID_LEN]);
+        Self {
+            id,
+            key: LessSafeKey::new(key),
+        }
+    }
+
+    /// Takes the 32 bytes as 64 hexadecimal digits, such as `openssl rand -hex 32` prints. `None` if they are not.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.trim().as_bytes();
+        let mut bytes = [0; 32];
+        if digits.len() != 2 * bytes.len() {
+            return None;
+        }
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            let digit = |digit: u8| {
+                char::from(digit)
+                    .to_digit(16)
+                    .and_then(|value| u8::try_from(value).ok())
+            };
+            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+        }
+        Some(Self::from_bytes(bytes))
+    }
+}
+
+impl fmt::Debug for EncryptionKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("EncryptionKey([redacted])")
+    }
+}
+
+/// How records are written and read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seal {
+    pub(crate) key: Option<EncryptionKey>,
+    /// Keys that only read.
+    pub(crate) previous: Vec<EncryptionKey>,
+    pub(crate) reads_unencrypted: bool,
+}
+
+impl Seal {
+    /// Returns what is to be stored under `place`, which the bytes are bound to.
+    pub(crate) fn close(&self, place: &str, text: String) -> Vec<u8> {
+        let Some(EncryptionKey { id, key }) = &self.key else {
+            return text.into_bytes();
+        };
+        let nonce: [u8; NONCE_LEN] = random::secret_bytes();
+        let mut sealed = Vec::with_capacity(HEADER_LEN + text.len() + MAX_TAG_LEN);
+        sealed.push(VERSION);
+        sealed.extend_from_slice(id);
+        sealed.extend_from_slice(&nonce);
+        let mut body = text.into_bytes();
+        key.seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(place),
+            &mut body,
+        )
+        .expect("a record is shorter than 64 GiB");
+        sealed.extend_from_slice(&body);
+        sealed
+    }
+
+    /// Returns the text of what is stored under `place`, or why there is none.
+    pub(crate) fn open(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
+        if stored.first() != Some(&VERSION) {
+            return self.open_unencrypted(stored);
+        }
+        let Some((header, body)) = stored.split_at_checked(HEADER_LEN) else {
+            return Err("it is cut short");
+        };
+        let (id, nonce) = header[1..].split_at(KEY_ID_LEN);
+        let mut keys = self.key.iter().chain(&self.previous).peekable();
+        if keys.peek().is_none() {
+            return Err("it is encrypted and no key is given; call `encryption_key`");
+        }
+        let Some(key) = keys.find(|key| key.id == id) else {
+            return Err(
+                "it is encrypted with a key that is not given; give it by `encryption_key` or, if another has replaced it, by `previous_key`",
+            );
+        };
+        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| "it is cut short")?;
+        let mut body = body.to_vec();
+        let text = key
+            .key
+            .open_in_place(nonce, Aad::from(place), &mut body)
+            .map_err(
+                |_| "it was altered, or stored under another name, after it had been encrypted",
+            )?;
+        let length = text.len();
+        body.truncate(length);
+        Ok(body)
+    }
+
+    /// Whoever can write to the store but does not know the key must not be able to plant a session.
+    fn open_unencrypted(&self, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
+        if self.key.is_some() && !self.reads_unencrypted && stored.first() == Some(&b'{') {
+            return Err(
+                "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",
+            );
+        }
+        Ok(stored.to_vec())
+    }
+}

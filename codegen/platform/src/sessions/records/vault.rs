@@ -1,0 +1,125 @@
+//! Records in a store: read, encrypted, and replaced only by whoever knows what they replace.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::sessions::store::{StoreError, StoreFuture, TokenStore};
+use highlevel_runtime::{TokenError, TokenErrorKind};
+
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::Record;
+use crate::sessions::records::seal::Seal;
+
+/// How long a store may take to answer.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The store of one app.
+pub(crate) struct Vault {
+    pub(crate) store: Box<dyn TokenStore>,
+    pub(crate) seal: Seal,
+    /// What the keys of this app begin with: several apps may share a store.
+    pub(crate) prefix: String,
+}
+
+/// A record as it was found, or as it has just been written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stored {
+    /// Nothing, where there is none.
+    pub(crate) record: Option<Record>,
+    bytes: Option<Vec<u8>>,
+}
+
+impl Vault {
+    pub(crate) async fn load(&self, account: &Account) -> Result<Stored, TokenError> {
+        let key = self.key(account);
+        let loaded = in_time(self.store.load(&key)).await;
+        let bytes = loaded.map_err(|error| failed("read", account, error))?;
+        let unreadable = |reason: &str| {
+            let message = format!("the stored session of {account} cannot be read: {reason}");
+            TokenError::of(TokenErrorKind::Store, message)
+        };
+        let record = match &bytes {
+            Some(bytes) => {
+                let text = self.seal.open(&key, bytes).map_err(unreadable)?;
+                Some(Record::parse(&text).map_err(unreadable)?)
+            }
+            None => None,
+        };
+        Ok(Stored { record, bytes })
+    }
+
+    /// Replaces what was found by `record`, and returns what is stored then: nothing, if it was not what was found.
+    pub(crate) async fn replace(
+        &self,
+        account: &Account,
+        found: &Stored,
+        record: Option<Record>,
+    ) -> Result<Option<Stored>, TokenError> {
+        let key = self.key(account);
+        let bytes = record
+            .as_ref()
+            .map(|record| self.seal.close(&key, record.to_json()));
+        let replacing = self
+            .store
+            .compare_and_set(&key, found.bytes.as_deref(), bytes.as_deref());
+        let replaced = in_time(replacing).await;
+        if replaced.map_err(|error| failed("written", account, error))? {
+            Ok(Some(Stored { record, bytes }))
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Returns the accounts that a session is stored of.
+    pub(crate) async fn accounts(&self) -> Result<Vec<Account>, TokenError> {
+        let keys = in_time(self.store.keys(&self.prefix))
+            .await
+            .map_err(|error| {
+                let failure = TokenError::of(
+                    TokenErrorKind::Store,
+                    format!("the sessions cannot be listed: {error}"),
+                );
+                with_cause(failure, error)
+            })?;
+        let names = keys.iter().filter_map(|key| key.strip_prefix(&self.prefix));
+        let mut accounts: Vec<_> = names.filter_map(Account::from_name).collect();
+        accounts.sort_unstable();
+        Ok(accounts)
+    }
+
+    fn key(&self, account: &Account) -> String {
+        format!("{}{}", self.prefix, account.name())
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Vault")
+            .field("seal", &self.seal)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A store that never answers must not hold up every call for ever.
+async fn in_time<T>(answer: StoreFuture<'_, T>) -> Result<T, StoreError> {
+    match tokio::time::timeout(TIMEOUT, answer).await {
+        Ok(result) => result,
+        Err(_) => Err(StoreError::new(format!(
+            "it did not answer within {} seconds",
+            TIMEOUT.as_secs()
+        ))
+        .retryable()),
+    }
+}
+
+fn failed(what: &str, account: &Account, error: StoreError) -> TokenError {
+    let message = format!("the stored session of {account} cannot be {what}: {error}");
+    with_cause(TokenError::of(TokenErrorKind::Store, message), error)
+}
+
+fn with_cause(failure: TokenError, error: StoreError) -> TokenError {
+    let passes = error.is_retryable();
+    let failure = failure.because(error);
+    if passes { failure.retryable() } else { failure }
+}

@@ -1,0 +1,238 @@
+//! Getting tokens: one process at a time, stored before they are used.
+//!
+//! A refresh uses the refresh token up. So whoever is about to send one first writes a claim into the record, by
+//! compare-and-set: that keeps others from doing the same, and tells whoever finds the claim after its time that an
+//! answer may have been lost. What follows the claim is in [`settle`](super::settle).
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use secrecy::SecretString;
+
+use highlevel_runtime::internal::up_to;
+use highlevel_runtime::{TokenError, TokenErrorKind};
+
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::{Claim, Pair, Record};
+use crate::sessions::records::timestamp::{Timestamp, milliseconds};
+use crate::sessions::records::vault::Stored;
+use crate::sessions::refresh::state::{AccountState, Need, Progress};
+use crate::sessions::refresh::watch::Watch;
+
+/// How long another process's work is waited for between two looks at the store, half of it at random.
+const POLL: Duration = Duration::from_millis(50);
+
+/// A token this young that the server refuses is not refreshed: what it refuses is something else, such as a call that
+/// the token has no right to.
+const YOUNG: Duration = Duration::from_mins(1);
+
+/// Getting tokens of one account.
+pub(crate) struct Work {
+    pub(crate) sessions: Sessions,
+    pub(crate) state: Arc<AccountState>,
+    /// The company of a location, where the caller knows it.
+    pub(crate) company: Option<String>,
+}
+
+/// What is asked of the server.
+pub(crate) enum Plan {
+    Refresh(SecretString),
+    /// A token of a location by that of this company.
+    OfCompany(String),
+}
+
+impl Plan {
+    pub(crate) fn company(&self) -> Option<&str> {
+        match self {
+            Self::Refresh(_) => None,
+            Self::OfCompany(company) => Some(company),
+        }
+    }
+}
+
+/// A claim that holds: what is stored with it, and what was there before.
+pub(crate) struct Claimed {
+    pub(crate) stored: Stored,
+    pub(crate) before: Record,
+}
+
+impl Work {
+    /// Returns tokens that meet `need`, or those that there are as long as they can be used.
+    pub(crate) async fn obtain(
+        &self,
+        progress: &mut Progress,
+        need: &Need,
+    ) -> Result<Arc<Pair>, TokenError> {
+        if progress.is_paused()
+            && let Some(pair) = self.usable(need)
+        {
+            return Ok(pair);
+        }
+        let error = match self.try_obtain(progress, need).await {
+            Ok(pair) => return Ok(pair),
+            Err(error) => error,
+        };
+        match self.usable(need) {
+            Some(pair) => {
+                let (account, expires) = (&self.state.account, pair.expires);
+                tracing::warn!(%account, %error, %expires, "the token could not be refreshed; it is used until it expires");
+                progress.pause();
+                Ok(pair)
+            }
+            None => Err(error),
+        }
+    }
+
+    async fn try_obtain(
+        &self,
+        progress: &mut Progress,
+        need: &Need,
+    ) -> Result<Arc<Pair>, TokenError> {
+        // While newer tokens are only in memory, the stored ones are used up.
+        self.save_unsaved(progress).await?;
+        let mut watch = Watch::new(&self.sessions.inner.holder);
+        loop {
+            if let Some(pair) = self.step(progress, need, &mut watch).await? {
+                return Ok(pair);
+            }
+        }
+    }
+
+    /// Looks at what is stored and does what it asks for. Nothing means: look again.
+    async fn step(
+        &self,
+        progress: &mut Progress,
+        need: &Need,
+        watch: &mut Watch<'_>,
+    ) -> Result<Option<Arc<Pair>>, TokenError> {
+        let account = &self.state.account;
+        let inner = &self.sessions.inner;
+        let stored = inner.vault.load(account).await?;
+        let record = stored.record.clone().unwrap_or_default();
+        if record.pair.is_none() {
+            self.state.set_current(None);
+        }
+        if let Some(pair) = &record.pair {
+            let now = Timestamp::now();
+            let pair = Arc::new(pair.clone());
+            self.state.set_current(Some(Arc::clone(&pair)));
+            let is_young = need.refuses(&pair) && now.since(pair.obtained) < YOUNG;
+            if need.is_met_by(&pair, now) || (is_young && pair.is_valid(now)) {
+                return Ok(Some(pair));
+            }
+        }
+        if let Some(claim) = &record.claim
+            && watch.is_live(claim)
+        {
+            if let Some(pair) = self.usable(need) {
+                return Ok(Some(pair));
+            }
+            self.wait(watch).await?;
+            return Ok(None);
+        }
+        let plan = self.plan(&stored).await?;
+        if let Some(refusal) = progress.refusal_of(record.pair.as_ref(), plan.company()) {
+            return Err(refusal);
+        }
+        match self.claim(&stored, record).await? {
+            Some(claimed) => self.carry_out(progress, plan, claimed).await,
+            None => {
+                self.wait(watch).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    async fn wait(&self, watch: &Watch<'_>) -> Result<(), TokenError> {
+        let account = &self.state.account;
+        if watch.elapsed() > 3 * self.sessions.inner.lease() {
+            let reason = format!(
+                "other processes are getting the tokens of {account} and do not come to an end; try again later"
+            );
+            return Err(TokenError::of(TokenErrorKind::Busy, reason).retryable());
+        }
+        tokio::time::sleep(POLL / 2 + up_to(POLL / 2)).await;
+        Ok(())
+    }
+
+    /// Decides what to ask the server for.
+    async fn plan(&self, stored: &Stored) -> Result<Plan, TokenError> {
+        let account = &self.state.account;
+        let pair = stored
+            .record
+            .as_ref()
+            .and_then(|record| record.pair.as_ref());
+        if let Some(token) = pair.and_then(|pair| pair.refresh.clone()) {
+            return Ok(Plan::Refresh(token));
+        }
+        if let Some(company) = self.company().await? {
+            return Ok(Plan::OfCompany(company));
+        }
+        let (kind, reason) = match (account, pair) {
+            (_, Some(_)) => (
+                TokenErrorKind::Refused,
+                format!(
+                    "the token of {account} has expired and there is none to refresh it with; install the app again"
+                ),
+            ),
+            (Account::Location(_), None) => (
+                TokenErrorKind::NotInstalled,
+                format!(
+                    "no session of {account} is stored, nor of its company; install the app there, or name the company by \
+                     `of_company` if it is installed in that"
+                ),
+            ),
+            (Account::Company(_), None) => (
+                TokenErrorKind::NotInstalled,
+                format!("no session of {account} is stored; install the app there"),
+            ),
+        };
+        Err(TokenError::of(kind, reason))
+    }
+
+    pub(crate) async fn company(&self) -> Result<Option<String>, TokenError> {
+        let company = self.company.as_deref();
+        self.sessions.company_of(&self.state, company).await
+    }
+
+    /// Announces that this process is about to ask for tokens. Nothing means that another one was quicker.
+    async fn claim(&self, stored: &Stored, before: Record) -> Result<Option<Claimed>, TokenError> {
+        let began = Instant::now();
+        let inner = &self.sessions.inner;
+        // Whoever made a claim that is still there has neither stored an answer nor said that there was none.
+        let doubt = before.doubt.clone().or_else(|| before.claim.clone());
+        let before = Record { doubt, ..before };
+        let record = Record {
+            claim: Some(Claim {
+                since: Timestamp::now(),
+                lease: milliseconds(inner.lease()),
+                ..inner.holder.clone()
+            }),
+            ..before.clone()
+        };
+        let account = &self.state.account;
+        let replaced = inner.vault.replace(account, stored, Some(record)).await?;
+        let Some(stored) = replaced else {
+            return Ok(None);
+        };
+        let claimed = Claimed { stored, before };
+        // After a long pause of the machine the claim may be nobody's fault but still be over before the answer is here.
+        if began.elapsed() + inner.timeout > inner.lease() {
+            self.release(&claimed, None).await;
+            return Ok(None);
+        }
+        Ok(Some(claimed))
+    }
+
+    /// Returns the tokens that there are if a call can be made with them.
+    fn usable(&self, need: &Need) -> Option<Arc<Pair>> {
+        let current = self.state.current();
+        current.filter(|pair| need.can_use(pair, Timestamp::now()))
+    }
+
+    /// Stores what could not be stored before, if there is such.
+    async fn save_unsaved(&self, progress: &mut Progress) -> Result<(), TokenError> {
+        self.sessions.save_unsaved(&self.state, progress).await
+    }
+}

@@ -1,0 +1,136 @@
+//! Storing new tokens: over those that they were got for and no others, and again until it works.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use highlevel_runtime::{TokenError, TokenErrorKind};
+
+use crate::sessions::handle::Sessions;
+use crate::sessions::records::account::Account;
+use crate::sessions::refresh::state::{AccountState, Over, Progress, Unsaved, is_same};
+
+/// How long is waited before each further attempt to store new tokens, before they are used all the same.
+const WAITS: [Duration; 4] = [
+    Duration::from_millis(50),
+    Duration::from_millis(200),
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+];
+
+/// How often a record may be replaced by others just before it is replaced here.
+pub(crate) const CONFLICTS: usize = 100;
+
+/// What is stored after an attempt to store something.
+pub(crate) enum Saved {
+    /// What was to be stored.
+    Ours,
+    /// Other tokens, which somebody else has got.
+    Theirs,
+    /// Nothing: the session was removed.
+    Removed,
+}
+
+impl Sessions {
+    /// Stores `unsaved`, trying again for a few seconds.
+    pub(crate) async fn save_soon(
+        &self,
+        account: &Account,
+        unsaved: &Unsaved,
+    ) -> Result<Saved, TokenError> {
+        let mut waits = WAITS.into_iter();
+        loop {
+            match (self.save(account, unsaved).await, waits.next()) {
+                (Ok(saved), _) => return Ok(saved),
+                (Err(error), None) => return Err(error),
+                (Err(error), Some(wait)) => {
+                    tracing::warn!(%account, %error, "the new tokens cannot be stored; trying again");
+                    tokio::time::sleep(wait).await;
+                }
+            }
+        }
+    }
+
+    /// Stores what could not be stored before, if there is such.
+    pub(crate) async fn save_unsaved(
+        &self,
+        state: &AccountState,
+        progress: &mut Progress,
+    ) -> Result<(), TokenError> {
+        let Some(unsaved) = progress.unsaved().cloned() else {
+            return Ok(());
+        };
+        let account = &state.account;
+        let saved = match self.save(account, &unsaved).await {
+            Ok(saved) => saved,
+            Err(error) => {
+                state.set_unsaved(progress, Some(unsaved));
+                return Err(error);
+            }
+        };
+        match saved {
+            Saved::Ours => {
+                tracing::info!(%account, "the tokens that could not be stored are stored");
+            }
+            Saved::Theirs | Saved::Removed => {
+                tracing::warn!(%account, "the tokens that could not be stored are not needed any more");
+            }
+        }
+        state.set_unsaved(progress, None);
+        Ok(())
+    }
+
+    /// Tries to store what could not be stored, without holding up the call that happens to come by.
+    pub(crate) fn save_in_background(&self, state: &Arc<AccountState>) {
+        let Ok(mut progress) = Arc::clone(&state.gate).try_lock_owned() else {
+            return;
+        };
+        if !progress.may_save() {
+            return;
+        }
+        let (sessions, state) = (self.clone(), Arc::clone(state));
+        tokio::spawn(async move {
+            if let Err(error) = sessions.save_unsaved(&state, &mut progress).await {
+                let account = &state.account;
+                tracing::error!(%account, %error, "the tokens still cannot be stored");
+            }
+        });
+    }
+
+    async fn save(&self, account: &Account, unsaved: &Unsaved) -> Result<Saved, TokenError> {
+        let vault = &self.inner.vault;
+        let new = unsaved.record.pair.as_ref();
+        for _ in 0..CONFLICTS {
+            let stored = vault.load(account).await?;
+            let pair = stored
+                .record
+                .as_ref()
+                .and_then(|record| record.pair.as_ref());
+            if let Over::Pair(old) = &unsaved.over {
+                if is_same(pair, new) {
+                    // An earlier attempt worked although it seemed not to.
+                    return Ok(Saved::Ours);
+                }
+                if old.is_some() && pair.is_none() {
+                    return Ok(Saved::Removed);
+                }
+                if !is_same(pair, old.as_ref()) {
+                    return Ok(Saved::Theirs);
+                }
+            }
+            let record = Some(unsaved.record.clone());
+            if vault.replace(account, &stored, record).await?.is_some() {
+                return Ok(Saved::Ours);
+            }
+        }
+        Err(conflicting(account))
+    }
+}
+
+/// Says that the store refuses every replacement.
+pub(crate) fn conflicting(account: &Account) -> TokenError {
+    let reason = format!(
+        "the stored session of {account} cannot be written: it was another than the one just read, {CONFLICTS} times; \
+         check that the store reads what it writes (no replica that lags behind)"
+    );
+    TokenError::of(TokenErrorKind::Store, reason).retryable()
+}

@@ -1,0 +1,233 @@
+//! Settling a claim: what the server's answer or failure means, for what is stored and for who asked.
+
+use std::sync::Arc;
+
+use secrecy::ExposeSecret;
+
+use highlevel_runtime::{TokenError, TokenErrorKind};
+
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::{Claim, Pair, Record};
+use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
+use crate::sessions::refresh::save::Saved;
+use crate::sessions::refresh::state::{Over, Progress, Unsaved, is_same};
+use crate::sessions::requests::ask::Failure;
+use crate::sessions::requests::calls::{Answer, Grant};
+
+impl Work {
+    /// Asks the server, and does what its answer or failure asks for. Nothing means: look at the store again.
+    pub(crate) async fn carry_out(
+        &self,
+        progress: &mut Progress,
+        plan: Plan,
+        claimed: Claimed,
+    ) -> Result<Option<Arc<Pair>>, TokenError> {
+        if let (Plan::Refresh(_), Some(doubt)) = (&plan, &claimed.before.doubt) {
+            let account = &self.state.account;
+            tracing::warn!(%account, begun = %doubt, "an earlier refresh came to no end that is known; trying its refresh token again");
+        }
+        match self.ask(&plan).await {
+            Ok(answer) => self.accept(progress, &plan, &claimed, &answer).await,
+            Err(Failure::NotTaken(error)) => {
+                self.release(&claimed, None).await;
+                Err(error)
+            }
+            Err(Failure::Unclear(error)) => {
+                let own = claimed
+                    .stored
+                    .record
+                    .as_ref()
+                    .and_then(|record| record.claim.clone());
+                let doubt = own.filter(|_| matches!(plan, Plan::Refresh(_)));
+                self.release(&claimed, doubt).await;
+                Err(error)
+            }
+            Err(Failure::Refused { message, is_app }) => {
+                self.refused(progress, &plan, &claimed, &message, is_app)
+                    .await
+            }
+        }
+    }
+
+    async fn ask(&self, plan: &Plan) -> Result<Answer, Failure> {
+        let account = &self.state.account;
+        let timeout = self.sessions.inner.timeout;
+        match plan {
+            Plan::Refresh(token) => {
+                let grant = Grant::RefreshToken(token.clone());
+                let user_type = Some(account.token_type());
+                self.sessions
+                    .inner
+                    .ask_token(grant, user_type, timeout)
+                    .await
+            }
+            Plan::OfCompany(company) => {
+                self.sessions
+                    .ask_location_token(company, account.id(), timeout)
+                    .await
+            }
+        }
+    }
+
+    /// Stores new tokens, then uses them.
+    async fn accept(
+        &self,
+        progress: &mut Progress,
+        plan: &Plan,
+        claimed: &Claimed,
+        answer: &Answer,
+    ) -> Result<Option<Arc<Pair>>, TokenError> {
+        let account = &self.state.account;
+        let before = &claimed.before;
+        let pair = Arc::new(answer.pair(before.pair.as_ref()));
+        // From here on nothing may fail before the tokens are stored or kept.
+        let known = answer.company_id.as_deref().or(plan.company());
+        let known = known
+            .or(before.company.as_deref())
+            .or(self.company.as_deref());
+        let company = known.filter(|_| matches!(account, Account::Location(_)));
+        let company = company.map(str::to_owned);
+        let unsaved = Unsaved {
+            record: Record {
+                pair: Some(Pair::clone(&pair)),
+                company,
+                locations: before.locations.clone(),
+                claim: None,
+                doubt: None,
+            },
+            over: Over::Pair(before.pair.clone()),
+        };
+        match self.sessions.save_soon(account, &unsaved).await {
+            Ok(Saved::Ours) => {}
+            Ok(Saved::Theirs) => {
+                tracing::warn!(%account, "another process has stored other tokens meanwhile; they are used");
+                return Ok(None);
+            }
+            Ok(Saved::Removed) => {
+                self.state.set_current(None);
+                let reason = format!(
+                    "the session of {account} was removed while it was refreshed; install the app again"
+                );
+                return Err(TokenError::of(TokenErrorKind::NotInstalled, reason));
+            }
+            Err(error) => {
+                tracing::error!(
+                    %account, %error,
+                    "the new tokens cannot be stored and are in the memory of this process only; they are lost if it ends before the store works again"
+                );
+                self.state.set_unsaved(progress, Some(unsaved));
+            }
+        }
+        if let (Some(doubt), Some(_)) = (&before.doubt, &before.pair) {
+            tracing::warn!(%account, begun = %doubt, "recovered from a refresh that came to no end that is known");
+        }
+        self.state.renewed(progress, Arc::clone(&pair));
+        if pair.access.expose_secret().is_empty() {
+            let reason = format!(
+                "the server answered the refresh of {account} without an access token; try again"
+            );
+            return Err(TokenError::of(TokenErrorKind::Unreachable, reason).retryable());
+        }
+        tracing::debug!(%account, expires = %pair.expires, "got new tokens");
+        Ok(Some(pair))
+    }
+
+    /// The server refuses the refresh token: somebody else may have used it and stored the answer; the company of a
+    /// location may give a new one; or the session is gone.
+    async fn refused(
+        &self,
+        progress: &mut Progress,
+        plan: &Plan,
+        claimed: &Claimed,
+        message: &str,
+        is_app: bool,
+    ) -> Result<Option<Arc<Pair>>, TokenError> {
+        let account = &self.state.account;
+        let before = &claimed.before;
+        let stored = match self.sessions.inner.vault.load(account).await {
+            Ok(stored) => stored,
+            Err(error) => {
+                self.release(claimed, None).await;
+                return Err(error);
+            }
+        };
+        let pair = stored
+            .record
+            .as_ref()
+            .and_then(|record| record.pair.as_ref());
+        if !is_same(pair, before.pair.as_ref()) {
+            return Ok(None);
+        }
+        let company = match plan {
+            Plan::Refresh(_) if !is_app => self.company().await?,
+            _ => None,
+        };
+        if let Some(company) = company {
+            let plan = Plan::OfCompany(company);
+            match self.ask(&plan).await {
+                Ok(answer) => {
+                    tracing::warn!(%account, refusal = message, "the server refuses the refresh token; the company has given a new one");
+                    return self.accept(progress, &plan, claimed, &answer).await;
+                }
+                Err(Failure::Unclear(error) | Failure::NotTaken(error)) if error.is_retryable() => {
+                    self.release(claimed, None).await;
+                    return Err(error);
+                }
+                Err(_) => {}
+            }
+        }
+        self.release(claimed, None).await;
+        let error = self.refusal(plan, before, message, is_app);
+        progress.refused(before.pair.as_ref(), plan.company(), &error);
+        Err(error)
+    }
+
+    /// Says what is lost, since when and to whom, and what to do.
+    fn refusal(&self, plan: &Plan, before: &Record, message: &str, is_app: bool) -> TokenError {
+        let account = &self.state.account;
+        if is_app {
+            let reason =
+                format!("the server refuses the app; check its client id and secret ({message})");
+            return TokenError::of(TokenErrorKind::Refused, reason);
+        }
+        match (plan, &before.doubt) {
+            (Plan::OfCompany(company), _) => TokenError::of(
+                TokenErrorKind::Refused,
+                format!(
+                    "company {company} gets no token of {account}; install the app there ({message})"
+                ),
+            ),
+            (Plan::Refresh(_), Some(doubt)) => TokenError::of(
+                TokenErrorKind::Lost,
+                format!(
+                    "the session of {account} is lost: a refresh of it was begun {doubt}, its answer was never stored, and \
+                     the server no longer takes the refresh token that it was made with; install the app again ({message})"
+                ),
+            ),
+            (Plan::Refresh(_), None) => TokenError::of(
+                TokenErrorKind::Refused,
+                format!(
+                    "the server no longer takes the refresh token of {account}; install the app again ({message})"
+                ),
+            ),
+        }
+    }
+
+    /// Takes the claim back, and notes who left the answer to a refresh in doubt. That is as well as it can be: a claim that
+    /// stays is over soon.
+    pub(crate) async fn release(&self, claimed: &Claimed, doubt: Option<Claim>) {
+        let before = &claimed.before;
+        let record = Record {
+            claim: None,
+            doubt: before.doubt.clone().or(doubt),
+            ..before.clone()
+        };
+        // Without tokens it was there for the claim only.
+        let record = record.pair.is_some().then_some(record);
+        let account = &self.state.account;
+        let vault = &self.sessions.inner.vault;
+        if let Err(error) = vault.replace(account, &claimed.stored, record).await {
+            tracing::warn!(%account, %error, "the claim on the session could not be taken back");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! What a process knows of a session.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use secrecy::ExposeSecret;
+
+use highlevel_runtime::{Token, TokenError, TokenErrorKind};
+
+use crate::sessions::records::account::Account;
+use crate::sessions::records::record::{Pair, Record};
+use crate::sessions::records::timestamp::Timestamp;
+
+/// How long a session that the server refuses is not tried again, unless another pair is stored.
+const REFUSED_FOR: Duration = Duration::from_secs(30);
+
+/// How long a token that cannot be refreshed ahead of its expiry is used without trying again.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// How often what could not be stored is tried to be.
+const SAVE_PAUSE: Duration = Duration::from_secs(1);
+
+/// The session of one account in this process.
+pub(crate) struct AccountState {
+    pub(crate) account: Account,
+    /// The company of a location, once it is known.
+    pub(crate) company: OnceLock<String>,
+    /// Whoever holds it may get new tokens: one task at a time.
+    pub(crate) gate: Arc<tokio::sync::Mutex<Progress>>,
+    current: RwLock<Option<Arc<Pair>>>,
+    has_unsaved: AtomicBool,
+}
+
+/// What is left of earlier attempts to get new tokens.
+#[derive(Default)]
+pub(crate) struct Progress {
+    unsaved: Option<Unsaved>,
+    saved_last: Option<Instant>,
+    refusal: Option<Refusal>,
+    paused: Option<Instant>,
+}
+
+/// Tokens that could not be stored.
+#[derive(Clone)]
+pub(crate) struct Unsaved {
+    pub(crate) record: Record,
+    pub(crate) over: Over,
+}
+
+/// What a new record may take the place of.
+#[derive(Clone)]
+pub(crate) enum Over {
+    /// The tokens that the new ones were got for, or none.
+    Pair(Option<Pair>),
+    /// Whatever is there: a new installation.
+    Anything,
+}
+
+/// What the server refused, and why.
+struct Refusal {
+    pair: Option<Pair>,
+    /// The company by whose token it was asked for.
+    company: Option<String>,
+    since: Instant,
+    kind: TokenErrorKind,
+    reason: String,
+}
+
+/// What a token is asked for.
+#[derive(Clone)]
+pub(crate) enum Need {
+    /// A call, so it must not be about to expire.
+    Fresh,
+    /// The repetition of a call that the server refused with this token.
+    OtherThan(Token),
+}
+
+impl AccountState {
+    pub(crate) fn new(account: Account) -> Self {
+        Self {
+            account,
+            company: OnceLock::new(),
+            gate: Arc::default(),
+            current: RwLock::default(),
+            has_unsaved: AtomicBool::new(false),
+        }
+    }
+
+    /// Returns the newest tokens that this process has seen.
+    pub(crate) fn current(&self) -> Option<Arc<Pair>> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        current.clone()
+    }
+
+    pub(crate) fn set_current(&self, pair: Option<Arc<Pair>>) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = pair;
+    }
+
+    pub(crate) fn has_unsaved(&self) -> bool {
+        self.has_unsaved.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_unsaved(&self, progress: &mut Progress, unsaved: Option<Unsaved>) {
+        self.has_unsaved.store(unsaved.is_some(), Ordering::Relaxed);
+        progress.unsaved = unsaved;
+        progress.saved_last = Some(Instant::now());
+    }
+
+    /// Forgets what was known of earlier tokens, because there are new ones.
+    pub(crate) fn renewed(&self, progress: &mut Progress, pair: Arc<Pair>) {
+        self.set_current(Some(pair));
+        progress.refusal = None;
+        progress.paused = None;
+    }
+}
+
+impl Progress {
+    pub(crate) fn unsaved(&self) -> Option<&Unsaved> {
+        self.unsaved.as_ref()
+    }
+
+    pub(crate) fn may_save(&self) -> bool {
+        self.saved_last
+            .is_none_or(|last| last.elapsed() >= SAVE_PAUSE)
+    }
+
+    pub(crate) fn pause(&mut self) {
+        self.paused = Some(Instant::now());
+    }
+
+    pub(crate) fn is_paused(&self) -> bool {
+        self.paused.is_some_and(|since| since.elapsed() < PAUSE)
+    }
+
+    pub(crate) fn refused(
+        &mut self,
+        pair: Option<&Pair>,
+        company: Option<&str>,
+        error: &TokenError,
+    ) {
+        self.refusal = Some(Refusal {
+            pair: pair.cloned(),
+            company: company.map(str::to_owned),
+            since: Instant::now(),
+            kind: error.kind(),
+            reason: error.to_string(),
+        });
+    }
+
+    /// Returns why the server refused the very same a moment ago, if it did.
+    pub(crate) fn refusal_of(
+        &self,
+        pair: Option<&Pair>,
+        company: Option<&str>,
+    ) -> Option<TokenError> {
+        let refusal = self.refusal.as_ref()?;
+        let is_same = is_same(refusal.pair.as_ref(), pair) && refusal.company.as_deref() == company;
+        (is_same && refusal.since.elapsed() < REFUSED_FOR)
+            .then(|| TokenError::of(refusal.kind, refusal.reason.clone()))
+    }
+}
+
+impl Need {
+    /// Returns whether no better token needs to be got.
+    pub(crate) fn is_met_by(&self, pair: &Pair, now: Timestamp) -> bool {
+        match self {
+            Self::Fresh => pair.is_fresh(now),
+            Self::OtherThan(_) => self.can_use(pair, now),
+        }
+    }
+
+    /// Returns whether a call can be made with it.
+    pub(crate) fn can_use(&self, pair: &Pair, now: Timestamp) -> bool {
+        pair.is_valid(now) && !self.refuses(pair)
+    }
+
+    pub(crate) fn refuses(&self, pair: &Pair) -> bool {
+        matches!(self, Self::OtherThan(refused) if refused.is(pair.access.expose_secret()))
+    }
+}
+
+impl fmt::Debug for AccountState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AccountState")
+            .field("account", &self.account)
+            .finish_non_exhaustive()
+    }
+}
+
+pub(crate) fn is_same(one: Option<&Pair>, other: Option<&Pair>) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => one.is(other),
+        _ => false,
+    }
+}

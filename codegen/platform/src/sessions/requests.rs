@@ -1,0 +1,5 @@
+//! The requests by which tokens are acquired, and what their failures mean.
+
+pub(super) mod app;
+pub(super) mod ask;
+pub(super) mod calls;

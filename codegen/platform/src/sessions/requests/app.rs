@@ -1,0 +1,63 @@
+//! The app that sessions belong to, and the page on which its installation is consented to.
+
+use std::fmt;
+
+use secrecy::SecretString;
+
+use highlevel_runtime::{BuildError, Client, ClientBuilder, TokenType};
+
+/// An app of HighLevel's marketplace.
+#[must_use = "an app is used by `Sessions::new`"]
+pub struct OauthApp {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: SecretString,
+    pub(crate) redirect_uri: String,
+    pub(crate) user_type: Option<TokenType>,
+    /// Built, without a token; the default if there is none.
+    pub(crate) client: Option<Result<Client, BuildError>>,
+}
+
+impl OauthApp {
+    /// Takes the client id and secret of the app, and the address that browsers are sent back to, all as the marketplace
+    /// has them.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<SecretString>,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            redirect_uri: redirect_uri.into(),
+            user_type: None,
+            client: None,
+        }
+    }
+
+    /// Sets whom an installation is to give a token of. Unless set, that is what the user chose on the page of consent.
+    pub fn user_type(mut self, user_type: TokenType) -> Self {
+        self.user_type = Some(user_type);
+        self
+    }
+
+    /// Sets how the calls that get tokens are made: their base URL, proxies and the like. They need no token.
+    pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
+        self.client = Some(client.anonymous().into_client());
+        self
+    }
+
+    pub(crate) fn own_client() -> Result<Client, BuildError> {
+        Client::builder().anonymous().into_client()
+    }
+}
+
+impl fmt::Debug for OauthApp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OauthApp")
+            .field("client_id", &self.client_id)
+            .field("redirect_uri", &self.redirect_uri)
+            .field("user_type", &self.user_type)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,184 @@
+//! Asking the server for tokens, and telling apart what its failure means for the tokens that it was asked with.
+
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use highlevel_runtime::internal::one_line;
+use highlevel_runtime::{
+    ApiFailure, CallOptions, Client, Error, Operation, Request, TokenError, TokenErrorKind,
+    TokenType,
+};
+
+use crate::sessions::handle::{Inner, Sessions};
+use crate::sessions::records::record::Pair;
+use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant, Refusal};
+
+/// What is assumed of a token whose answer does not tell how long it lives.
+const LIFETIME: Duration = Duration::from_hours(1);
+
+/// The longest lifetime that is believed.
+const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
+
+/// The longest message of a server that is shown.
+const MESSAGE: usize = 300;
+
+/// Why there is no answer with tokens.
+pub(crate) enum Failure {
+    /// The server has not taken the request: whatever it was asked with is as good as before.
+    NotTaken(TokenError),
+    /// The server may have taken the request, and used up what it was asked with.
+    Unclear(TokenError),
+    /// The server refuses what it was asked with.
+    Refused {
+        message: String,
+        /// Whether it is the app that it refuses, not the session.
+        is_app: bool,
+    },
+}
+
+impl Inner {
+    /// Exchanges a code, or refreshes.
+    pub(crate) async fn ask_token(
+        &self,
+        grant: Grant,
+        user_type: Option<TokenType>,
+        timeout: Duration,
+    ) -> Result<Answer, Failure> {
+        let (Grant::Code(secret) | Grant::RefreshToken(secret)) = &grant;
+        let secrets = [self.app.client_secret.clone(), secret.clone()];
+        let params = GetToken {
+            client_id: self.app.client_id.clone(),
+            client_secret: self.app.client_secret.clone(),
+            redirect_uri: self.app.redirect_uri.clone(),
+            user_type,
+            grant,
+        };
+        ask(&self.client, params, timeout, &secrets).await
+    }
+}
+
+impl Sessions {
+    /// Asks for a token of a location by that of its company.
+    pub(crate) async fn ask_location_token(
+        &self,
+        company: &str,
+        location: &str,
+        timeout: Duration,
+    ) -> Result<Answer, Failure> {
+        let client = self.inner.client.with_token_source(self.company(company));
+        let params = GetLocationToken {
+            company_id: company.to_owned(),
+            location_id: location.to_owned(),
+        };
+        ask(&client, params, timeout, &[]).await
+    }
+}
+
+async fn ask<P>(
+    client: &Client,
+    params: P,
+    timeout: Duration,
+    secrets: &[SecretString],
+) -> Result<Answer, Failure>
+where
+    P: Operation<Output = Answer, Error = Refusal> + Clone,
+{
+    let request = Request::new(client, params).with_options(CallOptions::new().timeout(timeout));
+    match request.send().await {
+        Ok(answer) if answer.access_token.is_none() && answer.refresh_token.is_none() => {
+            let reason = "the server answered with success but without a token";
+            Err(Failure::Unclear(unreachable(reason)))
+        }
+        Ok(answer) => Ok(answer),
+        Err(error) => Err(failure(error, secrets)),
+    }
+}
+
+/// The body of a response is shown nowhere but in the server's message, and there without secrets: so no such response
+/// is handed on as the cause.
+fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
+    match error {
+        Error::Api(failure) => refusal(&failure, secrets),
+        Error::Token(failure) => Failure::NotTaken(failure.into_error()),
+        Error::Request(error) => Failure::NotTaken(TokenError::new(error.to_string())),
+        Error::Paging(error) => Failure::NotTaken(TokenError::new(error.to_string())),
+        Error::Limit(error) => Failure::NotTaken(unreachable(error.to_string())),
+        Error::Transport(error) => {
+            let is_unsent = error.is_unsent();
+            let reason = format!("the server was not reached: {error}");
+            let error = unreachable(reason).because(error);
+            if is_unsent {
+                Failure::NotTaken(error)
+            } else {
+                Failure::Unclear(error)
+            }
+        }
+        Error::Decode(failure) => Failure::Unclear(unreachable(failure.error().to_string())),
+        other => Failure::Unclear(unreachable(other.to_string())),
+    }
+}
+
+fn refusal(failure: &ApiFailure<Refusal>, secrets: &[SecretString]) -> Failure {
+    let status = failure.status();
+    let mut message = format!("{}: {status}", failure.operation().id);
+    let Refusal { code, description } = failure.kind();
+    let said = failure.message().or(code.as_deref());
+    for said in said.into_iter().chain(description.as_deref()) {
+        message.push_str(": ");
+        message.push_str(&one_line(&redact(said, secrets), MESSAGE));
+    }
+    if let Some(trace_id) = failure.trace_id() {
+        let trace_id = one_line(&redact(trace_id, secrets), 100);
+        message.push_str(" (trace id ");
+        message.push_str(&trace_id);
+        message.push(')');
+    }
+    match status.as_u16() {
+        408 | 425 => Failure::Unclear(unreachable(message)),
+        429 => Failure::NotTaken(unreachable(message)),
+        400..=499 => Failure::Refused {
+            is_app: matches!(
+                code.as_deref(),
+                Some("invalid_client" | "unauthorized_client")
+            ),
+            message,
+        },
+        _ => Failure::Unclear(unreachable(message)),
+    }
+}
+
+fn unreachable(reason: impl Into<String>) -> TokenError {
+    TokenError::of(TokenErrorKind::Unreachable, reason).retryable()
+}
+
+fn redact(text: &str, secrets: &[SecretString]) -> String {
+    let mut text = text.to_owned();
+    for secret in secrets {
+        let secret = secret.expose_secret();
+        if !secret.is_empty() && text.contains(secret) {
+            text = text.replace(secret, "[redacted]");
+        }
+    }
+    text
+}
+
+impl Answer {
+    /// Returns the tokens. A refresh token that is not answered anew is still good.
+    pub(crate) fn pair(&self, earlier: Option<&Pair>) -> Pair {
+        let obtained = Timestamp::now();
+        let lifetime = match self.expires_in {
+            Some(seconds) if seconds > 0.0 => Duration::from_secs_f64(seconds.min(MAX_LIFETIME)),
+            _ => LIFETIME,
+        };
+        let earlier_refresh = || earlier.and_then(|pair| pair.refresh.clone());
+        Pair {
+            access: self.access_token.clone().unwrap_or_default(),
+            refresh: self.refresh_token.clone().or_else(earlier_refresh),
+            scope: self.scope.clone(),
+            obtained,
+            expires: obtained.plus(lifetime),
+        }
+    }
+}

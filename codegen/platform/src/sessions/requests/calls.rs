@@ -1,0 +1,246 @@
+//! The calls by which tokens are got, as operations of the runtime.
+//!
+//! They read their answers themselves: what is noted of other answers that are not as documented would show tokens.
+
+use highlevel_runtime::http::Method;
+use secrecy::{ExposeSecret, SecretString};
+
+use highlevel_runtime::json::{Decode, Document, Encode, Node, Writer};
+use highlevel_runtime::{
+    DecodeError, ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType,
+};
+
+/// `POST /oauth/token`: exchanges a code, or refreshes.
+#[derive(Clone)]
+pub(crate) struct GetToken {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: SecretString,
+    pub(crate) redirect_uri: String,
+    pub(crate) user_type: Option<TokenType>,
+    pub(crate) grant: Grant,
+}
+
+/// What a token is given for.
+#[derive(Clone)]
+pub(crate) enum Grant {
+    Code(SecretString),
+    RefreshToken(SecretString),
+}
+
+impl Operation for GetToken {
+    type Output = Answer;
+    type Error = Refusal;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-access-token",
+        method: Method::POST,
+        path: "/oauth/token",
+        headers: &[],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.form(self);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Answer, DecodeError> {
+        read_answer(response)
+    }
+}
+
+impl Encode for GetToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret.expose_secret());
+        match &self.grant {
+            Grant::Code(code) => {
+                object.field("grant_type", &"authorization_code");
+                object.field("code", &code.expose_secret());
+            }
+            Grant::RefreshToken(token) => {
+                object.field("grant_type", &"refresh_token");
+                object.field("refresh_token", &token.expose_secret());
+            }
+        }
+        object.field("user_type", &self.user_type.map(TokenType::user_type));
+        object.field("redirect_uri", &self.redirect_uri);
+    }
+}
+
+/// `POST /oauth/locationToken`: a token of a location for that of its company.
+#[derive(Clone)]
+pub(crate) struct GetLocationToken {
+    pub(crate) company_id: String,
+    pub(crate) location_id: String,
+}
+
+impl Operation for GetLocationToken {
+    type Output = Answer;
+    type Error = Refusal;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-location-access-token",
+        method: Method::POST,
+        path: "/oauth/locationToken",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["oauth.write"],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.form(self);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Answer, DecodeError> {
+        read_answer(response)
+    }
+}
+
+impl Encode for GetLocationToken {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("locationId", &self.location_id);
+    }
+}
+
+/// `GET /oauth/installedLocations`: a page of the locations of a company.
+#[derive(Clone)]
+pub(crate) struct GetInstalledLocations {
+    pub(crate) company_id: String,
+    pub(crate) app_id: String,
+    pub(crate) skip: usize,
+    pub(crate) limit: usize,
+}
+
+impl Operation for GetInstalledLocations {
+    type Output = Locations;
+    type Error = Refusal;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-installed-location",
+        method: Method::GET,
+        path: "/oauth/installedLocations",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["oauth.readonly"],
+        tokens: &[TokenType::Agency],
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.query("skip", &self.skip.to_string());
+        request.query("limit", &self.limit.to_string());
+        request.query("isInstalled", &true);
+        request.query("companyId", &self.company_id);
+        request.query("appId", &self.app_id);
+    }
+
+    fn output(response: &ResponseParts) -> Result<Locations, DecodeError> {
+        response.json()
+    }
+}
+
+/// The ids of a page of locations, and whether the app is installed in each.
+#[derive(Default)]
+pub(crate) struct Locations(pub(crate) Vec<(String, bool)>);
+
+impl Decode for Locations {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("Locations")?;
+        let Some(locations) = object.present("locations") else {
+            return Some(Self::default());
+        };
+        let location = |node: Node<'_>| {
+            let mut location = node.object("Location")?;
+            let id = location.optional("_id")?;
+            Some((id, location.optional("isInstalled").unwrap_or(true)))
+        };
+        Some(Self(locations.elements().filter_map(location).collect()))
+    }
+}
+
+/// What the server says of a token. Everything but the tokens themselves may be missing or of another type.
+#[derive(Default)]
+pub(crate) struct Answer {
+    pub(crate) access_token: Option<SecretString>,
+    pub(crate) refresh_token: Option<SecretString>,
+    /// In seconds.
+    pub(crate) expires_in: Option<f64>,
+    pub(crate) scope: String,
+    pub(crate) user_type: Option<String>,
+    pub(crate) location_id: Option<String>,
+    pub(crate) company_id: Option<String>,
+    pub(crate) user_id: Option<String>,
+    pub(crate) plan_id: Option<String>,
+    pub(crate) approved_locations: Vec<String>,
+    pub(crate) is_bulk: bool,
+    pub(crate) installs_to_future_locations: bool,
+    pub(crate) approves_all_locations: bool,
+}
+
+impl Decode for Answer {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("Answer")?;
+        Some(Self {
+            access_token: text(object.optional("access_token")).map(Into::into),
+            refresh_token: text(object.optional("refresh_token")).map(Into::into),
+            expires_in: object.optional("expires_in"),
+            scope: object.optional("scope").unwrap_or_default(),
+            user_type: text(object.optional("userType")),
+            location_id: text(object.optional("locationId")),
+            company_id: text(object.optional("companyId")),
+            user_id: text(object.optional("userId")),
+            plan_id: text(object.optional("planId")),
+            approved_locations: object.list("approvedLocations"),
+            is_bulk: object.optional("isBulkInstallation").unwrap_or(false),
+            installs_to_future_locations: object
+                .optional("installToFutureLocations")
+                .unwrap_or(false),
+            approves_all_locations: object.optional("approveAllLocations").unwrap_or(false),
+        })
+    }
+}
+
+fn text(value: Option<String>) -> Option<String> {
+    value
+        .map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+}
+
+fn read_answer(response: &ResponseParts) -> Result<Answer, DecodeError> {
+    let document = Document::parse(response.body())?;
+    Ok(Answer::decode(document.root()).unwrap_or_default())
+}
+
+/// The code that OAuth has for the reason of a refusal, such as `invalid_grant`.
+#[derive(Debug, Default)]
+pub(crate) struct Refusal {
+    pub(crate) code: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+impl ErrorKind for Refusal {
+    fn read(response: &ResponseParts) -> Self {
+        let document = Document::parse(response.body()).ok();
+        let object = document
+            .as_ref()
+            .and_then(|document| document.root().object("Refusal"));
+        let Some(mut object) = object else {
+            return Self::default();
+        };
+        Self {
+            code: object.optional("error"),
+            description: object.optional("error_description"),
+        }
+    }
+}

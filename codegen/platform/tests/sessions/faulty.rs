@@ -1,0 +1,101 @@
+//! A store that fails when told to.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use highlevel_platform::sessions::{StoreError, StoreFuture, TokenStore};
+
+/// What a store does instead of replacing a value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Mishap {
+    /// Fails and replaces nothing.
+    Fail,
+    /// Replaces it, and fails to say so.
+    FailAfter,
+    /// Replaces it later.
+    Delay(Duration),
+    /// Replaces it and answers later.
+    DelayAfter(Duration),
+    /// Ends the process before anything is replaced.
+    Abort,
+    /// Replaces it and ends the process.
+    AbortAfter,
+}
+
+/// A store with mishaps. They are counted by the calls that replace something: in a refresh the first stores the claim and
+/// the second the new tokens.
+pub(crate) struct Faulty<S> {
+    inner: S,
+    mishaps: Mutex<BTreeMap<usize, Mishap>>,
+    replaced: AtomicUsize,
+    is_down: AtomicBool,
+}
+
+impl<S> Faulty<S> {
+    pub(crate) fn new(inner: S, mishaps: impl IntoIterator<Item = (usize, Mishap)>) -> Self {
+        Self {
+            inner,
+            mishaps: Mutex::new(mishaps.into_iter().collect()),
+            replaced: AtomicUsize::new(0),
+            is_down: AtomicBool::new(false),
+        }
+    }
+
+    pub(crate) fn set_down(&self, is_down: bool) {
+        self.is_down.store(is_down, Ordering::SeqCst);
+    }
+
+    fn check(&self) -> Result<(), StoreError> {
+        if self.is_down.load(Ordering::SeqCst) {
+            return Err(StoreError::new("the store is down").retryable());
+        }
+        Ok(())
+    }
+}
+
+impl<S: TokenStore> TokenStore for Faulty<S> {
+    fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(async move {
+            self.check()?;
+            self.inner.load(key).await
+        })
+    }
+
+    fn compare_and_set<'a>(
+        &'a self,
+        key: &'a str,
+        expected: Option<&'a [u8]>,
+        new: Option<&'a [u8]>,
+    ) -> StoreFuture<'a, bool> {
+        Box::pin(async move {
+            self.check()?;
+            let number = self.replaced.fetch_add(1, Ordering::SeqCst) + 1;
+            let mishap = self
+                .mishaps
+                .lock()
+                .expect("no test panics with the lock")
+                .remove(&number);
+            let failure = || StoreError::new("the disk is full").retryable();
+            match mishap {
+                Some(Mishap::Fail) => return Err(failure()),
+                Some(Mishap::Delay(delay)) => tokio::time::sleep(delay).await,
+                Some(Mishap::Abort) => std::process::abort(),
+                _ => {}
+            }
+            let result = self.inner.compare_and_set(key, expected, new).await;
+            match mishap {
+                Some(Mishap::FailAfter) => return Err(failure()),
+                Some(Mishap::DelayAfter(delay)) => tokio::time::sleep(delay).await,
+                Some(Mishap::AbortAfter) => std::process::abort(),
+                _ => {}
+            }
+            result
+        })
+    }
+
+    fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
+        self.inner.keys(prefix)
+    }
+}

@@ -1,0 +1,272 @@
+//! Which account's token an operation gets, and tokens of locations by those of their companies.
+
+use std::sync::Arc;
+
+use highlevel_runtime::{Error, TokenErrorKind, TokenType};
+
+use crate::api::{OfAgency, OfAny, OfBoth, OfLocation, call};
+use crate::setup::{
+    client, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+};
+
+#[tokio::test]
+async fn each_operation_gets_the_kind_of_token_that_it_takes() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &location(), in_seconds(50_000)).await;
+    seed(&server, &store, &company(), in_seconds(50_000)).await;
+    let by_location = client(&server, &sessions);
+    let by_company = by_location.with_token_source(sessions.company("com1"));
+    let (of_location, of_company) = ("access-loc1-1", "access-com1-2");
+    assert_eq!(
+        call(&by_location, OfLocation).await.expect("it succeeds"),
+        of_location
+    );
+    assert_eq!(
+        call(&by_location, OfBoth).await.expect("it succeeds"),
+        of_location
+    );
+    assert_eq!(
+        call(&by_location, OfAny).await.expect("it succeeds"),
+        of_location
+    );
+    assert_eq!(
+        call(&by_location, OfAgency).await.expect("it succeeds"),
+        of_company
+    );
+    assert_eq!(
+        call(&by_company, OfAgency).await.expect("it succeeds"),
+        of_company
+    );
+    assert_eq!(
+        call(&by_company, OfBoth).await.expect("it succeeds"),
+        of_company
+    );
+    assert_eq!(
+        call(&by_company, OfAny).await.expect("it succeeds"),
+        of_company
+    );
+    let Err(Error::Token(failure)) = call(&by_company, OfLocation).await else {
+        panic!("a company has no token of a location");
+    };
+    assert_eq!(failure.error().kind(), TokenErrorKind::WrongKind);
+    let token = sessions
+        .company("com1")
+        .current()
+        .await
+        .expect("it is stored");
+    assert_eq!(
+        (token.token_type(), token.account()),
+        (Some(TokenType::Agency), Some("com1"))
+    );
+    let token = sessions
+        .location("loc1")
+        .current()
+        .await
+        .expect("it is stored");
+    assert_eq!(
+        (token.token_type(), token.account()),
+        (Some(TokenType::Location), Some("loc1"))
+    );
+}
+
+#[tokio::test]
+async fn an_agency_operation_renews_the_token_of_the_company() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &location(), in_seconds(50_000)).await;
+    let (access, _) = seed(&server, &store, &company(), in_seconds(50_000)).await;
+    server.book().revoke(&access);
+    let client = client(&server, &sessions);
+    assert_eq!(
+        call(&client, OfAgency).await.expect("it is renewed"),
+        "access-com1-3"
+    );
+    assert_eq!(server.book().forms[0]["user_type"], "Company");
+}
+
+#[tokio::test]
+async fn without_a_company_an_agency_operation_says_so() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &location(), in_seconds(50_000)).await;
+    let error = call(&client(&server, &sessions), OfAgency)
+        .await
+        .expect_err("there is no company");
+    assert_eq!(
+        error.to_string(),
+        "OfAgency: no token: the operation takes the token of an agency, and no session of the company of location loc1 is \
+         stored; install the app in the company, or name it by `of_company`"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_location_gets_its_first_token_by_that_of_its_company_once() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &company(), hours_ago(1)).await;
+    server
+        .book()
+        .locations
+        .insert("com1".to_owned(), vec!["loc1".to_owned()]);
+    let client = client(&server, &sessions);
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, OfLocation).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(
+            call.await.expect("no panic").expect("it succeeds"),
+            "access-loc1-3"
+        );
+    }
+    // The company's own token had expired.
+    assert_eq!(server.mints_and_refreshes(), (1, 1));
+    let record = record(&*store, &location()).await.expect("it is stored");
+    assert!(
+        record.contains("\"company\":\"com1\"") && !record.contains("refresh_token"),
+        "{record}"
+    );
+}
+
+#[tokio::test]
+async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() {
+    for has_refresh in [false, true] {
+        let (server, store, sessions) = in_memory().await;
+        seed(&server, &store, &company(), in_seconds(50_000)).await;
+        server
+            .book()
+            .locations
+            .insert("com1".to_owned(), vec!["loc1".to_owned()]);
+        server.book().minted_last = has_refresh;
+        let client = client(&server, &sessions);
+        let first = call(&client, OfLocation).await.expect("it succeeds");
+        server.book().revoke(&first);
+        // It is too young to be refreshed because of a 401.
+        assert_eq!(
+            call(&client, OfLocation)
+                .await
+                .expect_err("it is revoked")
+                .status()
+                .map(|status| status.as_u16()),
+            Some(401)
+        );
+        make_old(&*store).await;
+        let later = crate::setup::sessions(&server.url, Arc::clone(&store));
+        let later = client_of(&server, &later, "loc1");
+        assert_eq!(
+            call(&later, OfLocation).await.expect("it succeeds"),
+            "access-loc1-3"
+        );
+        let (mints, refreshes) = if has_refresh { (1, 1) } else { (2, 0) };
+        assert_eq!(server.mints_and_refreshes(), (mints, refreshes));
+    }
+}
+
+/// Makes the stored token of the location one that was got long ago.
+async fn make_old(store: &impl highlevel_platform::sessions::TokenStore) {
+    let text = record(store, &location()).await.expect("it is stored");
+    let mut value: highlevel_runtime::serde_json::Value =
+        highlevel_runtime::serde_json::from_str(&text).expect("it is JSON");
+    value["tokens"]["obtained"] = 1.into();
+    let new = value.to_string();
+    let replaced = store
+        .compare_and_set(
+            "app-1/location/loc1",
+            Some(text.as_bytes()),
+            Some(new.as_bytes()),
+        )
+        .await;
+    assert!(replaced.expect("the store works"));
+}
+
+#[tokio::test]
+async fn the_company_of_a_location_is_found() {
+    let (server, store, sessions) = in_memory().await;
+    server.book().locations.insert(
+        "com1".to_owned(),
+        vec!["loc1".to_owned(), "loc2".to_owned()],
+    );
+    server
+        .book()
+        .locations
+        .insert("com2".to_owned(), vec!["loc3".to_owned()]);
+    seed(&server, &store, &company(), in_seconds(50_000)).await;
+    let com2 = highlevel_platform::sessions::Account::Company("com2".to_owned());
+    seed(&server, &store, &com2, in_seconds(50_000)).await;
+    // There are two, and nothing tells which.
+    let error = sessions
+        .location("loc3")
+        .current()
+        .await
+        .expect_err("which company?");
+    assert_eq!(error.kind(), TokenErrorKind::NotInstalled);
+    let named = sessions.location("loc3").of_company("com2");
+    named.current().await.expect("it is named");
+    sessions
+        .location("loc3")
+        .current()
+        .await
+        .expect("it has a session now");
+    let wrong = sessions.location("loc2").of_company("com2");
+    let error = wrong.current().await.expect_err("it is not in there");
+    assert_eq!(
+        error.to_string(),
+        "company com2 gets no token of location loc2; install the app there (get-location-access-token: 400 Bad Request: \
+         Bad Request: Location is not installed)"
+    );
+    // Nothing is left of the attempt.
+    let loc2 = highlevel_platform::sessions::Account::Location("loc2".to_owned());
+    assert_eq!(record(&*store, &loc2).await, None);
+    sessions
+        .location("loc2")
+        .of_company("com1")
+        .current()
+        .await
+        .expect("it is in there");
+}
+
+#[tokio::test]
+async fn the_locations_of_a_company_are_listed_over_all_pages() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &company(), in_seconds(50_000)).await;
+    let ids = ["a", "b", "c", "d!", "e", "f", "g", "h"];
+    server
+        .book()
+        .locations
+        .insert("com1".to_owned(), ids.map(str::to_owned).to_vec());
+    let found = sessions
+        .installed_locations("com1", "app")
+        .await
+        .expect("it succeeds");
+    assert_eq!(found, ["a", "b", "c", "e", "f", "g", "h"]);
+    let error = sessions
+        .installed_locations("com9", "app")
+        .await
+        .expect_err("it is not installed");
+    assert!(
+        error
+            .to_string()
+            .contains("no session of company com9 is stored"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_company_that_is_gone_says_so_for_its_locations() {
+    let (server, store, _) = in_memory().await;
+    seed(&server, &store, &company(), in_seconds(50_000)).await;
+    server
+        .book()
+        .locations
+        .insert("com1".to_owned(), vec!["loc1".to_owned()]);
+    let sessions = sessions(&server.url, Arc::clone(&store));
+    let tokens = sessions.location("loc1").of_company("com7");
+    let error = tokens
+        .current()
+        .await
+        .expect_err("there is no such company");
+    assert_eq!(
+        error.to_string(),
+        "no session of company com7 is stored; install the app there"
+    );
+    assert_eq!(error.kind(), TokenErrorKind::NotInstalled);
+}

@@ -1,0 +1,102 @@
+//! Sessions, clients and tokens as the tests begin with them.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use highlevel_platform::sessions::{
+    Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
+};
+use highlevel_runtime::Client;
+
+use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
+
+pub(crate) const LOCATION: &str = "loc1";
+pub(crate) const COMPANY: &str = "com1";
+
+/// Long enough for a loaded machine, short enough to wait for it to be over.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(5);
+
+pub(crate) fn app(url: &str) -> OauthApp {
+    OauthApp::new(
+        CLIENT_ID,
+        CLIENT_SECRET.to_owned(),
+        "https://example.com/callback?a=b c",
+    )
+    .client(Client::builder().base_url(url))
+}
+
+pub(crate) fn builder(url: &str, store: impl TokenStore + 'static) -> SessionsBuilder {
+    Sessions::builder(app(url), store).refresh_timeout(TIMEOUT)
+}
+
+pub(crate) fn sessions(url: &str, store: impl TokenStore + 'static) -> Sessions {
+    builder(url, store).build().expect("the settings are valid")
+}
+
+pub(crate) async fn in_memory() -> (Server, Arc<MemoryStore>, Sessions) {
+    let server = Server::start().await;
+    let store = Arc::new(MemoryStore::new());
+    let sessions = sessions(&server.url, Arc::clone(&store));
+    (server, store, sessions)
+}
+
+/// A client whose tokens are those of the location.
+pub(crate) fn client(server: &Server, sessions: &Sessions) -> Client {
+    client_of(server, sessions, LOCATION)
+}
+
+pub(crate) fn client_of(server: &Server, sessions: &Sessions, location: &str) -> Client {
+    Client::builder()
+        .base_url(&server.url)
+        .limit_wait(None)
+        .token_source(sessions.location(location))
+        .build()
+        .expect("the settings are valid")
+}
+
+pub(crate) fn location() -> Account {
+    Account::Location(LOCATION.to_owned())
+}
+
+pub(crate) fn company() -> Account {
+    Account::Company(COMPANY.to_owned())
+}
+
+pub(crate) fn hours_ago(hours: u64) -> SystemTime {
+    SystemTime::now() - Duration::from_hours(hours)
+}
+
+pub(crate) fn in_seconds(seconds: u64) -> SystemTime {
+    SystemTime::now() + Duration::from_secs(seconds)
+}
+
+/// Issues tokens of `account` that expire at `expires` and stores them. Returns them.
+pub(crate) async fn seed(
+    server: &Server,
+    store: &Arc<impl TokenStore + ?Sized + 'static>,
+    account: &Account,
+    expires: SystemTime,
+) -> (String, String) {
+    let (access, refresh) = server.book().issue(account.id());
+    if expires < SystemTime::now() {
+        server.book().revoke(&access);
+    }
+    let tokens = ExistingTokens::new(access.clone(), expires).refresh_token(refresh.clone());
+    // By other sessions, so that those of the test have not seen them.
+    let sessions = sessions(&server.url, Arc::clone(store));
+    sessions
+        .adopt(account.clone(), tokens)
+        .await
+        .expect("the store works");
+    (access, refresh)
+}
+
+/// What the store holds for `account`, as text.
+pub(crate) async fn record(store: &impl TokenStore, account: &Account) -> Option<String> {
+    let noun = account.to_string().replace(' ', "/");
+    let value = store
+        .load(&format!("{CLIENT_ID}/{noun}"))
+        .await
+        .expect("the store works")?;
+    Some(String::from_utf8(value).expect("the record is not encrypted"))
+}

@@ -1,9 +1,0 @@
-//! A window's message: its origin in the first line, its data in the rest.
-#![no_main]
-
-use libfuzzer_sys::fuzz_target;
-
-#[path = "../../tests/it/oracles/message.rs"]
-mod message;
-
-fuzz_target!(|event: &[u8]| message::check(&String::from_utf8_lossy(event)));

@@ -1,0 +1,32 @@
+//! What the clones of a client share.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use url::Url;
+
+use crate::hook::Hook;
+use crate::limits::LimitRegistry;
+use crate::retry::{RetryPolicy, RetryQuota};
+
+pub(super) struct Inner {
+    pub(super) http: reqwest::Client,
+    /// Whether the HTTP client is the one made here, of which it is known that it follows no redirect.
+    pub(super) owns_http: bool,
+    pub(super) base_url: Url,
+    pub(super) settings: Settings,
+    pub(super) limits: LimitRegistry,
+    pub(super) quota: RetryQuota,
+}
+
+/// What was set when the client was built.
+pub(super) struct Settings {
+    pub(super) user_agent: HeaderValue,
+    pub(super) timeout: Option<Duration>,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) max_response_bytes: usize,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
+}

@@ -1,0 +1,58 @@
+//! A failure of a call, below the types of its operation.
+
+use crate::limits::LimitError;
+use crate::request::RequestError;
+use crate::token::TokenFailure;
+use crate::transport::TransportError;
+
+/// A failure below the operation's types.
+#[derive(Debug)]
+pub(crate) enum CallError {
+    Request(RequestError),
+    Token(Box<TokenFailure>),
+    Limit(Box<LimitError>),
+    Transport(TransportError),
+}
+
+impl CallError {
+    pub(crate) fn as_error(&self) -> &(dyn std::error::Error + 'static) {
+        match self {
+            Self::Request(error) => error,
+            Self::Token(failure) => &**failure,
+            Self::Limit(error) => &**error,
+            Self::Transport(error) => error,
+        }
+    }
+
+    /// Notes how many attempts there were.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        match self {
+            Self::Transport(error) => Self::Transport(error.after(attempts)),
+            other => other,
+        }
+    }
+}
+
+impl From<LimitError> for CallError {
+    fn from(error: LimitError) -> Self {
+        Self::Limit(Box::new(error))
+    }
+}
+
+impl From<TokenFailure> for CallError {
+    fn from(failure: TokenFailure) -> Self {
+        Self::Token(Box::new(failure))
+    }
+}
+
+impl From<RequestError> for CallError {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<TransportError> for CallError {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}

@@ -1,0 +1,108 @@
+//! What is known of HighLevel's API and not said by its documents: addresses, header names, limits, error bodies.
+//!
+//! Everything else in this crate would serve another company's API.
+
+use std::time::Duration;
+
+use crate::json::Node;
+use crate::token::TokenRefusal;
+
+/// The address below which all operations are.
+pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
+
+/// The documented rate limit: so many calls in an interval. The headers of responses correct it.
+pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
+
+/// The `User-Agent` header unless another is set.
+pub(crate) const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_VERSION"));
+
+/// The headers that describe the rate limit.
+pub(crate) mod rate_limit_headers {
+    /// How many calls an interval allows.
+    pub(crate) const MAX: &str = "x-ratelimit-max";
+    /// How long an interval is, in milliseconds.
+    pub(crate) const INTERVAL: &str = "x-ratelimit-interval-milliseconds";
+    /// How many calls are left in the interval.
+    pub(crate) const REMAINING: &str = "x-ratelimit-remaining";
+    /// How many calls a day allows.
+    pub(crate) const DAILY_LIMIT: &str = "x-ratelimit-limit-daily";
+    /// How many calls are left today.
+    pub(crate) const DAILY_REMAINING: &str = "x-ratelimit-daily-remaining";
+}
+
+/// The headers in which servers and gateways identify a call, the most specific first.
+pub(crate) const TRACE_HEADERS: [&str; 5] = [
+    "x-trace-id",
+    "trace-id",
+    "x-request-id",
+    "x-correlation-id",
+    "x-cloud-trace-context",
+];
+
+/// The member of an error body that identifies the call.
+const TRACE_MEMBER: &str = "traceId";
+
+/// The members in which error bodies have their message, the most specific first.
+const MESSAGE_MEMBERS: [&str; 4] = ["message", "error", "error_description", "msg"];
+
+/// What servers are known to say about a token that they refuse, in lower case. The first match counts.
+const REFUSALS: [(TokenRefusal, &[&str]); 4] = [
+    (
+        TokenRefusal::WrongType,
+        &["user type mismatch", "authclass type"],
+    ),
+    (
+        TokenRefusal::MissingScope,
+        &[
+            "not authorized for this scope",
+            "does not have the required scope",
+        ],
+    ),
+    (TokenRefusal::OtherLocation, &["access to this location"]),
+    (
+        TokenRefusal::Invalid,
+        &[
+            "invalid token",
+            "token is invalid",
+            "invalid jwt",
+            "expired",
+            "jwt",
+        ],
+    ),
+];
+
+/// Returns what the message of a 401 or 403 says about the token.
+pub(crate) fn token_refusal(message: &str) -> Option<TokenRefusal> {
+    let message = message.to_lowercase();
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| message.contains(phrase));
+    REFUSALS
+        .into_iter()
+        .find(|(_, phrases)| says(phrases))
+        .map(|(refusal, _)| refusal)
+}
+
+/// Returns the id of the call that an error body names.
+pub(crate) fn trace_id_in(body: Node<'_>) -> Option<String> {
+    let mut object = body.object("object")?;
+    let id = object.optional(TRACE_MEMBER)?;
+    Some(id).filter(|id: &String| !id.is_empty())
+}
+
+/// Returns the message of an error body: `message`, or v3's `error.message`, or `error`. A list of messages is joined.
+pub(crate) fn message_in(body: Node<'_>) -> Option<String> {
+    let mut object = body.object("object")?;
+    MESSAGE_MEMBERS
+        .into_iter()
+        .find_map(|name| message_of(object.present(name)?))
+}
+
+fn message_of(node: Node<'_>) -> Option<String> {
+    let inner = node.entries().find(|(key, _)| *key == "message");
+    let node = inner.map_or(node, |(_, inner)| inner);
+    let text_of = |node: Node<'_>| node.as_str().or(node.number_text()).map(str::to_owned);
+    if let Some(text) = text_of(node) {
+        return Some(text).filter(|text| !text.is_empty());
+    }
+    let messages: Vec<_> = node.elements().filter_map(text_of).collect();
+    (!messages.is_empty()).then(|| messages.join("; "))
+}

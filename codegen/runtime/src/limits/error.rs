@@ -1,0 +1,90 @@
+//! Why a call was not let through to the server.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::budget::Refusal;
+use crate::metadata::Metadata;
+use crate::text::one_line;
+
+/// A call that was not sent, because the server would have refused it: the rate limit of its account is used up.
+#[derive(Clone)]
+pub struct LimitError {
+    operation: &'static Metadata,
+    account: Option<String>,
+    refusal: Refusal,
+}
+
+impl LimitError {
+    pub(crate) fn new(
+        operation: &'static Metadata,
+        account: Option<&str>,
+        refusal: Refusal,
+    ) -> Self {
+        Self {
+            operation,
+            account: account.map(str::to_owned),
+            refusal,
+        }
+    }
+
+    /// Returns the operation that was to be called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns the id of the location or company whose limit it is, if that is known.
+    pub fn account(&self) -> Option<&str> {
+        self.account.as_deref()
+    }
+
+    /// Returns whether it is the limit of the day that is used up.
+    pub fn is_daily(&self) -> bool {
+        matches!(self.refusal, Refusal::Day { .. })
+    }
+
+    /// Returns how long the server asked to wait, if that is why.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.refusal {
+            Refusal::Interval { wait } => wait,
+            Refusal::Day { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for LimitError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LimitError")
+            .field("operation", &self.operation.id)
+            .field("account", &self.account)
+            .field("refusal", &self.refusal)
+            .finish()
+    }
+}
+
+impl fmt::Display for LimitError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: not sent: ", self.operation.id)?;
+        match self.refusal {
+            Refusal::Interval { wait: None } => formatter.write_str(
+                "the rate limit left no room within the time that a call waits for its turn; call less often or set `limit_wait` longer",
+            )?,
+            Refusal::Interval { wait: Some(wait) } => write!(
+                formatter,
+                "the server asked to wait {} s, longer than a call waits for its turn",
+                wait.as_secs_f32().ceil()
+            )?,
+            Refusal::Day { limit: Some(limit) } => {
+                write!(formatter, "the {limit} calls of the day are used up")?;
+            }
+            Refusal::Day { limit: None } => formatter.write_str("the calls of the day are used up")?,
+        }
+        match &self.account {
+            Some(account) => write!(formatter, " (account {})", one_line(account, 100)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for LimitError {}

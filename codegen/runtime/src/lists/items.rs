@@ -1,0 +1,104 @@
+//! A list, item by item.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::paging::{Paginated, PagingError, Position};
+
+use super::pages::Pages;
+
+/// The items of a list, in order, requested page by page: see [`Pages`] for where it begins and ends, and what happens
+/// after an error.
+///
+/// Use it as a [`Stream`] or call [`next`](Self::next).
+#[must_use = "nothing is sent before an item is asked for"]
+pub struct Items<P: Paginated> {
+    pages: Pages<P>,
+    page: std::vec::IntoIter<P::Item>,
+    /// Where the next item is, while the page has one.
+    at: Option<Position>,
+}
+
+type NextItem<P> = Option<Result<<P as Paginated>::Item, Error<<P as Operation>::Error>>>;
+
+impl<P: Paginated> Items<P> {
+    pub(super) fn new(pages: Pages<P>) -> Self {
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+            at: None,
+        }
+    }
+
+    /// Goes on at a position instead: one that [`position`](Self::position) or [`Pages::position`] has returned for a
+    /// request with the same other parameters.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the position is of another operation.
+    pub fn resume(self, position: &Position) -> Result<Self, PagingError> {
+        self.pages.resume(position).map(Self::new)
+    }
+
+    /// Returns where the next item is, or nothing once all have been read or cannot be.
+    pub fn position(&self) -> Option<Position> {
+        match &self.at {
+            Some(position) if self.page.len() > 0 => Some(position.clone()),
+            _ => self.pages.position(),
+        }
+    }
+
+    /// Returns the next item, or nothing after the last one. Dropping the future loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::next`].
+    pub async fn next(&mut self) -> NextItem<P> {
+        poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<NextItem<P>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                if let Some(position) = &mut self.at {
+                    position.within += 1;
+                }
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(cx)) {
+                Some(Ok(page)) => {
+                    self.at = Some(page.begin);
+                    self.page = page.items.into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<P: Paginated> Stream for Items<P> {
+    type Item = Result<P::Item, Error<P::Error>>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<NextItem<P>> {
+        self.get_mut().poll_item(cx)
+    }
+}
+
+/// Nothing in it is pinned in place.
+impl<P: Paginated> Unpin for Items<P> {}
+
+impl<P: Paginated> fmt::Debug for Items<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("operation", &P::METADATA.id)
+            .finish_non_exhaustive()
+    }
+}

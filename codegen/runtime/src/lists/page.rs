@@ -1,0 +1,50 @@
+//! A page of a list.
+
+use crate::paging::Position;
+use crate::response::Response;
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    pub(super) items: Vec<T>,
+    pub(super) begin: Position,
+    pub(super) next: Option<Position>,
+    pub(super) total: Option<u64>,
+    pub(super) response: Response<()>,
+}
+
+impl<T> Page<T> {
+    /// Returns the items.
+    pub fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// Returns the items and drops the rest.
+    pub fn into_items(self) -> Vec<T> {
+        self.items
+    }
+
+    /// Returns where the next page begins, or nothing if this is known to be the last one.
+    pub fn position(&self) -> Option<&Position> {
+        self.next.as_ref()
+    }
+
+    /// Returns how many items all pages have, where the server says so.
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Returns the response that the page was read from: its status, headers, body and mismatches.
+    pub fn response(&self) -> &Response<()> {
+        &self.response
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}

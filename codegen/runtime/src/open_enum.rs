@@ -1,0 +1,68 @@
+//! Open enums: what generated enums of known strings have in common.
+
+/// Completes an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
+/// `From<&str>`.
+#[macro_export]
+macro_rules! open_enum {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl $crate::Decode for $name {
+            #[inline]
+            fn decode(node: $crate::Node<'_>) -> ::core::option::Option<Self> {
+                if let ::core::option::Option::Some(text) = node.as_str() {
+                    return ::core::option::Option::Some(Self::from(text));
+                }
+                <::std::string::String as $crate::Decode>::decode(node).map(Self::from)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            #[inline]
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+
+        impl $crate::ParameterValue for $name {
+            #[inline]
+            fn append_to(&self, values: &mut $crate::ParameterValues) {
+                values.push(self.as_str());
+            }
+        }
+    )+};
+}
+
+/// Adds the conversions of an open enum that not every program compiles: `FromStr` and `AsRef<str>`.
+#[macro_export]
+macro_rules! open_enum_extras {
+    ($($name:ty),+ $(,)?) => {$(
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    )+};
+}

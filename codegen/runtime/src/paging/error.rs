@@ -1,0 +1,69 @@
+//! Why a list cannot be read on.
+
+use std::fmt;
+
+use crate::metadata::Metadata;
+
+/// Why a list cannot be read on.
+#[derive(Clone)]
+pub struct PagingError {
+    operation: &'static Metadata,
+    kind: PagingErrorKind,
+    detail: String,
+}
+
+/// What is in the way of the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingErrorKind {
+    /// The server repeats itself: it answered with a page, or named a next page, that it had given before. Going on
+    /// would never end, and what follows, if anything does, cannot be reached.
+    Repeated,
+    /// A parameter that says where a page begins cannot hold what it has to.
+    Unusable,
+    /// A position is of another operation.
+    Foreign,
+}
+
+impl PagingError {
+    pub(crate) fn new(
+        operation: &'static Metadata,
+        kind: PagingErrorKind,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            operation,
+            kind,
+            detail: detail.into(),
+        }
+    }
+
+    /// Returns the operation whose list was read.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns what is in the way.
+    pub fn kind(&self) -> PagingErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Debug for PagingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("PagingError")
+            .field("operation", &self.operation.id)
+            .field("kind", &self.kind)
+            .field("detail", &self.detail)
+            .finish()
+    }
+}
+
+impl fmt::Display for PagingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation.id, self.detail)
+    }
+}
+
+impl std::error::Error for PagingError {}

@@ -1,0 +1,78 @@
+//! Why a request was not sent.
+
+use std::fmt;
+
+use crate::metadata::Metadata;
+
+/// A request that was not sent, because what it should carry cannot be sent.
+#[derive(Clone)]
+pub struct RequestError {
+    operation: &'static Metadata,
+    problems: Vec<RequestProblem>,
+}
+
+/// A parameter that cannot be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RequestProblem {
+    /// What it is: `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
+    pub place: &'static str,
+    /// Its name in the documentation: empty for the body as a whole.
+    pub name: String,
+    /// Why it cannot be sent. It does not show the value.
+    pub reason: String,
+}
+
+impl RequestError {
+    pub(crate) fn new(operation: &'static Metadata, problems: Vec<RequestProblem>) -> Self {
+        Self {
+            operation,
+            problems,
+        }
+    }
+
+    /// Returns the operation that was to be called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns all that cannot be sent.
+    pub fn problems(&self) -> &[RequestProblem] {
+        &self.problems
+    }
+}
+
+impl fmt::Debug for RequestError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestError")
+            .field("operation", &self.operation.id)
+            .field("problems", &self.problems)
+            .finish()
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: not sent: ", self.operation.id)?;
+        for (position, problem) in self.problems.iter().enumerate() {
+            if position > 0 {
+                formatter.write_str("; ")?;
+            }
+            problem.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for RequestProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.place)?;
+        if !self.name.is_empty() {
+            write!(formatter, " `{}`", self.name.escape_debug())?;
+        }
+        write!(formatter, ": {}", self.reason)
+    }
+}
+
+impl std::error::Error for RequestError {}

@@ -1,0 +1,190 @@
+//! Why there is no complete response.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::metadata::Metadata;
+use crate::text::one_line;
+
+/// A request that could not be sent, or whose response could not be received.
+pub struct TransportError {
+    operation: &'static Metadata,
+    kind: TransportErrorKind,
+    attempts: u32,
+    is_unsent: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection could be made, or not in time: the server was not reached.
+    Connect,
+    /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
+    /// or the server does not speak TLS.
+    Tls,
+    /// The call took longer than it may. The server may have carried it out.
+    Timeout,
+    /// The connection broke before a response came. The server may have carried the call out.
+    Send,
+    /// The response broke off or cannot be decompressed.
+    Read,
+    /// The body is longer than the client's limit, in bytes.
+    TooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// The HTTP client given to the builder followed a redirect.
+    Redirected,
+}
+
+impl TransportError {
+    pub(crate) fn new(operation: &'static Metadata, kind: TransportErrorKind) -> Self {
+        Self {
+            operation,
+            kind,
+            attempts: 1,
+            is_unsent: false,
+            source: None,
+        }
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn because(self, error: reqwest::Error) -> Self {
+        // The URL would show the query.
+        self.caused_by(error.without_url())
+    }
+
+    pub(crate) fn caused_by(mut self, error: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(error));
+        self
+    }
+
+    /// Notes that the server received nothing of the request.
+    pub(crate) fn unsent(mut self) -> Self {
+        self.is_unsent = true;
+        self
+    }
+
+    /// Returns whether the server certainly received nothing of the request, because no connection was made.
+    ///
+    /// It is `false` for an HTTP client of the user's own: one that followed a redirect may have failed to connect to its
+    /// target.
+    pub fn is_unsent(&self) -> bool {
+        self.is_unsent
+    }
+
+    /// Returns what failed.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns how many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The messages of HTTP libraries say little; the cause of the cause does.
+    fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
+        let mut cause = self.source()?;
+        while let Some(source) = cause.source() {
+            cause = source;
+        }
+        Some(cause)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TransportError")
+            .field("operation", &self.operation.id)
+            .field("kind", &self.kind)
+            .field("attempts", &self.attempts)
+            .field("is_unsent", &self.is_unsent)
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation.id, self.kind)?;
+        if let Some(cause) = self.root_cause() {
+            write!(formatter, ": {}", one_line(&cause.to_string(), 200))?;
+        }
+        match self.attempts {
+            0 => formatter.write_str(" (while waiting for its turn or its token)"),
+            1 => Ok(()),
+            attempts => write!(formatter, " (after {attempts} attempts)"),
+        }
+    }
+}
+
+impl TransportErrorKind {
+    /// Returns the name that traces have as `error.type`.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Timeout => "timeout",
+            Self::Send => "send",
+            Self::Read => "read",
+            Self::TooLarge { .. } => "too_large",
+            Self::Redirected => "redirected",
+        }
+    }
+
+    /// Returns whether it may be different next time.
+    pub(crate) fn is_transient(self) -> bool {
+        matches!(
+            self,
+            Self::Connect | Self::Timeout | Self::Send | Self::Read
+        )
+    }
+}
+
+/// Returns whether TLS itself failed, which another attempt does not change.
+pub(crate) fn is_tls_failure(error: &(dyn StdError + 'static)) -> bool {
+    if error.is::<rustls::Error>() {
+        return true;
+    }
+    // An I/O error is not the source of what it wraps.
+    let wrapped = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|wrapped| is_tls_failure(wrapped))
+        || error.source().is_some_and(is_tls_failure)
+}
+
+impl fmt::Display for TransportErrorKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Connect => "no connection to the server",
+            Self::Tls => "no secure connection to the server",
+            Self::Timeout => "no answer within the timeout",
+            Self::Send => "the request could not be sent",
+            Self::Read => "the response could not be read",
+            Self::Redirected => {
+                "the HTTP client followed a redirect; build it with `reqwest::redirect::Policy::none()`, because redirects are answers here"
+            }
+            Self::TooLarge { limit } => return write!(formatter, "the response is longer than {limit} bytes"),
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

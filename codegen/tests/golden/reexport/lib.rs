@@ -1,3 +1,0 @@
-//! The whole crate of this case, which `build.rs` generates.
-
-include!(concat!(env!("OUT_DIR"), "/reexport/src/lib.rs"));

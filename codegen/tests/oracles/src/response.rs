@@ -1,0 +1,221 @@
+//! What must hold of any response: asked by the fuzz target only, which has a way in below the socket.
+
+use std::fmt::Debug;
+use std::time::{Duration, SystemTime};
+
+use highlevel_runtime::http::header::RETRY_AFTER;
+use highlevel_runtime::http::{HeaderMap, Method, StatusCode};
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::url::Url;
+use highlevel_runtime::{
+    Decode, DecodeError, Error, ErrorKind, FromResponse, Metadata, Node, Operation, RequestParts,
+    ResponseParts, Token, fuzzing,
+};
+
+use crate::headers;
+
+const SECRET: &str = "pit-5ecret-tOkEn.that-must-not-show_0123456789";
+
+/// Fails if any property does not hold of `response`: a status, lines of headers, a blank line and a body. The word
+/// `TOKEN` stands for the token.
+pub fn check(response: &[u8]) {
+    let response = with_token(response);
+    let (head, body) = match response.windows(2).position(|window| window == b"\n\n") {
+        Some(at) => (&response[..at], &response[at + 2..]),
+        None => (&response[..], &[][..]),
+    };
+    let mut lines = head.split(|byte| *byte == b'\n');
+    let status = lines
+        .next()
+        .and_then(|line| StatusCode::from_bytes(line).ok());
+    let status = status.unwrap_or(StatusCode::OK);
+    let headers = headers::parse(lines);
+    headers::check(&headers);
+    retry_after(&headers);
+    read::<Get>(status, &headers, body);
+    read::<Start>(status, &headers, body);
+}
+
+fn with_token(response: &[u8]) -> Vec<u8> {
+    const WORD: &[u8] = b"TOKEN";
+    let mut whole = Vec::with_capacity(response.len());
+    let mut rest = response;
+    while let Some(at) = rest.windows(WORD.len()).position(|window| window == WORD) {
+        whole.extend_from_slice(&rest[..at]);
+        whole.extend_from_slice(SECRET.as_bytes());
+        rest = &rest[at + WORD.len()..];
+    }
+    whole.extend_from_slice(rest);
+    whole
+}
+
+fn retry_after(headers: &HeaderMap) {
+    let longest = Duration::from_secs(366 * 24 * 60 * 60);
+    let text = headers
+        .get(RETRY_AFTER)
+        .and_then(|value| value.to_str().ok());
+    let seconds = text.and_then(|text| text.trim().parse::<u64>().ok());
+    for now in [
+        SystemTime::UNIX_EPOCH,
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 31),
+    ] {
+        let wait = fuzzing::retry_after(headers, now);
+        assert!(wait.is_none_or(|wait| wait <= longest && text.is_some()));
+        if let (Some(seconds), Some(wait)) = (seconds, wait) {
+            assert_eq!(wait, Duration::from_secs(seconds).min(longest));
+        }
+    }
+}
+
+fn read<P>(status: StatusCode, headers: &HeaderMap, body: &[u8])
+where
+    P: Operation<Output: Debug, Error: Debug>,
+{
+    let token = Token::private_integration(SECRET);
+    match fuzzing::read::<P>(status, headers.clone(), body.to_vec().into(), token) {
+        Ok(response) => {
+            assert!(P::METADATA.is_success(response.status().as_u16()));
+            secret(&format!(
+                "{response:?} {:?} {:?}",
+                response.mismatches(),
+                response.trace_id()
+            ));
+        }
+        Err(error) => check_error(&error),
+    }
+}
+
+fn check_error<E: Debug>(error: &Error<E>) {
+    let text = error.to_string();
+    assert!(
+        text.len() < 1500 && !text.contains(char::is_control),
+        "{text:?}"
+    );
+    secret(&text);
+    secret(&format!("{error:?} {error:#?}"));
+    let _ = (error.retry_after(), error.is_retryable());
+    if let Error::Api(failure) = error {
+        secret(&format!("{:?} {:?}", failure.message(), failure.trace_id()));
+    }
+}
+
+fn secret(text: &str) {
+    let middle = SECRET.len() / 2;
+    for piece in [&SECRET[..middle], &SECRET[middle..]] {
+        assert!(!text.contains(piece), "the token is shown: {text}");
+    }
+}
+
+#[derive(Debug)]
+struct Get;
+
+/// What is read of an error and of a success alike.
+#[derive(Debug, Default)]
+#[expect(
+    dead_code,
+    reason = "`Debug` shows it, and nothing else is done with it"
+)]
+struct Body {
+    id: Option<String>,
+    count: Option<i64>,
+    tags: Vec<String>,
+    message: Option<Value>,
+}
+
+impl Decode for Body {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let mut object = node.object("Body")?;
+        Some(Self {
+            id: object.optional("id"),
+            count: object.optional("count"),
+            tags: object.list("tags"),
+            message: object.optional("message"),
+        })
+    }
+}
+
+#[derive(Debug)]
+#[expect(
+    dead_code,
+    reason = "`Debug` shows it, and nothing else is done with it"
+)]
+enum Failure {
+    Documented(Body),
+    Undocumented,
+}
+
+impl ErrorKind for Failure {
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400..500 => Self::Documented(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        matches!(self, Self::Documented(_)).then_some("check it")
+    }
+}
+
+impl Operation for Get {
+    type Output = Body;
+    type Error = Failure;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get",
+        method: Method::GET,
+        path: "/get",
+        headers: &[],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["a.readonly"],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _: &mut RequestParts) {}
+
+    fn output(response: &ResponseParts) -> Result<Body, DecodeError> {
+        response.json()
+    }
+}
+
+#[derive(Debug)]
+struct Start;
+
+impl Operation for Start {
+    type Output = StartHeaders;
+    type Error = Failure;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "start",
+        method: Method::GET,
+        path: "/start",
+        headers: &[],
+        success: &[302],
+        errors: &[200],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    fn request(&self, _: &mut RequestParts) {}
+}
+
+#[derive(Debug)]
+#[expect(dead_code, reason = "what was read is only shown")]
+struct StartHeaders {
+    location: Url,
+    count: Option<i64>,
+    flag: Option<bool>,
+}
+
+impl FromResponse for StartHeaders {
+    fn from_response(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: response.header("Location")?,
+            count: response.header("X-Count")?,
+            flag: response.header("X-Flag")?,
+        })
+    }
+}
