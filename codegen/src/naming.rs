@@ -25,7 +25,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Type names that generated files already use for something else.
+/// Type names that generated files already use for something else. `tests/names.rs` compares them with what emitters print.
 const TAKEN_TYPES: &[&str] = &[
     "ApiFailure",
     "Alternative",
@@ -33,6 +33,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Client",
     "Clone",
+    "Copy",
     "Debug",
     "Decode",
     "DecodeError",

@@ -1,0 +1,151 @@
+//! No schema is called like something that generated files use for another purpose.
+//!
+//! Emitters print the names of traits, types of the runtime and items of the prelude. `naming` knows them; this test reads
+//! them in the files of every golden case, and asks for a schema of each name.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use highlevel_codegen::generate;
+use highlevel_codegen::naming::{Spellings, TypeName};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+
+/// Files without a type of a document: their names cannot collide.
+const FIXED: &[&str] = &["lib.rs", "client.rs", "mock.rs", "operations.rs"];
+
+#[test]
+fn no_type_is_called_like_what_emitters_print() {
+    let mut printed = BTreeSet::new();
+    for file in golden_files() {
+        let file = syn::parse_file(&file).expect("generated files are Rust");
+        collect_names(&file, &mut printed);
+    }
+    for expected in ["Client", "Clone", "Option", "Paginated", "Value"] {
+        assert!(printed.contains(expected), "{expected} is in no file");
+    }
+    let free: Vec<&String> = printed
+        .iter()
+        .filter(|name| TypeName::new(&Spellings::default(), name).as_str() == *name)
+        .collect();
+    assert!(
+        free.is_empty(),
+        "add these to TAKEN_TYPES in naming.rs: {free:?}"
+    );
+}
+
+/// Returns the texts of the files in which the golden cases have types.
+fn golden_files() -> Vec<String> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let cases = fs::read_dir(tests.join("golden")).expect("the cases can be listed");
+    let cases = cases.map(|case| case.expect("the cases can be listed").path());
+    // A case with a target of its own has other names for the runtime, and the same items.
+    let is_usual = |case: &PathBuf| case.join("spec").is_dir() && !case.join("target").is_dir();
+    let generated = cases.filter(is_usual).map(|case| {
+        let generated = generate(&case.join("spec"), &tests.join("target"));
+        generated.expect("a golden case can be generated")
+    });
+    let has_types = |path: &str| {
+        let file = path.strip_prefix("src/");
+        file.is_some_and(|file| file.ends_with(".rs") && !FIXED.contains(&file))
+    };
+    generated
+        .flat_map(|generated| generated.files)
+        .filter(|(path, _)| has_types(path))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+/// Adds the names that a file uses and that are neither its own nor of its module.
+fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
+    let mut own = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    for item in &file.items {
+        match item {
+            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => {
+                let of_documents = is_own(&item.tree);
+                let names = if of_documents {
+                    &mut own
+                } else {
+                    &mut *printed
+                };
+                collect_imports(&item.tree, names);
+            }
+            syn::Item::Use(item) => collect_imports(&item.tree, &mut own),
+            // Macros are given names of documents, and a module has the name of its file.
+            syn::Item::Macro(_) | syn::Item::Mod(_) => {}
+            syn::Item::Enum(item) => {
+                own.insert(item.ident.to_string());
+                let attributes = item
+                    .attrs
+                    .iter()
+                    .map(|attribute| attribute.to_token_stream());
+                attributes.for_each(|tokens| collect_used(tokens, &mut used));
+                for variant in &item.variants {
+                    collect_used(variant.fields.to_token_stream(), &mut used);
+                }
+            }
+            item => {
+                match item {
+                    syn::Item::Struct(item) => drop(own.insert(item.ident.to_string())),
+                    syn::Item::Type(item) => drop(own.insert(item.ident.to_string())),
+                    _ => {}
+                }
+                collect_used(item.to_token_stream(), &mut used);
+            }
+        }
+    }
+    printed.extend(used.into_iter().filter(|name| !own.contains(name)));
+}
+
+/// Returns whether a `use` takes names of the crate's own documents.
+fn is_own(tree: &syn::UseTree) -> bool {
+    matches!(tree, syn::UseTree::Path(path) if path.ident == "super" || path.ident == "crate")
+}
+
+fn collect_imports(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        syn::UseTree::Path(path) => collect_imports(&path.tree, names),
+        syn::UseTree::Group(group) => {
+            group
+                .items
+                .iter()
+                .for_each(|tree| collect_imports(tree, names));
+        }
+        syn::UseTree::Name(name) if is_type(&name.ident.to_string()) => {
+            names.insert(name.ident.to_string());
+        }
+        syn::UseTree::Name(_) | syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+    }
+}
+
+/// Adds every name of a type, trait or variant that stands without a path.
+fn collect_used(tokens: TokenStream, used: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => collect_used(group.stream(), used),
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                if is_type(&name) && name != "Self" && !is_associated(&tokens, index) {
+                    used.insert(name);
+                }
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Returns whether a name is that of an associated item, which is looked up in a type or trait: it follows `::` or
+/// `type`, or it is followed by `=`, as in `Iterator<Item = String>`.
+fn is_associated(tokens: &[TokenTree], index: usize) -> bool {
+    let is_punct = |index: usize, sign: char| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
+    let follows_path = index >= 2 && is_punct(index - 1, ':') && is_punct(index - 2, ':');
+    let follows_type = index >= 1 && tokens[index - 1].to_string() == "type";
+    follows_path || follows_type || is_punct(index + 1, '=')
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)
+}
