@@ -1,20 +1,15 @@
 //! Rust names for what documents call things: the only place where identifiers are made.
 
+mod spellings;
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use indexmap::IndexMap;
-use serde::Deserialize;
 
-/// How words of documents are read.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Spellings {
-    /// Spellings that split into the wrong words, and what is read instead: `LinkedIn`, `Linkedin`.
-    pub brands: IndexMap<String, String>,
-    /// Suffixes of schema names that say nothing to a caller: `DTO`.
-    pub suffixes: Vec<String>,
-}
+pub use foreign::{ItemName, RustPath};
+pub use spellings::Spellings;
 
 /// Strict and reserved keywords of the 2024 edition.
 const KEYWORDS: &[&str] = &[
@@ -155,6 +150,9 @@ macro_rules! name {
     };
 }
 
+// After the macro, which it uses.
+mod foreign;
+
 name! {
     /// A struct, enum or alias: `LinkedinPage`.
     TypeName
@@ -172,52 +170,6 @@ name! {
     ModuleName
 }
 
-name! {
-    /// An item of another crate, as its source calls it: `RetryPolicy`.
-    #[derive(Deserialize)]
-    #[serde(try_from = "String")]
-    ItemName
-}
-name! {
-    /// A crate, or a module of one: `highlevel_runtime`, `highlevel_mock`.
-    #[derive(Deserialize)]
-    #[serde(try_from = "String")]
-    RustPath
-}
-
-impl TryFrom<String> for ItemName {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, String> {
-        if is_plain(&name) {
-            Ok(Self(name))
-        } else {
-            Err(format!("`{name}` is not the name of a Rust item"))
-        }
-    }
-}
-
-impl RustPath {
-    /// Returns the identifiers of the path.
-    pub fn segments(&self) -> impl Iterator<Item = &str> {
-        self.0.split("::")
-    }
-}
-
-impl TryFrom<String> for RustPath {
-    type Error = String;
-
-    fn try_from(path: String) -> Result<Self, String> {
-        if path.split("::").all(is_plain) {
-            Ok(Self(path))
-        } else {
-            Err(format!(
-                "`{path}` is not the path of a Rust crate or module"
-            ))
-        }
-    }
-}
-
 impl TypeName {
     /// Makes the name for what a document calls `raw`, word for word.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
@@ -230,14 +182,7 @@ impl TypeName {
 
     /// Makes the name for a schema, without a suffix that says only that it is one.
     pub fn without_suffix(spellings: &Spellings, raw: &str) -> Self {
-        let mut stem = raw;
-        while let Some(shorter) = spellings
-            .suffixes
-            .iter()
-            .find_map(|suffix| stem.strip_suffix(suffix))
-        {
-            stem = shorter;
-        }
+        let stem = spellings.without_suffixes(raw);
         if stem.is_empty() {
             Self::new(spellings, raw)
         } else {
@@ -441,6 +386,8 @@ fn upper_camel(spellings: &Spellings, raw: &str) -> String {
 
 /// Replaces what cannot stand in an identifier by words or by a break between words.
 fn words(spellings: &Spellings, raw: &str) -> String {
+    // Before symbols are replaced, so that no spelling brings one back.
+    let raw = spellings.read(raw);
     let mut text = String::with_capacity(raw.len());
     for (index, character) in raw.char_indices() {
         match character {
@@ -460,11 +407,6 @@ fn words(spellings: &Spellings, raw: &str) -> String {
                 text.push(character);
             }
             _ => text.push(' '),
-        }
-    }
-    for (spelling, reading) in &spellings.brands {
-        if text.contains(spelling.as_str()) {
-            text = text.replace(spelling.as_str(), reading);
         }
     }
     text
@@ -491,13 +433,6 @@ fn code_points(raw: &str) -> String {
     format!("U{}", codes.join("_"))
 }
 
-/// Tells whether a text is an identifier as it is.
-fn is_plain(name: &str) -> bool {
-    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    let continues = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    starts && name.chars().all(continues) && !KEYWORDS.contains(&name)
-}
-
 fn escape(name: String) -> String {
     if KEYWORDS.contains(&name.as_str()) {
         format!("{name}_")
@@ -505,6 +440,3 @@ fn escape(name: String) -> String {
         name
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -113,6 +113,28 @@ fn mutated_golden_cases_do_not_panic() {
     }
 }
 
+#[test]
+fn mutated_targets_do_not_panic() {
+    let spec = tempfile::tempdir().expect("there is room for a temporary folder");
+    check(spec.path(), DOCUMENT.as_bytes(), OVERLAY.as_bytes());
+    let folder = tempfile::tempdir().expect("there is room for a temporary folder");
+    let files = copy_folder(&target(), folder.path());
+    let mut random = Random(0x7a59);
+    for _ in 0..100 {
+        let (path, text) = &files[random.below(files.len())];
+        let mutated = mutate(&mut random, text);
+        fs::write(path, mutated).expect("a temporary file can be written");
+        drop(generate(spec.path(), folder.path()));
+        fs::write(path, text).expect("a temporary file can be written");
+        let facts = folder.path().join("target.yaml");
+        let text = fs::read_to_string(&facts).expect("the file is text");
+        let mutated = replace_node(&mut random, &text);
+        fs::write(&facts, mutated).expect("a temporary file can be written");
+        drop(generate(spec.path(), folder.path()));
+        fs::write(&facts, text).expect("a temporary file can be written");
+    }
+}
+
 /// Replaces a value somewhere in a document by another one of it, or by any other.
 fn replace_node(random: &mut Random, text: &str) -> String {
     let mut document: Value = serde_yaml::from_str(text).expect("the document is sound");

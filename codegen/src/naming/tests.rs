@@ -1,3 +1,4 @@
+use super::spellings::Spelling;
 use super::*;
 
 /// Returns the spellings of the generated crate.
@@ -8,10 +9,11 @@ fn spellings() -> Spellings {
         ("OAuth", "Oauth"),
         ("oAuth", "oauth"),
     ];
-    let brands = brands.map(|(spelling, reading)| (spelling.to_owned(), reading.to_owned()));
+    let spelling = |text: &str| Spelling::try_from(text.to_owned()).expect("it is not empty");
+    let brands = brands.map(|(brand, reading)| (spelling(brand), reading.to_owned()));
     Spellings {
         brands: brands.into_iter().collect(),
-        suffixes: ["DTO", "Dto", "Schema"].map(str::to_owned).to_vec(),
+        suffixes: ["DTO", "Dto", "Schema"].map(spelling).to_vec(),
     }
 }
 

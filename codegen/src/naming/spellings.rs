@@ -1,0 +1,59 @@
+//! How words of documents are read.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// How words of documents are read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spellings {
+    /// Spellings that split into the wrong words, and what is read instead: `LinkedIn`, `Linkedin`.
+    pub brands: IndexMap<Spelling, String>,
+    /// Suffixes of schema names that say nothing to a caller: `DTO`.
+    pub suffixes: Vec<Spelling>,
+}
+
+/// A part of a word: empty text is in every word, so it is none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Spelling(String);
+
+impl TryFrom<String> for Spelling {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if text.is_empty() {
+            Err("a spelling is empty")
+        } else {
+            Ok(Self(text))
+        }
+    }
+}
+
+impl Spellings {
+    /// Returns a name without the suffixes that it ends with.
+    pub(super) fn without_suffixes<'a>(&self, name: &'a str) -> &'a str {
+        let strip = |name: &'a str| {
+            let mut suffixes = self.suffixes.iter();
+            suffixes.find_map(|suffix| name.strip_suffix(&*suffix.0))
+        };
+        let mut stem = name;
+        while let Some(shorter) = strip(stem) {
+            stem = shorter;
+        }
+        stem
+    }
+
+    /// Returns a text with its brands as they are read.
+    pub(super) fn read<'a>(&self, raw: &'a str) -> Cow<'a, str> {
+        let mut text = Cow::Borrowed(raw);
+        for (spelling, reading) in &self.brands {
+            if text.contains(&*spelling.0) {
+                text = Cow::Owned(text.replace(&*spelling.0, reading));
+            }
+        }
+        text
+    }
+}
