@@ -70,6 +70,28 @@ fn every_case_gives_what_is_expected() {
 }
 
 /// The targets of the tests have HighLevel's crates as their runtime, and nothing else of HighLevel.
+/// The tests of the runtime and of the crates around it call this API. It is committed, so that they do not compile the
+/// generator.
+#[test]
+fn the_api_of_other_tests_is_what_is_generated() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testing/api");
+    let generated = generate(&folder.join("spec"), &golden().join("../target"));
+    let generated = match generated {
+        Ok(generated) => generated.files.into_iter(),
+        Err(error) => panic!("testing/api cannot be generated: {error}"),
+    };
+    // The manifest and the table of the contract tests are those of a whole crate.
+    let generated: Tree = generated
+        .filter_map(|(file, text)| Some((file.strip_prefix("src/")?.to_owned(), text)))
+        .collect();
+    let source = folder.join("src");
+    if updates() {
+        write_tree(&source, &generated);
+    }
+    let report = compare("testing/api/src", &read_tree(&source), &generated);
+    assert!(report.is_empty(), "\n{report}");
+}
+
 #[test]
 fn the_output_names_no_company_but_that_of_the_target() {
     for case in cases() {

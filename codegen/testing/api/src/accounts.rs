@@ -1,0 +1,90 @@
+//! The Accounts API, version 2: 5 operations.
+
+use highlevel_runtime::{Client, Request};
+
+mod errors;
+mod forbidden;
+mod of_any;
+mod of_both;
+mod of_company;
+mod of_location;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::errors::AccountsError;
+pub use self::forbidden::{Forbidden, ForbiddenError, ForbiddenParams};
+pub use self::of_any::{OfAny, OfAnyError, OfAnyParams};
+pub use self::of_both::{OfBoth, OfBothError, OfBothParams};
+pub use self::of_company::{OfCompany, OfCompanyError, OfCompanyParams};
+pub use self::of_location::{OfLocation, OfLocationError, OfLocationParams};
+
+/// The Accounts API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Accounts<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Accounts<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns the token of a location.
+    ///
+    /// Needs a shop's token.
+    ///
+    /// `GET /whoami/location`
+    pub fn of_location(&self) -> OfLocation {
+        let params = OfLocationParams::new();
+        OfLocation {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the token of a company.
+    ///
+    /// Needs a company's token.
+    ///
+    /// `GET /whoami/company`
+    pub fn of_company(&self) -> OfCompany {
+        let params = OfCompanyParams::new();
+        OfCompany {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns the token of a location or a company.
+    ///
+    /// Needs a shop's or a company's token.
+    ///
+    /// `GET /whoami/both`
+    pub fn of_both(&self) -> OfBoth {
+        let params = OfBothParams::new();
+        OfBoth {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns any token.
+    ///
+    /// `GET /whoami/any`
+    pub fn of_any(&self) -> OfAny {
+        let params = OfAnyParams::new();
+        OfAny {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Is refused whatever the token.
+    ///
+    /// `GET /forbidden`
+    pub fn forbidden(&self) -> Forbidden {
+        let params = ForbiddenParams::new();
+        Forbidden {
+            request: Request::new(self.client, params),
+        }
+    }
+}

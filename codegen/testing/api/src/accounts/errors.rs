@@ -1,0 +1,24 @@
+//! Errors that several operations of the Accounts API document alike.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// The errors that 5 operations document alike.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum AccountsError {
+    /// `401 Unauthorized`.
+    Unauthorized,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AccountsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            401 => Self::Unauthorized,
+            _ => Self::Undocumented,
+        }
+    }
+}

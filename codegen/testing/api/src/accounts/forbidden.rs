@@ -1,0 +1,66 @@
+//! `forbidden`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::AccountsError;
+
+/// Is refused whatever the token.
+///
+/// Made by [`Accounts::forbidden`](super::Accounts::forbidden).
+///
+/// `GET /forbidden`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Forbidden {
+    pub(super) request: Request<ForbiddenParams>,
+}
+
+request_builder! {
+    Forbidden, ForbiddenParams
+}
+
+/// The parameters of [`Forbidden`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ForbiddenParams {}
+
+impl ForbiddenParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ForbiddenParams {
+    type Output = String;
+    type Error = ForbiddenError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "forbidden",
+        method: Method::GET,
+        path: "/forbidden",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`Forbidden`].
+pub type ForbiddenError = AccountsError;

@@ -1,0 +1,66 @@
+//! `of-any`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::AccountsError;
+
+/// Returns any token.
+///
+/// Made by [`Accounts::of_any`](super::Accounts::of_any).
+///
+/// `GET /whoami/any`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct OfAny {
+    pub(super) request: Request<OfAnyParams>,
+}
+
+request_builder! {
+    OfAny, OfAnyParams
+}
+
+/// The parameters of [`OfAny`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OfAnyParams {}
+
+impl OfAnyParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for OfAnyParams {
+    type Output = String;
+    type Error = OfAnyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "of-any",
+        method: Method::GET,
+        path: "/whoami/any",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`OfAny`].
+pub type OfAnyError = AccountsError;

@@ -1,0 +1,66 @@
+//! `of-both`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::AccountsError;
+
+/// Returns the token of a location or a company.
+///
+/// Made by [`Accounts::of_both`](super::Accounts::of_both).
+///
+/// `GET /whoami/both`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct OfBoth {
+    pub(super) request: Request<OfBothParams>,
+}
+
+request_builder! {
+    OfBoth, OfBothParams
+}
+
+/// The parameters of [`OfBoth`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OfBothParams {}
+
+impl OfBothParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for OfBothParams {
+    type Output = String;
+    type Error = OfBothError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "of-both",
+        method: Method::GET,
+        path: "/whoami/both",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`OfBoth`].
+pub type OfBothError = AccountsError;

@@ -1,0 +1,66 @@
+//! `of-company`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::AccountsError;
+
+/// Returns the token of a company.
+///
+/// Made by [`Accounts::of_company`](super::Accounts::of_company).
+///
+/// `GET /whoami/company`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct OfCompany {
+    pub(super) request: Request<OfCompanyParams>,
+}
+
+request_builder! {
+    OfCompany, OfCompanyParams
+}
+
+/// The parameters of [`OfCompany`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OfCompanyParams {}
+
+impl OfCompanyParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for OfCompanyParams {
+    type Output = String;
+    type Error = OfCompanyError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "of-company",
+        method: Method::GET,
+        path: "/whoami/company",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`OfCompany`].
+pub type OfCompanyError = AccountsError;

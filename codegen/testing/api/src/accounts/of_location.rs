@@ -1,0 +1,66 @@
+//! `of-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::AccountsError;
+
+/// Returns the token of a location.
+///
+/// Made by [`Accounts::of_location`](super::Accounts::of_location).
+///
+/// `GET /whoami/location`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct OfLocation {
+    pub(super) request: Request<OfLocationParams>,
+}
+
+request_builder! {
+    OfLocation, OfLocationParams
+}
+
+/// The parameters of [`OfLocation`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OfLocationParams {}
+
+impl OfLocationParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for OfLocationParams {
+    type Output = String;
+    type Error = OfLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "of-location",
+        method: Method::GET,
+        path: "/whoami/location",
+        headers: &[],
+        success: &[200],
+        errors: &[401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`OfLocation`].
+pub type OfLocationError = AccountsError;

@@ -1,0 +1,52 @@
+//! The client: where every call starts.
+
+use std::ops::Deref;
+
+use highlevel_runtime::{ClientBuilder, TokenSource};
+
+/// A client of the Pets API.
+///
+/// It is cheap to clone, and clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    runtime: highlevel_runtime::Client,
+}
+
+impl Client {
+    /// Starts a client's configuration.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Returns a client that takes its tokens from `source` and shares everything else with this one.
+    #[must_use]
+    pub fn with_token_source(&self, source: impl TokenSource + 'static) -> Self {
+        self.runtime.with_token_source(source).into()
+    }
+
+    /// Returns the Accounts API.
+    #[cfg(feature = "accounts")]
+    pub fn accounts(&self) -> crate::accounts::Accounts<'_> {
+        crate::accounts::Accounts::new(&self.runtime)
+    }
+
+    /// Returns the Pages API.
+    #[cfg(feature = "pages")]
+    pub fn pages(&self) -> crate::pages::Pages<'_> {
+        crate::pages::Pages::new(&self.runtime)
+    }
+}
+
+impl From<highlevel_runtime::Client> for Client {
+    fn from(runtime: highlevel_runtime::Client) -> Self {
+        Self { runtime }
+    }
+}
+
+impl Deref for Client {
+    type Target = highlevel_runtime::Client;
+
+    fn deref(&self) -> &Self::Target {
+        &self.runtime
+    }
+}

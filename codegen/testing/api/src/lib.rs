@@ -1,0 +1,21 @@
+//! A client of the Pets API.
+//!
+//! Calls start at the [`Client`].
+
+mod client;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use client::Client;
+#[cfg(feature = "blocking")]
+pub use highlevel_runtime::blocking;
+pub use highlevel_runtime::{Error, Request, Response, Token};
+
+#[cfg(feature = "accounts")]
+pub mod accounts;
+
+#[cfg(feature = "pages")]
+pub mod pages;
+
+pub mod operations;

@@ -1,0 +1,29 @@
+//! Every operation of every API: 12 that the reference lists, 0 that it does not.
+//!
+//! Each row leads to the method that makes the request and to the page that documents it.
+//!
+//! # Accounts, version 2
+//!
+//! Module `accounts`, feature `accounts`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`of_location`](../accounts/struct.Accounts.html#method.of_location) | `GET /whoami/location` |  |
+//! | [`of_company`](../accounts/struct.Accounts.html#method.of_company) | `GET /whoami/company` |  |
+//! | [`of_both`](../accounts/struct.Accounts.html#method.of_both) | `GET /whoami/both` |  |
+//! | [`of_any`](../accounts/struct.Accounts.html#method.of_any) | `GET /whoami/any` |  |
+//! | [`forbidden`](../accounts/struct.Accounts.html#method.forbidden) | `GET /forbidden` |  |
+//!
+//! # Pages, version 2
+//!
+//! Module `pages`, feature `pages`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`get_page`](../pages/struct.Pages.html#method.get_page) | `GET /pages/{locationId}/page` | [documentation](https://marketplace.gohighlevel.com/docs/) |
+//! | [`create_page`](../pages/struct.Pages.html#method.create_page) | `POST /pages` |  |
+//! | [`create_tag`](../pages/struct.Pages.html#method.create_tag) | `POST /tags` |  |
+//! | [`start`](../pages/struct.Pages.html#method.start) | `GET /oauth/start` |  |
+//! | [`upload`](../pages/struct.Pages.html#method.upload) | `POST /upload` |  |
+//! | [`exchange`](../pages/struct.Pages.html#method.exchange) | `POST /oauth/token/` |  |
+//! | [`recording`](../pages/struct.Pages.html#method.recording) | `GET /recording` |  |

@@ -1,0 +1,125 @@
+//! The Pages API, version 2: 7 operations.
+
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{Client, Request};
+
+mod create_page;
+mod create_tag;
+mod errors;
+mod exchange;
+mod get_page;
+mod recording;
+mod start;
+mod types;
+mod upload;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::create_page::{CreatePage, CreatePageError, CreatePageParams};
+pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
+pub use self::errors::{PageError, PagesError};
+pub use self::exchange::{Exchange, ExchangeError, ExchangeParams};
+pub use self::get_page::{GetPage, GetPageError, GetPageParams};
+pub use self::recording::{Recording, RecordingError, RecordingParams};
+pub use self::start::{Start, StartError, StartParams};
+pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
+pub use self::upload::{Upload, UploadError, UploadParams};
+
+/// The Pages API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pages<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns a page. Its parameters have every style.
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `GET /pages/{locationId}/page`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    pub fn get_page(&self, location_id: impl Into<String>) -> GetPage {
+        let params = GetPageParams::new(location_id);
+        GetPage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a page.
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `POST /pages`
+    pub fn create_page(&self, body: Page) -> CreatePage {
+        let params = CreatePageParams::new(body);
+        CreatePage {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a tag, which is only sent.
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `POST /tags`
+    pub fn create_tag(&self, body: Tag) -> CreateTag {
+        let params = CreateTagParams::new(body);
+        CreateTag {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Starts a login by a redirect.
+    ///
+    /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
+    ///
+    /// `GET /oauth/start`
+    pub fn start(&self) -> Start {
+        let params = StartParams::new();
+        Start {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads files.
+    ///
+    /// `POST /upload`
+    #[doc(alias = "upload-csv")]
+    pub fn upload(&self, body: UploadBody) -> Upload {
+        let params = UploadParams::new(body);
+        Upload {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns text for a form.
+    ///
+    /// `POST /oauth/token/`
+    #[doc(alias = "get-access-token")]
+    pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
+        let params = ExchangeParams::new(body);
+        Exchange {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Returns a file to an agency.
+    ///
+    /// Needs a company's token.
+    ///
+    /// `GET /recording`
+    #[doc(alias = "get-recording")]
+    pub fn recording(&self) -> Recording {
+        let params = RecordingParams::new();
+        Recording {
+            request: Request::new(self.client, params),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `create-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::{Page, PageError};
+
+/// Creates a page.
+///
+/// Made by [`Pages::create_page`](super::Pages::create_page).
+///
+/// `POST /pages`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreatePage {
+    pub(super) request: Request<CreatePageParams>,
+}
+
+request_builder! {
+    CreatePage, CreatePageParams
+}
+
+/// The parameters of [`CreatePage`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatePageParams {
+    /// The request body.
+    pub body: Page,
+}
+
+impl CreatePageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Page) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreatePageParams {
+    type Output = Page;
+    type Error = CreatePageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-page",
+        method: Method::POST,
+        path: "/pages",
+        headers: &[],
+        success: &[200, 201],
+        errors: &[400, 401, 422],
+        scopes: &["pages.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`CreatePage`].
+pub type CreatePageError = PageError;

@@ -1,0 +1,64 @@
+//! `create-tag`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::{PagesError, Tag};
+
+/// Creates a tag, which is only sent.
+///
+/// Made by [`Pages::create_tag`](super::Pages::create_tag).
+///
+/// `POST /tags`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct CreateTag {
+    pub(super) request: Request<CreateTagParams>,
+}
+
+request_builder! {
+    CreateTag, CreateTagParams
+}
+
+/// The parameters of [`CreateTag`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateTagParams {
+    /// The request body.
+    pub body: Tag,
+}
+
+impl CreateTagParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Tag) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateTagParams {
+    type Output = ();
+    type Error = CreateTagError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "create-tag",
+        method: Method::POST,
+        path: "/tags",
+        headers: &[],
+        success: &[204],
+        errors: &[],
+        scopes: &["pages.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`CreateTag`].
+pub type CreateTagError = PagesError;

@@ -1,0 +1,71 @@
+//! `get-access-token`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::PagesError;
+
+/// Returns text for a form.
+///
+/// Made by [`Pages::exchange`](super::Pages::exchange).
+///
+/// `POST /oauth/token/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Exchange {
+    pub(super) request: Request<ExchangeParams>,
+}
+
+request_builder! {
+    Exchange, ExchangeParams
+}
+
+/// The parameters of [`Exchange`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExchangeParams {
+    /// The request body.
+    pub body: Map<String, Value>,
+}
+
+impl ExchangeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Map<String, Value>) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ExchangeParams {
+    type Output = String;
+    type Error = ExchangeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-access-token",
+        method: Method::POST,
+        path: "/oauth/token/",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.form(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`Exchange`].
+pub type ExchangeError = PagesError;

@@ -1,0 +1,165 @@
+//! `get-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::{Page, PageError, Status};
+
+/// Returns a page. Its parameters have every style.
+///
+/// Made by [`Pages::get_page`](super::Pages::get_page).
+///
+/// `GET /pages/{locationId}/page`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct GetPage {
+    pub(super) request: Request<GetPageParams>,
+}
+
+impl GetPage {
+    /// Sets the query parameter `search`.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().search = Some(value.into());
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    #[inline]
+    pub fn limit(mut self, value: f64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    #[inline]
+    pub fn skip(mut self, value: i64) -> Self {
+        self.request.params_mut().skip = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `active`.
+    #[inline]
+    pub fn active(mut self, value: bool) -> Self {
+        self.request.params_mut().active = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `ids`.
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().ids = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `joined`.
+    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().joined = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    #[inline]
+    pub fn status(mut self, value: Status) -> Self {
+        self.request.params_mut().status = Some(value);
+        self
+    }
+
+    /// Sets the header `X-Channel`.
+    pub fn channel(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().channel = Some(value.into());
+        self
+    }
+
+    /// Sets the request body.
+    #[inline]
+    pub fn body(mut self, value: Page) -> Self {
+        self.request.params_mut().body = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    GetPage, GetPageParams
+}
+
+/// The parameters of [`GetPage`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetPageParams {
+    /// The path parameter `locationId`.
+    pub location_id: String,
+    /// The query parameter `search`.
+    pub search: Option<String>,
+    /// The query parameter `limit`.
+    pub limit: Option<f64>,
+    /// The query parameter `skip`.
+    pub skip: Option<i64>,
+    /// The query parameter `active`.
+    pub active: Option<bool>,
+    /// The query parameter `ids`.
+    pub ids: Option<Vec<String>>,
+    /// The query parameter `joined`.
+    pub joined: Option<Vec<String>>,
+    /// The query parameter `status`.
+    pub status: Option<Status>,
+    /// The header `X-Channel`.
+    pub channel: Option<String>,
+    /// The request body.
+    pub body: Option<Page>,
+}
+
+impl GetPageParams {
+    /// Makes the parameters from what is required.
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            search: None,
+            limit: None,
+            skip: None,
+            active: None,
+            ids: None,
+            joined: None,
+            status: None,
+            channel: None,
+            body: None,
+        }
+    }
+}
+
+impl Operation for GetPageParams {
+    type Output = Page;
+    type Error = GetPageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-page",
+        method: Method::GET,
+        path: "/pages/{locationId}/page",
+        headers: &[("Version", "2021-07-28")],
+        success: &[200, 201],
+        errors: &[400, 401, 422],
+        scopes: &["pages.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "https://marketplace.gohighlevel.com/docs/",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("search", &self.search);
+        request.query("limit", &self.limit);
+        request.query("skip", &self.skip);
+        request.query("active", &self.active);
+        request.query("ids", &self.ids);
+        request.query_joined("joined", &self.joined, ',');
+        request.query("status", &self.status);
+        request.header("X-Channel", &self.channel);
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`GetPage`].
+pub type GetPageError = PageError;

@@ -1,0 +1,169 @@
+//! Reads and writes what the Pages API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{
+    CreatePageParams, CreateTagParams, ExchangeParams, Failure, FailureList,
+    GetPageParams, Page, RecordingParams, StartHeaders, StartParams, Status, Tag,
+};
+
+impl Decode for Tag {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Tag")?;
+        Some(Self {
+            name: object.required("name")?,
+            colour: object.optional("colour"),
+        })
+    }
+}
+
+impl Encode for Failure {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+        object.field("error", &self.error);
+    }
+}
+
+impl Encode for FailureList {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("message", &self.message);
+    }
+}
+
+impl Encode for StartHeaders {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("Location", &self.location);
+    }
+}
+
+impl Decode for GetPageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetPageParams")?;
+        Some(Self {
+            location_id: object.required("locationId")?,
+            search: object.optional("search"),
+            limit: object.optional("limit"),
+            skip: object.optional("skip"),
+            active: object.optional("active"),
+            ids: object.optional("ids"),
+            joined: object.optional("joined"),
+            status: object.optional("status"),
+            channel: object.optional("X-Channel"),
+            body: object.optional("body"),
+        })
+    }
+}
+
+impl Encode for GetPageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("locationId", &self.location_id);
+        object.field("search", &self.search);
+        object.field("limit", &self.limit);
+        object.field("skip", &self.skip);
+        object.field("active", &self.active);
+        object.field("ids", &self.ids);
+        object.field("joined", &self.joined);
+        object.field("status", &self.status);
+        object.field("X-Channel", &self.channel);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreatePageParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreatePageParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreatePageParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for CreateTagParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateTagParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for CreateTagParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for StartParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("StartParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for StartParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl Decode for ExchangeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExchangeParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ExchangeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for RecordingParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let _object = value.object("RecordingParams")?;
+        Some(Self {})
+    }
+}
+
+impl Encode for RecordingParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let _object = writer.object();
+    }
+}
+
+impl_serde! {
+    Page, Tag, Status, Failure, FailureList, StartHeaders, GetPageParams,
+    CreatePageParams, CreateTagParams, StartParams, ExchangeParams, RecordingParams,
+}

@@ -1,0 +1,137 @@
+//! The Pages API as a mock.
+
+use highlevel_runtime::mock::{Expect, Listed, Mock};
+use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+
+use super::{
+    CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, PageError,
+    PagesError, RecordingParams, StartError, StartParams, UploadBody, UploadError,
+    UploadParams,
+};
+
+/// The Pages API of a mock: a method for each operation begins an expectation on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Pages<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Mocks [`get_page`](super::Pages::get_page).
+    pub fn get_page(&self) -> Expect<'a, GetPageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_page`](super::Pages::create_page).
+    pub fn create_page(&self) -> Expect<'a, CreatePageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_tag`](super::Pages::create_tag).
+    pub fn create_tag(&self) -> Expect<'a, CreateTagParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`start`](super::Pages::start).
+    pub fn start(&self) -> Expect<'a, StartParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upload`](super::Pages::upload).
+    pub fn upload(&self) -> Expect<'a, UploadParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`exchange`](super::Pages::exchange).
+    pub fn exchange(&self) -> Expect<'a, ExchangeParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`recording`](super::Pages::recording).
+    pub fn recording(&self) -> Expect<'a, RecordingParams> {
+        self.mock.expect()
+    }
+}
+
+/// What tells requests apart.
+pub(crate) const OPERATIONS: &[Listed] = &[
+    Listed::of::<GetPageParams>(),
+    Listed::of::<CreatePageParams>(),
+    Listed::of::<CreateTagParams>(),
+    Listed::of::<StartParams>(),
+    Listed::of::<UploadParams>(),
+    Listed::of::<ExchangeParams>(),
+    Listed::of::<RecordingParams>(),
+];
+
+mock_operation! {
+    GetPageParams, "pages().get_page()", json, [path("locationId"), query("search"),
+    query("limit"), query("skip"), query("active"), query_list("ids"),
+    query_joined("joined", ','), query("status"), header("X-Channel"), json("body")]
+}
+
+mock_operation! {
+    CreatePageParams, "pages().create_page()", json, [json("body")]
+}
+
+mock_operation! {
+    CreateTagParams, "pages().create_tag()", empty, [json("body")]
+}
+
+mock_operation! {
+    StartParams, "pages().start()", headers, []
+}
+
+mock_operation! {
+    UploadParams, "pages().upload()", empty, [multipart("body", & [])]
+}
+
+mock_operation! {
+    ExchangeParams, "pages().exchange()", text, [form("body")]
+}
+
+mock_operation! {
+    RecordingParams, "pages().recording()", download, []
+}
+
+mock_error! {
+    PagesError, []
+}
+
+mock_error! {
+    PageError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    UnprocessableEntity(body) = 422]
+}
+
+mock_error! {
+    StartError, [NotRedirected = 200, Unauthorized(body) = 401]
+}
+
+mock_error! {
+    UploadError, [BadRequest(body) = 400]
+}
+
+impl Decode for UploadBody {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadBody")?;
+        Some(Self {
+            file: object.required("file")?,
+            second: object.optional("second"),
+            note: object.optional("note"),
+        })
+    }
+}
+
+impl Decode for UploadParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UploadParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! `get-recording`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::PagesError;
+
+/// Returns a file to an agency.
+///
+/// Made by [`Pages::recording`](super::Pages::recording).
+///
+/// `GET /recording`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Recording {
+    pub(super) request: Request<RecordingParams>,
+}
+
+request_builder! {
+    Recording, RecordingParams
+}
+
+/// The parameters of [`Recording`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RecordingParams {}
+
+impl RecordingParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for RecordingParams {
+    type Output = Download;
+    type Error = RecordingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "get-recording",
+        method: Method::GET,
+        path: "/recording",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.expect_download();
+    }
+}
+
+/// What can go wrong with [`Recording`].
+pub type RecordingError = PagesError;

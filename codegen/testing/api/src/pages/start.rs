@@ -1,0 +1,98 @@
+//! `start`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{Failure, StartHeaders};
+
+/// Starts a login by a redirect.
+///
+/// Made by [`Pages::start`](super::Pages::start).
+///
+/// `GET /oauth/start`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Start {
+    pub(super) request: Request<StartParams>,
+}
+
+request_builder! {
+    Start, StartParams
+}
+
+/// The parameters of [`Start`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartParams {}
+
+impl StartParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for StartParams {
+    type Output = StartHeaders;
+    type Error = StartError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "start",
+        method: Method::GET,
+        path: "/oauth/start",
+        headers: &[],
+        success: &[302],
+        errors: &[200, 401],
+        scopes: &["oauth.readonly", "pages.readonly"],
+        tokens: &[TokenType::Location],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<StartHeaders, DecodeError> {
+        StartHeaders::read(response)
+    }
+}
+
+/// What can go wrong with [`Start`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum StartError {
+    /// `200 OK`: the token probably lacks the scope oauth.readonly.
+    NotRedirected,
+    /// `401 Unauthorized`.
+    Unauthorized(Failure),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for StartError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            200 => Self::NotRedirected,
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    #[inline]
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NotRedirected => {
+                Some("the token probably lacks the scope oauth.readonly")
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,355 @@
+//! What the Pages API sends and receives.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::url::Url;
+use highlevel_runtime::{
+    Decode, DecodeError, Encode, File, Form, Multipart, Node, ResponseParts, Writer,
+    impl_debug, impl_default, open_enum,
+};
+
+/// The documented schema `Page`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Page {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `count`.
+    pub count: Option<i64>,
+    /// The property `ratio`.
+    pub ratio: Option<f64>,
+    /// The property `isActive`.
+    pub is_active: Option<bool>,
+    /// The property `status`.
+    pub status: Option<Status>,
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `children`.
+    pub children: Vec<Page>,
+    /// The property `counts`.
+    pub counts: BTreeMap<String, i64>,
+    /// The property `extra`.
+    pub extra: Option<Value>,
+    /// The property `parent`.
+    pub parent: Option<Box<Page>>,
+}
+
+impl Page {
+    /// Makes a value from what is required.
+    pub fn new(
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        children: impl IntoIterator<Item = Page>,
+        counts: BTreeMap<String, i64>,
+    ) -> Self {
+        Self {
+            tags: tags.into_iter().map(Into::into).collect(),
+            children: children.into_iter().collect(),
+            counts,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `ratio`.
+    #[must_use]
+    #[inline]
+    pub fn ratio(mut self, value: f64) -> Self {
+        self.ratio = Some(value);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    #[inline]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, value: Status) -> Self {
+        self.status = Some(value);
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, value: impl Into<Value>) -> Self {
+        self.extra = Some(value.into());
+        self
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    #[inline]
+    pub fn parent(mut self, value: Page) -> Self {
+        self.parent = Some(Box::new(value));
+        self
+    }
+}
+
+impl Decode for Page {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Page")?;
+        Some(Self {
+            id: object.optional("id"),
+            count: object.optional("count"),
+            ratio: object.optional("ratio"),
+            is_active: object.optional("isActive"),
+            status: object.optional("status"),
+            tags: object.list("tags"),
+            children: object.list("children"),
+            counts: object.map("counts"),
+            extra: object.optional("extra"),
+            parent: object.optional("parent"),
+        })
+    }
+}
+
+impl Encode for Page {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("count", &self.count);
+        object.field("ratio", &self.ratio);
+        object.field("isActive", &self.is_active);
+        object.field("status", &self.status);
+        object.field("tags", &self.tags);
+        object.field("children", &self.children);
+        object.field("counts", &self.counts);
+        object.field("extra", &self.extra);
+        object.field("parent", &self.parent);
+    }
+}
+
+/// The documented schema `Tag`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Tag {
+    /// The property `name`.
+    pub name: String,
+    /// The property `colour`.
+    pub colour: Option<String>,
+}
+
+impl Tag {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            colour: None,
+        }
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Tag {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("colour", &self.colour);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum Status {
+    /// `draft`
+    Draft,
+    /// `in_progress`
+    InProgress,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Status {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::InProgress => "in_progress",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Status {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "draft" => Self::Draft,
+            "in_progress" => Self::InProgress,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// The documented schema `Failure`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Failure {
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `error`.
+    pub error: Option<String>,
+}
+
+impl Decode for Failure {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Failure")?;
+        Some(Self {
+            message: object.optional("message"),
+            error: object.optional("error"),
+        })
+    }
+}
+
+/// The documented schema `FailureList`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FailureList {
+    /// The property `message`.
+    pub message: Vec<String>,
+}
+
+impl Decode for FailureList {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FailureList")?;
+        Some(Self {
+            message: object.list("message"),
+        })
+    }
+}
+
+/// What the headers of the response say.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartHeaders {
+    /// The header `Location`.
+    pub location: Url,
+}
+
+impl StartHeaders {
+    /// Makes a value from the headers that are always there, for a mock to answer with.
+    #[cfg(feature = "mock")]
+    pub fn new(location: Url) -> Self {
+        Self { location }
+    }
+
+    #[inline]
+    pub(crate) fn read(response: &ResponseParts) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: response.header("Location")?,
+        })
+    }
+}
+
+impl Decode for StartHeaders {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StartHeaders")?;
+        Some(Self {
+            location: object.required("Location")?,
+        })
+    }
+}
+
+/// An object described within `v2/pages.yaml`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadBody {
+    /// The part `file`.
+    pub file: File,
+    /// The part `second`.
+    pub second: Option<File>,
+    /// The part `note`.
+    pub note: Option<String>,
+}
+
+impl UploadBody {
+    /// Makes a form from what is required.
+    pub fn new(file: File) -> Self {
+        Self {
+            file,
+            second: None,
+            note: None,
+        }
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    #[inline]
+    pub fn second(mut self, value: File) -> Self {
+        self.second = Some(value);
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for UploadBody {
+    #[inline]
+    fn write(&self, form: &mut Form) {
+        form.file("file", &self.file);
+        form.file("second", &self.second);
+        form.field("note", &self.note);
+    }
+}
+
+impl_debug! {
+    Page, Tag,
+}
+
+impl_default! {
+    Page, Failure, FailureList,
+}
+
+open_enum! {
+    Status,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
+    Status,
+}

@@ -1,0 +1,90 @@
+//! `upload-csv`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{Failure, UploadBody};
+
+/// Uploads files.
+///
+/// Made by [`Pages::upload`](super::Pages::upload).
+///
+/// `POST /upload`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Upload {
+    pub(super) request: Request<UploadParams>,
+}
+
+request_builder! {
+    Upload, UploadParams
+}
+
+/// The parameters of [`Upload`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadParams {
+    /// The request body.
+    pub body: UploadBody,
+}
+
+impl UploadParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: UploadBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UploadParams {
+    type Output = ();
+    type Error = UploadError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "upload-csv",
+        method: Method::POST,
+        path: "/upload",
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.multipart(&self.body);
+    }
+}
+
+/// What can go wrong with [`Upload`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum UploadError {
+    /// `400 Bad Request`: check the location.
+    BadRequest(Failure),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UploadError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    #[inline]
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::BadRequest(_) => Some("check the location"),
+            _ => None,
+        }
+    }
+}
