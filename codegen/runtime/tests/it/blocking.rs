@@ -66,7 +66,7 @@ fn a_file_is_read_as_it_is_received() {
         .build()
         .expect("the settings are valid");
     let download = client
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send_blocking()
         .expect("it is a success");
     let mut text = String::new();
@@ -84,7 +84,7 @@ fn a_stream_is_an_iterator() {
         .build()
         .expect("the settings are valid");
     let download = client
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send_blocking()
         .expect("it is a success");
     let pieces: Vec<_> = blocking::iterate(download.into_stream())

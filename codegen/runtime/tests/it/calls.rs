@@ -7,8 +7,8 @@ use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 use highlevel_testing::listen;
 
-use crate::api::{FormParams, GetPage, GetPageError, GetPageParams, Page, StartError, StartParams};
-use crate::server::{SECRET, answer, client, serve};
+use crate::api::{GetPageError, GetPageParams, Page, StartError, StartParams};
+use crate::server::{SECRET, answer, api_client, client, exchange, serve};
 
 #[tokio::test]
 async fn a_call_sends_its_headers_and_reads_its_answer() {
@@ -18,7 +18,10 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
         r#"{"id":"p","new":1}"#,
     )
     .await;
-    let get = GetPage::new(&client(&server.url), GetPageParams::new("loc")).search("a b&c");
+    let get = api_client(&server.url)
+        .pages()
+        .get_page("loc")
+        .search("a b&c");
     assert_eq!(get.params().search.as_deref(), Some("a b&c"));
     let response = get.send_with_meta().await.expect("the answer is a success");
     assert_eq!(response.value().id.as_deref(), Some("p"));
@@ -48,13 +51,8 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
 #[tokio::test]
 async fn a_call_may_be_built_as_data() {
     let server = answer("201 Created", "", "{}").await;
-    let params = GetPageParams {
-        body: Some(Page {
-            id: Some("é".to_owned()),
-            ..Page::default()
-        }),
-        ..GetPageParams::new("loc")
-    };
+    let mut params = GetPageParams::new("loc");
+    params.body = Some(Page::default().id("é"));
     let page = client(&server.url)
         .request(params)
         .send()
@@ -78,7 +76,7 @@ async fn form_bodies_are_encoded_and_text_is_read() {
     let form =
         json!({"grant_type": "refresh token", "list": ["a&b", true], "n": 1.5, "none": null});
     let text = client(&server.url)
-        .request(FormParams(form))
+        .request(exchange(&form))
         .send()
         .await
         .expect("the answer is a success");
@@ -97,7 +95,7 @@ async fn form_bodies_are_encoded_and_text_is_read() {
         "{request}"
     );
     let error = client(&server.url)
-        .request(FormParams(json!({"a": {"b": 1}})))
+        .request(exchange(&json!({"a": {"b": 1}})))
         .send()
         .await
         .expect_err("it is nested");
@@ -119,7 +117,7 @@ async fn an_undocumented_2xx_is_a_success_where_a_2xx_is_documented() {
         .expect("202 is a success");
     assert_eq!(page.id.as_deref(), Some("x"));
     let error = client(&server.url)
-        .request(StartParams)
+        .request(StartParams::new())
         .send()
         .await
         .expect_err("only 302 is one here");
@@ -129,13 +127,13 @@ async fn an_undocumented_2xx_is_a_success_where_a_2xx_is_documented() {
 #[tokio::test]
 async fn a_redirect_is_an_answer() {
     let server = answer("302 Found", "Location: /login?state=a%20b\r\n", "").await;
-    let location = client(&server.url)
-        .request(StartParams)
+    let start = client(&server.url)
+        .request(StartParams::new())
         .send()
         .await
         .expect("302 is a success here");
     assert_eq!(
-        location.as_str(),
+        start.location.as_str(),
         format!("{}/login?state=a%20b", server.url)
     );
     let error = client(&server.url)
@@ -161,7 +159,7 @@ async fn a_location_that_is_no_web_address_is_refused() {
     ] {
         let server = answer("302 Found", header, "").await;
         let error = client(&server.url)
-            .request(StartParams)
+            .request(StartParams::new())
             .send()
             .await
             .expect_err("there is no address");
@@ -184,7 +182,7 @@ async fn a_200_instead_of_the_redirect_has_a_hint() {
     )
     .await;
     let error = client(&server.url)
-        .request(StartParams)
+        .request(StartParams::new())
         .send()
         .await
         .expect_err("200 is no success here");
@@ -203,7 +201,7 @@ async fn a_raw_call_reads_nothing() {
         "\u{feff}<html>",
     )
     .await;
-    let get = GetPage::new(&client(&server.url), GetPageParams::new("loc"));
+    let get = api_client(&server.url).pages().get_page("loc");
     let raw = get.send_raw().await.expect("a response came");
     assert_eq!(raw.status(), StatusCode::IM_A_TEAPOT);
     assert_eq!(raw.text(), "\u{feff}<html>");
@@ -213,19 +211,15 @@ async fn a_raw_call_reads_nothing() {
 
 #[tokio::test]
 async fn the_url_is_known_without_sending() {
-    let client = client("https://proxy.example/prefix/");
-    let get = GetPage::new(&client, GetPageParams::new("a/b")).search("x");
+    let client = api_client("https://proxy.example/prefix/");
+    let get = client.pages().get_page("a/b").search("x");
     assert_eq!(
         get.url().expect("it can be sent").as_str(),
         "https://proxy.example/prefix/pages/a%2Fb/page?search=x"
     );
-    assert_eq!(
-        get.params().clone(),
-        GetPageParams {
-            search: Some("x".to_owned()),
-            ..GetPageParams::new("a/b")
-        }
-    );
+    let mut params = GetPageParams::new("a/b");
+    params.search = Some("x".to_owned());
+    assert_eq!(get.params().clone(), params);
 }
 
 #[tokio::test]
@@ -239,7 +233,7 @@ async fn a_client_that_follows_redirects_is_found_out() {
     .await;
     let following = client_with(&server.url, |http| http);
     let error = following
-        .request(StartParams)
+        .request(StartParams::new())
         .send()
         .await
         .expect_err("the redirect was followed");
@@ -256,7 +250,7 @@ async fn a_client_that_follows_redirects_is_found_out() {
     let well_built = client_with(&server.url, |http| {
         http.redirect(reqwest::redirect::Policy::none())
     });
-    assert!(well_built.request(StartParams).send().await.is_ok());
+    assert!(well_built.request(StartParams::new()).send().await.is_ok());
 }
 
 /// Makes a client with an HTTP client of the user's own, on which `set` sets what matters.

@@ -72,7 +72,7 @@ async fn a_compressed_file_is_decompressed_while_it_is_received() {
     let server = serve(compressed(&content)).await;
     // The limit is for bodies that are kept.
     let download = agency(&server.url, 1000)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("it succeeds");
@@ -94,9 +94,9 @@ async fn the_limit_is_that_of_the_decompressed_body() {
     for is_enough in [true, false] {
         let limit = content.len() - usize::from(!is_enough);
         let client = agency(&server.url, limit);
-        let download = client.request(RecordingParams).send().await;
+        let download = client.request(RecordingParams::new()).send().await;
         let kept = download.expect("it succeeds").bytes().await;
-        let raw = client.request(RecordingParams).send_raw().await;
+        let raw = client.request(RecordingParams::new()).send_raw().await;
         let raw = raw.map(|raw| raw.body().clone());
         if is_enough {
             assert!(kept.expect("it is kept") == content);

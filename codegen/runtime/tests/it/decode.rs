@@ -215,12 +215,7 @@ fn open_enums_keep_unknown_values() {
 
 #[test]
 fn fields_are_found_in_any_order() {
-    let expected = Page {
-        id: Some("a".to_owned()),
-        count: Some(1),
-        is_active: Some(true),
-        ..Page::default()
-    };
+    let expected = Page::default().id("a").count(1).is_active(true);
     let texts = [
         r#"{"id":"a","count":1,"isActive":true}"#,
         r#"{"isActive":true,"count":1,"id":"a"}"#,

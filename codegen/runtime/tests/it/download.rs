@@ -23,7 +23,7 @@ async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
     let content = "0123456789".repeat(1000);
     let server = answer("200 OK", "Content-Type: audio/x-wav\r\n", &content).await;
     let download = agency(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("it succeeds");
@@ -37,7 +37,7 @@ async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
     assert_eq!(pieces.concat(), content.as_bytes());
 
     let download = agency(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("it succeeds");
@@ -52,7 +52,7 @@ async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
 async fn a_file_that_breaks_off_is_an_error() {
     let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this").await;
     let download = agency(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("it begins");
@@ -67,7 +67,7 @@ async fn a_file_that_breaks_off_is_an_error() {
 async fn an_error_of_a_download_is_read_like_any_other() {
     let server = answer("404 Not Found", "", r#"{"message":"gone"}"#).await;
     let error = agency(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect_err("it is a 404");
@@ -81,7 +81,7 @@ async fn an_error_of_a_download_is_read_like_any_other() {
 async fn a_download_can_be_had_untouched() {
     let server = answer("200 OK", "", "1234567").await;
     let raw = agency(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send_raw()
         .await
         .expect("it succeeds");
@@ -92,7 +92,7 @@ async fn a_download_can_be_had_untouched() {
 async fn a_token_of_the_wrong_kind_is_refused_before_anything_is_sent() {
     let server = answer("200 OK", "", "").await;
     let error = client(&server.url)
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect_err("refused");
@@ -112,7 +112,7 @@ async fn a_token_of_the_wrong_kind_is_refused_before_anything_is_sent() {
         .build()
         .expect("the settings are valid");
     unknown
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("nothing is known against it");

@@ -14,11 +14,7 @@ fn text(value: &dyn Encode) -> String {
 
 #[test]
 fn absent_fields_are_left_out() {
-    let tag = Tag {
-        name: "a".to_owned(),
-        colour: None,
-    };
-    assert_eq!(text(&tag), r#"{"name":"a"}"#);
+    assert_eq!(text(&Tag::new("a")), r#"{"name":"a"}"#);
     assert_eq!(
         text(&Page::default()),
         r#"{"tags":[],"children":[],"counts":{}}"#
@@ -27,18 +23,15 @@ fn absent_fields_are_left_out() {
 
 #[test]
 fn all_types_are_written() {
-    let page = Page {
-        id: Some("a\"b".to_owned()),
-        count: Some(-1),
-        ratio: Some(5.0),
-        is_active: Some(false),
-        status: Some(Status::Unknown("later".to_owned())),
-        tags: vec!["x".to_owned(), "y".to_owned()],
-        children: vec![Page::default()],
-        counts: BTreeMap::from([("65+".to_owned(), 1), ("n".to_owned(), 2)]),
-        extra: Some(json!({"a": [null, 1.5, u64::MAX]})),
-        parent: Some(Box::default()),
-    };
+    let counts = BTreeMap::from([("65+".to_owned(), 1), ("n".to_owned(), 2)]);
+    let page = Page::new(["x", "y"], [Page::default()], counts)
+        .id("a\"b")
+        .count(-1)
+        .ratio(5.0)
+        .is_active(false)
+        .status(Status::Unknown("later".to_owned()))
+        .extra(json!({"a": [null, 1.5, u64::MAX]}))
+        .parent(Page::default());
     let expected = concat!(
         r#"{"id":"a\"b","count":-1,"ratio":5,"isActive":false,"status":"later","tags":["x","y"],"#,
         r#""children":[{"tags":[],"children":[],"counts":{}}],"counts":{"65+":1,"n":2},"#,
@@ -57,20 +50,10 @@ fn an_explicit_null_is_an_option_in_an_option() {
 
 #[test]
 fn what_json_cannot_hold_is_refused_with_its_path() {
-    let bad = Page {
-        ratio: Some(f64::NAN),
-        ..Page::default()
-    };
-    let parent = Page {
-        parent: Some(Box::new(bad)),
-        ratio: Some(1.0),
-        ..Page::default()
-    };
-    let root = Page {
-        children: vec![Page::default(), parent],
-        ratio: Some(0.5),
-        ..Page::default()
-    };
+    let bad = Page::default().ratio(f64::NAN);
+    let parent = Page::default().parent(bad).ratio(1.0);
+    let mut root = Page::default().ratio(0.5);
+    root.children = vec![Page::default(), parent];
     let error = to_json(&root).expect_err("NaN is not JSON");
     assert_eq!(
         error.to_string(),

@@ -22,10 +22,8 @@ async fn failure(status: &str, headers: &str, body: &str) -> Box<ApiFailure<GetP
 async fn a_documented_error_is_typed() {
     let body = r#"{"statusCode":400,"message":"Bad Request","traceId":"t-7"}"#;
     let failure = failure("400 Bad Request", "X-Trace-Id: other\r\n", body).await;
-    let expected = Failure {
-        message: Some("Bad Request".to_owned()),
-        error: None,
-    };
+    let mut expected = Failure::default();
+    expected.message = Some("Bad Request".to_owned());
     assert_eq!(failure.kind(), &GetPageError::BadRequest(expected));
     assert_eq!(failure.status(), StatusCode::BAD_REQUEST);
     assert_eq!(failure.headers()["x-trace-id"], "other");
@@ -103,9 +101,9 @@ async fn lists_of_messages_are_typed_too() {
             .into_kind()
     };
     let list = |texts: &[&str]| {
-        GetPageError::UnprocessableEntity(FailureList {
-            message: texts.iter().map(ToString::to_string).collect(),
-        })
+        let mut list = FailureList::default();
+        list.message = texts.iter().map(ToString::to_string).collect();
+        GetPageError::UnprocessableEntity(list)
     };
     assert_eq!(kind(r#"{"message":["a","b"]}"#).await, list(&["a", "b"]));
     assert_eq!(kind(r#"{"message":"a"}"#).await, list(&["a"]));

@@ -1,6 +1,5 @@
 //! Tests of the runtime from outside, as generated code and its users see it: one binary, so that it links once.
 
-mod api;
 mod blocking;
 mod calls;
 mod client;
@@ -22,3 +21,6 @@ mod server;
 mod token_source;
 mod union;
 mod upload;
+
+/// The API that the tests call. It is generated, as the APIs of programs are.
+use highlevel_testing_api::pages as api;

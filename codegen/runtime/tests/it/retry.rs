@@ -6,9 +6,9 @@ use highlevel_runtime::{Client, ClientBuilder, Error, File, RetryPolicy, Token, 
 use highlevel_testing::{Server, listen};
 use tokio::net::TcpListener;
 
-use crate::api::{FormParams, GetPageParams, UploadParams};
+use crate::api::{GetPageParams, UploadBody, UploadParams};
 use crate::calls::client_with;
-use crate::server::{SECRET, response};
+use crate::server::{SECRET, exchange, response};
 
 fn builder(url: &str) -> ClientBuilder {
     Client::builder()
@@ -67,7 +67,7 @@ async fn a_post_is_not_repeated_in_doubt() {
     for status in ["502 Bad Gateway", "503 Service Unavailable", "500 Oops"] {
         let server = statuses(&[status, "200 OK"]).await;
         let error = client(&server.url)
-            .request(FormParams(json!({"code": "c"})))
+            .request(exchange(&json!({"code": "c"})))
             .send()
             .await
             .expect_err("it is not repeated");
@@ -81,7 +81,7 @@ async fn a_post_is_repeated_that_was_not_carried_out() {
     let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
     let server = Server::responding_each(vec![throttled, response("200 OK", "", "token")]).await;
     let answer = client(&server.url)
-        .request(FormParams(json!({"code": "c"})))
+        .request(exchange(&json!({"code": "c"})))
         .send()
         .await
         .expect("the second attempt succeeds");
@@ -103,7 +103,7 @@ async fn a_post_is_repeated_that_was_not_connected() {
         .retry(policy)
         .build()
         .expect("the settings are valid");
-    let request = client.request(FormParams(json!({"code": "c"})));
+    let request = client.request(exchange(&json!({"code": "c"})));
     let call = tokio::spawn(request.send_with_meta());
     tokio::time::sleep(Duration::from_millis(150)).await;
     let listener = TcpListener::bind(address)
@@ -160,11 +160,7 @@ async fn a_wait_that_ends_too_late_is_not_begun() {
 async fn an_upload_is_sent_again_whole_unless_it_is_a_stream() {
     let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
     let created = response("201 Created", "", "");
-    let params = |file| UploadParams {
-        file,
-        second: None,
-        note: None,
-    };
+    let params = |file| UploadParams::new(UploadBody::new(file));
     let server = Server::responding_each(vec![throttled.clone(), created.clone()]).await;
     let file = File::from_bytes("a.csv", "the-content");
     client(&server.url)
@@ -226,7 +222,7 @@ async fn attempts_that_take_too_long_are_given_up_and_repeated() {
         "get-page: no answer within the timeout (after 4 attempts)"
     );
     let error = client
-        .request(FormParams(json!({})))
+        .request(exchange(&json!({})))
         .send()
         .await
         .expect_err("nobody answers");
@@ -263,7 +259,7 @@ async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
     let policy = reqwest::redirect::Policy::limited(5);
     let client = client_with(&server.url, |http| http.redirect(policy));
     let error = client
-        .request(FormParams(json!({"code": "c"})))
+        .request(exchange(&json!({"code": "c"})))
         .send()
         .await
         .expect_err("the target is gone");

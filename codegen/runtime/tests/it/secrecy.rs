@@ -3,8 +3,8 @@
 use highlevel_runtime::{Client, Token};
 use highlevel_testing::{Log, shown};
 
-use crate::api::{GetPage, GetPageParams, StartParams};
-use crate::server::{SECRET, answer, client};
+use crate::api::{GetPageParams, StartParams};
+use crate::server::{SECRET, answer, api_client, client};
 
 /// Runs every kind of call and returns all that it showed.
 async fn everything() -> String {
@@ -22,7 +22,7 @@ async fn everything() -> String {
     for (status, body) in answers {
         let server = answer(status, &format!("X-Echo: {SECRET}\r\n"), body).await;
         let client = client(&server.url);
-        let get = GetPage::new(&client, GetPageParams::new("loc"));
+        let get = api_client(&server.url).pages().get_page("loc");
         texts.push(format!("{client:?} {client:#?} {get:?} {:?}", get.url()));
         texts.push(format!("{:?}", get.clone().send_raw().await));
         texts.push(match get.send_with_meta().await {
@@ -43,7 +43,7 @@ async fn everything() -> String {
         );
         texts.extend(
             client
-                .request(StartParams)
+                .request(StartParams::new())
                 .send()
                 .await
                 .err()
@@ -61,10 +61,8 @@ async fn unreachable() -> String {
         "https://localhost:1",
         "https://no-such-host.invalid",
     ] {
-        let params = GetPageParams {
-            search: Some("the-query-is-private".to_owned()),
-            ..GetPageParams::new("loc")
-        };
+        let mut params = GetPageParams::new("loc");
+        params.search = Some("the-query-is-private".to_owned());
         let error = client(base_url)
             .request(params)
             .send()

@@ -59,10 +59,7 @@ fn reading_is_strict() {
 
 #[test]
 fn nan_is_refused() {
-    let page = Page {
-        ratio: Some(f64::NAN),
-        ..Page::default()
-    };
+    let page = Page::default().ratio(f64::NAN);
     let error = serde_json::to_string(&page).expect_err("NaN is not JSON");
     assert_eq!(
         error.to_string(),
@@ -74,13 +71,7 @@ fn nan_is_refused() {
 fn other_formats_work_too() {
     let map = MapDeserializer::<_, SerdeError>::new([("name", "a"), ("colour", "red")].into_iter());
     let tag = Tag::deserialize(map).expect("the entries fit");
-    assert_eq!(
-        tag,
-        Tag {
-            name: "a".to_owned(),
-            colour: Some("red".to_owned())
-        }
-    );
+    assert_eq!(tag, Tag::new("a").colour("red"));
 }
 
 #[test]

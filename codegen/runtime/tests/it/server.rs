@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Client, RetryPolicy, Token};
 use highlevel_testing::{Response, Server, Step};
+
+use crate::api::ExchangeParams;
 
 pub(crate) const SECRET: &str = "pit-5ecret-tOkEn.that-must-not-show_0123456789";
 
@@ -14,6 +17,16 @@ pub(crate) fn client(base_url: &str) -> Client {
         .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(5)))
         .build()
         .expect("the settings are valid")
+}
+
+/// The same client with the methods of the API.
+pub(crate) fn api_client(base_url: &str) -> highlevel_testing_api::Client {
+    client(base_url).into()
+}
+
+/// A call that sends the members of `fields` as a form.
+pub(crate) fn exchange(fields: &Value) -> ExchangeParams {
+    ExchangeParams::new(fields.as_object().expect("it is an object").clone())
 }
 
 /// A server that sends each request this response: a status line, header lines and a body of the announced length.

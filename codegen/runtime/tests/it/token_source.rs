@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 use highlevel_testing::Server;
 
-use crate::api::{GetPageParams, RecordingParams, UploadParams};
+use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
 use crate::server::response;
 
 /// Gives a new token whenever the last was refused, `left` times.
@@ -125,11 +125,8 @@ async fn a_stream_is_not_sent_twice_for_a_new_token() {
     let vault = Shared::new(9);
     let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
     let chunks = futures_util::stream::iter([Ok("content".into())]);
-    let params = UploadParams {
-        file: File::from_stream("a.csv", None, chunks),
-        second: None,
-        note: None,
-    };
+    let file = File::from_stream("a.csv", None, chunks);
+    let params = UploadParams::new(UploadBody::new(file));
     vault
         .client(&server.url)
         .request(params)
@@ -146,7 +143,7 @@ async fn the_source_is_told_which_kinds_are_accepted() {
     let server = Server::responding(response("200 OK", "", "{}")).await;
     let client = vault.client(&server.url);
     client
-        .request(RecordingParams)
+        .request(RecordingParams::new())
         .send()
         .await
         .expect("an agency's token is given");

@@ -7,15 +7,11 @@ use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::{Error, File};
 use highlevel_testing::Server;
 
-use crate::api::UploadParams;
+use crate::api::{UploadBody, UploadParams};
 use crate::server::{answer, client};
 
 fn upload(file: File) -> UploadParams {
-    UploadParams {
-        file,
-        second: None,
-        note: None,
-    }
+    UploadParams::new(UploadBody::new(file))
 }
 
 async fn send(params: UploadParams) -> Server {
@@ -49,14 +45,8 @@ fn parts(request: &str) -> (&str, String) {
 async fn bytes_are_sent_with_their_name_and_type() {
     let file = File::from_bytes("contacts.csv", "a,b\r\n1,2");
     let second = File::from_bytes("blob", vec![0xe9]).content_type("image/x-mine");
-    let request = send(UploadParams {
-        file,
-        second: Some(second),
-        note: Some("hi\nthere".to_owned()),
-    })
-    .await
-    .request()
-    .text();
+    let body = UploadBody::new(file).second(second).note("hi\nthere");
+    let request = send(UploadParams::new(body)).await.request().text();
     let (head, body) = parts(&request);
     assert!(head.starts_with("POST /upload HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("\r\nversion: 2021-07-28\r\n"), "{head}");

@@ -3,13 +3,11 @@
 use std::ops::Deref;
 
 use highlevel_runtime::ClientBuilder;
-use highlevel_runtime::mock::Listed;
+use highlevel_mock::Listed;
 
 use crate::Client;
 
-pub use highlevel_runtime::mock::{
-    Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
-};
+pub use highlevel_mock::{Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched};
 
 /// A Pets on the loopback that answers what a test says, in the types of the operations.
 ///
@@ -18,11 +16,11 @@ pub use highlevel_runtime::mock::{
 ///
 /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
 /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
-/// in [`unmatched`](highlevel_runtime::mock::Mock::unmatched). Operations are told apart by method, path and
+/// in [`unmatched`](highlevel_mock::Mock::unmatched). Operations are told apart by method, path and
 /// `Version`; where both versions of an API document the very same, expectations on either answer.
 #[derive(Debug)]
 pub struct Mock {
-    runtime: highlevel_runtime::mock::Mock,
+    runtime: highlevel_mock::Mock,
 }
 
 impl Mock {
@@ -34,7 +32,7 @@ impl Mock {
     #[must_use = "the mock stops when it is dropped"]
     pub fn start() -> Self {
         Self {
-            runtime: highlevel_runtime::mock::Mock::start(OPERATIONS),
+            runtime: highlevel_mock::Mock::start(OPERATIONS),
         }
     }
 
@@ -68,7 +66,7 @@ impl Mock {
 }
 
 impl Deref for Mock {
-    type Target = highlevel_runtime::mock::Mock;
+    type Target = highlevel_mock::Mock;
 
     fn deref(&self) -> &Self::Target {
         &self.runtime

@@ -6,9 +6,9 @@ use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Error, TransportErrorKind};
 use highlevel_testing::{Server, Step, assert_hidden, shown};
 
-use super::{CreatePageParams, Patience, client, response, send};
-use crate::api::{FormParams, GetPageParams};
-use crate::server::SECRET;
+use super::{Patience, client, create_page, response, send};
+use crate::api::GetPageParams;
+use crate::server::{SECRET, exchange};
 
 /// An answer after which the connection stays open.
 fn kept(id: &str) -> Vec<Step> {
@@ -40,7 +40,7 @@ async fn a_connection_that_was_closed_meanwhile_is_not_used() {
     let server = Server::following(kept("a")).await;
     let client = client(&server.url, Patience::Long);
     for number in 1..=3 {
-        let page = client.request(CreatePageParams).send_with_meta().await;
+        let page = client.request(create_page()).send_with_meta().await;
         assert_eq!(page.expect("it is a success").attempts(), 1);
         assert_eq!(server.requests().len(), number);
         tokio::time::sleep(Duration::from_millis(30)).await;
@@ -51,10 +51,10 @@ async fn a_connection_that_was_closed_meanwhile_is_not_used() {
 async fn a_post_on_a_kept_connection_that_breaks_is_not_repeated() {
     let server = Server::following([kept("a"), vec![Step::Receive, Step::Reset]].concat()).await;
     let client = client(&server.url, Patience::Long);
-    let first = client.request(CreatePageParams).send().await;
+    let first = client.request(create_page()).send().await;
     assert_eq!(first.expect("it is a success").id.as_deref(), Some("a"));
     let error = client
-        .request(CreatePageParams)
+        .request(create_page())
         .send()
         .await
         .expect_err("the connection breaks");
@@ -77,7 +77,7 @@ async fn an_answer_may_come_before_the_request_is_through() {
     let server = Server::following(steps).await;
     let client = client(&server.url, Patience::Long);
     let form = json!({"text": "x".repeat(8 * 1024 * 1024)});
-    let call = client.request(FormParams(form)).send();
+    let call = client.request(exchange(&form)).send();
     let result = tokio::time::timeout(super::HANG, call).await;
     let error = result
         .expect("it does not hang")

@@ -18,7 +18,7 @@ async fn download(server: &Server) -> Download {
         .max_response_bytes(MAX_RESPONSE_BYTES)
         .build();
     let client: Client = client.expect("the settings are valid");
-    let call = client.request(RecordingParams).send();
+    let call = client.request(RecordingParams::new()).send();
     call.await.expect("the head is a success")
 }
 

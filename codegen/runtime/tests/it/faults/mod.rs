@@ -14,12 +14,11 @@ use std::time::Duration;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Client, DecodeError, Error, Metadata, Operation, RequestParts, Response, ResponseParts,
-    RetryPolicy, Token, TransportErrorKind,
+    Client, Error, Operation, Response, RetryPolicy, Token, TransportErrorKind,
 };
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
-use crate::api::{GetPageError, GetPageParams, Page};
+use crate::api::{CreatePageParams, GetPageError, GetPageParams, Page};
 use crate::server::SECRET;
 
 /// A row of the table: what the server does, and what a call makes of it.
@@ -101,7 +100,7 @@ impl Fault {
 
     /// Calls the server by both methods, one after the other.
     async fn check(self) {
-        let post = CreatePageParams;
+        let post = create_page();
         let get = GetPageParams::new("loc");
         let is_posted_again = self.repeated == Repeated::GetAndPost;
         let is_got_again = self.repeated != Repeated::Never;
@@ -197,31 +196,8 @@ fn client(url: &str, patience: Patience) -> Client {
 }
 
 /// A call that must not be carried out twice.
-#[derive(Clone, Debug)]
-struct CreatePageParams;
-
-impl Operation for CreatePageParams {
-    type Output = Page;
-    type Error = GetPageError;
-
-    const METADATA: &'static Metadata = &Metadata {
-        id: "create-page",
-        method: Method::POST,
-        path: "/pages",
-        headers: &[],
-        ..*GetPageParams::METADATA
-    };
-
-    fn request(&self, request: &mut RequestParts) {
-        request.json(&Page {
-            id: Some("new".to_owned()),
-            ..Page::default()
-        });
-    }
-
-    fn output(response: &ResponseParts) -> Result<Page, DecodeError> {
-        response.json()
-    }
+fn create_page() -> CreatePageParams {
+    CreatePageParams::new(Page::default().id("new"))
 }
 
 /// Receives a request and sends a whole response.

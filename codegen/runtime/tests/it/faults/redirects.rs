@@ -3,7 +3,7 @@
 use highlevel_runtime::Error;
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 
-use super::{CreatePageParams, Expected, Fault, Patience, client, faults, response};
+use super::{Expected, Fault, Patience, client, create_page, faults, response};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
@@ -38,7 +38,7 @@ async fn another_host_is_not_called() {
         let (log, guard) = Log::start();
         let client = client(&server.url, Patience::Long);
         let got = client.request(GetPageParams::new("loc")).send().await;
-        let posted = client.request(CreatePageParams).send().await;
+        let posted = client.request(create_page()).send().await;
         drop(guard);
         for result in [got, posted] {
             let error = result.expect_err("a redirect is no success here");

@@ -21,7 +21,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::{CreatePageParams, HANG};
+use super::{HANG, create_page};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
@@ -200,7 +200,7 @@ async fn call_both(client: Client, check: impl Fn(Option<&TransportError>)) -> (
     let (log, guard) = Log::start();
     let got = client.request(GetPageParams::new("loc")).send_with_meta();
     let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
-    let posted = client.request(CreatePageParams).send_with_meta();
+    let posted = client.request(create_page()).send_with_meta();
     let posted = tokio::time::timeout(HANG, posted)
         .await
         .expect("POST hangs");

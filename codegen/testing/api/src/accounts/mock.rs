@@ -1,7 +1,6 @@
 //! The Accounts API as a mock.
 
-use highlevel_runtime::mock::{Expect, Listed, Mock};
-use highlevel_runtime::{mock_error, mock_operation};
+use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{
     AccountsError, ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams,

@@ -1,7 +1,7 @@
 //! The Pages API as a mock.
 
-use highlevel_runtime::mock::{Expect, Listed, Mock};
-use highlevel_runtime::{Decode, Node, mock_error, mock_operation};
+use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
+use highlevel_runtime::{Decode, Node};
 
 use super::{
     CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, PageError,
