@@ -7,12 +7,13 @@ use highlevel_platform::sessions::{
     ExistingTokens, MemoryStore, Sessions, StoreFuture, TokenStore,
 };
 use highlevel_runtime::TokenErrorKind;
+use highlevel_testing_api::accounts::OfAnyParams;
 
-use crate::api::{OfAny, call};
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{Fault, Server};
 use crate::setup::{
-    builder, client, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+    builder, call, client, company, hours_ago, in_memory, in_seconds, location, record, seed,
+    sessions,
 };
 
 type FaultyMemory = Arc<Faulty<Arc<MemoryStore>>>;
@@ -40,7 +41,9 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
     let (server, store, faulty, sessions) = expired(mishaps).await;
     let client = client(&server, &sessions);
     assert_eq!(
-        call(&client, OfAny).await.expect("the new token is used"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("the new token is used"),
         "access-loc1-2"
     );
     assert!(
@@ -53,7 +56,9 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
     let error = sessions.flush().await.expect_err("the store is down");
     assert_eq!(error.kind(), TokenErrorKind::Store);
     assert_eq!(
-        call(&client, OfAny).await.expect("it is still used"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is still used"),
         "access-loc1-2"
     );
     // Another process cannot know of it. Once the claim is over it tries the old refresh token.
@@ -67,7 +72,9 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
     // Calls store it as soon as the store works again.
     faulty.set_down(false);
     tokio::time::sleep(Duration::from_millis(1100)).await;
-    call(&client, OfAny).await.expect("it is still used");
+    call(&client, OfAnyParams::new())
+        .await
+        .expect("it is still used");
     for _ in 0..100 {
         if record(&*store, &location())
             .await
@@ -94,7 +101,7 @@ async fn a_store_that_is_down_when_the_answer_comes_loses_nothing() {
     let (server, store, faulty, sessions) = expired([]).await;
     server.book().delay = Duration::from_millis(300);
     let client = client(&server, &sessions);
-    let refreshing = tokio::spawn(async move { call(&client, OfAny).await });
+    let refreshing = tokio::spawn(async move { call(&client, OfAnyParams::new()).await });
     while server.book().refreshes.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -116,7 +123,7 @@ async fn what_was_stored_although_the_store_failed_is_recognized() {
     for number in [1, 2] {
         let (server, store, _, sessions) = expired([(number, Mishap::FailAfter)]).await;
         let client = client(&server, &sessions);
-        let first = call(&client, OfAny).await;
+        let first = call(&client, OfAnyParams::new()).await;
         if number == 1 {
             let error = first.expect_err("nothing is sent without a claim that is stored");
             assert!(error.is_retryable(), "{error}");
@@ -125,7 +132,9 @@ async fn what_was_stored_although_the_store_failed_is_recognized() {
             first.expect("the tokens are stored");
         }
         assert_eq!(
-            call(&client, OfAny).await.expect("it recovers"),
+            call(&client, OfAnyParams::new())
+                .await
+                .expect("it recovers"),
             "access-loc1-2"
         );
         assert_eq!(server.book().refreshes, [true]);
@@ -141,7 +150,7 @@ async fn what_was_stored_although_the_store_failed_is_recognized() {
 async fn tokens_that_somebody_else_stored_meanwhile_are_used() {
     let (server, store, _, mine) = expired([(2, Mishap::Delay(Duration::from_millis(500)))]).await;
     let client = client(&server, &mine);
-    let refreshing = tokio::spawn(async move { call(&client, OfAny).await });
+    let refreshing = tokio::spawn(async move { call(&client, OfAnyParams::new()).await });
     while server.book().refreshes.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -173,7 +182,7 @@ async fn tokens_that_somebody_else_stored_meanwhile_are_used() {
 async fn a_session_that_is_removed_while_it_is_refreshed_stays_removed() {
     let (server, store, _, mine) = expired([(2, Mishap::Delay(Duration::from_millis(300)))]).await;
     let client = client(&server, &mine);
-    let refreshing = tokio::spawn(async move { call(&client, OfAny).await });
+    let refreshing = tokio::spawn(async move { call(&client, OfAnyParams::new()).await });
     while server.book().refreshes.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -199,21 +208,31 @@ async fn a_valid_token_outlives_the_store() {
     let sessions = sessions(&server.url, Arc::clone(&faulty));
     let client = client(&server, &sessions);
     faulty.set_down(true);
-    let error = call(&client, OfAny)
+    let error = call(&client, OfAnyParams::new())
         .await
         .expect_err("nothing is known of it");
     assert!(error.is_retryable(), "{error}");
     assert_eq!(
         error.to_string(),
-        "OfAny: no token: the stored session of location loc1 cannot be read: the store is down"
+        "of-any: no token: the stored session of location loc1 cannot be read: the store is down"
     );
     faulty.set_down(false);
     // About to expire, so every call looks at the store.
     let (access, _) = seed(&server, &store, &location(), in_seconds(30)).await;
     server.book().faults.push_back(Fault::Unavailable);
-    assert_eq!(call(&client, OfAny).await.expect("it is valid"), access);
+    assert_eq!(
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is valid"),
+        access
+    );
     faulty.set_down(true);
-    assert_eq!(call(&client, OfAny).await.expect("it is valid"), access);
+    assert_eq!(
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is valid"),
+        access
+    );
 }
 
 #[tokio::test]
@@ -222,7 +241,9 @@ async fn an_answer_that_is_lost_on_the_way_is_told_as_lost() {
         let (server, store, _, sessions) = expired([]).await;
         server.book().faults.push_back(fault);
         let client = client(&server, &sessions);
-        let error = call(&client, OfAny).await.expect_err("there is no answer");
+        let error = call(&client, OfAnyParams::new())
+            .await
+            .expect_err("there is no answer");
         assert!(error.is_retryable(), "{error}");
         let error = sessions
             .location("loc1")
@@ -264,9 +285,13 @@ async fn a_lost_location_recovers_by_its_company() {
         .insert("com1".to_owned(), vec!["loc1".to_owned()]);
     server.book().faults.push_back(Fault::LoseAnswer);
     let client = client(&server, &sessions);
-    call(&client, OfAny).await.expect_err("there is no answer");
+    call(&client, OfAnyParams::new())
+        .await
+        .expect_err("there is no answer");
     assert_eq!(
-        call(&client, OfAny).await.expect("the company has another"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("the company has another"),
         "access-loc1-4"
     );
     assert_eq!(server.mints_and_refreshes(), (1, 2));
@@ -282,10 +307,14 @@ async fn a_server_that_is_down_leaves_the_session_as_it_was() {
     let (server, store, _, sessions) = expired([]).await;
     server.book().faults.push_back(Fault::Unavailable);
     let client = client(&server, &sessions);
-    let error = call(&client, OfAny).await.expect_err("the server is down");
+    let error = call(&client, OfAnyParams::new())
+        .await
+        .expect_err("the server is down");
     assert!(error.is_retryable(), "{error}");
     assert_eq!(
-        call(&client, OfAny).await.expect("the server is up"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("the server is up"),
         "access-loc1-2"
     );
     let record = record(&*store, &location()).await.expect("it is there");
@@ -322,7 +351,7 @@ async fn a_holder_that_pauses_before_sending_does_not_send() {
     let pause = Duration::from_millis(2500);
     let (server, store, _, paused) = expired([(1, Mishap::DelayAfter(pause))]).await;
     let client = client(&server, &paused);
-    let waking = tokio::spawn(async move { call(&client, OfAny).await });
+    let waking = tokio::spawn(async move { call(&client, OfAnyParams::new()).await });
     tokio::time::sleep(Duration::from_millis(200)).await;
     let other = quick(&server, Arc::clone(&store));
     other
@@ -346,7 +375,7 @@ async fn a_holder_that_pauses_before_storing_still_stores() {
     let pause = Duration::from_millis(2500);
     let (server, store, _, paused) = expired([(2, Mishap::Delay(pause))]).await;
     let client = client(&server, &paused);
-    let waking = tokio::spawn(async move { call(&client, OfAny).await });
+    let waking = tokio::spawn(async move { call(&client, OfAnyParams::new()).await });
     tokio::time::sleep(Duration::from_millis(200)).await;
     let other = quick(&server, Arc::clone(&store));
     let error = other
@@ -448,13 +477,13 @@ async fn a_record_of_a_later_version_is_left_alone() {
             .compare_and_set(key, before.as_deref(), Some(text.as_bytes()))
             .await
             .expect("it works");
-        let error = call(&client(&server, &sessions), OfAny)
+        let error = call(&client(&server, &sessions), OfAnyParams::new())
             .await
             .expect_err("it cannot be read");
         assert_eq!(
             error.to_string(),
             format!(
-                "OfAny: no token: the stored session of location loc1 cannot be read: {reason}"
+                "of-any: no token: the stored session of location loc1 cannot be read: {reason}"
             )
         );
         assert_eq!(record(&*store, &location()).await.as_deref(), Some(text));

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use highlevel_platform::sessions::{Account, MemoryStore, OauthApp, Sessions};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{BuildError, Client, ClientBuilder, TokenErrorKind, TokenType};
+use highlevel_testing_api::accounts::{OfCompanyParams, OfLocationParams};
 
-use crate::api::{OfAgency, OfLocation, call};
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Fault, Server};
-use crate::setup::{app, client, client_of, company, in_memory, location, record};
+use crate::setup::{app, call, client, client_of, company, in_memory, location, record};
 
 #[tokio::test]
 async fn the_page_of_consent_has_both_hosts() {
@@ -74,7 +74,7 @@ async fn a_location_is_installed() {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into();
     assert_eq!(server.book().forms, [expected]);
-    let token = call(&client(&server, &sessions), OfLocation)
+    let token = call(&client(&server, &sessions), OfLocationParams::new())
         .await
         .expect("it has a token");
     let record = record(&*store, &location()).await.expect("it is stored");
@@ -119,9 +119,13 @@ async fn a_company_is_installed_in_many_locations_at_once() {
     assert!(!installation.approves_all_locations);
     for id in ["loc1", "loc2"] {
         let client = client_of(&server, &sessions, id);
-        let token = call(&client, OfLocation).await.expect("it gets a token");
+        let token = call(&client, OfLocationParams::new())
+            .await
+            .expect("it gets a token");
         assert!(token.starts_with(&format!("access-{id}-")), "{token}");
-        let token = call(&client, OfAgency).await.expect("its company has one");
+        let token = call(&client, OfCompanyParams::new())
+            .await
+            .expect("its company has one");
         assert!(token.starts_with("access-com1-"), "{token}");
     }
     assert_eq!(sessions.accounts().await.expect("it works").len(), 3);
@@ -203,7 +207,7 @@ async fn a_new_installation_takes_the_place_of_the_old() {
     }
     let record = record(&*store, &location()).await.expect("it is stored");
     assert!(record.contains("refresh-loc1-2"), "{record}");
-    let token = call(&client(&server, &sessions), OfLocation)
+    let token = call(&client(&server, &sessions), OfLocationParams::new())
         .await
         .expect("it has a token");
     assert_eq!(token, "access-loc1-2");

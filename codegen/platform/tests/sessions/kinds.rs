@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use highlevel_runtime::{Error, TokenErrorKind, TokenType};
+use highlevel_testing_api::accounts::{
+    OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
+};
 
-use crate::api::{OfAgency, OfAny, OfBoth, OfLocation, call};
 use crate::setup::{
-    client, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+    call, client, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed,
+    sessions,
 };
 
 #[tokio::test]
@@ -18,34 +21,48 @@ async fn each_operation_gets_the_kind_of_token_that_it_takes() {
     let by_company = by_location.with_token_source(sessions.company("com1"));
     let (of_location, of_company) = ("access-loc1-1", "access-com1-2");
     assert_eq!(
-        call(&by_location, OfLocation).await.expect("it succeeds"),
+        call(&by_location, OfLocationParams::new())
+            .await
+            .expect("it succeeds"),
         of_location
     );
     assert_eq!(
-        call(&by_location, OfBoth).await.expect("it succeeds"),
+        call(&by_location, OfBothParams::new())
+            .await
+            .expect("it succeeds"),
         of_location
     );
     assert_eq!(
-        call(&by_location, OfAny).await.expect("it succeeds"),
+        call(&by_location, OfAnyParams::new())
+            .await
+            .expect("it succeeds"),
         of_location
     );
     assert_eq!(
-        call(&by_location, OfAgency).await.expect("it succeeds"),
+        call(&by_location, OfCompanyParams::new())
+            .await
+            .expect("it succeeds"),
         of_company
     );
     assert_eq!(
-        call(&by_company, OfAgency).await.expect("it succeeds"),
+        call(&by_company, OfCompanyParams::new())
+            .await
+            .expect("it succeeds"),
         of_company
     );
     assert_eq!(
-        call(&by_company, OfBoth).await.expect("it succeeds"),
+        call(&by_company, OfBothParams::new())
+            .await
+            .expect("it succeeds"),
         of_company
     );
     assert_eq!(
-        call(&by_company, OfAny).await.expect("it succeeds"),
+        call(&by_company, OfAnyParams::new())
+            .await
+            .expect("it succeeds"),
         of_company
     );
-    let Err(Error::Token(failure)) = call(&by_company, OfLocation).await else {
+    let Err(Error::Token(failure)) = call(&by_company, OfLocationParams::new()).await else {
         panic!("a company has no token of a location");
     };
     assert_eq!(failure.error().kind(), TokenErrorKind::WrongKind);
@@ -77,7 +94,9 @@ async fn an_agency_operation_renews_the_token_of_the_company() {
     server.book().revoke(&access);
     let client = client(&server, &sessions);
     assert_eq!(
-        call(&client, OfAgency).await.expect("it is renewed"),
+        call(&client, OfCompanyParams::new())
+            .await
+            .expect("it is renewed"),
         "access-com1-3"
     );
     assert_eq!(server.book().forms[0]["user_type"], "Company");
@@ -87,12 +106,12 @@ async fn an_agency_operation_renews_the_token_of_the_company() {
 async fn without_a_company_an_agency_operation_says_so() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), in_seconds(50_000)).await;
-    let error = call(&client(&server, &sessions), OfAgency)
+    let error = call(&client(&server, &sessions), OfCompanyParams::new())
         .await
         .expect_err("there is no company");
     assert_eq!(
         error.to_string(),
-        "OfAgency: no token: the operation takes the token of an agency, and no session of the company of location loc1 is \
+        "of-company: no token: the operation takes the token of an agency, and no session of the company of location loc1 is \
          stored; install the app in the company, or name it by `of_company`"
     );
 }
@@ -109,7 +128,7 @@ async fn a_location_gets_its_first_token_by_that_of_its_company_once() {
     let calls: Vec<_> = (0..100)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, OfLocation).await })
+            tokio::spawn(async move { call(&client, OfLocationParams::new()).await })
         })
         .collect();
     for call in calls {
@@ -138,11 +157,13 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
             .insert("com1".to_owned(), vec!["loc1".to_owned()]);
         server.book().minted_last = has_refresh;
         let client = client(&server, &sessions);
-        let first = call(&client, OfLocation).await.expect("it succeeds");
+        let first = call(&client, OfLocationParams::new())
+            .await
+            .expect("it succeeds");
         server.book().revoke(&first);
         // It is too young to be refreshed because of a 401.
         assert_eq!(
-            call(&client, OfLocation)
+            call(&client, OfLocationParams::new())
                 .await
                 .expect_err("it is revoked")
                 .status()
@@ -153,7 +174,9 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
         let later = crate::setup::sessions(&server.url, Arc::clone(&store));
         let later = client_of(&server, &later, "loc1");
         assert_eq!(
-            call(&later, OfLocation).await.expect("it succeeds"),
+            call(&later, OfLocationParams::new())
+                .await
+                .expect("it succeeds"),
             "access-loc1-3"
         );
         let (mints, refreshes) = if has_refresh { (1, 1) } else { (2, 0) };

@@ -1,6 +1,5 @@
 //! Sessions over real sockets, stores and processes, with faults injected.
 
-mod api;
 mod encryption;
 mod faults;
 mod faulty;

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel_platform::sessions::{SqliteStore, TokenStore};
+use highlevel_testing_api::accounts::OfAnyParams;
 use tokio::process::{Child, Command};
 
-use crate::api::{OfAny, call};
 use crate::faulty::{Faulty, Mishap};
 use crate::server::Server;
-use crate::setup::{builder, client, company, hours_ago, in_seconds, location, record, seed};
+use crate::setup::{builder, call, client, company, hours_ago, in_seconds, location, record, seed};
 
 const STORE: &str = "HIGHLEVEL_TEST_STORE";
 const SERVER: &str = "HIGHLEVEL_TEST_SERVER";
@@ -130,7 +130,7 @@ async fn process() {
     let tasks: Vec<_> = (0..number(TASKS))
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, OfAny).await })
+            tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
         })
         .collect();
     for task in tasks {

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel_platform::sessions::{RedisStore, TokenStore};
+use highlevel_testing_api::accounts::OfAnyParams;
 use tokio::process::{Child, Command};
 
-use crate::api::{OfAny, call};
 use crate::processes;
-use crate::setup::{client, hours_ago, location, record, seed, sessions};
+use crate::setup::{call, client, hours_ago, location, record, seed, sessions};
 
 /// The server that the command started, and the program that it is.
 const ADDRESS: &str = "HIGHLEVEL_TEST_REDIS";
@@ -87,7 +87,9 @@ async fn a_server_that_restarts_is_connected_to_again() {
     let client = client(&server, &mine);
 
     redis.kill().await.expect("it runs");
-    let error = call(&client, OfAny).await.expect_err("the store is down");
+    let error = call(&client, OfAnyParams::new())
+        .await
+        .expect_err("the store is down");
     assert!(error.is_retryable(), "{error}");
     assert!(
         error
@@ -103,7 +105,7 @@ async fn a_server_that_restarts_is_connected_to_again() {
     redis = start(port, folder.path());
     wait_for(&store).await;
     assert_eq!(
-        call(&client, OfAny).await.expect("it is up"),
+        call(&client, OfAnyParams::new()).await.expect("it is up"),
         "access-loc1-2"
     );
 
@@ -114,7 +116,7 @@ async fn a_server_that_restarts_is_connected_to_again() {
     server.book().delay = Duration::from_millis(500);
     let refreshing = tokio::spawn({
         let client = client.clone();
-        async move { call(&client, OfAny).await }
+        async move { call(&client, OfAnyParams::new()).await }
     });
     while server.book().refreshes.len() < 2 {
         tokio::time::sleep(Duration::from_millis(5)).await;

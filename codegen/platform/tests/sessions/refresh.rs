@@ -7,10 +7,12 @@ use highlevel_platform::sessions::ExistingTokens;
 use highlevel_platform::sessions::MemoryStore;
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Error, TokenErrorKind};
+use highlevel_testing_api::accounts::{ForbiddenParams, OfAnyParams, OfLocationParams};
 
-use crate::api::{Forbidden, OfAny, OfLocation, call};
 use crate::server::Fault;
-use crate::setup::{client, hours_ago, in_memory, in_seconds, location, record, seed, sessions};
+use crate::setup::{
+    call, client, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_tasks_refresh_an_expired_session_once() {
@@ -21,7 +23,7 @@ async fn a_thousand_tasks_refresh_an_expired_session_once() {
     let tasks: Vec<_> = (0..1000)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, OfLocation).await })
+            tokio::spawn(async move { call(&client, OfLocationParams::new()).await })
         })
         .collect();
     for task in tasks {
@@ -49,7 +51,7 @@ async fn a_token_that_is_not_about_to_expire_is_left_alone() {
     let (server, store, sessions) = in_memory().await;
     let (access, _) = seed(&server, &store, &location(), in_seconds(600)).await;
     assert_eq!(
-        call(&client(&server, &sessions), OfAny)
+        call(&client(&server, &sessions), OfAnyParams::new())
             .await
             .expect("it is valid"),
         access
@@ -66,14 +68,16 @@ async fn a_token_is_refreshed_ahead_of_its_expiry_while_others_use_it() {
     // The first learns of the token from the store, and refreshes it.
     let first = tokio::spawn({
         let client = client.clone();
-        async move { call(&client, OfAny).await }
+        async move { call(&client, OfAnyParams::new()).await }
     });
     while server.book().forms.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     let began = Instant::now();
     assert_eq!(
-        call(&client, OfAny).await.expect("it is valid still"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is valid still"),
         access
     );
     assert!(
@@ -88,7 +92,9 @@ async fn a_token_is_refreshed_ahead_of_its_expiry_while_others_use_it() {
         "access-loc1-2"
     );
     assert_eq!(
-        call(&client, OfAny).await.expect("it succeeds"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it succeeds"),
         "access-loc1-2"
     );
     assert_eq!(server.book().refreshes, [true]);
@@ -102,7 +108,9 @@ async fn a_valid_token_is_used_when_it_cannot_be_refreshed() {
     let client = client(&server, &sessions);
     for _ in 0..5 {
         assert_eq!(
-            call(&client, OfAny).await.expect("the token is valid"),
+            call(&client, OfAnyParams::new())
+                .await
+                .expect("the token is valid"),
             access
         );
     }
@@ -119,7 +127,7 @@ async fn a_401_is_answered_by_one_refresh() {
     let calls: Vec<_> = (0..100)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, OfAny).await })
+            tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
         })
         .collect();
     for call in calls {
@@ -137,7 +145,12 @@ async fn after_a_401_what_another_process_stored_is_used() {
     let (server, store, mine) = in_memory().await;
     let (access, _) = seed(&server, &store, &location(), in_seconds(50_000)).await;
     let client = client(&server, &mine);
-    assert_eq!(call(&client, OfAny).await.expect("it is valid"), access);
+    assert_eq!(
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is valid"),
+        access
+    );
     let other = sessions(&server.url, Arc::clone(&store));
     let (newer, refresh) = server.book().issue("loc1");
     let tokens = ExistingTokens::new(newer.clone(), in_seconds(50_000)).refresh_token(refresh);
@@ -147,7 +160,9 @@ async fn after_a_401_what_another_process_stored_is_used() {
         .expect("the store works");
     server.book().revoke(&access);
     assert_eq!(
-        call(&client, OfAny).await.expect("the newer one is valid"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("the newer one is valid"),
         newer
     );
     assert!(server.book().refreshes.is_empty());
@@ -159,7 +174,7 @@ async fn a_call_that_the_token_may_not_make_does_not_refresh_it_each_time() {
     seed(&server, &store, &location(), in_seconds(50_000)).await;
     let client = client(&server, &sessions);
     for _ in 0..5 {
-        let error = call(&client, Forbidden)
+        let error = call(&client, ForbiddenParams::new())
             .await
             .expect_err("the token has no right to it");
         assert_eq!(
@@ -180,7 +195,7 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
     server.book().revoke_refresh(&refresh);
     let client = client(&server, &sessions);
     for _ in 0..5 {
-        let Err(Error::Token(failure)) = call(&client, OfAny).await else {
+        let Err(Error::Token(failure)) = call(&client, OfAnyParams::new()).await else {
             panic!("there is no token");
         };
         let error = failure.error();
@@ -188,7 +203,7 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
         assert!(!error.is_retryable());
         assert_eq!(
             failure.to_string(),
-            "OfAny: no token: the server no longer takes the refresh token of location loc1; install the app again \
+            "of-any: no token: the server no longer takes the refresh token of location loc1; install the app again \
              (get-access-token: 400 Bad Request: invalid_grant: This refresh token is invalid)"
         );
     }
@@ -203,7 +218,9 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
     // Another pair is used at once.
     seed(&server, &store, &location(), in_seconds(50_000)).await;
     assert_eq!(
-        call(&client, OfAny).await.expect("it is valid"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is valid"),
         "access-loc1-2"
     );
 }
@@ -242,10 +259,16 @@ async fn a_call_that_is_given_up_does_not_lose_the_answer() {
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().delay = Duration::from_millis(300);
     let client = client(&server, &sessions);
-    let given_up = tokio::time::timeout(Duration::from_millis(100), call(&client, OfAny)).await;
+    let given_up = tokio::time::timeout(
+        Duration::from_millis(100),
+        call(&client, OfAnyParams::new()),
+    )
+    .await;
     assert!(given_up.is_err(), "it was answered too soon");
     assert_eq!(
-        call(&client, OfAny).await.expect("the refresh went on"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("the refresh went on"),
         "access-loc1-2"
     );
     assert_eq!(server.book().refreshes, [true]);
@@ -264,7 +287,9 @@ async fn requests_that_were_not_taken_are_repeated() {
     server.book().faults.push_back(Fault::TooMany);
     let client = client(&server, &sessions);
     assert_eq!(
-        call(&client, OfAny).await.expect("it was repeated"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it was repeated"),
         "access-loc1-2"
     );
     assert_eq!(server.book().forms.len(), 2);
@@ -285,7 +310,7 @@ async fn an_answer_that_is_off_still_gives_its_tokens() {
         server.book().extra = extra.clone();
         let client = client(&server, &sessions);
         for _ in 0..2 {
-            let token = call(&client, OfAny)
+            let token = call(&client, OfAnyParams::new())
                 .await
                 .unwrap_or_else(|error| panic!("{extra}: {error}"));
             assert_eq!(token, "access-loc1-2", "{extra}");
@@ -306,7 +331,7 @@ async fn an_answer_without_a_new_refresh_token_keeps_the_old_one() {
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().extra = json!({ "refresh_token": null });
     assert_eq!(
-        call(&client(&server, &sessions), OfAny)
+        call(&client(&server, &sessions), OfAnyParams::new())
             .await
             .expect("it succeeds"),
         "access-loc1-2"
@@ -325,13 +350,15 @@ async fn an_answer_with_only_a_refresh_token_does_not_lose_it() {
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().extra = json!({ "access_token": null });
     let client = client(&server, &sessions);
-    let error = call(&client, OfAny)
+    let error = call(&client, OfAnyParams::new())
         .await
         .expect_err("there is no access token");
     assert!(error.is_retryable(), "{error}");
     server.book().extra = json!({});
     assert_eq!(
-        call(&client, OfAny).await.expect("it succeeds"),
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it succeeds"),
         "access-loc1-3"
     );
     assert_eq!(server.book().refreshes, [true, true]);
@@ -340,12 +367,12 @@ async fn an_answer_with_only_a_refresh_token_does_not_lose_it() {
 #[tokio::test]
 async fn without_a_session_the_error_says_so() {
     let (server, _, sessions) = in_memory().await;
-    let error = call(&client(&server, &sessions), OfAny)
+    let error = call(&client(&server, &sessions), OfAnyParams::new())
         .await
         .expect_err("there is no session");
     assert_eq!(
         error.to_string(),
-        "OfAny: no token: no session of location loc1 is stored, nor of its company; install the app there, or name the \
+        "of-any: no token: no session of location loc1 is stored, nor of its company; install the app there, or name the \
          company by `of_company` if it is installed in that"
     );
     let error = sessions
@@ -366,10 +393,14 @@ async fn sessions_are_listed_and_removed() {
         sessions.accounts().await.expect("the store works"),
         [location()]
     );
-    call(&client, OfAny).await.expect("there is a session");
+    call(&client, OfAnyParams::new())
+        .await
+        .expect("there is a session");
     sessions.remove(&location()).await.expect("the store works");
     assert_eq!(sessions.accounts().await.expect("the store works"), []);
-    call(&client, OfAny).await.expect_err("there is no session");
+    call(&client, OfAnyParams::new())
+        .await
+        .expect_err("there is no session");
     sessions
         .remove(&location())
         .await

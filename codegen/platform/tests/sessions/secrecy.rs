@@ -7,11 +7,11 @@ use highlevel_platform::sessions::{EncryptionKey, ExistingTokens, MemoryStore};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, TokenErrorKind};
 use highlevel_testing::{Log, shown};
+use highlevel_testing_api::accounts::{OfAnyParams, OfLocationParams};
 
-use crate::api::{OfAny, OfLocation, call};
 use crate::faulty::{Faulty, Mishap};
 use crate::server::{CLIENT_SECRET, Fault, Server};
-use crate::setup::{app, builder, client, company, hours_ago, in_seconds, location, seed};
+use crate::setup::{app, builder, call, client, company, hours_ago, in_seconds, location, seed};
 
 /// Takes every way through a refresh and returns all that it showed.
 async fn refreshes(server: &Server) -> String {
@@ -43,7 +43,7 @@ async fn refreshes(server: &Server) -> String {
         ));
         server.book().faults.push_back(fault);
         for _ in 0..3 {
-            match call(&client, OfLocation).await {
+            match call(&client, OfLocationParams::new()).await {
                 Ok(_) => {}
                 Err(error) => texts.push(shown(&error)),
             }
@@ -91,7 +91,7 @@ async fn everything(server: &Server) -> String {
     server.book().extra =
         json!({ "access_token": ["access-list"], "refresh_token": { "refresh-": 1 } });
     texts.extend(
-        call(&client(server, &sessions), OfAny)
+        call(&client(server, &sessions), OfAnyParams::new())
             .await
             .err()
             .map(|error| shown(&error)),

@@ -128,7 +128,7 @@ impl Server {
             .route("/oauth/token", post(token))
             .route("/oauth/locationToken", post(location_token))
             .route("/oauth/installedLocations", get(installed_locations))
-            .route("/whoami", get(whoami))
+            .route("/whoami/{account}", get(whoami))
             .route("/forbidden", get(forbidden))
             .with_state(server.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });

@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 use highlevel_platform::sessions::{
     Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
 };
-use highlevel_runtime::Client;
+use highlevel_runtime::{Client, Error, Operation};
+use highlevel_testing_api::accounts::AccountsError;
 
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
 
@@ -38,6 +39,14 @@ pub(crate) async fn in_memory() -> (Server, Arc<MemoryStore>, Sessions) {
     let store = Arc::new(MemoryStore::new());
     let sessions = sessions(&server.url, Arc::clone(&store));
     (server, store, sessions)
+}
+
+/// Makes a call and returns the token that the server received.
+pub(crate) async fn call<P: Operation<Output = String, Error = AccountsError>>(
+    client: &Client,
+    params: P,
+) -> Result<String, Error<AccountsError>> {
+    client.request(params).send().await
 }
 
 /// A client whose tokens are those of the location.
