@@ -1,10 +1,8 @@
-//! Diagnostics of the input: places, messages and the report that locates them.
+//! Diagnostics of the input: places, messages, and what overlays changed.
 
 mod edits;
 mod list;
-mod locate;
 mod place;
-mod report;
 #[cfg(test)]
 mod tests;
 mod trail;
@@ -12,5 +10,5 @@ mod trail;
 pub(crate) use edits::Edits;
 pub use list::{Diagnostic, Diagnostics};
 pub use place::{Place, Position};
-pub use report::{Located, Report};
+pub(crate) use place::{push_segment, segments};
 pub(crate) use trail::Trail;

@@ -26,6 +26,7 @@ pub mod diagnostics;
 pub mod ir;
 pub mod keywords;
 pub mod naming;
+pub mod report;
 pub mod stage;
 pub mod target;
 pub mod template;
@@ -50,7 +51,7 @@ pub enum Error {
     /// The folder could not be read.
     Io(std::io::Error),
     /// The documents say something that cannot be expressed; every place is listed.
-    Spec(diagnostics::Report),
+    Spec(report::Report),
 }
 
 impl std::fmt::Display for Error {
@@ -95,7 +96,7 @@ pub fn generate_observed(
     let mut diagnostics = diagnostics::Diagnostics::default();
     let (mut spec, target) = stage::run(observer, Stage::Load, || -> std::io::Result<_> {
         let mut spec = load::load_spec(spec, &mut diagnostics)?;
-        let target = target::read_target(target, &mut spec.sources, &mut diagnostics)?;
+        let target = load::read_target(target, &mut spec.sources, &mut diagnostics)?;
         Ok((spec, target))
     })?;
     stage::run(observer, Stage::Overlay, || {
@@ -106,7 +107,7 @@ pub fn generate_observed(
     });
     let target = match target {
         Some(target) if diagnostics.is_empty() => target,
-        _ => return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics))),
+        _ => return Err(Error::Spec(report::Report::new(&spec, diagnostics))),
     };
     let mut library = stage::run(observer, Stage::Lower, || {
         lower::lower(&resolved, target, &mut diagnostics)
@@ -115,7 +116,7 @@ pub fn generate_observed(
         analyse::analyse(&mut library, &mut diagnostics);
     });
     if !diagnostics.is_empty() {
-        return Err(Error::Spec(diagnostics::Report::new(&spec, diagnostics)));
+        return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     }
     // Nobody asks the documents any more, and they are half of what is held.
     let (files, ()) = rayon::join(

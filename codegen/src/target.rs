@@ -1,13 +1,16 @@
 //! The target: the crate that is generated and the company whose API it calls, as data read from a folder.
 
-mod read;
-
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::diagnostics::Place;
 use crate::naming::{ItemName, RustPath, Spellings};
 
-pub(crate) use read::{is_target, place, read_target};
+/// The folder of the target within the spec folder, for messages.
+pub(crate) const FOLDER: &str = "target/";
+
+/// The file of the target's facts.
+pub(crate) const FACTS: &str = "target.yaml";
 
 /// What the generator's output depends on besides documents and overlays.
 #[derive(Clone, Debug)]
@@ -89,4 +92,14 @@ pub struct Reexport {
     pub feature: Option<String>,
     /// The items, in order.
     pub items: Vec<ItemName>,
+}
+
+/// Returns whether a file of the spec folder is one of the target.
+pub(crate) fn is_target(file: &str) -> bool {
+    file.starts_with(FOLDER)
+}
+
+/// Returns the place of a key of `target.yaml`.
+pub(crate) fn place(key: &str) -> Place {
+    Place::root(format!("{FOLDER}{FACTS}")).child(key)
 }

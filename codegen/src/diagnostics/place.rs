@@ -53,7 +53,7 @@ impl Position {
 }
 
 /// Appends `/segment` to a JSON pointer, escaped as RFC 6901 has it.
-pub(super) fn push_segment(pointer: &mut String, segment: &str) {
+pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
     for character in segment.chars() {
         match character {
@@ -65,7 +65,7 @@ pub(super) fn push_segment(pointer: &mut String, segment: &str) {
 }
 
 /// Returns the unescaped segments of a JSON pointer.
-pub(super) fn segments(pointer: &str) -> impl Iterator<Item = String> {
+pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> {
     pointer
         .split('/')
         .skip(1)

@@ -6,27 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Place, Position};
-use crate::load::Source;
+use crate::target::{FACTS, FOLDER, Facts, Target};
 
-use super::{Facts, Target};
+use super::spec::Source;
 
-/// The folder of the target within the spec folder, for messages.
-const FOLDER: &str = "target/";
-
-const FACTS: &str = "target.yaml";
 const FRONT_PAGE: &str = "front-page.md";
 const MANIFEST_HEAD: &str = "manifest-head.toml";
 const MANIFEST_TAIL: &str = "manifest-tail.toml";
-
-/// Tells whether a file of the spec folder is one of the target.
-pub(crate) fn is_target(file: &str) -> bool {
-    file.starts_with(FOLDER)
-}
-
-/// Returns the place of a key of `target.yaml`.
-pub(crate) fn place(key: &str) -> Place {
-    Place::root(format!("{FOLDER}{FACTS}")).child(key)
-}
 
 /// Reads the target in `folder`, and adds the texts of its files to `sources`; none if a file is missing or wrong.
 pub(crate) fn read_target(

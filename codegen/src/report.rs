@@ -1,12 +1,16 @@
 //! The report: every diagnostic with its line and column.
 
+mod locate;
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::list::{Diagnostic, Diagnostics};
-use super::locate::Positions;
-use super::place::{Place, Position, segments};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Position, segments};
 use crate::load::Spec;
+
+use locate::Positions;
 
 /// What a run fails with: its diagnostics, located.
 #[derive(Clone, Debug)]

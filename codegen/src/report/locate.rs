@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Marker, Parser};
 
-use super::place::{Position, push_segment};
+use crate::diagnostics::{Position, push_segment};
 
 /// The positions of the nodes of one file.
 #[derive(Debug, Default)]
