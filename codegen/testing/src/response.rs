@@ -4,20 +4,18 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::server::Step;
-
 /// A response, after which the server closes the connection.
 #[derive(Clone, Debug)]
 pub struct Response {
-    status: String,
-    headers: String,
-    body: Vec<u8>,
-    fault: Fault,
+    pub(crate) status: String,
+    pub(crate) headers: String,
+    pub(crate) body: Vec<u8>,
+    pub(crate) fault: Fault,
 }
 
 /// What is wrong with a response.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Fault {
+pub(crate) enum Fault {
     None,
     /// It is never sent.
     Silent,
@@ -80,26 +78,5 @@ impl Response {
     pub fn cut(mut self) -> Self {
         self.fault = Fault::Cut;
         self
-    }
-
-    /// Returns the script of a connection that receives one request and is sent this response.
-    #[must_use]
-    pub fn steps(&self) -> Vec<Step> {
-        vec![Step::Receive, self.step()]
-    }
-
-    /// Returns what follows the request.
-    pub(crate) fn step(&self) -> Step {
-        if self.fault == Fault::Silent {
-            return Step::Hang;
-        }
-        let missing = usize::from(self.fault == Fault::Cut);
-        let head = format!(
-            "HTTP/1.1 {}\r\nContent-Length: {}\r\nConnection: close\r\n{}\r\n",
-            self.status,
-            self.body.len() + missing,
-            self.headers
-        );
-        Step::Send([head.as_bytes(), &self.body].concat())
     }
 }

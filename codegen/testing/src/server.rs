@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::request::{Extent, Request};
-use crate::response::Response;
+use crate::response::{Fault, Response};
 
 /// What the server does next with a connection. After the last step it closes the connection.
 #[derive(Clone)]
@@ -48,6 +48,29 @@ pub async fn listen() -> (TcpListener, String) {
         .expect("the loopback has free ports");
     let address = listener.local_addr().expect("the listener is bound");
     (listener, format!("http://{address}"))
+}
+
+impl Response {
+    /// Returns the script of a connection that receives one request and is sent this response.
+    #[must_use]
+    pub fn steps(&self) -> Vec<Step> {
+        vec![Step::Receive, self.step()]
+    }
+
+    /// Returns what follows the request.
+    fn step(&self) -> Step {
+        if self.fault == Fault::Silent {
+            return Step::Hang;
+        }
+        let missing = usize::from(self.fault == Fault::Cut);
+        let head = format!(
+            "HTTP/1.1 {}\r\nContent-Length: {}\r\nConnection: close\r\n{}\r\n",
+            self.status,
+            self.body.len() + missing,
+            self.headers
+        );
+        Step::Send([head.as_bytes(), &self.body].concat())
+    }
 }
 
 /// A server that runs as long as the runtime that started it.

@@ -4,9 +4,7 @@ mod blocking;
 mod calls;
 mod client;
 mod compression;
-mod decode;
 mod download;
-mod encode;
 mod errors;
 mod faults;
 mod hooks;
@@ -16,10 +14,8 @@ mod options;
 mod parameters;
 mod retry;
 mod secrecy;
-mod serde_bridge;
 mod server;
 mod token_source;
-mod union;
 mod upload;
 
 /// The API that the tests call. It is generated, as the APIs of programs are.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{Decode, Document, Mismatch};
-use highlevel_runtime::serde_json::{Map, Value, json};
+use highlevel_json::{Decode, Document, Mismatch};
+use serde_json::{Map, Value, json};
 
-use crate::api::{Page, Status, Tag};
+use highlevel_testing_api::pages::{Page, Status, Tag};
 
 fn decode<T: Decode>(text: &str) -> (Option<T>, Vec<String>) {
     let document = Document::parse(text.as_bytes()).expect("the test's text is JSON");

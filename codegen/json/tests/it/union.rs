@@ -1,10 +1,10 @@
 //! Unions and values that may be `null`.
 
-use highlevel_runtime::json::{Document, to_json};
-use highlevel_runtime::serde_json::{Value, json};
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Nullable, Writer};
+use highlevel_json::{Alternative, Decode, Encode, Node, Nullable, Writer};
+use highlevel_json::{Document, to_json};
+use serde_json::{Value, json};
 
-use crate::api::Page;
+use highlevel_testing_api::pages::Page;
 
 /// A union as the generator emits it.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{Encode, to_json};
-use highlevel_runtime::serde_json::{self, Value, json};
+use highlevel_json::{Encode, to_json};
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
-use crate::api::{Page, Status, Tag};
+use highlevel_testing_api::pages::{Page, Status, Tag};
 
 fn text(value: &dyn Encode) -> String {
     to_json(value).expect("the value can be written")

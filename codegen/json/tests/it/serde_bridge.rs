@@ -1,11 +1,11 @@
 //! serde: strict, in any format that describes itself.
 
-use highlevel_runtime::serde_json::{self, json};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as SerdeError, MapDeserializer};
+use serde_json::json;
 
-use crate::api::{Page, Status, Tag};
+use highlevel_testing_api::pages::{Page, Status, Tag};
 
 #[test]
 fn a_value_survives_serde_json() {

@@ -1,0 +1,7 @@
+//! Tests of reading and writing JSON: one binary, so that it links once.
+
+mod decode;
+mod encode;
+mod parse;
+mod serde_bridge;
+mod union;
