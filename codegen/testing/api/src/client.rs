@@ -35,6 +35,12 @@ impl Client {
     pub fn pages(&self) -> crate::pages::Pages<'_> {
         crate::pages::Pages::new(&self.runtime)
     }
+
+    /// Returns the Shelter API.
+    #[cfg(feature = "shelter")]
+    pub fn shelter(&self) -> crate::shelter::Shelter<'_> {
+        crate::shelter::Shelter::new(&self.runtime)
+    }
 }
 
 impl From<highlevel_runtime::Client> for Client {

@@ -18,4 +18,7 @@ pub mod accounts;
 #[cfg(feature = "pages")]
 pub mod pages;
 
+#[cfg(feature = "shelter")]
+pub mod shelter;
+
 pub mod operations;

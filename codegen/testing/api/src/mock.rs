@@ -63,6 +63,12 @@ impl Mock {
     pub fn pages(&self) -> crate::pages::mock::Pages<'_> {
         crate::pages::mock::Pages::new(&self.runtime)
     }
+
+    /// Leads to the Shelter API.
+    #[cfg(feature = "shelter")]
+    pub fn shelter(&self) -> crate::shelter::mock::Shelter<'_> {
+        crate::shelter::mock::Shelter::new(&self.runtime)
+    }
 }
 
 impl Deref for Mock {
@@ -79,4 +85,6 @@ const OPERATIONS: &[&[Listed]] = &[
     crate::accounts::mock::OPERATIONS,
     #[cfg(feature = "pages")]
     crate::pages::mock::OPERATIONS,
+    #[cfg(feature = "shelter")]
+    crate::shelter::mock::OPERATIONS,
 ];

@@ -1,4 +1,4 @@
-//! Every operation of every API: 12 that the reference lists, 0 that it does not.
+//! Every operation of every API: 14 that the reference lists, 0 that it does not.
 //!
 //! Each row leads to the method that makes the request and to the page that documents it.
 //!
@@ -27,3 +27,12 @@
 //! | [`upload`](../pages/struct.Pages.html#method.upload) | `POST /upload` |  |
 //! | [`exchange`](../pages/struct.Pages.html#method.exchange) | `POST /oauth/token/` |  |
 //! | [`recording`](../pages/struct.Pages.html#method.recording) | `GET /recording` |  |
+//!
+//! # Shelter, version 2
+//!
+//! Module `shelter`, feature `shelter`.
+//!
+//! | operation | request | |
+//! | --- | --- | --- |
+//! | [`adopt`](../shelter/struct.Shelter.html#method.adopt) | `POST /pets/{id}` |  |
+//! | [`exchange_code`](../shelter/struct.Shelter.html#method.exchange_code) | `POST /pets/token` |  |

@@ -1,0 +1,49 @@
+//! The Shelter API, version 2: 2 operations.
+
+use highlevel_runtime::{Client, Request};
+
+mod adopt;
+mod exchange_code;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::adopt::{Adopt, AdoptError, AdoptParams};
+pub use self::exchange_code::{ExchangeCode, ExchangeCodeError, ExchangeCodeParams};
+pub use self::types::{Adoption, Code, Home, Refusal};
+
+/// The Shelter API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelter<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Shelter<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Adopts a pet. It has a parameter in every place.
+    ///
+    /// `POST /pets/{id}`
+    pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> Adopt {
+        let params = AdoptParams::new(id, body);
+        Adopt {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Exchanges a code. The path of `adopt` matches its path as well.
+    ///
+    /// `POST /pets/token`
+    #[doc(alias = "token")]
+    pub fn exchange_code(&self, body: Code) -> ExchangeCode {
+        let params = ExchangeCodeParams::new(body);
+        ExchangeCode {
+            request: Request::new(self.client, params),
+        }
+    }
+}

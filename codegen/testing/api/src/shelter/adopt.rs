@@ -1,0 +1,149 @@
+//! `adopt`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::{Adoption, Home, Refusal};
+
+/// Adopts a pet. It has a parameter in every place.
+///
+/// Made by [`Shelter::adopt`](super::Shelter::adopt).
+///
+/// `POST /pets/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct Adopt {
+    pub(super) request: Request<AdoptParams>,
+}
+
+impl Adopt {
+    /// Sets the query parameter `id`.
+    #[inline]
+    pub fn id_query(mut self, value: i64) -> Self {
+        self.request.params_mut().id_query = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().tags = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sizes`.
+    pub fn sizes(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        let value = value.into_iter().collect();
+        self.request.params_mut().sizes = Some(value);
+        self
+    }
+
+    /// Sets the header `X-Trace`.
+    pub fn x_trace(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().x_trace = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    Adopt, AdoptParams
+}
+
+/// The parameters of [`Adopt`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AdoptParams {
+    /// The path parameter `id`.
+    pub id: String,
+    /// The query parameter `id`.
+    pub id_query: Option<i64>,
+    /// The query parameter `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The query parameter `sizes`.
+    pub sizes: Option<Vec<i64>>,
+    /// The header `X-Trace`.
+    pub x_trace: Option<Vec<String>>,
+    /// The request body.
+    pub body: Adoption,
+}
+
+impl AdoptParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: Adoption) -> Self {
+        Self {
+            id: id.into(),
+            id_query: None,
+            tags: None,
+            sizes: None,
+            x_trace: None,
+            body,
+        }
+    }
+}
+
+impl Operation for AdoptParams {
+    type Output = String;
+    type Error = AdoptError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "adopt",
+        method: Method::POST,
+        path: "/pets/{id}",
+        headers: &[("Version", "1")],
+        success: &[201],
+        errors: &[404, 422, 500],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("id", &self.id_query);
+        request.query("tags", &self.tags);
+        request.query_joined("sizes", &self.sizes, '|');
+        request.header("X-Trace", &self.x_trace);
+        request.multipart(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+}
+
+/// What can go wrong with [`Adopt`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum AdoptError {
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    UnprocessableEntity(Option<Refusal>),
+    /// `500 Internal Server Error`.
+    InternalServerError(Home),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AdoptError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `token`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::Code;
+
+/// Exchanges a code. The path of `adopt` matches its path as well.
+///
+/// Made by [`Shelter::exchange_code`](super::Shelter::exchange_code).
+///
+/// `POST /pets/token`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ExchangeCode {
+    pub(super) request: Request<ExchangeCodeParams>,
+}
+
+request_builder! {
+    ExchangeCode, ExchangeCodeParams
+}
+
+/// The parameters of [`ExchangeCode`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExchangeCodeParams {
+    /// The request body.
+    pub body: Code,
+}
+
+impl ExchangeCodeParams {
+    /// Makes the parameters from what is required.
+    pub fn new(body: Code) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ExchangeCodeParams {
+    type Output = ();
+    type Error = ExchangeCodeError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "token",
+        method: Method::POST,
+        path: "/pets/token",
+        headers: &[],
+        success: &[204],
+        errors: &[404],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.form(&self.body);
+    }
+}
+
+/// What can go wrong with [`ExchangeCode`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ExchangeCodeError {
+    /// `404 Not Found`.
+    NotFound,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ExchangeCodeError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            404 => Self::NotFound,
+            _ => Self::Undocumented,
+        }
+    }
+}

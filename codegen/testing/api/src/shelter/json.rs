@@ -1,0 +1,49 @@
+//! Reads and writes what the Shelter API has for serde.
+
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+
+use super::{Code, ExchangeCodeParams, Home, Refusal};
+
+impl Encode for Refusal {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::Home(value) => value,
+            Self::String(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
+impl Decode for Code {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Code")?;
+        Some(Self {
+            code: object.required("code")?,
+        })
+    }
+}
+
+impl Decode for ExchangeCodeParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ExchangeCodeParams")?;
+        Some(Self {
+            body: object.required("body")?,
+        })
+    }
+}
+
+impl Encode for ExchangeCodeParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("body", &self.body);
+    }
+}
+
+impl_serde! {
+    Home, Refusal, Code, ExchangeCodeParams,
+}

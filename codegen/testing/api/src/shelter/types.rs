@@ -1,0 +1,181 @@
+//! What the Shelter API sends and receives.
+
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Alternative, Decode, Encode, File, Form, Multipart, Node, Writer, impl_debug,
+    impl_default,
+};
+
+/// The documented schema `Home`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `colour`.
+    pub colour: Option<String>,
+}
+
+impl Home {
+    /// Makes a value from what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+}
+
+impl Decode for Home {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Home")?;
+        Some(Self {
+            name: object.optional("name"),
+            colour: object.optional("colour"),
+        })
+    }
+}
+
+impl Encode for Home {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("colour", &self.colour);
+    }
+}
+
+/// An object described within `v2/shelter.yaml`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Adoption {
+    /// The part `photos`.
+    pub photos: Vec<File>,
+    /// The part `home`.
+    pub home: Home,
+    /// The part `note`.
+    pub note: Option<String>,
+}
+
+impl Adoption {
+    /// Makes a form from what is required.
+    pub fn new(photos: impl IntoIterator<Item = File>, home: Home) -> Self {
+        Self {
+            photos: photos.into_iter().collect(),
+            home,
+            note: None,
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+}
+
+impl Multipart for Adoption {
+    #[inline]
+    fn write(&self, form: &mut Form) {
+        form.file("photos", &self.photos);
+        form.json("home", &self.home);
+        form.field("note", &self.note);
+    }
+}
+
+/// One of several things.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum Refusal {
+    /// `Home`.
+    Home(Home),
+    /// Text.
+    String(String),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl From<Home> for Refusal {
+    #[inline]
+    fn from(value: Home) -> Self {
+        Self::Home(value)
+    }
+}
+
+impl From<&str> for Refusal {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for Refusal {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Decode for Refusal {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &["name", "colour"],
+                        decode: |value| value.fit().map(Self::Home),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
+/// An object described within `v2/shelter.yaml`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Code {
+    /// The property `code`.
+    pub code: String,
+}
+
+impl Code {
+    /// Makes a value from what is required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl Encode for Code {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("code", &self.code);
+    }
+}
+
+impl_debug! {
+    Home, Code,
+}
+
+impl_default! {
+    Home,
+}
