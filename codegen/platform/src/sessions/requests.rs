@@ -2,4 +2,5 @@
 
 pub(super) mod app;
 pub(super) mod ask;
+mod binding;
 pub(super) mod calls;

@@ -190,6 +190,87 @@ async fn what_was_stored_before_there_was_a_key_is_read_on_demand() {
 }
 
 #[tokio::test]
+async fn with_a_key_only_what_a_key_opens_is_read() {
+    const PLAIN: &str =
+        r#"{"version":1,"tokens":{"access_token":"planted","obtained":1,"expires":4000000000000}}"#;
+    let not_encrypted = "it is not encrypted though a key is given; to encrypt what was stored before there was a key, \
+                         call `accept_unencrypted`";
+    let store = Arc::new(MemoryStore::new());
+    let keyed = encrypted(&store, key(1), &[key(2)]);
+    adopt(&keyed, location(), "a").await;
+    let mut planted: Vec<Vec<u8>> = [
+        "", " ", "\t", "\r\n", "\n \n", "\u{feff}", "\0", "[", "null", "2",
+    ]
+    .iter()
+    .map(|before| format!("{before}{PLAIN}").into_bytes())
+    .collect();
+    planted.extend([
+        Vec::new(),
+        b"null".to_vec(),
+        vec![0],
+        vec![2; 40],
+        PLAIN.as_bytes()[1..].to_vec(),
+    ]);
+    for value in planted {
+        let fresh = encrypted(&store, key(1), &[key(2)]);
+        let shown = String::from_utf8_lossy(&value).into_owned();
+        assert_eq!(
+            refusal(&store, &fresh, &value).await,
+            not_encrypted,
+            "{shown:?}"
+        );
+    }
+    // The mark of a sealed record does not make it one.
+    for rest in [&b"{}"[..], PLAIN.as_bytes()] {
+        let value = [&[1], rest].concat();
+        let fresh = encrypted(&store, key(1), &[key(2)]);
+        let refused = refusal(&store, &fresh, &value).await;
+        assert!(
+            refused.contains("cut short") || refused.contains("not given"),
+            "{refused}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_company_that_was_planted_is_not_used_for_its_locations() {
+    let store = Arc::new(MemoryStore::new());
+    let planted = r#" {"version":1,"tokens":{"access_token":"planted","obtained":1,"expires":4000000000000},"locations":["loc1"]}"#;
+    let put = store.compare_and_set("app-1/company/com1", None, Some(planted.as_bytes()));
+    assert!(put.await.expect("it works"));
+    let keyed = encrypted(&store, key(1), &[]);
+    for error in [
+        keyed
+            .company("com1")
+            .current()
+            .await
+            .expect_err("it is planted"),
+        keyed
+            .location("loc1")
+            .current()
+            .await
+            .expect_err("its company is planted"),
+    ] {
+        assert!(!error.to_string().contains("planted"), "{error}");
+        assert_eq!(error.kind(), TokenErrorKind::Store, "{error}");
+    }
+}
+
+#[test]
+fn a_previous_key_needs_a_key_to_write_with() {
+    let builder = builder("http://127.0.0.1:1", MemoryStore::new()).previous_key(key(1));
+    let error = builder
+        .build()
+        .expect_err("records would be written as plain text");
+    assert!(
+        error
+            .to_string()
+            .contains("`previous_key` needs `encryption_key`"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn encrypted_sessions_are_refreshed() {
     let server = Server::start().await;
     let (_, refresh) = server.book().issue("loc1");

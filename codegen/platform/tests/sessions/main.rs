@@ -1,5 +1,6 @@
 //! Sessions over real sockets, stores and processes, with faults injected.
 
+mod binding;
 mod encryption;
 mod faults;
 mod faulty;

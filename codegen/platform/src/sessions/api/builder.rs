@@ -70,8 +70,13 @@ impl SessionsBuilder {
     ///
     /// # Errors
     ///
-    /// Fails when a setting of the app's client cannot work.
+    /// Fails when a setting of the app's client cannot work, and when there is a previous key but none to write with.
     pub fn build(mut self) -> Result<Sessions, BuildError> {
+        if self.seal.key.is_none() && !self.seal.previous.is_empty() {
+            return Err(BuildError::Conflict(
+                "`previous_key` needs `encryption_key`: without it records would be written as plain text",
+            ));
+        }
         let client = self
             .app
             .client

@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 
-use highlevel_runtime::{TokenError, TokenErrorKind};
+use highlevel_runtime::{TokenError, TokenErrorKind, TokenType};
 
 use crate::sessions::api::authorize::code_of;
 use crate::sessions::handle::Sessions;
@@ -174,7 +174,8 @@ impl Sessions {
             let reason = "the server exchanged the code for no access token; install the app again";
             return Err(TokenError::of(TokenErrorKind::Refused, reason));
         }
-        let account = account_of(&answer).ok_or_else(|| {
+        let asked = inner.app.user_type.map(|asked| asked == TokenType::Agency);
+        let account = answer.account(asked).ok_or_else(|| {
             TokenError::of(
                 TokenErrorKind::Refused,
                 "the server exchanged the code for a token but does not say of which location or company; install the app \
@@ -240,16 +241,6 @@ fn not_installed(failure: Failure) -> TokenError {
                 "the server does not take the code; a code can be exchanged once and not for long, so install the app again ({message})"
             ),
         ),
-    }
-}
-
-/// A token of a location also names its company.
-fn account_of(answer: &Answer) -> Option<Account> {
-    let location = answer.location_id.clone().map(Account::Location);
-    let company = answer.company_id.clone().map(Account::Company);
-    match answer.user_type.as_deref() {
-        Some("Company") => company.or(location),
-        _ => location.or(company),
     }
 }
 

@@ -95,9 +95,24 @@ impl Seal {
 
     /// Returns the text of what is stored under `place`, or why there is none.
     pub(crate) fn open(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
-        if stored.first() != Some(&VERSION) {
-            return self.open_unencrypted(stored);
+        if stored.first() == Some(&VERSION) {
+            return self.open_sealed(place, stored);
         }
+        // Whoever can write to the store but does not know the key must not be able to plant a session. What plain text
+        // looks like is for its parser to say, so nothing is let through here because of how it begins.
+        if self.has_key() && !self.reads_unencrypted {
+            return Err(
+                "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",
+            );
+        }
+        Ok(stored.to_vec())
+    }
+
+    fn has_key(&self) -> bool {
+        self.key.is_some() || !self.previous.is_empty()
+    }
+
+    fn open_sealed(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         let Some((header, body)) = stored.split_at_checked(HEADER_LEN) else {
             return Err("it is cut short");
         };
@@ -122,15 +137,5 @@ impl Seal {
         let length = text.len();
         body.truncate(length);
         Ok(body)
-    }
-
-    /// Whoever can write to the store but does not know the key must not be able to plant a session.
-    fn open_unencrypted(&self, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
-        if self.key.is_some() && !self.reads_unencrypted && stored.first() == Some(&b'{') {
-            return Err(
-                "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",
-            );
-        }
-        Ok(stored.to_vec())
     }
 }

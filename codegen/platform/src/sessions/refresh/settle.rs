@@ -26,7 +26,7 @@ impl Work {
             let account = &self.state.account;
             tracing::warn!(%account, begun = %doubt, "an earlier refresh came to no end that is known; trying its refresh token again");
         }
-        match self.ask(&plan).await {
+        match self.ask(&plan, &claimed.before).await {
             Ok(answer) => self.accept(progress, &plan, &claimed, &answer).await,
             Err(Failure::NotTaken(error)) => {
                 self.release(&claimed, None).await;
@@ -49,24 +49,42 @@ impl Work {
         }
     }
 
-    async fn ask(&self, plan: &Plan) -> Result<Answer, Failure> {
+    /// Asks the server, and believes the response only if it is of the account that it was asked for.
+    async fn ask(&self, plan: &Plan, before: &Record) -> Result<Answer, Failure> {
         let account = &self.state.account;
-        let timeout = self.sessions.inner.timeout;
-        match plan {
+        let inner = &self.sessions.inner;
+        let timeout = inner.timeout;
+        let answer = match plan {
             Plan::Refresh(token) => {
                 let grant = Grant::RefreshToken(token.clone());
                 let user_type = Some(account.token_type());
-                self.sessions
-                    .inner
-                    .ask_token(grant, user_type, timeout)
-                    .await
+                inner.ask_token(grant, user_type, timeout).await?
             }
             Plan::OfCompany(company) => {
                 self.sessions
                     .ask_location_token(company, account.id(), timeout)
-                    .await
+                    .await?
             }
+        };
+        let company = plan.company().or(before.company.as_deref());
+        let is_bound = match plan {
+            Plan::Refresh(_) => answer.may_be_of(account, company),
+            // The request names the company, so the response cannot be of another.
+            Plan::OfCompany(company) => {
+                answer.may_be_of(account, Some(company))
+                    && answer.company_id.as_ref().is_none_or(|id| id == company)
+            }
+        };
+        if is_bound {
+            return Ok(answer);
         }
+        tracing::error!(%account, "the server returned the token of another account; it is not used");
+        let reason = format!(
+            "the server returned the token of another account for {account}; it is not used, try again later"
+        );
+        Err(Failure::Unclear(
+            TokenError::of(TokenErrorKind::Unreachable, reason).retryable(),
+        ))
     }
 
     /// Stores new tokens, then uses them.
@@ -81,9 +99,10 @@ impl Work {
         let before = &claimed.before;
         let pair = Arc::new(answer.pair(before.pair.as_ref()));
         // From here on nothing may fail before the tokens are stored or kept.
-        let known = answer.company_id.as_deref().or(plan.company());
+        // Only an installation moves a location to another company: operations of an agency are called with its token.
+        let known = plan.company().or(before.company.as_deref());
         let known = known
-            .or(before.company.as_deref())
+            .or(answer.company_id.as_deref())
             .or(self.company.as_deref());
         let company = known.filter(|_| matches!(account, Account::Location(_)));
         let company = company.map(str::to_owned);
@@ -164,7 +183,7 @@ impl Work {
         };
         if let Some(company) = company {
             let plan = Plan::OfCompany(company);
-            match self.ask(&plan).await {
+            match self.ask(&plan, before).await {
                 Ok(answer) => {
                     tracing::warn!(%account, refusal = message, "the server refuses the refresh token; the company has given a new one");
                     return self.accept(progress, &plan, claimed, &answer).await;
