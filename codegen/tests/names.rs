@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use highlevel_codegen::generate;
 use highlevel_codegen::naming::{Spellings, TypeName};
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::ToTokens;
 
 /// Files without a type of a document: their names cannot collide.
 const FIXED: &[&str] = &["lib.rs", "client.rs", "mock.rs", "operations.rs"];
@@ -48,7 +48,10 @@ fn golden_files() -> Vec<String> {
     });
     let has_types = |path: &str| {
         let file = path.strip_prefix("src/");
-        file.is_some_and(|file| file.ends_with(".rs") && !FIXED.contains(&file))
+        let is_source = Path::new(path)
+            .extension()
+            .is_some_and(|extension| extension == "rs");
+        is_source && file.is_some_and(|file| !FIXED.contains(&file))
     };
     generated
         .flat_map(|generated| generated.files)
@@ -77,10 +80,7 @@ fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
             syn::Item::Macro(_) | syn::Item::Mod(_) => {}
             syn::Item::Enum(item) => {
                 own.insert(item.ident.to_string());
-                let attributes = item
-                    .attrs
-                    .iter()
-                    .map(|attribute| attribute.to_token_stream());
+                let attributes = item.attrs.iter().map(ToTokens::to_token_stream);
                 attributes.for_each(|tokens| collect_used(tokens, &mut used));
                 for variant in &item.variants {
                     collect_used(variant.fields.to_token_stream(), &mut used);
