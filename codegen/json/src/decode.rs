@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
-use url::Url;
 
 use crate::document::Document;
 use crate::mismatch::Mismatch;
@@ -126,16 +125,6 @@ impl Decode for bool {
             _ => None,
         };
         note("boolean", node, converted)
-    }
-}
-
-impl Decode for Url {
-    fn decode(node: Node<'_>) -> Option<Self> {
-        let url = node.as_str().and_then(|text| Self::parse(text).ok());
-        if url.is_none() {
-            node.mismatch("URL");
-        }
-        url
     }
 }
 

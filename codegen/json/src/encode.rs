@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
-use url::Url;
 
 use crate::number::write_f64;
 use crate::path::push_key;
@@ -280,12 +279,6 @@ impl Encode for str {
 impl Encode for String {
     fn encode(&self, writer: &mut Writer) {
         writer.string(self);
-    }
-}
-
-impl Encode for Url {
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
     }
 }
 

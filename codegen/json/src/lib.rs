@@ -22,6 +22,8 @@ mod scan;
 mod tape;
 mod token;
 mod union;
+#[cfg(feature = "url")]
+mod url;
 
 pub use debug::{REDACTED, Redacted, debug, debug_json, hidden, is_secret, type_name};
 pub use decode::{Decode, absent, nothing};
