@@ -330,25 +330,6 @@ impl ModuleName {
     }
 }
 
-/// Tells whether a property of this name holds what nobody but its owner may see, so that `Debug` leaves it out.
-pub fn is_secret(wire: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "token",
-        "secret",
-        "password",
-        "apikey",
-        "privatekey",
-        "accesskey",
-    ];
-    let name: String = wire
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|letter| letter.to_ascii_lowercase())
-        .collect();
-    // The key of the next page is no secret.
-    !name.ends_with("pagetoken") && ENDINGS.iter().any(|ending| name.ends_with(ending))
-}
-
 /// Splits an operation name into the lower-case words it is made of.
 pub fn operation_words(spellings: &Spellings, raw: &str) -> Vec<String> {
     words(spellings, raw)

@@ -3,8 +3,10 @@
 //! A derived body mentions each field, and such bodies are most of what the crate costs to compile. So a type that is
 //! sent shows the JSON that its `Encode` writes, and a type that is received defaults to what its `Decode` reads from `{}`.
 
+use highlevel_json::is_secret;
+
 use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Library, Shape, TypeDef};
-use crate::naming::{FieldName, is_secret};
+use crate::naming::FieldName;
 
 /// Decides where the `Debug` and the `Default` of every type come from.
 pub(super) fn choose_traits(library: &mut Library) {
