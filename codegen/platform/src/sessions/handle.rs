@@ -8,7 +8,7 @@ use std::time::Duration;
 use highlevel_runtime::Client;
 
 use super::records::account::Account;
-use super::records::record::Claim;
+use super::records::claim::Claim;
 use super::records::vault::Vault;
 use super::refresh::state::AccountState;
 use super::requests::app::OauthApp;

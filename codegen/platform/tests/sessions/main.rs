@@ -4,6 +4,7 @@ mod binding;
 mod encryption;
 mod faults;
 mod faulty;
+mod flights;
 mod install;
 mod kinds;
 mod processes;

@@ -13,7 +13,7 @@ use highlevel_testing_api::accounts::OfAnyParams;
 use tokio::process::{Child, Command};
 
 use crate::faulty::{Faulty, Mishap};
-use crate::server::Server;
+use crate::server::{Fault, Server};
 use crate::setup::{builder, call, client, company, hours_ago, in_seconds, location, record, seed};
 
 const STORE: &str = "HIGHLEVEL_TEST_STORE";
@@ -225,6 +225,39 @@ pub(crate) async fn four_processes_refresh_once(place: Option<&str>) {
     );
 }
 
+/// Asserts that a thousand tasks in four processes send one request that fails, and are all told the same.
+pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
+    let faults = [
+        (Fault::Respond(503, ""), "get-access-token: 503"),
+        (
+            Fault::Respond(400, r#"{"error":"invalid_grant"}"#),
+            "no longer takes the refresh token",
+        ),
+        (Fault::Hang, "no answer within the timeout"),
+    ];
+    for (fault, expected) in faults {
+        let scene = Scene::on(place).await;
+        scene.server.book().delay = Duration::from_secs(1);
+        scene.server.book().faults.push_back(fault);
+        let orders = Orders {
+            timeout: Duration::from_secs(3),
+            ..scene.orders(250)
+        };
+        let children: Vec<_> = (0..4).map(|_| orders.start()).collect();
+        scene.begin().await;
+        let mut told = std::collections::BTreeSet::new();
+        for child in children {
+            let report = Report::of(child).await;
+            assert!(report.ended_well);
+            assert_eq!(report.lines.len(), 250);
+            told.extend(report.lines);
+        }
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told.iter().all(|line| line.contains(expected)), "{told:?}");
+        assert_eq!(scene.server.book().forms.len(), 1, "{fault:?}");
+    }
+}
+
 /// Asserts that a process that ends between the answer and storing it is told of, exactly.
 pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
     let scene = Scene::on(place).await;
@@ -350,6 +383,11 @@ mod on_sqlite {
     #[tokio::test(flavor = "multi_thread")]
     async fn four_processes_refresh_once() {
         super::four_processes_refresh_once(None).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn four_processes_share_a_failure() {
+        super::four_processes_share_a_failure(None).await;
     }
 
     #[tokio::test(flavor = "multi_thread")]

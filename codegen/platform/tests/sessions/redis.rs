@@ -34,6 +34,12 @@ async fn four_processes_refresh_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "run by `cargo xtask store-test`"]
+async fn four_processes_share_a_failure() {
+    processes::four_processes_share_a_failure(Some(&place(6))).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
 async fn a_crash_before_storing_is_told() {
     processes::a_crash_before_storing_is_told(Some(&place(2))).await;
 }

@@ -30,6 +30,10 @@ pub(crate) enum Fault {
     LoseAnswer,
     /// Uses the refresh token up, and answers what is no JSON.
     Garbage,
+    /// Answers this after the delay and uses nothing up: HTML unless it is a JSON object.
+    Respond(u16, &'static str),
+    /// Never answers.
+    Hang,
     /// Answers 400 and echoes everything that it was sent.
     Echo,
 }
@@ -42,6 +46,8 @@ pub(crate) struct Book {
     codes: BTreeMap<String, Value>,
     issued: usize,
     pub(crate) faults: VecDeque<Fault>,
+    /// The same for the endpoint that gives tokens of locations: `Respond` and `Hang` only.
+    pub(crate) mint_faults: VecDeque<Fault>,
     /// How long the token endpoint takes.
     pub(crate) delay: Duration,
     /// Merged into every answer of the token endpoint.
@@ -180,6 +186,11 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
         (book.delay, book.faults.pop_front())
     };
     match fault {
+        Some(Fault::Respond(status, text)) => {
+            tokio::time::sleep(delay).await;
+            return respond(status, text);
+        }
+        Some(Fault::Hang) => std::future::pending().await,
         Some(Fault::Unavailable) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Some(Fault::TooMany) => {
             return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "0")]).into_response();
@@ -207,6 +218,16 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
         }
         _ => response,
     }
+}
+
+fn respond(status: u16, text: &'static str) -> Response {
+    let media_type = if text.starts_with('{') {
+        "application/json"
+    } else {
+        "text/html"
+    };
+    let status = StatusCode::from_u16(status).expect("it is a status");
+    (status, [("content-type", media_type)], text).into_response()
 }
 
 fn exchange(server: &Server, form: &BTreeMap<String, String>) -> Response {
@@ -261,8 +282,20 @@ fn bearer(book: &mut Book, headers: &HeaderMap) -> Result<String, StatusCode> {
 
 async fn location_token(State(server): State<Server>, headers: HeaderMap, body: Bytes) -> Response {
     let form = form(&body);
+    let (delay, fault) = {
+        let mut book = server.book();
+        book.mints += 1;
+        (book.delay, book.mint_faults.pop_front())
+    };
+    match fault {
+        Some(Fault::Respond(status, text)) => {
+            tokio::time::sleep(delay).await;
+            return respond(status, text);
+        }
+        Some(Fault::Hang) => std::future::pending().await,
+        _ => {}
+    }
     let mut book = server.book();
-    book.mints += 1;
     let token = match bearer(&mut book, &headers) {
         Ok(token) => token,
         Err(status) => return status.into_response(),

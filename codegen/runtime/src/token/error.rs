@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 /// What stands in the way of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +32,14 @@ pub enum TokenErrorKind {
 }
 
 /// Why there is no token to make a call with. No message shows a secret.
+///
+/// All who waited for one attempt are told the same, so it can be cloned.
+#[derive(Clone)]
 pub struct TokenError {
     kind: TokenErrorKind,
     reason: String,
     is_retryable: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl TokenError {
@@ -57,7 +61,7 @@ impl TokenError {
     /// Adds the error that led to it.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+        self.source = Some(Arc::from(source.into()));
         self
     }
 

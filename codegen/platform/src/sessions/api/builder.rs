@@ -11,7 +11,7 @@ use crate::sessions::store::TokenStore;
 use highlevel_runtime::BuildError;
 
 use crate::sessions::handle::{Inner, Sessions};
-use crate::sessions::records::record::Claim;
+use crate::sessions::records::claim::Claim;
 use crate::sessions::records::seal::{EncryptionKey, Seal};
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::records::vault::Vault;

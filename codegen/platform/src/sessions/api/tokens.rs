@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use secrecy::ExposeSecret;
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::watch;
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 
@@ -14,8 +14,10 @@ use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::flight::Landing;
+use crate::sessions::refresh::need::Need;
 use crate::sessions::refresh::obtain::Work;
-use crate::sessions::refresh::state::{AccountState, Need, Progress};
+use crate::sessions::refresh::state::AccountState;
 
 /// The tokens of a location or company: a [`TokenSource`] that keeps them fresh.
 ///
@@ -63,8 +65,7 @@ impl SessionTokens {
         let state = &self.state;
         let now = Timestamp::now();
         let Some(pair) = state.current().filter(|pair| pair.is_valid(now)) else {
-            let progress = Arc::clone(&state.gate).lock_owned().await;
-            return self.obtain(progress, Need::Fresh).await;
+            return self.obtain(Need::Fresh).await;
         };
         if pair.is_fresh(now) {
             if state.has_unsaved() {
@@ -72,43 +73,64 @@ impl SessionTokens {
             }
             return Ok(pair);
         }
-        match Arc::clone(&state.gate).try_lock_owned() {
-            // This call waits for the refresh. A program that makes one call and ends would otherwise end in the middle of it.
-            Ok(progress) => self.obtain(progress, Need::Fresh).await,
-            Err(_) => Ok(pair),
+        if state.flights.is_under_way() {
+            return Ok(pair);
+        }
+        // This call waits for the refresh. A program that makes one call and ends would otherwise end in the middle of it.
+        self.obtain(Need::Fresh).await
+    }
+
+    /// Returns tokens that meet `need`, by the attempt that is under way or by one that begins now. Whoever waits for an
+    /// attempt shares its failure, too: a thousand calls must not send a thousand requests to a server that is down.
+    async fn obtain(&self, need: Need) -> Result<Arc<Pair>, TokenError> {
+        loop {
+            let now = Timestamp::now();
+            let current = self.state.current();
+            if let Some(pair) = current.filter(|pair| need.is_met_by(pair, now)) {
+                return Ok(pair);
+            }
+            let company = self.company.as_deref();
+            let (mut flight, is_own) =
+                self.state
+                    .flights
+                    .join_or_begin(&need, company, |landing| self.launch(need.clone(), landing));
+            let Some(landed) = flight.landed().await else {
+                let account = &self.state.account;
+                let reason = format!("getting a token of {account} broke off");
+                return Err(TokenError::new(reason).retryable());
+            };
+            match (landed.result, landed.failure) {
+                (Ok(pair), _) if is_own || flight.settles(&need, &pair) => return Ok(pair),
+                (Err(error), _) | (Ok(_), Some(error)) if is_own || flight.fails_for(company) => {
+                    let usable = self.state.current();
+                    let usable = usable.filter(|pair| need.is_suited_by(pair));
+                    return usable.ok_or(error);
+                }
+                // It was for another need.
+                _ => {}
+            }
         }
     }
 
     /// Gets tokens in a task of its own: a call that is given up must not take the answer to a refresh with it.
-    async fn obtain(
-        &self,
-        mut progress: OwnedMutexGuard<Progress>,
-        need: Need,
-    ) -> Result<Arc<Pair>, TokenError> {
-        let now = Timestamp::now();
-        let current = self.state.current();
-        if let Some(pair) = current.filter(|pair| need.is_met_by(pair, now)) {
-            return Ok(pair);
-        }
+    fn launch(&self, need: Need, landing: watch::Sender<Option<Landing>>) {
+        let state = Arc::clone(&self.state);
         let work = Work {
             sessions: self.sessions.clone(),
-            state: Arc::clone(&self.state),
+            state: Arc::clone(&state),
             company: self.company.clone(),
         };
-        let task = async move { work.obtain(&mut progress, &need).await };
-        let task = tokio::spawn(task.in_current_span().with_current_subscriber());
-        task.await.unwrap_or_else(|error| {
-            let account = &self.state.account;
-            let reason = format!("getting a token of {account} broke off");
-            Err(TokenError::new(reason).because(error).retryable())
-        })
+        let task = async move {
+            let mut progress = Arc::clone(&state.gate).lock_owned().await;
+            let landed = work.obtain(&mut progress, &need).await;
+            state.flights.clear();
+            landing.send_replace(Some(landed));
+        };
+        tokio::spawn(task.in_current_span().with_current_subscriber());
     }
 
     async fn renewed(&self, refused: &Token) -> Result<Option<Token>, TokenError> {
-        let progress = Arc::clone(&self.state.gate).lock_owned().await;
-        let pair = self
-            .obtain(progress, Need::OtherThan(refused.clone()))
-            .await?;
+        let pair = self.obtain(Need::OtherThan(refused.clone())).await?;
         if refused.is(pair.access.expose_secret()) {
             return Ok(None);
         }

@@ -9,6 +9,8 @@ use highlevel_runtime::Token;
 use highlevel_runtime::json::{Document, Encode, Node, Object, Writer, to_json};
 
 use crate::sessions::records::account::Account;
+use crate::sessions::records::claim::Claim;
+use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
 /// The version of the format that is written.
@@ -33,6 +35,8 @@ pub(crate) struct Record {
     pub(crate) claim: Option<Claim>,
     /// Who may have used the refresh token up without storing what it was answered.
     pub(crate) doubt: Option<Claim>,
+    /// How the last attempt to get new tokens failed.
+    pub(crate) failed: Option<Failed>,
 }
 
 /// An access token with what renews it.
@@ -43,19 +47,6 @@ pub(crate) struct Pair {
     pub(crate) scope: String,
     pub(crate) obtained: Timestamp,
     pub(crate) expires: Timestamp,
-}
-
-/// The announcement of a process that it is about to get new tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Claim {
-    /// The name of the machine, where it has one.
-    pub(crate) host: String,
-    pub(crate) process: String,
-    /// Tells the claims of one process apart from those of all others.
-    pub(crate) instance: String,
-    pub(crate) since: Timestamp,
-    /// How long it holds, in milliseconds.
-    pub(crate) lease: i64,
 }
 
 impl Record {
@@ -80,6 +71,7 @@ impl Record {
             locations: object.list("locations"),
             claim: part(&mut object, "claim", Claim::read)?,
             doubt: part(&mut object, "doubt", Claim::read)?,
+            failed: part(&mut object, "failed", Failed::read)?,
         };
         if document.mismatches().is_empty() {
             Ok(record)
@@ -112,6 +104,7 @@ impl Encode for Record {
         }
         object.field("claim", &self.claim);
         object.field("doubt", &self.doubt);
+        object.field("failed", &self.failed);
     }
 }
 
@@ -183,47 +176,6 @@ impl fmt::Debug for Pair {
             .debug_struct("Pair")
             .field("expires", &self.expires)
             .finish_non_exhaustive()
-    }
-}
-
-impl Claim {
-    fn read(node: Node<'_>) -> Option<Self> {
-        let mut object = node.object("Claim")?;
-        Some(Self {
-            host: object.required("host")?,
-            process: object.required("process")?,
-            instance: object.required("instance")?,
-            since: time(&mut object, "since")?,
-            lease: object.required("lease")?,
-        })
-    }
-}
-
-impl Encode for Claim {
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("host", &self.host);
-        object.field("process", &self.process);
-        object.field("instance", &self.instance);
-        object.field("since", &self.since.0);
-        object.field("lease", &self.lease);
-    }
-}
-
-impl fmt::Display for Claim {
-    /// Writes `at 2026-11-24T13:20:06Z by process 4711 on worker-3`.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            since,
-            process,
-            host,
-            ..
-        } = self;
-        write!(formatter, "at {since} by process {process}")?;
-        if host.is_empty() {
-            return Ok(());
-        }
-        write!(formatter, " on {host}")
     }
 }
 

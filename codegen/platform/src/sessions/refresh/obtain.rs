@@ -14,10 +14,14 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
-use crate::sessions::records::record::{Claim, Pair, Record};
+use crate::sessions::records::claim::Claim;
+use crate::sessions::records::failed::Failed;
+use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::records::timestamp::{Timestamp, milliseconds};
 use crate::sessions::records::vault::Stored;
-use crate::sessions::refresh::state::{AccountState, Need, Progress};
+use crate::sessions::refresh::flight::Landing;
+use crate::sessions::refresh::need::Need;
+use crate::sessions::refresh::state::{AccountState, Progress};
 use crate::sessions::refresh::watch::Watch;
 
 /// How long another process's work is waited for between two looks at the store, half of it at random.
@@ -59,28 +63,38 @@ pub(crate) struct Claimed {
 
 impl Work {
     /// Returns tokens that meet `need`, or those that there are as long as they can be used.
-    pub(crate) async fn obtain(
-        &self,
-        progress: &mut Progress,
-        need: &Need,
-    ) -> Result<Arc<Pair>, TokenError> {
+    pub(crate) async fn obtain(&self, progress: &mut Progress, need: &Need) -> Landing {
+        let landed = |pair, failure| Landing {
+            result: Ok(pair),
+            failure,
+        };
         if progress.is_paused()
             && let Some(pair) = self.usable(need)
         {
-            return Ok(pair);
+            return landed(pair, None);
         }
+        tokio::time::sleep(progress.back_off()).await;
         let error = match self.try_obtain(progress, need).await {
-            Ok(pair) => return Ok(pair),
+            Ok(pair) => {
+                progress.succeeded();
+                return landed(pair, None);
+            }
             Err(error) => error,
         };
+        if error.is_retryable() {
+            progress.failed();
+        }
         match self.usable(need) {
             Some(pair) => {
                 let (account, expires) = (&self.state.account, pair.expires);
                 tracing::warn!(%account, %error, %expires, "the token could not be refreshed; it is used until it expires");
                 progress.pause();
-                Ok(pair)
+                landed(pair, Some(error))
             }
-            None => Err(error),
+            None => Landing {
+                result: Err(error),
+                failure: None,
+            },
         }
     }
 
@@ -122,6 +136,11 @@ impl Work {
                 return Ok(Some(pair));
             }
         }
+        if let Some(failed) = &record.failed
+            && watch.has_joined(failed)
+        {
+            return Err(self.shared_failure(progress, &record, failed));
+        }
         if let Some(claim) = &record.claim
             && watch.is_live(claim)
         {
@@ -135,6 +154,10 @@ impl Work {
         if let Some(refusal) = progress.refusal_of(record.pair.as_ref(), plan.company()) {
             return Err(refusal);
         }
+        if let Some(wait) = record.failed.as_ref().and_then(Failed::back_off) {
+            tokio::time::sleep(wait).await;
+            return Ok(None);
+        }
         match self.claim(&stored, record).await? {
             Some(claimed) => self.carry_out(progress, plan, claimed).await,
             None => {
@@ -142,6 +165,20 @@ impl Work {
                 Ok(None)
             }
         }
+    }
+
+    /// Returns why another process, whose attempt was waited for, has no new tokens: its failure is that of all who waited.
+    fn shared_failure(
+        &self,
+        progress: &mut Progress,
+        record: &Record,
+        failed: &Failed,
+    ) -> TokenError {
+        let error = failed.error();
+        if !error.is_retryable() {
+            progress.refused(record.pair.as_ref(), None, &error);
+        }
+        error
     }
 
     async fn wait(&self, watch: &Watch<'_>) -> Result<(), TokenError> {
@@ -219,7 +256,7 @@ impl Work {
         let claimed = Claimed { stored, before };
         // After a long pause of the machine the claim may be nobody's fault but still be over before the answer is here.
         if began.elapsed() + inner.timeout > inner.lease() {
-            self.release(&claimed, None).await;
+            self.release(&claimed, None, None).await;
             return Ok(None);
         }
         Ok(Some(claimed))

@@ -7,7 +7,9 @@ use secrecy::ExposeSecret;
 use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
-use crate::sessions::records::record::{Claim, Pair, Record};
+use crate::sessions::records::claim::Claim;
+use crate::sessions::records::failed::Failed;
+use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
 use crate::sessions::refresh::save::Saved;
 use crate::sessions::refresh::state::{Over, Progress, Unsaved, is_same};
@@ -29,7 +31,7 @@ impl Work {
         match self.ask(&plan, &claimed.before).await {
             Ok(answer) => self.accept(progress, &plan, &claimed, &answer).await,
             Err(Failure::NotTaken(error)) => {
-                self.release(&claimed, None).await;
+                self.release(&claimed, None, Some(&error)).await;
                 Err(error)
             }
             Err(Failure::Unclear(error)) => {
@@ -39,7 +41,7 @@ impl Work {
                     .as_ref()
                     .and_then(|record| record.claim.clone());
                 let doubt = own.filter(|_| matches!(plan, Plan::Refresh(_)));
-                self.release(&claimed, doubt).await;
+                self.release(&claimed, doubt, Some(&error)).await;
                 Err(error)
             }
             Err(Failure::Refused { message, is_app }) => {
@@ -111,8 +113,7 @@ impl Work {
                 pair: Some(Pair::clone(&pair)),
                 company,
                 locations: before.locations.clone(),
-                claim: None,
-                doubt: None,
+                ..Record::default()
             },
             over: Over::Pair(before.pair.clone()),
         };
@@ -166,7 +167,7 @@ impl Work {
         let stored = match self.sessions.inner.vault.load(account).await {
             Ok(stored) => stored,
             Err(error) => {
-                self.release(claimed, None).await;
+                self.release(claimed, None, Some(&error)).await;
                 return Err(error);
             }
         };
@@ -189,14 +190,14 @@ impl Work {
                     return self.accept(progress, &plan, claimed, &answer).await;
                 }
                 Err(Failure::Unclear(error) | Failure::NotTaken(error)) if error.is_retryable() => {
-                    self.release(claimed, None).await;
+                    self.release(claimed, None, Some(&error)).await;
                     return Err(error);
                 }
                 Err(_) => {}
             }
         }
-        self.release(claimed, None).await;
         let error = self.refusal(plan, before, message, is_app);
+        self.release(claimed, None, Some(&error)).await;
         progress.refused(before.pair.as_ref(), plan.company(), &error);
         Err(error)
     }
@@ -232,13 +233,27 @@ impl Work {
         }
     }
 
-    /// Takes the claim back, and notes who left the answer to a refresh in doubt. That is as well as it can be: a claim that
-    /// stays is over soon.
-    pub(crate) async fn release(&self, claimed: &Claimed, doubt: Option<Claim>) {
+    /// Takes the claim back, and notes who left the answer to a refresh in doubt, and what those who waited for it are told.
+    /// That is as well as it can be: a claim that stays is over soon.
+    pub(crate) async fn release(
+        &self,
+        claimed: &Claimed,
+        doubt: Option<Claim>,
+        failure: Option<&TokenError>,
+    ) {
         let before = &claimed.before;
+        let own = claimed
+            .stored
+            .record
+            .as_ref()
+            .and_then(|record| record.claim.clone());
+        let failed = failure
+            .zip(own)
+            .map(|(error, claim)| Failed::new(&claim, error));
         let record = Record {
             claim: None,
             doubt: before.doubt.clone().or(doubt),
+            failed: failed.or_else(|| before.failed.clone()),
             ..before.clone()
         };
         // Without tokens it was there for the claim only.

@@ -5,19 +5,22 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use secrecy::ExposeSecret;
-
-use highlevel_runtime::{Token, TokenError, TokenErrorKind};
+use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
-use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::flight::Flights;
 
 /// How long a session that the server refuses is not tried again, unless another pair is stored.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 
 /// How long a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
+
+/// How long after a failure the next attempt waits at first, and at most: longer after each further one. Whoever comes
+/// meanwhile waits for that attempt.
+const BACKOFF: Duration = Duration::from_millis(100);
+const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
 /// How often what could not be stored is tried to be.
 const SAVE_PAUSE: Duration = Duration::from_secs(1);
@@ -29,6 +32,7 @@ pub(crate) struct AccountState {
     pub(crate) company: OnceLock<String>,
     /// Whoever holds it may get new tokens: one task at a time.
     pub(crate) gate: Arc<tokio::sync::Mutex<Progress>>,
+    pub(crate) flights: Flights,
     current: RwLock<Option<Arc<Pair>>>,
     has_unsaved: AtomicBool,
 }
@@ -40,6 +44,8 @@ pub(crate) struct Progress {
     saved_last: Option<Instant>,
     refusal: Option<Refusal>,
     paused: Option<Instant>,
+    /// The last failure that may pass, and how many there were in a row.
+    failed: Option<(Instant, u32)>,
 }
 
 /// Tokens that could not be stored.
@@ -68,21 +74,13 @@ struct Refusal {
     reason: String,
 }
 
-/// What a token is asked for.
-#[derive(Clone)]
-pub(crate) enum Need {
-    /// A call, so it must not be about to expire.
-    Fresh,
-    /// The repetition of a call that the server refused with this token.
-    OtherThan(Token),
-}
-
 impl AccountState {
     pub(crate) fn new(account: Account) -> Self {
         Self {
             account,
             company: OnceLock::new(),
             gate: Arc::default(),
+            flights: Flights::default(),
             current: RwLock::default(),
             has_unsaved: AtomicBool::new(false),
         }
@@ -113,6 +111,7 @@ impl AccountState {
         self.set_current(Some(pair));
         progress.refusal = None;
         progress.paused = None;
+        progress.failed = None;
     }
 }
 
@@ -132,6 +131,25 @@ impl Progress {
 
     pub(crate) fn is_paused(&self) -> bool {
         self.paused.is_some_and(|since| since.elapsed() < PAUSE)
+    }
+
+    pub(crate) fn failed(&mut self) {
+        let earlier = self.failed.map_or(0, |(_, times)| times);
+        self.failed = Some((Instant::now(), earlier.saturating_add(1)));
+    }
+
+    pub(crate) fn succeeded(&mut self) {
+        self.failed = None;
+    }
+
+    /// Returns how long the next attempt has to wait because of the last.
+    pub(crate) fn back_off(&self) -> Duration {
+        let Some((since, times)) = self.failed else {
+            return Duration::ZERO;
+        };
+        let factor = 1_u32.checked_shl(times - 1).unwrap_or(u32::MAX);
+        let wait = BACKOFF.saturating_mul(factor).min(MAX_BACKOFF);
+        wait.saturating_sub(since.elapsed())
     }
 
     pub(crate) fn refused(
@@ -159,25 +177,6 @@ impl Progress {
         let is_same = is_same(refusal.pair.as_ref(), pair) && refusal.company.as_deref() == company;
         (is_same && refusal.since.elapsed() < REFUSED_FOR)
             .then(|| TokenError::of(refusal.kind, refusal.reason.clone()))
-    }
-}
-
-impl Need {
-    /// Returns whether no better token needs to be got.
-    pub(crate) fn is_met_by(&self, pair: &Pair, now: Timestamp) -> bool {
-        match self {
-            Self::Fresh => pair.is_fresh(now),
-            Self::OtherThan(_) => self.can_use(pair, now),
-        }
-    }
-
-    /// Returns whether a call can be made with it.
-    pub(crate) fn can_use(&self, pair: &Pair, now: Timestamp) -> bool {
-        pair.is_valid(now) && !self.refuses(pair)
-    }
-
-    pub(crate) fn refuses(&self, pair: &Pair) -> bool {
-        matches!(self, Self::OtherThan(refused) if refused.is(pair.access.expose_secret()))
     }
 }
 

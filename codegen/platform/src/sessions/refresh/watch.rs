@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use crate::sessions::records::record::Claim;
+use crate::sessions::records::claim::Claim;
+use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
 /// How far the clocks of two machines may differ.
@@ -12,6 +13,7 @@ const SKEW: Duration = Duration::from_mins(1);
 pub(crate) struct Watch<'a> {
     own: &'a Claim,
     began: Instant,
+    began_at: Timestamp,
     seen: Option<(Claim, Instant)>,
 }
 
@@ -20,12 +22,34 @@ impl<'a> Watch<'a> {
         Self {
             own,
             began: Instant::now(),
+            began_at: Timestamp::now(),
             seen: None,
         }
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
         self.began.elapsed()
+    }
+
+    /// Returns whether the attempt that `failed` was under way while this one waited: then its failure is that of this one.
+    ///
+    /// It was if its claim was seen, or if it failed after this one began, as far as one clock tells.
+    pub(crate) fn has_joined(&self, failed: &Failed) -> bool {
+        if failed.instance == self.own.instance {
+            // Who waits in this process waits for the attempt itself.
+            return false;
+        }
+        let saw_it = |(seen, _): &(Claim, Instant)| {
+            seen.instance == failed.instance && seen.since <= failed.at
+        };
+        self.seen.as_ref().is_some_and(saw_it)
+            || (self.is_here(&failed.host)
+                && self.began_at < failed.at
+                && failed.at <= Timestamp::now())
+    }
+
+    fn is_here(&self, host: &str) -> bool {
+        !host.is_empty() && host == self.own.host
     }
 
     /// Returns whether whoever made `claim` may still be at work.
@@ -38,8 +62,11 @@ impl<'a> Watch<'a> {
             return false;
         }
         let lease = Duration::from_millis(u64::try_from(claim.lease).unwrap_or(0));
-        let is_here = !claim.host.is_empty() && claim.host == self.own.host;
-        let skew = if is_here { Duration::ZERO } else { SKEW };
+        let skew = if self.is_here(&claim.host) {
+            Duration::ZERO
+        } else {
+            SKEW
+        };
         if Timestamp::now().since(claim.since) > lease + skew {
             return false;
         }

@@ -1,0 +1,89 @@
+//! One attempt to acquire tokens, which all who need them at the time wait for: they share its result, also if it fails.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::watch;
+
+use highlevel_runtime::TokenError;
+
+use crate::sessions::records::record::Pair;
+use crate::sessions::refresh::need::Need;
+
+/// How an attempt ended.
+#[derive(Clone)]
+pub(crate) struct Landing {
+    pub(crate) result: Result<Arc<Pair>, TokenError>,
+    /// Why there are no new tokens, where the result is those that there were.
+    pub(crate) failure: Option<TokenError>,
+}
+
+/// An attempt under way.
+#[derive(Clone)]
+pub(crate) struct Flight {
+    need: Need,
+    /// The company that whoever began it has named.
+    company: Option<String>,
+    landing: watch::Receiver<Option<Landing>>,
+}
+
+/// The attempts for one account, one at a time.
+#[derive(Default)]
+pub(crate) struct Flights {
+    latest: Mutex<Option<Flight>>,
+}
+
+impl Flights {
+    pub(crate) fn is_under_way(&self) -> bool {
+        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        latest.as_ref().is_some_and(Flight::is_under_way)
+    }
+
+    /// Returns the attempt that is under way, or begins one by `launch`. Tells whether it was begun.
+    pub(crate) fn join_or_begin(
+        &self,
+        need: &Need,
+        company: Option<&str>,
+        launch: impl FnOnce(watch::Sender<Option<Landing>>),
+    ) -> (Flight, bool) {
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(flight) = latest.as_ref().filter(|flight| flight.is_under_way()) {
+            return (flight.clone(), false);
+        }
+        let (sender, landing) = watch::channel(None);
+        let flight = Flight {
+            need: need.clone(),
+            company: company.map(str::to_owned),
+            landing,
+        };
+        *latest = Some(flight.clone());
+        launch(sender);
+        (flight, true)
+    }
+
+    /// Forgets the last attempt, whose result holds tokens.
+    pub(crate) fn clear(&self) {
+        *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+impl Flight {
+    /// Waits for the end. `None` means that it broke off: it panicked, or its runtime was shut down.
+    pub(crate) async fn landed(&mut self) -> Option<Landing> {
+        let landing = self.landing.wait_for(Option::is_some).await.ok()?;
+        landing.clone()
+    }
+
+    /// Returns whether a pair that this attempt returned is also the best that one for `need` would return.
+    pub(crate) fn settles(&self, need: &Need, pair: &Pair) -> bool {
+        need.is_suited_by(pair) || (need.refuses(pair) && self.need.refuses(pair))
+    }
+
+    /// Returns whether its failure is that of a caller who names `company`, too.
+    pub(crate) fn fails_for(&self, company: Option<&str>) -> bool {
+        company.is_none_or(|company| self.company.as_deref() == Some(company))
+    }
+
+    fn is_under_way(&self) -> bool {
+        self.landing.borrow().is_none() && self.landing.has_changed().is_ok()
+    }
+}

@@ -1,0 +1,41 @@
+//! What a token is asked for.
+
+use secrecy::ExposeSecret;
+
+use highlevel_runtime::Token;
+
+use crate::sessions::records::record::Pair;
+use crate::sessions::records::timestamp::Timestamp;
+
+/// What a token is asked for.
+#[derive(Clone)]
+pub(crate) enum Need {
+    /// A call, so it must not be about to expire.
+    Fresh,
+    /// The repetition of a call that the server refused with this token.
+    OtherThan(Token),
+}
+
+impl Need {
+    /// Returns whether no better token needs to be got.
+    pub(crate) fn is_met_by(&self, pair: &Pair, now: Timestamp) -> bool {
+        match self {
+            Self::Fresh => pair.is_fresh(now),
+            Self::OtherThan(_) => self.can_use(pair, now),
+        }
+    }
+
+    /// Returns whether a call can be made with what an attempt has just returned.
+    pub(crate) fn is_suited_by(&self, pair: &Pair) -> bool {
+        self.can_use(pair, Timestamp::now())
+    }
+
+    /// Returns whether a call can be made with it.
+    pub(crate) fn can_use(&self, pair: &Pair, now: Timestamp) -> bool {
+        pair.is_valid(now) && !self.refuses(pair)
+    }
+
+    pub(crate) fn refuses(&self, pair: &Pair) -> bool {
+        matches!(self, Self::OtherThan(refused) if refused.is(pair.access.expose_secret()))
+    }
+}

@@ -1,0 +1,188 @@
+//! One attempt for all who wait for it, also when it fails.
+
+use std::time::{Duration, Instant};
+
+use highlevel_platform::sessions::Sessions;
+use highlevel_runtime::{Error, TokenErrorKind};
+use highlevel_testing_api::accounts::OfAnyParams;
+
+use crate::server::Fault;
+use crate::setup::{
+    builder, call, client, company, hours_ago, in_memory, in_seconds, location, seed,
+};
+
+const DOWN: Fault = Fault::Respond(503, "");
+
+/// Asks for a token `count` times at once and returns what each is told.
+async fn all_at_once(sessions: &Sessions, count: usize) -> Vec<(TokenErrorKind, String)> {
+    let tasks: Vec<_> = (0..count)
+        .map(|_| {
+            let tokens = sessions.location("loc1");
+            tokio::spawn(async move { tokens.current().await })
+        })
+        .collect();
+    let mut told = Vec::new();
+    for task in tasks {
+        let error = task
+            .await
+            .expect("no panic")
+            .expect_err("there is no token");
+        told.push((error.kind(), error.to_string()));
+    }
+    told.dedup();
+    told
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_tasks_share_a_failed_refresh() {
+    let cases = [
+        (DOWN, TokenErrorKind::Unreachable),
+        (Fault::Respond(200, "<html>"), TokenErrorKind::Unreachable),
+        (
+            Fault::Respond(400, r#"{"error":"invalid_grant"}"#),
+            TokenErrorKind::Refused,
+        ),
+    ];
+    for (fault, kind) in cases {
+        let (server, store, sessions) = in_memory().await;
+        seed(&server, &store, &location(), hours_ago(1)).await;
+        server.book().delay = Duration::from_millis(300);
+        server.book().faults.push_back(fault);
+        let told = all_at_once(&sessions, 1000).await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].0, kind, "{told:?}");
+        assert_eq!(server.book().forms.len(), 1, "{fault:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_tasks_share_the_failure_of_a_first_token() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &company(), in_seconds(50_000)).await;
+    server.book().delay = Duration::from_millis(300);
+    server.book().mint_faults.push_back(DOWN);
+    assert_eq!(all_at_once(&sessions, 1000).await.len(), 1);
+    assert_eq!(server.mints_and_refreshes(), (1, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_calls_share_the_failed_refresh_after_a_401() {
+    let (server, store, sessions) = in_memory().await;
+    let (access, _) = seed(&server, &store, &location(), in_seconds(50_000)).await;
+    server.book().revoke(&access);
+    server.book().delay = Duration::from_secs(1);
+    server.book().faults.push_back(DOWN);
+    let client = client(&server, &sessions);
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
+        })
+        .collect();
+    for call in calls {
+        let error = call.await.expect("no panic").expect_err("it has no token");
+        assert!(matches!(error, Error::Token(_)), "{error}");
+    }
+    assert_eq!(server.book().forms.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_still_valid_is_used_by_all_when_its_refresh_fails() {
+    let (server, store, sessions) = in_memory().await;
+    let (access, _) = seed(&server, &store, &location(), in_seconds(60)).await;
+    server.book().delay = Duration::from_millis(300);
+    server.book().faults.push_back(DOWN);
+    let client = client(&server, &sessions);
+    let calls: Vec<_> = (0..200)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
+        })
+        .collect();
+    for call in calls {
+        let token = call.await.expect("no panic").expect("the token is valid");
+        assert_eq!(token, access);
+    }
+    assert_eq!(server.book().forms.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() {
+    const TIMEOUT: Duration = Duration::from_millis(800);
+    let (server, store, _) = in_memory().await;
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    server.book().faults.extend([Fault::Hang; 50]);
+    let sessions = builder(&server.url, store)
+        .refresh_timeout(TIMEOUT)
+        .build()
+        .expect("it is valid");
+    let mut tasks = Vec::new();
+    for _ in 0..20 {
+        let tokens = sessions.location("loc1");
+        tasks.push(tokio::spawn(async move {
+            let began = Instant::now();
+            let error = tokens.current().await.expect_err("it hangs");
+            (began.elapsed(), error)
+        }));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    for task in tasks {
+        let (waited, error) = task.await.expect("no panic");
+        assert!(error.is_retryable(), "{error}");
+        assert!(
+            waited < 2 * TIMEOUT + Duration::from_millis(500),
+            "{waited:?}"
+        );
+    }
+    let sent = server.book().forms.len();
+    assert!((1..=3).contains(&sent), "{sent} requests");
+}
+
+#[tokio::test]
+async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    server.book().faults.extend([DOWN, DOWN, DOWN]);
+    let tokens = sessions.location("loc1");
+    let began = Instant::now();
+    for _ in 0..3 {
+        let error = tokens.current().await.expect_err("the server is down");
+        assert!(error.is_retryable(), "{error}");
+    }
+    tokens.current().await.expect("the server is up");
+    // 100, 200 and 400 ms.
+    assert!(
+        began.elapsed() >= Duration::from_millis(700),
+        "{:?}",
+        began.elapsed()
+    );
+    assert!(
+        began.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        began.elapsed()
+    );
+    assert_eq!(server.book().forms.len(), 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_caller_who_names_the_company_does_not_share_that_none_is_known() {
+    let (server, store, sessions) = in_memory().await;
+    for id in ["com1", "com2"] {
+        let company = highlevel_platform::sessions::Account::Company(id.to_owned());
+        seed(&server, &store, &company, in_seconds(50_000)).await;
+    }
+    server
+        .book()
+        .locations
+        .insert("com2".to_owned(), vec!["loc1".to_owned()]);
+    let (without, with) = (
+        sessions.location("loc1"),
+        sessions.location("loc1").of_company("com2"),
+    );
+    let (without, with) = tokio::join!(without.current(), with.current());
+    assert_eq!(
+        without.expect_err("which company?").kind(),
+        TokenErrorKind::NotInstalled
+    );
+    with.expect("it is named");
+}
