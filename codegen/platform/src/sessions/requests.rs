@@ -4,3 +4,4 @@ pub(super) mod app;
 pub(super) mod ask;
 mod binding;
 pub(super) mod calls;
+mod refusal;

@@ -1,6 +1,7 @@
 //! Sessions over real sockets, stores and processes, with faults injected.
 
 mod binding;
+mod clock;
 mod encryption;
 mod faults;
 mod faulty;
@@ -8,9 +9,11 @@ mod flights;
 mod install;
 mod kinds;
 mod processes;
+mod recovery;
 #[cfg(feature = "redis")]
 mod redis;
 mod refresh;
+mod refusals;
 mod secrecy;
 mod server;
 mod setup;

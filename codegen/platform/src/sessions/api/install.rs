@@ -136,7 +136,8 @@ impl Sessions {
     /// Fails when the store cannot be written.
     pub async fn adopt(&self, account: Account, tokens: ExistingTokens) -> Result<(), TokenError> {
         // Their lifetime is not known; it decides no more than how far ahead of its end they are refreshed.
-        let obtained = SystemTime::now().min(tokens.expires) - Duration::from_hours(1);
+        let known = SystemTime::now().min(tokens.expires);
+        let obtained = known.checked_sub(Duration::from_hours(1)).unwrap_or(known);
         let record = Record {
             pair: Some(Pair {
                 access: tokens.access_token,
@@ -220,7 +221,7 @@ impl Sessions {
 
 fn not_installed(failure: Failure) -> TokenError {
     match failure {
-        Failure::NotTaken(error) => error,
+        Failure::NotTaken(error) | Failure::Foreign(error) => error,
         Failure::Unclear(error) => {
             let reason = format!("the code may be used up; install the app again ({error})");
             TokenError::of(TokenErrorKind::Unreachable, reason).because(error)

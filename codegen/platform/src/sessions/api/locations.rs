@@ -92,11 +92,20 @@ impl Sessions {
             if matches!(account, Account::Location(_)) {
                 continue;
             }
-            let stored = self.inner.vault.load(&account).await?;
-            let Some(record) = stored.record else {
+            let id = account.id().to_owned();
+            let record = match self.inner.vault.load(&account).await {
+                Ok(stored) => stored.record,
+                Err(error) if error.is_retryable() => return Err(error),
+                // It may be the company of the location, so none of the others is the only one.
+                Err(error) => {
+                    tracing::warn!(%account, %error, "passing over a company whose session cannot be read");
+                    companies.push(id);
+                    continue;
+                }
+            };
+            let Some(record) = record else {
                 continue;
             };
-            let id = account.id().to_owned();
             if record.locations.iter().any(|approved| approved == location) {
                 return Ok(Found::Location(id));
             }

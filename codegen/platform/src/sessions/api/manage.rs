@@ -30,8 +30,8 @@ impl Sessions {
         state.set_current(None);
         let vault = &self.inner.vault;
         for _ in 0..CONFLICTS {
-            let stored = vault.load(account).await?;
-            if stored.record.is_none() || vault.replace(account, &stored, None).await?.is_some() {
+            let stored = vault.load_to_replace(account).await?;
+            if stored.is_absent() || vault.replace(account, &stored, None).await?.is_some() {
                 return Ok(());
             }
         }

@@ -54,12 +54,10 @@ impl Failed {
         }
     }
 
-    /// Returns how long the next attempt still has to wait, if at all. A failure that is yet to come by this clock is
-    /// waited for no longer than any other.
+    /// Returns how long the next attempt still has to wait, if at all.
     pub(crate) fn back_off(&self) -> Option<Duration> {
-        let age = Timestamp::now().since(self.at);
-        let is_future = Timestamp::now() < self.at;
-        (self.is_retryable && !is_future && age < BACKOFF).then(|| BACKOFF.saturating_sub(age))
+        let age = Timestamp::now().distance(self.at);
+        (self.is_retryable && age < BACKOFF).then(|| BACKOFF.saturating_sub(age))
     }
 
     pub(crate) fn read(node: Node<'_>) -> Option<Self> {

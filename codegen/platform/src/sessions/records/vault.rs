@@ -24,28 +24,53 @@ pub(crate) struct Vault {
 /// A record as it was found, or as it has just been written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stored {
-    /// Nothing, where there is none.
+    /// Nothing, where there is none that can be read.
     pub(crate) record: Option<Record>,
     bytes: Option<Vec<u8>>,
 }
 
+impl Stored {
+    /// Returns whether nothing is stored, readable or not.
+    pub(crate) fn is_absent(&self) -> bool {
+        self.bytes.is_none()
+    }
+}
+
 impl Vault {
+    /// Reads a record to use it.
     pub(crate) async fn load(&self, account: &Account) -> Result<Stored, TokenError> {
         let key = self.key(account);
-        let loaded = in_time(self.store.load(&key)).await;
-        let bytes = loaded.map_err(|error| failed("read", account, error))?;
-        let unreadable = |reason: &str| {
+        let bytes = self.bytes(&key, account).await?;
+        let record = self.read(&key, bytes.as_deref()).map_err(|reason| {
             let message = format!("the stored session of {account} cannot be read: {reason}");
             TokenError::of(TokenErrorKind::Store, message)
-        };
-        let record = match &bytes {
-            Some(bytes) => {
-                let text = self.seal.open(&key, bytes).map_err(unreadable)?;
-                Some(Record::parse(&text).map_err(unreadable)?)
-            }
-            None => None,
-        };
+        })?;
         Ok(Stored { record, bytes })
+    }
+
+    /// Reads a record to replace it, whatever it is: a new installation is the way out of a record that is damaged, or whose
+    /// key is lost, so it must not depend on reading that.
+    pub(crate) async fn load_to_replace(&self, account: &Account) -> Result<Stored, TokenError> {
+        let key = self.key(account);
+        let bytes = self.bytes(&key, account).await?;
+        let record = self.read(&key, bytes.as_deref()).unwrap_or_else(|reason| {
+            tracing::warn!(%account, reason, "replacing a stored session that cannot be read");
+            None
+        });
+        Ok(Stored { record, bytes })
+    }
+
+    async fn bytes(&self, key: &str, account: &Account) -> Result<Option<Vec<u8>>, TokenError> {
+        let loaded = in_time(self.store.load(key)).await;
+        loaded.map_err(|error| failed("read", account, error))
+    }
+
+    fn read(&self, key: &str, bytes: Option<&[u8]>) -> Result<Option<Record>, &'static str> {
+        let Some(bytes) = bytes else {
+            return Ok(None);
+        };
+        let text = self.seal.open(key, bytes)?;
+        Record::parse(&text).map(Some)
     }
 
     /// Replaces what was found by `record`, and returns what is stored then: nothing, if it was not what was found.

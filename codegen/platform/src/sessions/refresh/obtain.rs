@@ -28,7 +28,8 @@ use crate::sessions::refresh::watch::Watch;
 const POLL: Duration = Duration::from_millis(50);
 
 /// A token this young that the server refuses is not refreshed: what it refuses is something else, such as a call that
-/// the token has no right to.
+/// the token has no right to. One that was obtained later than now is of a clock that was wrong: it is young if the
+/// clocks differ by less than this, and of unknown age otherwise.
 const YOUNG: Duration = Duration::from_mins(1);
 
 /// Getting tokens of one account.
@@ -131,7 +132,7 @@ impl Work {
             let now = Timestamp::now();
             let pair = Arc::new(pair.clone());
             self.state.set_current(Some(Arc::clone(&pair)));
-            let is_young = need.refuses(&pair) && now.since(pair.obtained) < YOUNG;
+            let is_young = need.refuses(&pair) && now.distance(pair.obtained) < YOUNG;
             if need.is_met_by(&pair, now) || (is_young && pair.is_valid(now)) {
                 return Ok(Some(pair));
             }
@@ -139,7 +140,7 @@ impl Work {
         if let Some(failed) = &record.failed
             && watch.has_joined(failed)
         {
-            return Err(self.shared_failure(progress, &record, failed));
+            return Err(shared_failure(progress, &record, failed));
         }
         if let Some(claim) = &record.claim
             && watch.is_live(claim)
@@ -165,20 +166,6 @@ impl Work {
                 Ok(None)
             }
         }
-    }
-
-    /// Returns why another process, whose attempt was waited for, has no new tokens: its failure is that of all who waited.
-    fn shared_failure(
-        &self,
-        progress: &mut Progress,
-        record: &Record,
-        failed: &Failed,
-    ) -> TokenError {
-        let error = failed.error();
-        if !error.is_retryable() {
-            progress.refused(record.pair.as_ref(), None, &error);
-        }
-        error
     }
 
     async fn wait(&self, watch: &Watch<'_>) -> Result<(), TokenError> {
@@ -272,4 +259,13 @@ impl Work {
     async fn save_unsaved(&self, progress: &mut Progress) -> Result<(), TokenError> {
         self.sessions.save_unsaved(&self.state, progress).await
     }
+}
+
+/// Returns why another process, whose attempt was waited for, has no new tokens: its failure is that of all who waited.
+fn shared_failure(progress: &mut Progress, record: &Record, failed: &Failed) -> TokenError {
+    let error = failed.error();
+    if !error.is_retryable() {
+        progress.refused(record.pair.as_ref(), None, &error);
+    }
+    error
 }

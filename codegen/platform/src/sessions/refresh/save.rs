@@ -100,7 +100,10 @@ impl Sessions {
         let vault = &self.inner.vault;
         let new = unsaved.record.pair.as_ref();
         for _ in 0..CONFLICTS {
-            let stored = vault.load(account).await?;
+            let stored = match unsaved.over {
+                Over::Anything => vault.load_to_replace(account).await?,
+                Over::Pair(_) => vault.load(account).await?,
+            };
             let pair = stored
                 .record
                 .as_ref()

@@ -34,7 +34,7 @@ impl Work {
                 self.release(&claimed, None, Some(&error)).await;
                 Err(error)
             }
-            Err(Failure::Unclear(error)) => {
+            Err(Failure::Unclear(error) | Failure::Foreign(error)) => {
                 let own = claimed
                     .stored
                     .record
@@ -189,7 +189,9 @@ impl Work {
                     tracing::warn!(%account, refusal = message, "the server refuses the refresh token; the company has given a new one");
                     return self.accept(progress, &plan, claimed, &answer).await;
                 }
-                Err(Failure::Unclear(error) | Failure::NotTaken(error)) if error.is_retryable() => {
+                Err(
+                    Failure::Unclear(error) | Failure::NotTaken(error) | Failure::Foreign(error),
+                ) if error.is_retryable() => {
                     self.release(claimed, None, Some(&error)).await;
                     return Err(error);
                 }

@@ -40,7 +40,7 @@ impl<'a> Watch<'a> {
             return false;
         }
         let saw_it = |(seen, _): &(Claim, Instant)| {
-            seen.instance == failed.instance && seen.since <= failed.at
+            seen.instance == failed.instance && seen.since < failed.at
         };
         self.seen.as_ref().is_some_and(saw_it)
             || (self.is_here(&failed.host)

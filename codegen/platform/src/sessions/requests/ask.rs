@@ -7,13 +7,14 @@ use secrecy::{ExposeSecret, SecretString};
 use highlevel_runtime::internal::one_line;
 use highlevel_runtime::{
     ApiFailure, CallOptions, Client, Error, Operation, Request, TokenError, TokenErrorKind,
-    TokenType,
+    TokenRefusal, TokenType,
 };
 
 use crate::sessions::handle::{Inner, Sessions};
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
-use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant, Refusal};
+use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant};
+use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 
 /// What is assumed of a token whose answer does not tell how long it lives.
 const LIFETIME: Duration = Duration::from_hours(1);
@@ -30,6 +31,9 @@ pub(crate) enum Failure {
     NotTaken(TokenError),
     /// The server may have taken the request, and used up what it was asked with.
     Unclear(TokenError),
+    /// What responded is not known to be the token endpoint: a firewall, a proxy, another address. It need not have passed
+    /// the request on.
+    Foreign(TokenError),
     /// The server refuses what it was asked with.
     Refused {
         message: String,
@@ -88,8 +92,7 @@ where
     let request = Request::new(client, params).with_options(CallOptions::new().timeout(timeout));
     match request.send().await {
         Ok(answer) if answer.access_token.is_none() && answer.refresh_token.is_none() => {
-            let reason = "the server answered with success but without a token";
-            Err(Failure::Unclear(unreachable(reason)))
+            Err(without_tokens(&answer))
         }
         Ok(answer) => Ok(answer),
         Err(error) => Err(failure(error, secrets)),
@@ -123,7 +126,9 @@ fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
 fn refusal(failure: &ApiFailure<Refusal>, secrets: &[SecretString]) -> Failure {
     let status = failure.status();
     let mut message = format!("{}: {status}", failure.operation().id);
-    let Refusal { code, description } = failure.kind();
+    let Refusal {
+        code, description, ..
+    } = failure.kind();
     let said = failure.message().or(code.as_deref());
     for said in said.into_iter().chain(description.as_deref()) {
         message.push_str(": ");
@@ -136,16 +141,48 @@ fn refusal(failure: &ApiFailure<Refusal>, secrets: &[SecretString]) -> Failure {
         message.push(')');
     }
     match status.as_u16() {
-        408 | 425 => Failure::Unclear(unreachable(message)),
-        429 => Failure::NotTaken(unreachable(message)),
-        400..=499 => Failure::Refused {
-            is_app: matches!(
-                code.as_deref(),
-                Some("invalid_client" | "unauthorized_client")
-            ),
+        429 | 407 => return Failure::NotTaken(unreachable(message)),
+        300..=407 | 409..=424 | 426..=499 => {}
+        _ => return Failure::Unclear(unreachable(message)),
+    }
+    let by_token = failure
+        .token_refusal()
+        .filter(|_| !failure.operation().tokens.is_empty());
+    let refused = failure.kind().meaning().or_else(|| {
+        // The company's token was accepted, and has no right to a token of the location.
+        by_token
+            .filter(|refusal| *refusal != TokenRefusal::Invalid)
+            .map(|_| Refused::Session)
+    });
+    match refused {
+        Some(Refused::Inactive) => {
+            let reason = format!(
+                "the location is not active, so there is no token of it; activate it in HighLevel ({message})"
+            );
+            Failure::NotTaken(TokenError::of(TokenErrorKind::Refused, reason).retryable())
+        }
+        Some(refused) => Failure::Refused {
+            is_app: refused == Refused::App,
             message,
         },
-        _ => Failure::Unclear(unreachable(message)),
+        None => Failure::Foreign(unreachable(format!(
+            "the response is not one of the token endpoint; look for a firewall or a proxy on the way, and at the base URL \
+             ({message})"
+        ))),
+    }
+}
+
+/// A success without tokens may hold an error.
+fn without_tokens(answer: &Answer) -> Failure {
+    let code = answer.error.as_deref().unwrap_or_default();
+    match meaning_of_code(code, "") {
+        Some(refused) => Failure::Refused {
+            is_app: refused == Refused::App,
+            message: format!("a success with the error {}", one_line(code, 40)),
+        },
+        None => Failure::Unclear(unreachable(
+            "the server answered with success but without a token",
+        )),
     }
 }
 

@@ -5,10 +5,9 @@
 use highlevel_runtime::http::Method;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::sessions::requests::refusal::Refusal;
 use highlevel_runtime::json::{Decode, Document, Encode, Node, Writer};
-use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, RequestParts, ResponseParts, TokenType,
-};
+use highlevel_runtime::{DecodeError, Metadata, Operation, RequestParts, ResponseParts, TokenType};
 
 /// `POST /oauth/token`: exchanges a code, or refreshes.
 #[derive(Clone)]
@@ -177,6 +176,8 @@ pub(crate) struct Answer {
     /// In seconds.
     pub(crate) expires_in: Option<f64>,
     pub(crate) scope: String,
+    /// The code of an error, which has no place in a success.
+    pub(crate) error: Option<String>,
     pub(crate) user_type: Option<String>,
     pub(crate) location_id: Option<String>,
     pub(crate) company_id: Option<String>,
@@ -196,6 +197,7 @@ impl Decode for Answer {
             refresh_token: text(object.optional("refresh_token")).map(Into::into),
             expires_in: object.optional("expires_in"),
             scope: object.optional("scope").unwrap_or_default(),
+            error: text(object.optional("error")),
             user_type: text(object.optional("userType")),
             location_id: text(object.optional("locationId")),
             company_id: text(object.optional("companyId")),
@@ -220,27 +222,4 @@ fn text(value: Option<String>) -> Option<String> {
 fn read_answer(response: &ResponseParts) -> Result<Answer, DecodeError> {
     let document = Document::parse(response.body())?;
     Ok(Answer::decode(document.root()).unwrap_or_default())
-}
-
-/// The code that OAuth has for the reason of a refusal, such as `invalid_grant`.
-#[derive(Debug, Default)]
-pub(crate) struct Refusal {
-    pub(crate) code: Option<String>,
-    pub(crate) description: Option<String>,
-}
-
-impl ErrorKind for Refusal {
-    fn read(response: &ResponseParts) -> Self {
-        let document = Document::parse(response.body()).ok();
-        let object = document
-            .as_ref()
-            .and_then(|document| document.root().object("Refusal"));
-        let Some(mut object) = object else {
-            return Self::default();
-        };
-        Self {
-            code: object.optional("error"),
-            description: object.optional("error_description"),
-        }
-    }
 }

@@ -1,0 +1,133 @@
+//! What a refusal says: only the body of the token endpoint tells, as firewalls and proxies use the same statuses.
+
+use highlevel_runtime::json::{Document, Node};
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+/// What an error body says.
+#[derive(Debug, Default)]
+pub(crate) struct Refusal {
+    /// The code that OAuth has for the reason, such as `invalid_grant`.
+    pub(crate) code: Option<String>,
+    pub(crate) description: Option<String>,
+    messages: Vec<String>,
+}
+
+/// What is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// The refresh token or code, or the location where a company asks for its token.
+    Session,
+    /// The app: its id, its secret or how it asks.
+    App,
+    /// The location, for as long as it is not active. Its refresh token stays valid.
+    Inactive,
+}
+
+impl ErrorKind for Refusal {
+    fn read(response: &ResponseParts) -> Self {
+        let document = Document::parse(response.body()).ok();
+        let object = document
+            .as_ref()
+            .and_then(|document| document.root().object("Refusal"));
+        let Some(mut object) = object else {
+            return Self::default();
+        };
+        let mut messages = object.find("message").map(texts).unwrap_or_default();
+        if let Some(mut inner) = object.find("error").and_then(|node| node.object("Refusal")) {
+            messages.extend(inner.find("message").map(texts).unwrap_or_default());
+            messages.extend(inner.find("code").map(texts).unwrap_or_default());
+        }
+        Self {
+            code: object
+                .find("error")
+                .and_then(Node::as_str)
+                .map(str::to_owned),
+            description: object.optional("error_description"),
+            messages,
+        }
+    }
+}
+
+impl Refusal {
+    /// Returns what the endpoint refuses; nothing if the body is not known to be one of the endpoint.
+    pub(crate) fn meaning(&self) -> Option<Refused> {
+        let code = self.code.as_deref().unwrap_or_default();
+        let said = self.messages.iter().chain(&self.description);
+        let said: Vec<&str> = said.map(String::as_str).chain([code]).collect();
+        let said = said.join("; ").to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
+        if says(&["location", "company", "agency", "account"]) && says(&["not active", "inactive"])
+        {
+            return Some(Refused::Inactive);
+        }
+        meaning_of_code(code, &said).or_else(|| meaning_of_message(&said))
+    }
+}
+
+/// The codes of RFC 6749, section 5.2.
+pub(crate) fn meaning_of_code(code: &str, said: &str) -> Option<Refused> {
+    match code.trim().to_lowercase().replace(' ', "_").as_str() {
+        "invalid_grant" => Some(Refused::Session),
+        "invalid_client" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" => {
+            Some(Refused::App)
+        }
+        "invalid_request" if names_the_grant(said) => Some(Refused::Session),
+        "invalid_request" => Some(Refused::App),
+        _ => None,
+    }
+}
+
+/// The messages that HighLevel documents, and those that it is known to have in their place.
+fn meaning_of_message(said: &str) -> Option<Refused> {
+    let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    if says(&["invalid parameter", "missing parameter"]) {
+        let refused = if names_the_grant(said) {
+            Refused::Session
+        } else {
+            Refused::App
+        };
+        return Some(refused);
+    }
+    if says(&[
+        "invalid client",
+        "unauthorized client",
+        "client credentials",
+    ]) {
+        return Some(Refused::App);
+    }
+    let is_refused = says(&[
+        "invalid",
+        "expired",
+        "revoked",
+        "already been used",
+        "not found",
+    ]);
+    if says(&["invalid grant", "not installed"]) || (is_refused && names_the_grant(said)) {
+        return Some(Refused::Session);
+    }
+    None
+}
+
+fn names_the_grant(said: &str) -> bool {
+    [
+        "refresh token",
+        "refresh_token",
+        "refreshtoken",
+        "authorization code",
+        "authorizationcode",
+    ]
+    .iter()
+    .any(|name| said.contains(name))
+}
+
+/// Returns the texts of a message: one, or a list.
+fn texts(node: Node<'_>) -> Vec<String> {
+    match node.as_str() {
+        Some(text) => vec![text.to_owned()],
+        None => node
+            .elements()
+            .filter_map(Node::as_str)
+            .map(str::to_owned)
+            .collect(),
+    }
+}

@@ -1,0 +1,163 @@
+//! Getting a session again whose record is damaged, or whose key is lost.
+
+use std::sync::Arc;
+
+use highlevel_platform::sessions::{
+    Account, EncryptionKey, ExistingTokens, MemoryStore, Sessions, TokenStore,
+};
+use highlevel_runtime::serde_json::json;
+
+use crate::server::Server;
+use crate::setup::{builder, in_memory, in_seconds, location, seed};
+
+const KEY: &str = "app-1/location/loc1";
+
+async fn put(store: &MemoryStore, key: &str, value: &[u8]) {
+    let before = store.load(key).await.expect("it works");
+    let put = store.compare_and_set(key, before.as_deref(), Some(value));
+    assert!(put.await.expect("it works"));
+}
+
+fn damaged() -> Vec<Vec<u8>> {
+    let mut values: Vec<Vec<u8>> = [
+        "",
+        "{",
+        "null",
+        "[]",
+        r#"{"version":1,"tokens":{"access_token":"a"}}"#,
+        r#"{"version":2}"#,
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec();
+    values.extend([vec![0; 3], vec![1; 80], vec![255, 254]]);
+    values
+}
+
+/// Asserts that each way to a new session works over what is stored.
+async fn recovers(server: &Server, store: &Arc<MemoryStore>, sessions: &Sessions, value: &[u8]) {
+    let shown = String::from_utf8_lossy(value).into_owned();
+    put(store, KEY, value).await;
+    sessions
+        .location("loc1")
+        .current()
+        .await
+        .expect_err("it cannot be read");
+    assert_eq!(
+        store.load(KEY).await.expect("it works").as_deref(),
+        Some(value),
+        "reading overwrites nothing"
+    );
+
+    server
+        .book()
+        .code("c", "loc1", json!({ "locationId": "loc1" }));
+    let installed = sessions
+        .exchange("c".to_owned())
+        .await
+        .expect("it is installed");
+    assert!(installed.is_stored, "{shown:?}");
+    sessions
+        .location("loc1")
+        .current()
+        .await
+        .expect("it is installed");
+
+    put(store, KEY, value).await;
+    let tokens = ExistingTokens::new("access-a".to_owned(), in_seconds(50_000));
+    sessions
+        .adopt(location(), tokens)
+        .await
+        .unwrap_or_else(|error| panic!("{shown:?}: {error}"));
+    sessions
+        .location("loc1")
+        .current()
+        .await
+        .expect("it is adopted");
+
+    put(store, KEY, value).await;
+    sessions
+        .remove(&location())
+        .await
+        .unwrap_or_else(|error| panic!("{shown:?}: {error}"));
+    assert_eq!(store.load(KEY).await.expect("it works"), None, "{shown:?}");
+}
+
+#[tokio::test]
+async fn a_damaged_record_is_replaced_and_removed() {
+    for value in damaged() {
+        let (server, store, sessions) = in_memory().await;
+        recovers(&server, &store, &sessions, &value).await;
+    }
+}
+
+#[tokio::test]
+async fn a_record_whose_key_is_lost_is_replaced_and_removed() {
+    let (server, store, _) = in_memory().await;
+    let with_key = |byte| {
+        builder(&server.url, Arc::clone(&store))
+            .encryption_key(EncryptionKey::from_bytes([byte; 32]))
+            .build()
+            .expect("it is valid")
+    };
+    let tokens = ExistingTokens::new("access-a".to_owned(), in_seconds(50_000));
+    with_key(1)
+        .adopt(location(), tokens)
+        .await
+        .expect("it works");
+    let sealed = store
+        .load(KEY)
+        .await
+        .expect("it works")
+        .expect("it is stored");
+    recovers(&server, &store, &with_key(2), &sealed).await;
+    // Plain text from before there was a key.
+    recovers(&server, &store, &with_key(2), br#"{"version":1}"#).await;
+}
+
+#[tokio::test]
+async fn a_damaged_company_does_not_hold_up_the_locations_of_others() {
+    for value in damaged() {
+        let (server, store, sessions) = in_memory().await;
+        put(&store, "app-1/company/broken", &value).await;
+        let answer =
+            json!({ "userType": "Company", "companyId": "com1", "approvedLocations": ["loc1"] });
+        server.book().code("c", "com1", answer);
+        server.book().locations.insert(
+            "com1".to_owned(),
+            vec!["loc1".to_owned(), "loc2".to_owned()],
+        );
+        sessions
+            .exchange("c".to_owned())
+            .await
+            .expect("it is installed");
+        sessions
+            .location("loc1")
+            .current()
+            .await
+            .expect("its company is known");
+        // Of this one it is not: the damaged record may be that of its company.
+        let error = sessions
+            .location("loc2")
+            .current()
+            .await
+            .expect_err("which company?");
+        assert!(error.to_string().contains("of_company"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_of_another_app_is_not_touched() {
+    let (server, store, sessions) = in_memory().await;
+    seed(&server, &store, &location(), in_seconds(50_000)).await;
+    put(&store, "app-2/location/loc1", b"{").await;
+    sessions.remove(&location()).await.expect("it works");
+    assert!(
+        store
+            .load("app-2/location/loc1")
+            .await
+            .expect("it works")
+            .is_some()
+    );
+    let none: Vec<Account> = Vec::new();
+    assert_eq!(sessions.accounts().await.expect("it works"), none);
+}
