@@ -72,7 +72,7 @@ impl Decode for () {
 impl Decode for String {
     fn decode(node: Node<'_>) -> Option<Self> {
         if let Some(text) = node.as_str() {
-            return Some(text.to_owned());
+            return owned(node, text);
         }
         let text = match node.kind() {
             Kind::True => "true",
@@ -135,10 +135,10 @@ impl Decode for Value {
             Kind::True => Value::Bool(true),
             Kind::False => Value::Bool(false),
             Kind::Integer | Kind::Float => number_value(node),
-            Kind::Array => Value::Array(node.elements().filter_map(Value::decode).collect()),
-            Kind::Object => Value::Object(object_value(node)),
+            Kind::Array => Value::Array(list(node)?),
+            Kind::Object => Value::Object(object_value(node)?),
             Kind::String | Kind::Escaped | Kind::Shadowed => {
-                Value::String(node.as_str().unwrap_or_default().to_owned())
+                Value::String(owned(node, node.as_str().unwrap_or_default())?)
             }
         })
     }
@@ -151,7 +151,7 @@ impl Decode for Value {
 impl Decode for Map<String, Value> {
     fn decode(node: Node<'_>) -> Option<Self> {
         if node.kind() == Kind::Object {
-            return Some(object_value(node));
+            return object_value(node);
         }
         node.mismatch("object");
         None
@@ -168,15 +168,12 @@ const RESERVED: usize = 1024;
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         match node.kind() {
-            Kind::Array => {
-                let mut elements = Vec::with_capacity(node.length().min(RESERVED));
-                elements.extend(node.elements().filter_map(T::decode));
-                Some(elements)
-            }
+            Kind::Array => list(node),
             Kind::Null => {
                 node.mismatch("array");
                 None
             }
+            _ if !node.take_memory_for::<T>(1) => None,
             _ => lone(node).map(|element| vec![element]),
         }
     }
@@ -192,10 +189,16 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             node.mismatch("object");
             return None;
         }
-        let decoded = node
-            .entries()
-            .filter_map(|(key, value)| Some((key.to_owned(), T::decode(value)?)));
-        Some(decoded.collect())
+        let mut map = Self::new();
+        for (key, value) in node.entries() {
+            if !node.take_memory_for_entry::<T>(key, map.len()) {
+                return None;
+            }
+            if let Some(value) = T::decode(value) {
+                map.insert(key.to_owned(), value);
+            }
+        }
+        Some(map)
     }
 
     fn absent() -> Option<Self> {
@@ -224,6 +227,9 @@ impl<T: Decode> Decode for Box<T> {
     const MAY_BE_ABSENT: bool = T::MAY_BE_ABSENT;
 
     fn decode(node: Node<'_>) -> Option<Self> {
+        if !node.take_memory_for::<T>(1) {
+            return None;
+        }
         T::decode(node).map(Box::new)
     }
 
@@ -238,6 +244,10 @@ impl Document<'_> {
         let value = T::decode(self.root());
         if let Some(mismatch) = self.first_mismatch() {
             return Err(mismatch);
+        }
+        if self.is_too_large() {
+            let expected = "a value that takes less memory";
+            return Err(Mismatch::new("$", expected, self.root().excerpt()));
         }
         value.ok_or_else(|| Mismatch::new("$", "a value of another type", self.root().excerpt()))
     }
@@ -268,7 +278,7 @@ fn written_number(node: Node<'_>) -> Option<&str> {
         .or_else(|| node.as_str().filter(|text| is_json_number(text)))
 }
 
-/// A number beyond `f64` keeps its text: `Value` has no other place for it.
+/// A number that neither `i64`, `u64` nor `f64` holds keeps its text: `Value` has no other place for it.
 fn number_value(node: Node<'_>) -> Value {
     let text = node.number_text().unwrap_or_default();
     if node.kind() == Kind::Integer {
@@ -279,7 +289,9 @@ fn number_value(node: Node<'_>) -> Value {
             return Value::Number(integer.into());
         }
     }
-    let number = parse_f64(text).and_then(Number::from_f64);
+    // `9007199254740993.0` is an integer, and no float is.
+    let integer = || parse_i64(text).map(Number::from);
+    let number = parse_f64(text).and_then(Number::from_f64).or_else(integer);
     number.map_or_else(
         || {
             node.coerced("number");
@@ -289,13 +301,46 @@ fn number_value(node: Node<'_>) -> Value {
     )
 }
 
-fn object_value(node: Node<'_>) -> Map<String, Value> {
+fn object_value(node: Node<'_>) -> Option<Map<String, Value>> {
     // `collect` would sort what is in order already.
     let mut object = Map::new();
     for (key, value) in node.entries() {
-        if let Some(value) = Value::decode(value) {
-            object.insert(key.to_owned(), value);
+        if !node.take_memory_for_entry::<Value>(key, object.len()) {
+            return None;
         }
+        object.insert(key.to_owned(), Value::decode(value)?);
     }
-    object
+    Some(object)
+}
+
+/// Decodes the elements of an array. It has no result only when they take too much memory.
+fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
+    let reserved = node.length().min(RESERVED);
+    if !node.take_memory_for::<T>(reserved) {
+        return None;
+    }
+    let mut elements = Vec::with_capacity(reserved);
+    for element in node.elements() {
+        let element = T::decode(element);
+        if node.document.is_too_large() {
+            return None;
+        }
+        let Some(element) = element else {
+            continue;
+        };
+        // It doubles its memory when it is full.
+        if elements.len() == elements.capacity() && !node.take_memory_for::<T>(elements.capacity())
+        {
+            return None;
+        }
+        elements.push(element);
+    }
+    Some(elements)
+}
+
+/// Copies text, which takes more memory than it has bytes.
+fn owned(node: Node<'_>, text: &str) -> Option<String> {
+    const ALLOCATION: usize = 16;
+    node.take_memory(text.len() + ALLOCATION)
+        .then(|| text.to_owned())
 }

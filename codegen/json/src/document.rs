@@ -1,8 +1,10 @@
 //! A parsed body together with what decoding it found amiss.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::fmt::Write;
 
+use crate::budget::{Budget, DEFAULT_MEMORY};
 use crate::error::JsonError;
 use crate::mismatch::Mismatch;
 use crate::node::Node;
@@ -19,19 +21,37 @@ pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
     records: RefCell<Vec<Record>>,
     unkept: Cell<usize>,
+    pub(crate) budget: Budget,
+    pub(crate) misfits: Misfits,
 }
 
 /// How many mismatches of one document are kept; the rest is counted.
 const KEPT: usize = 64;
 
 impl<'b> Document<'b> {
-    /// Parses `body`, which must hold exactly one JSON value.
+    /// Parses `body`, which must hold exactly one JSON value. Its values may take 256 MiB of memory.
     pub fn parse(body: &'b [u8]) -> Result<Self, JsonError> {
+        Self::parse_within(body, DEFAULT_MEMORY)
+    }
+
+    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes: decoding stops
+    /// when they would take more, see [`is_too_large`](Self::is_too_large).
+    pub fn parse_within(body: &'b [u8], memory: usize) -> Result<Self, JsonError> {
+        let tape = parse(body, memory)?;
+        let budget = Budget::new(memory.saturating_sub(tape.bytes()), tape.tokens());
         Ok(Self {
-            tape: parse(body)?,
+            tape,
             records: RefCell::default(),
             unkept: Cell::new(0),
+            budget,
+            misfits: Misfits::default(),
         })
+    }
+
+    /// Returns whether decoding stopped because its result would have taken too much memory, or too many attempts to
+    /// find the alternatives of unions that fit. What was decoded is then incomplete.
+    pub fn is_too_large(&self) -> bool {
+        self.budget.is_exceeded()
     }
 
     /// Returns the whole value.
@@ -75,13 +95,39 @@ impl<'b> Document<'b> {
         keep: impl FnOnce(&R) -> bool,
     ) -> (R, bool) {
         let (kept, unkept) = (self.records.borrow().len(), self.unkept.get());
+        self.misfits.depth.set(self.misfits.depth.get() + 1);
         let result = attempt();
+        self.misfits.depth.set(self.misfits.depth.get() - 1);
         let is_clean = self.records.borrow().len() == kept && self.unkept.get() == unkept;
         if !is_clean && !keep(&result) {
             self.records.borrow_mut().truncate(kept);
             self.unkept.set(unkept);
         }
         (result, is_clean)
+    }
+}
+
+/// Which alternatives of unions are known not to fit: the tokens and the functions that decode them.
+///
+/// An alternative that contains a union is tried together with all alternatives of that one. Without this list, trying the
+/// next alternative would repeat all of it, and the time would double with each level.
+#[derive(Debug, Default)]
+pub(crate) struct Misfits {
+    /// How many attempts are being made, each within the one before.
+    depth: Cell<usize>,
+    known: RefCell<HashSet<(u32, usize)>>,
+}
+
+impl Misfits {
+    pub(crate) fn contains(&self, token: u32, decode: usize) -> bool {
+        self.depth.get() > 0 && self.known.borrow().contains(&(token, decode))
+    }
+
+    /// Notes that the value at `token` does not fit, if it may be asked again.
+    pub(crate) fn insert(&self, token: u32, decode: usize) {
+        if self.depth.get() > 0 {
+            self.known.borrow_mut().insert((token, decode));
+        }
     }
 }
 

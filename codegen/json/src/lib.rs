@@ -4,6 +4,7 @@
 //! through [`Decode`], one line per field, and written through [`Encode`]. [`bridge`] connects both to serde.
 
 pub mod bridge;
+mod budget;
 mod debug;
 mod decode;
 mod document;

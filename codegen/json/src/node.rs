@@ -91,6 +91,11 @@ impl<'t> Node<'t> {
         self.index
     }
 
+    /// Returns how many tokens this value has.
+    pub(crate) fn tokens(self) -> usize {
+        (self.document.tape.after(self.index) - self.index) as usize
+    }
+
     /// Returns whether the token `index` lies in this value.
     pub(crate) fn contains(self, index: u32) -> bool {
         (self.index..self.document.tape.after(self.index)).contains(&index)

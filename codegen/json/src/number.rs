@@ -2,25 +2,53 @@
 
 use std::fmt::Write;
 
-/// The largest magnitude up to which every integer is an `f64`: 2^53.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+/// Up to so many digits every integer is an `f64`.
+const EXACT_DIGITS: usize = 15;
 
-/// Reads a JSON number, however written, as an integer where that loses nothing.
+/// Reads a JSON number, however written, as an integer of the same value: `5`, `5.0`, `5e0`, `50e-1`.
 pub fn parse_i64(text: &str) -> Option<i64> {
     if let Ok(integer) = text.parse() {
         return Some(integer);
     }
-    let float = parse_f64(text)?;
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "checked to be integral and within 2^53"
-    )]
-    (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse().ok()?),
+        None => (text, 0_i64),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    if matches!(significant, "" | "-") {
+        // All digits are zeros, if there are any.
+        return (digits.len() > significant.len()).then_some(0);
+    }
+    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+    let exponent = exponent
+        .checked_sub(i64::try_from(fraction.len()).ok()?)?
+        .checked_add(zeros)?;
+    let factor = 10_i64.checked_pow(u32::try_from(exponent).ok()?)?;
+    significant.parse::<i64>().ok()?.checked_mul(factor)
 }
 
-/// Reads a JSON number as a finite float.
+/// Reads a JSON number as a finite float. An integer that no float is, such as 9007199254740993, has none.
 pub fn parse_f64(text: &str) -> Option<f64> {
-    text.parse().ok().filter(|float: &f64| float.is_finite())
+    let float: f64 = text.parse().ok()?;
+    (float.is_finite() && keeps_integer(text, float)).then_some(float)
+}
+
+/// Returns whether `float` has the value of `text`, if that is an integer without an exponent. JavaScript writes large
+/// floats as integers, their last digits as zeros, so that spelling is taken as well.
+fn keeps_integer(text: &str, float: f64) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let is_integer = fraction.bytes().all(|digit| digit == b'0')
+        && whole
+            .trim_start_matches('-')
+            .bytes()
+            .all(|digit| digit.is_ascii_digit());
+    whole.len() <= EXACT_DIGITS
+        || !is_integer
+        || whole == format!("{float}")
+        || whole == format!("{float:.0}")
 }
 
 /// Returns whether `text` is a number in JSON's own spelling: Rust's `parse` takes more (`+1`, `inf`, `.5`).

@@ -19,8 +19,11 @@ pub(crate) const MAX_DEPTH: usize = 256;
 /// In an object of more keys than this, equal ones are looked for when it is closed, with a table.
 const FEW_KEYS: u32 = 64;
 
-/// Reads `body`, which must hold exactly one JSON value.
-pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
+/// How many bytes a token takes with its share of the keys and the objects, at most, while its list grows.
+const BYTES_PER_TOKEN: usize = 24;
+
+/// Reads `body`, which must hold exactly one JSON value, into a tape of about `bytes` bytes at most.
+pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     if u32::try_from(body.len()).is_err() {
         return Err(JsonError::at(body, 0, "a body of less than 4 GiB"));
     }
@@ -30,6 +33,7 @@ pub(crate) fn parse(body: &[u8]) -> Result<Tape<'_>, JsonError> {
     let mut parser = Parser {
         bytes: body,
         at: if text.starts_with('\u{feff}') { 3 } else { 0 },
+        most_tokens: bytes / BYTES_PER_TOKEN,
         tape: Tape { text, memory },
     };
     // All objects without keys are this one.
@@ -46,6 +50,7 @@ struct Unexpected(&'static str);
 struct Parser<'b> {
     bytes: &'b [u8],
     at: usize,
+    most_tokens: usize,
     tape: Tape<'b>,
 }
 
@@ -65,6 +70,11 @@ impl Parser<'_> {
 
     /// Reads a value, or the opening of a container that is not empty. Returns whether a value is complete.
     fn value(&mut self) -> Result<bool, Unexpected> {
+        if self.tape.tokens() > self.most_tokens {
+            return Err(Unexpected(
+                "fewer values: these take more memory than the limit allows",
+            ));
+        }
         match self.peek() {
             Some(b'"') => self.string().map(|_| true),
             Some(b'{') => self.open_container(Kind::Object, b'}'),

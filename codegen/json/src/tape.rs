@@ -18,6 +18,28 @@ impl Drop for Tape<'_> {
 }
 
 impl Tape<'_> {
+    /// Returns how many tokens there are.
+    pub(crate) fn tokens(&self) -> usize {
+        self.memory.tokens.len()
+    }
+
+    /// Returns how many bytes the tape takes, without the room that its lists have left.
+    pub(crate) fn bytes(&self) -> usize {
+        let Memory {
+            unescaped,
+            tokens,
+            objects,
+            tags,
+            keys,
+            ..
+        } = &self.memory;
+        unescaped.len()
+            + size_of_val(tokens.as_slice())
+            + size_of_val(objects.as_slice())
+            + size_of_val(tags.as_slice())
+            + size_of_val(keys.as_slice())
+    }
+
     /// Returns the token at `index`.
     pub(crate) fn token(&self, index: u32) -> Token {
         self.memory.tokens[index as usize]

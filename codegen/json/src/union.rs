@@ -12,11 +12,19 @@ pub struct Alternative<T> {
     pub decode: fn(Node<'_>) -> Option<T>,
 }
 
+/// How many bytes it takes to remember that an alternative does not fit.
+const MISFIT: usize = 32;
+
 impl Node<'_> {
     /// Decodes this as a `T` if nothing at all is amiss with it: what a union asks of its variants in turn.
     pub fn fit<T: Decode>(self) -> Option<T> {
+        let memory = self.document.budget.memory();
         let (value, is_clean) = self.document.attempt(|| T::decode(self), |_| false);
-        value.filter(|_| is_clean)
+        let value = value.filter(|_| is_clean && !self.document.is_too_large());
+        if value.is_none() {
+            self.document.budget.restore(memory);
+        }
+        value
     }
 
     /// Decodes this as the first alternative of a union that it fits: of those for objects the one that knows most
@@ -35,6 +43,19 @@ impl Node<'_> {
         order.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
         order
             .into_iter()
-            .find_map(|(_, alternative)| (alternative.decode)(self))
+            .find_map(|(_, alternative)| self.try_alternative(alternative))
+    }
+
+    fn try_alternative<T>(self, alternative: &Alternative<T>) -> Option<T> {
+        let misfits = &self.document.misfits;
+        let decode = alternative.decode as usize;
+        if misfits.contains(self.index(), decode) || !self.take_read() {
+            return None;
+        }
+        let value = (alternative.decode)(self);
+        if value.is_none() && self.take_memory(MISFIT) {
+            misfits.insert(self.index(), decode);
+        }
+        value
     }
 }

@@ -33,6 +33,7 @@ pub fn read<P: Operation>(
         token: Some(token),
         attempts: 1,
         elapsed: Duration::ZERO,
+        memory: 256 * 1024 * 1024,
         echoes: std::sync::OnceLock::new(),
     };
     call::read::<P>(Ok(Answer {

@@ -331,3 +331,75 @@ fn the_deepest_value_fits_the_stack_of_a_thread() {
     }
     assert_eq!(page, Some(Page::default()));
 }
+
+#[test]
+fn integers_keep_their_value_or_are_a_mismatch() {
+    let exact = [
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("9007199254740993", 9_007_199_254_740_993),
+        ("90071992547409930e-1", 9_007_199_254_740_993),
+        ("9.007199254740993e15", 9_007_199_254_740_993),
+        ("\"9007199254740993.00\"", 9_007_199_254_740_993),
+        ("-9223372036854775808.0", i64::MIN),
+        ("1.50e1", 15),
+        ("5e0", 5),
+        ("0e99", 0),
+        ("-0.0", 0),
+    ];
+    for (text, expected) in exact {
+        assert_eq!(decode::<i64>(text).0, Some(expected), "{text}");
+    }
+    for text in [
+        "9223372036854775808",
+        "9223372036854775808.0",
+        "9007199254740993.5",
+        "1e19",
+        "1e400",
+        "5e-1",
+        "1e99999999999999999999",
+    ] {
+        let (value, mismatches) = decode::<i64>(text);
+        assert_eq!((value, mismatches.len()), (None, 1), "{text}");
+    }
+}
+
+#[test]
+fn no_float_takes_an_integer_that_it_cannot_hold() {
+    for text in [
+        "9007199254740993",
+        "-9007199254740993",
+        "9007199254740993.0",
+        "123456789012345678901234567891",
+        "\"9007199254740993\"",
+    ] {
+        let (value, mismatches) = decode::<f64>(text);
+        assert_eq!((value, mismatches.len()), (None, 1), "{text}");
+    }
+    // The last one is as JavaScript writes this float.
+    for text in [
+        "9007199254740992",
+        "9007199254740994.0",
+        "0.1",
+        "1e30",
+        "100000000000000000000",
+        "123456789012345680000",
+    ] {
+        let (value, mismatches) = decode::<f64>(text);
+        assert_eq!(value, text.parse().ok(), "{text}");
+        assert_eq!(mismatches, [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn raw_json_keeps_the_value_of_integers() {
+    let cases = [
+        ("9007199254740993.0", "9007199254740993"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("9007199254740993", "9007199254740993"),
+        ("18446744073709551617", "\"18446744073709551617\""),
+    ];
+    for (text, expected) in cases {
+        let value = decode::<serde_json::Value>(text).0.expect("it is JSON");
+        assert_eq!(value.to_string(), expected, "{text}");
+    }
+}

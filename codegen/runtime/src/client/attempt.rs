@@ -92,6 +92,7 @@ impl Client {
             token: authorization.as_ref().map(|(token, _)| token.clone()),
             attempts: number,
             elapsed: plan.started.elapsed(),
+            memory: memory(limit),
             echoes: OnceLock::new(),
         };
         Ok(Answer { response, download })
@@ -244,6 +245,12 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
         }
         Err(error) => tracing::debug!(error = error.as_error(), "not sent"),
     }
+}
+
+/// Returns how many bytes the values of a response may take, of which `limit` bytes are accepted.
+fn memory(limit: usize) -> usize {
+    // Four times the limit, and a little for limits so small that a single value needs more.
+    limit.saturating_mul(4).saturating_add(64 * 1024)
 }
 
 /// Reads the body and stops at the limit, so that no response fills the memory.

@@ -196,6 +196,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the longest body of a response that is accepted: 64 MiB unless set.
+    ///
+    /// The values that are read from a response may take four times as many bytes of memory: the body `[{},{}]` is small,
+    /// and the structs that it stands for are not.
     pub fn max_response_bytes(mut self, max_response_bytes: usize) -> Self {
         self.max_response_bytes = max_response_bytes;
         self

@@ -19,6 +19,7 @@ enum Reason {
     Header { name: String, problem: String },
     Text,
     Download,
+    TooLarge { memory: usize },
 }
 
 impl DecodeError {
@@ -50,6 +51,11 @@ impl DecodeError {
 
     pub(crate) fn download() -> Self {
         Self(Box::new(Reason::Download))
+    }
+
+    /// Its values would take more than `memory` bytes.
+    pub(crate) fn too_large(memory: usize) -> Self {
+        Self(Box::new(Reason::TooLarge { memory }))
     }
 
     pub(crate) fn text() -> Self {
@@ -86,6 +92,10 @@ impl fmt::Display for DecodeError {
             }
             Reason::Header { name, problem } => write!(formatter, "the header `{name}` {problem}"),
             Reason::Download => formatter.write_str("the body has been received already"),
+            Reason::TooLarge { memory } => write!(
+                formatter,
+                "the values in the body take more than {memory} bytes of memory; `max_response_bytes` sets the limit"
+            ),
             Reason::Text => formatter.write_str("the body is not text encoded as UTF-8"),
         }
     }

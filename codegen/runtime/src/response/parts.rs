@@ -59,11 +59,14 @@ impl ResponseParts {
         if self.body().trim_ascii().is_empty() {
             return self.nothing();
         }
-        let document = Document::parse(self.body()).map_err(|error| {
+        let document = self.raw.document().map_err(|error| {
             DecodeError::json(error, self.body(), |piece| self.raw.excerpt(piece))
         })?;
         let value = T::decode(document.root());
         let noted = self.note(&document);
+        if document.is_too_large() {
+            return Err(DecodeError::too_large(self.raw.memory));
+        }
         match value.or_else(absent) {
             Some(value) => Ok(value),
             None => Err(DecodeError::mismatch(noted.unwrap_or_else(|| {
@@ -74,7 +77,7 @@ impl ResponseParts {
 
     /// Reads the body of an error as JSON. It never fails: what cannot be read is left out.
     pub fn error_body<T: Decode + Default>(&self) -> T {
-        match Document::parse(self.body()) {
+        match self.raw.document() {
             Ok(document) => {
                 let value = T::decode(document.root());
                 self.note(&document);

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::highlevel::{TRACE_HEADERS, message_in, trace_id_in};
-use crate::json::{Document, Node};
+use crate::json::{Document, JsonError, Node};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
 use crate::token::Token;
@@ -26,6 +26,8 @@ pub struct RawResponse {
     pub(crate) token: Option<Token>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
+    /// How many bytes the values read from the body may take.
+    pub(crate) memory: usize,
     /// Whether the body holds the token.
     pub(crate) echoes: OnceLock<bool>,
 }
@@ -123,8 +125,13 @@ impl RawResponse {
         self.token.as_ref()
     }
 
+    /// Parses the body, within the memory that the response may take.
+    pub(super) fn document(&self) -> Result<Document<'_>, JsonError> {
+        Document::parse_within(&self.body, self.memory)
+    }
+
     fn with_root<R>(&self, read: impl FnOnce(Node<'_>) -> Option<R>) -> Option<R> {
-        let document = Document::parse(&self.body).ok()?;
+        let document = self.document().ok()?;
         read(document.root())
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::TryStreamExt;
-use highlevel_runtime::{CallOptions, Client, Token, TransportErrorKind};
+use highlevel_runtime::{CallOptions, Client, Error, Token, TransportErrorKind};
 use highlevel_testing::Server;
 
 use crate::api::{GetPageParams, RecordingParams};
@@ -156,5 +156,36 @@ async fn a_client_of_the_users_own_may_decompress_itself() {
             .matches("accept-encoding: gzip\r\n")
             .count();
         assert_eq!(asked, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_built_from_a_small_body_is_bounded() {
+    let bodies = [
+        format!("{{\"children\":[{}]}}", vec!["{}"; 1 << 19].join(",")),
+        format!("{{\"tags\":[{}]}}", vec!["\"a\""; 1 << 19].join(",")),
+        format!("{{\"extra\":[{}]}}", vec!["{\"a\":0}"; 1 << 18].join(",")),
+        format!("[{}]", vec!["0"; 1 << 20].join(",")),
+    ];
+    for body in bodies {
+        let compressed = compressed(body.as_bytes());
+        assert!(compressed.len() < 20_000, "{} bytes", compressed.len());
+        let server = serve(compressed).await;
+        let client: Client = Client::builder()
+            .token(Token::location(SECRET))
+            .base_url(&server.url)
+            .max_response_bytes(4 << 20)
+            .build()
+            .expect("the settings are valid");
+        let outcome = client.request(GetPageParams::new("loc")).send().await;
+        let Err(Error::Decode(failure)) = outcome else {
+            panic!("it is built: {}", &body[..40]);
+        };
+        let text = failure.to_string();
+        assert!(
+            text.contains("more memory") || text.contains("of memory"),
+            "{text}"
+        );
+        assert_eq!(failure.body().len(), body.len(), "the body is kept");
     }
 }

@@ -62,7 +62,8 @@ fn is_deliberate(error: &str) -> bool {
         .any(|difference| error.contains(difference))
 }
 
-/// Equality up to the last digit of a float, which `serde_json` does not round exactly, and the sign of zero.
+/// Equality up to the last digit of a float, which `serde_json` does not round exactly, and the sign of zero. An integer
+/// that no number of a `Value` holds is its text.
 fn same(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Number(ours), Value::Number(theirs)) => {
@@ -87,6 +88,10 @@ fn same(ours: &Value, theirs: &Value) -> bool {
                 && ours
                     .iter()
                     .all(|(key, ours)| theirs.get(key).is_some_and(|theirs| same(ours, theirs)))
+        }
+        (Value::String(ours), Value::Number(theirs)) => {
+            let ours = ours.parse().ok().and_then(serde_json::Number::from_f64);
+            ours.is_some_and(|ours| same(&Value::Number(ours), &Value::Number(theirs.clone())))
         }
         (ours, theirs) => ours == theirs,
     }
