@@ -1,6 +1,6 @@
 //! What is known of HighLevel's API and not said by its documents: addresses, header names, limits, error bodies.
 //!
-//! Everything else in this crate would serve another company's API.
+//! Token types and the structure of rate limits are HighLevel's as well, and are types: `token_type`, `limits::headers`.
 
 use std::time::Duration;
 
@@ -44,6 +44,9 @@ const TRACE_MEMBER: &str = "traceId";
 
 /// The members in which error bodies have their message, the most specific first.
 const MESSAGE_MEMBERS: [&str; 4] = ["message", "error", "error_description", "msg"];
+
+/// The members that identify an item of a list, the most common first.
+pub(crate) const ITEM_IDS: [&str; 2] = ["id", "_id"];
 
 /// What servers are known to say about a token that they refuse, in lower case. The first match counts.
 const REFUSALS: [(TokenRefusal, &[&str]); 4] = [

@@ -30,6 +30,7 @@ mod response;
 mod retry;
 mod text;
 mod token;
+mod token_type;
 mod transport;
 
 pub use call::Request;
@@ -40,13 +41,13 @@ pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, JsonError, Mismatch, Node, Nullable, Object, Writer};
 pub use json::{impl_debug, impl_default, impl_serde};
 pub use limits::{LimitError, Limits, RateLimits};
-pub use lists::{Items, Page, Pages};
+pub use lists::{Items, Page, Pages, Paginated};
 pub use metadata::Metadata;
 pub use operation::{ErrorKind, Operation};
 pub use options::CallOptions;
 pub use paging::{
-    InvalidPosition, Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots,
-    PagingStep, Position,
+    InvalidPosition, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep,
+    Position,
 };
 pub use request::{
     File, FileValue, Form, Multipart, ParameterValue, ParameterValues, RequestError, RequestParts,
@@ -58,8 +59,8 @@ pub use response::{
 pub use retry::RetryPolicy;
 pub use token::{
     Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource,
-    TokenType,
 };
+pub use token_type::TokenType;
 pub use transport::{TransportError, TransportErrorKind};
 
 pub use secrecy::SecretString;

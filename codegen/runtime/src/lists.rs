@@ -5,11 +5,27 @@ mod page;
 mod pages;
 
 use crate::call::Request;
-use crate::paging::Paginated;
+use crate::operation::Operation;
+use crate::paging::{Paging, PagingSlots};
 
 pub use items::Items;
 pub use page::Page;
 pub use pages::Pages;
+
+/// The parameters of an operation whose response is one page of a list.
+pub trait Paginated: Operation + 'static {
+    /// What the list is made of.
+    type Item;
+
+    /// How the operation pages.
+    const PAGING: &'static Paging;
+
+    /// Takes the items out of a page.
+    fn items(page: Self::Output) -> Vec<Self::Item>;
+
+    /// Returns the parameters that say which page to return.
+    fn slots(&mut self) -> PagingSlots<'_>;
+}
 
 impl<P: Paginated + Clone> Request<P> {
     /// Reads the list page by page, beginning where this request says: see [`Pages`].

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::token::TokenType;
+use crate::token_type::TokenType;
 
 /// What is known of an operation before it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]

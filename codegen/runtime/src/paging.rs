@@ -6,8 +6,6 @@ mod position;
 mod slot;
 pub(crate) mod walk;
 
-use crate::operation::Operation;
-
 pub use error::{PagingError, PagingErrorKind};
 pub use position::{InvalidPosition, Position};
 pub use slot::{PagingSlot, PagingSlots};
@@ -46,21 +44,6 @@ pub enum PagingStep {
     },
     /// Each parameter is given what stands at a place in the page before.
     Cursor(&'static [(&'static str, &'static str)]),
-}
-
-/// The parameters of an operation whose answer is one page of a list.
-pub trait Paginated: Operation + 'static {
-    /// What the list is made of.
-    type Item;
-
-    /// How the operation pages.
-    const PAGING: &'static Paging;
-
-    /// Takes the items out of a page.
-    fn items(page: Self::Output) -> Vec<Self::Item>;
-
-    /// Returns the parameters that say which page to return.
-    fn slots(&mut self) -> PagingSlots<'_>;
 }
 
 impl PagingStep {

@@ -12,44 +12,12 @@ use std::sync::Arc;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::token_type::TokenType;
+
 pub use error::{TokenError, TokenErrorKind};
 pub use failure::TokenFailure;
 pub use refusal::TokenRefusal;
 pub use source::{TokenFuture, TokenSource};
-
-/// Whom a token speaks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TokenType {
-    /// A location, also called a sub-account.
-    Location,
-    /// An agency, also called a company.
-    Agency,
-}
-
-impl TokenType {
-    /// Returns the name that messages use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Location => "location",
-            Self::Agency => "agency",
-        }
-    }
-
-    /// Returns the `userType` that HighLevel's OAuth endpoints have for it: `Location` or `Company`.
-    pub fn user_type(self) -> &'static str {
-        match self {
-            Self::Location => "Location",
-            Self::Agency => "Company",
-        }
-    }
-}
-
-impl fmt::Display for TokenType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
 
 /// An access token. It is shown in no `Debug` output, message or log, and wiped from memory when dropped.
 #[derive(Clone)]

@@ -109,6 +109,16 @@ pub enum ParameterLocation {
     Header,
 }
 
+impl ParameterLocation {
+    /// Returns whether the parameter is sent in the query.
+    pub fn is_query(self) -> bool {
+        match self {
+            Self::Query | Self::QueryJoined(_) => true,
+            Self::Path | Self::Header => false,
+        }
+    }
+}
+
 /// A request body.
 #[derive(Debug)]
 pub struct Body {

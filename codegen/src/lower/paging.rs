@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::ir::{
     Body, BodyFormat, Field, Library, Output, Paging, PagingItems, PagingParameter, PagingStep,
-    Parameter, ParameterLocation, Type,
+    Parameter, Type,
 };
 
 use self::path::{follow, is_from_page, parse_path};
@@ -67,7 +67,7 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
     let in_query = paged
         .parameters
         .iter()
-        .filter(|parameter| is_query(parameter));
+        .filter(|parameter| parameter.location.is_query());
     let mut names: Vec<&str> = in_query.map(|parameter| parameter.wire.as_str()).collect();
     names.extend(
         body_fields(&cx.library, paged)
@@ -197,7 +197,7 @@ impl Entry<'_> {
         let parameter = self.find_parameter(cx, &at, name, is_position)?;
         let in_query = |wire: &str| {
             let mut all = self.paged.parameters.iter();
-            all.any(|other| is_query(other) && other.wire == wire && other.required)
+            all.any(|other| other.location.is_query() && other.wire == wire && other.required)
         };
         let required = match parameter.body {
             None => in_query(name),
@@ -245,7 +245,7 @@ impl Entry<'_> {
     ) -> Option<PagingParameter> {
         let parameters = self.paged.parameters.iter();
         let in_query = parameters
-            .filter(|parameter| is_query(parameter) && parameter.wire == wire)
+            .filter(|parameter| parameter.location.is_query() && parameter.wire == wire)
             .map(|parameter| (&parameter.ty, parameter.name.clone(), None));
         let fields = body_fields(&cx.library, self.paged);
         let in_body = fields
@@ -319,13 +319,6 @@ fn body_fields<'l>(library: &'l Library, paged: &Paged<'_>) -> Vec<(&'l str, &'l
     };
     let fields = library.type_def(*id).shape.fields().iter();
     fields.map(|field| (field.wire.as_str(), field)).collect()
-}
-
-fn is_query(parameter: &Parameter) -> bool {
-    matches!(
-        parameter.location,
-        ParameterLocation::Query | ParameterLocation::QueryJoined(_)
-    )
 }
 
 fn is_number(ty: &Type) -> bool {

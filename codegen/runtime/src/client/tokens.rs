@@ -9,7 +9,8 @@ use crate::error::CallError;
 use crate::metadata::Metadata;
 use crate::request::{RequestError, RequestProblem};
 use crate::token::TokenFailure;
-use crate::token::{Token, TokenError, TokenSource, TokenType};
+use crate::token::{Token, TokenError, TokenSource};
+use crate::token_type::TokenType;
 
 use super::build_error::BuildError;
 

@@ -9,8 +9,9 @@ use futures_core::Stream;
 
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::paging::{Paginated, PagingError, Position};
+use crate::paging::{PagingError, Position};
 
+use super::Paginated;
 use super::pages::Pages;
 
 /// The items of a list, in order, requested page by page: see [`Pages`] for where it begins and ends, and what happens

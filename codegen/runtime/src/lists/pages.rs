@@ -12,9 +12,10 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::paging::facts::Facts;
 use crate::paging::walk::{Turn, Walk};
-use crate::paging::{Paginated, PagingError, Position};
+use crate::paging::{PagingError, Position};
 use crate::response::Response;
 
+use super::Paginated;
 use super::page::Page;
 
 /// The pages of a list, in order, each requested when it is asked for.

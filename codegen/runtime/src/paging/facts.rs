@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
+use crate::highlevel::ITEM_IDS;
 use crate::json::{Decode, Document, Kind, Node};
 
 use super::slot::whole_number;
@@ -108,7 +109,7 @@ fn truth(json: &str) -> Option<bool> {
 /// Returns a number that is the same for pages of the same items: by their ids, in any order, or by all that they
 /// hold where they have none.
 fn fingerprint(items: &[Node<'_>]) -> u64 {
-    let ids = ["id", "_id"].into_iter().find_map(|key| ids(items, key));
+    let ids = ITEM_IDS.into_iter().find_map(|key| ids(items, key));
     let mut hasher = DefaultHasher::new();
     match ids {
         Some(mut ids) => {

@@ -5,8 +5,7 @@ use std::path::Path;
 /// What an upload says of a file that it knows nothing about.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// The kinds of files that HighLevel's uploads are documented to take, and their siblings. The media types are those in
-/// use, which are not always the registered ones.
+/// Common kinds of files. The media types are those in use, which are not always the registered ones.
 const BY_EXTENSION: [(&str, &str); 40] = [
     ("7z", "application/x-7z-compressed"),
     ("aac", "audio/aac"),

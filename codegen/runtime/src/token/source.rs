@@ -3,7 +3,9 @@
 use std::pin::Pin;
 
 use super::error::TokenError;
-use super::{Token, TokenType};
+use crate::token_type::TokenType;
+
+use super::Token;
 
 /// What a [`TokenSource`] answers, later.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;

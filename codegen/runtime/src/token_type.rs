@@ -1,0 +1,37 @@
+//! Whom a token speaks for.
+
+use std::fmt;
+
+/// Whom a token speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenType {
+    /// A location, also called a sub-account.
+    Location,
+    /// An agency, also called a company.
+    Agency,
+}
+
+impl TokenType {
+    /// Returns the name that messages use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Location => "location",
+            Self::Agency => "agency",
+        }
+    }
+
+    /// Returns the `userType` that HighLevel's OAuth endpoints have for it: `Location` or `Company`.
+    pub fn user_type(self) -> &'static str {
+        match self {
+            Self::Location => "Location",
+            Self::Agency => "Company",
+        }
+    }
+}
+
+impl fmt::Display for TokenType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
