@@ -51,3 +51,6 @@ fn check_version(root: &Trail<'_>, document: &Value) -> Result<(), (Place, Strin
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;
