@@ -239,7 +239,7 @@ async fn a_400_has_one_message() {
 
 #[tokio::test]
 async fn a_401_has_one_message_and_the_error() {
-    let message = "the access token is not valid";
+    let message = "The token is not authorized for this scope.";
     let body = json!({"statusCode": 401, "message": message, "error": "Unauthorized"});
     let failure = refusal(Response::json("401 Unauthorized", body)).await;
     let StartOauthError::Unauthorized(body) = failure.kind() else {

@@ -48,40 +48,78 @@ const MESSAGE_MEMBERS: [&str; 4] = ["message", "error", "error_description", "ms
 /// The members that identify an item of a list, the most common first.
 pub(crate) const ITEM_IDS: [&str; 2] = ["id", "_id"];
 
-/// What servers are known to say about a token that they refuse, in lower case. The first match counts.
-const REFUSALS: [(TokenRefusal, &[&str]); 4] = [
+/// What servers are known to say about a token that they do not accept, in lower case. The first match counts, so what
+/// excludes a fault of the token itself comes before it.
+const REFUSALS: [(TokenRefusal, &[&str]); 5] = [
     (
         TokenRefusal::WrongType,
-        &["user type mismatch", "authclass type"],
+        &["user type mismatch", "authclass"],
     ),
     (
-        TokenRefusal::MissingScope,
+        TokenRefusal::UnsupportedRoute,
+        &["iam service", "iam config"],
+    ),
+    (TokenRefusal::MissingScope, &["scope"]),
+    (
+        TokenRefusal::OtherLocation,
         &[
-            "not authorized for this scope",
-            "does not have the required scope",
+            "access to this location",
+            "location is not accessible",
+            "another location",
+            "other location",
         ],
     ),
-    (TokenRefusal::OtherLocation, &["access to this location"]),
     (
         TokenRefusal::Invalid,
         &[
-            "invalid token",
-            "token is invalid",
             "invalid jwt",
-            "expired",
-            "jwt",
+            "jwt is invalid",
+            "jwt expired",
+            "jwt is expired",
+            "jwt has expired",
+            "jwt malformed",
+            "invalid token",
+            "invalid_token",
+            "invalid access token",
+            "invalid private integration token",
+            "token is invalid",
+            "token is not valid",
+            "token is no longer valid",
+            "token expired",
+            "token is expired",
+            "token has expired",
+            "expired token",
+            "expired access token",
+            "token revoked",
+            "token is revoked",
+            "token was revoked",
+            "token has been revoked",
+            "revoked token",
+            "switch to the new api token",
         ],
     ),
 ];
 
-/// Returns what the message of a 401 or 403 says about the token.
+/// Words of a message that is about something else than the token itself, even if it names the token: another token
+/// would not help, or the server may have carried the call out.
+const NOT_THE_TOKEN: [&str; 7] = [
+    "location",
+    "permission",
+    "timed out",
+    "timeout",
+    "unavailable",
+    "overload",
+    "internal error",
+];
+
+/// Returns what the message of a 401 or 403 says about the token. A message that names no known fault says nothing:
+/// HighLevel answers 401 for overload, unknown paths and missing headers, too.
 pub(crate) fn token_refusal(message: &str) -> Option<TokenRefusal> {
     let message = message.to_lowercase();
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| message.contains(phrase));
-    REFUSALS
-        .into_iter()
-        .find(|(_, phrases)| says(phrases))
-        .map(|(refusal, _)| refusal)
+    let (refusal, _) = REFUSALS.into_iter().find(|(_, phrases)| says(phrases))?;
+    let is_certain = refusal != TokenRefusal::Invalid || !says(&NOT_THE_TOKEN);
+    is_certain.then_some(refusal)
 }
 
 /// Returns the id of the call that an error body names.
@@ -97,6 +135,16 @@ pub(crate) fn message_in(body: Node<'_>) -> Option<String> {
     MESSAGE_MEMBERS
         .into_iter()
         .find_map(|name| message_of(object.present(name)?))
+}
+
+/// Returns all messages of an error body: which member has the one about the token differs.
+pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
+    let mut object = body.object("object")?;
+    let messages: Vec<String> = MESSAGE_MEMBERS
+        .into_iter()
+        .filter_map(|name| message_of(object.present(name)?))
+        .collect();
+    (!messages.is_empty()).then(|| messages.join("; "))
 }
 
 fn message_of(node: Node<'_>) -> Option<String> {

@@ -34,5 +34,48 @@ pub fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
+/// How much of a body is searched for text that can be shown.
+const SEARCHED: usize = 64 * 1024;
+
+/// Returns the text that a browser would show of a body that is text or HTML, in one line; `None` if there is none.
+pub(crate) fn visible_text(body: &[u8]) -> Option<String> {
+    let body = String::from_utf8_lossy(&body[..body.len().min(SEARCHED)]);
+    let mut shown = String::new();
+    let mut rest = &*body;
+    loop {
+        let (text, tag) = rest.split_once('<').unwrap_or((rest, ""));
+        shown.push_str(text);
+        shown.push(' ');
+        if tag.is_empty() {
+            break;
+        }
+        let hidden = ["script", "style"]
+            .into_iter()
+            .find(|name| has_prefix(tag, name));
+        let after = match hidden {
+            Some(name) => after_end_tag(tag, name),
+            None => tag,
+        };
+        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+    }
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// Returns what follows `</name` in the element whose tag `rest` begins with.
+fn after_end_tag<'t>(rest: &'t str, name: &str) -> &'t str {
+    let is_end = |(_, tag): &(usize, &str)| has_prefix(&tag[2..], name);
+    let end = rest
+        .match_indices("</")
+        .map(|(at, _)| (at, &rest[at..]))
+        .find(is_end);
+    end.map_or("", |(_, tag)| tag)
+}
+
+fn has_prefix(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
 #[cfg(test)]
 mod tests;

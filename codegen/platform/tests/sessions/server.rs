@@ -298,7 +298,7 @@ async fn location_token(State(server): State<Server>, headers: HeaderMap, body: 
     let mut book = server.book();
     let token = match bearer(&mut book, &headers) {
         Ok(token) => token,
-        Err(status) => return status.into_response(),
+        Err(status) => return invalid_token(status),
     };
     let (company, location) = (&form["companyId"], &form["locationId"]);
     let version = headers
@@ -329,7 +329,7 @@ async fn installed_locations(
     let query = form(query.unwrap_or_default().as_bytes());
     let mut book = server.book();
     if let Err(status) = bearer(&mut book, &headers) {
-        return status.into_response();
+        return invalid_token(status);
     }
     let number = |name: &str| query[name].parse::<usize>().expect("it is a number");
     let locations = book
@@ -353,8 +353,14 @@ async fn whoami(State(server): State<Server>, headers: HeaderMap) -> Response {
     book.calls += 1;
     match bearer(&mut book, &headers) {
         Ok(token) => token.into_response(),
-        Err(status) => status.into_response(),
+        Err(status) => invalid_token(status),
     }
+}
+
+/// What HighLevel says about an access token that it does not accept.
+fn invalid_token(status: StatusCode) -> Response {
+    let body = json!({ "statusCode": status.as_u16(), "message": "Invalid JWT" });
+    (status, Json(body)).into_response()
 }
 
 async fn forbidden(State(server): State<Server>) -> Response {

@@ -14,6 +14,7 @@ use crate::options::CallOptions;
 use crate::request::RequestParts;
 use crate::response::{Answer, retry_after};
 use crate::retry::{RetryPolicy, transient_error, transient_status};
+use crate::token::TokenRefusal;
 use crate::transport::{TransportError, TransportErrorKind};
 
 use super::Client;
@@ -118,8 +119,8 @@ impl Client {
         plan.within_call(permit).await
     }
 
-    /// Returns another token if the server does not accept the one that was sent. A call that it answers with 401 was not
-    /// carried out.
+    /// Returns another token if the server says that it does not accept the one that was sent: such a call was not carried
+    /// out. A 401 alone does not say so: HighLevel sends it for overload, scopes, locations and unknown paths, too.
     async fn renew(
         &self,
         plan: &Plan<'_>,
@@ -129,8 +130,10 @@ impl Client {
         let (Ok(answer), Some((token, _))) = (result, refused) else {
             return Ok(None);
         };
-        if answer.response.status() != StatusCode::UNAUTHORIZED || !plan.parts.body.is_repeatable()
-        {
+        let response = &answer.response;
+        let is_refused = response.status() == StatusCode::UNAUTHORIZED
+            && response.token_refusal() == Some(TokenRefusal::Invalid);
+        if !is_refused || !plan.parts.body.is_repeatable() {
             return Ok(None);
         }
         let renewed = self.tokens.renew(plan.parts.metadata, token);

@@ -66,7 +66,8 @@ impl<E> ApiFailure<E> {
         self.response.text()
     }
 
-    /// Returns the server's own message; a list of messages is joined.
+    /// Returns the server's own message; a list of messages is joined. Of a 401 or 403 that is no JSON, as gateways send
+    /// them, it is the text.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -76,7 +77,7 @@ impl<E> ApiFailure<E> {
     /// The documentation has one error for everything that can be; this goes by the messages that servers are known to
     /// answer, so `None` does not mean that the token is good.
     pub fn token_refusal(&self) -> Option<TokenRefusal> {
-        TokenRefusal::read(self.status(), self.message()?)
+        self.response.token_refusal()
     }
 
     /// Returns the likely cause, or what to do, where that is known.
@@ -113,9 +114,7 @@ impl<E> fmt::Display for ApiFailure<E> {
         if let Some(hint) = self.hint {
             write!(formatter, "; {hint}")?;
         }
-        if matches!(status.as_u16(), 401 | 403) {
-            self.write_needs(formatter)?;
-        }
+        self.write_needs(formatter)?;
         if let Some(trace_id) = &self.trace_id {
             write!(formatter, " (trace id {})", one_line(trace_id, 100))?;
         }
@@ -127,10 +126,12 @@ impl<E> fmt::Display for ApiFailure<E> {
 }
 
 impl<E> ApiFailure<E> {
-    /// Tells what token and scopes the operation needs.
+    /// Says what scopes and what token the operation needs, where the server says that the token lacks them.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
-        if !operation.scopes.is_empty() {
+        let refusal = self.token_refusal();
+        let lacks_scope = refusal == Some(TokenRefusal::MissingScope);
+        if lacks_scope && !operation.scopes.is_empty() {
             let noun = if operation.scopes.len() == 1 {
                 "scope"
             } else {
@@ -142,7 +143,11 @@ impl<E> ApiFailure<E> {
                 operation.scopes.join(", ")
             )?;
         }
-        // A token that is known to be of another kind is not sent; of this one it may be news.
+        // A token of another type lacks the scopes, too.
+        if !lacks_scope && refusal != Some(TokenRefusal::WrongType) {
+            return Ok(());
+        }
+        // A token that is known to be of another type is not sent; of this one it may be news.
         let token = self.response.token();
         let unknown = token.is_none_or(|token| token.token_type().is_none());
         if let [first, rest @ ..] = operation.tokens

@@ -8,11 +8,12 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::highlevel::{TRACE_HEADERS, message_in, trace_id_in};
+use crate::highlevel::{TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
 use crate::json::{Document, JsonError, Node};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
-use crate::token::Token;
+use crate::text::visible_text;
+use crate::token::{Token, TokenRefusal};
 
 /// A response as it came, whatever its status.
 #[derive(Clone)]
@@ -94,10 +95,27 @@ impl RawResponse {
         from_body.or_else(from_header).map(|id| self.redact(id))
     }
 
-    /// Returns what the server says in an error body.
+    /// Returns what the server says in an error body: a member of its JSON. What a gateway says that refuses a call is
+    /// text or HTML.
     pub(crate) fn message(&self) -> Option<String> {
-        self.with_root(message_in)
-            .map(|message| self.redact(message))
+        match self.document() {
+            Ok(document) => message_in(document.root()).map(|message| self.redact(message)),
+            Err(_) if matches!(self.status.as_u16(), 401 | 403 | 407 | 451) => {
+                visible_text(&self.body).map(|text| self.excerpt(text))
+            }
+            Err(_) => None,
+        }
+    }
+
+    /// Returns what is wrong with the token, if the body says that something is.
+    pub(crate) fn token_refusal(&self) -> Option<TokenRefusal> {
+        let said = match self.document() {
+            Ok(document) => all_messages_in(document.root()),
+            // The page of a gateway is not about this token.
+            Err(_) if self.body.trim_ascii_start().starts_with(b"<") => None,
+            Err(_) => visible_text(&self.body),
+        };
+        TokenRefusal::read(self.status, &said?)
     }
 
     /// Replaces the token wherever `text` holds it, or a piece of it.

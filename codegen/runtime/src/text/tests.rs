@@ -1,5 +1,6 @@
 //! What messages take over from servers.
 
+use super::{SEARCHED, visible_text};
 use proptest::prelude::*;
 
 use super::one_line;
@@ -19,4 +20,25 @@ proptest! {
     fn a_short_plain_line_stays(text in "[ -~\u{a1}-\u{2000}]{0,30}") {
         prop_assert_eq!(one_line(&text, 100), text.trim());
     }
+}
+
+#[test]
+fn the_visible_text_of_a_page_is_found() {
+    let page = "<!DOCTYPE html><html><head><title>Access denied</title><STYLE>p { x: y }</STYLE></head>\n<body>\
+                <script>alert('<p>no</p>')</script><h1>Error  1010</h1> blocked &amp; logged</body>";
+    let cases = [
+        ("error code: 1010", Some("error code: 1010")),
+        (" two\r\n lines ", Some("two lines")),
+        (page, Some("Access denied Error 1010 blocked &amp; logged")),
+        ("<script>endless", None),
+        ("a < b", Some("a")),
+        ("<html>", None),
+        ("<", None),
+        ("", None),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(visible_text(body.as_bytes()).as_deref(), expected, "{body}");
+    }
+    let long = "é".repeat(SEARCHED);
+    assert!(visible_text(long.as_bytes()).is_some_and(|text| text.len() < SEARCHED + 8));
 }

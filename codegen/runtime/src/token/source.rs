@@ -18,11 +18,12 @@ pub trait TokenSource: Send + Sync {
     /// Returns a token for an operation that takes the kinds `accepted`; any kind if that is empty.
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
-    /// Is told that the server answered 401 to `refused`, and returns the token to repeat the call with. With `None`
-    /// the 401 is what the call returns; an error is returned in its place.
+    /// Is told that the server responded 401 to `refused` and said that this token is invalid, has expired or was revoked.
+    /// Returns the token to retry the call with. With `None` the 401 is what the call returns; an error is returned in its
+    /// place.
     ///
-    /// HighLevel also answers 401 for paths that it does not know and rights that are missing, so a source that renews
-    /// at some cost should not do so for a token that is new.
+    /// It is not asked after a 401 that says anything else, such as a missing scope, another location or a command that
+    /// timed out.
     fn renew<'a>(
         &'a self,
         refused: &'a Token,

@@ -1,7 +1,7 @@
 //! What an error says.
 
 use highlevel_runtime::http::StatusCode;
-use highlevel_runtime::{ApiFailure, Client, Error, Metadata, Operation, Token};
+use highlevel_runtime::{ApiFailure, Client, Error, Metadata, Operation, Token, TokenRefusal};
 
 use crate::api::{Failure, FailureList, GetPageError, GetPageParams};
 use crate::server::{SECRET, answer, client};
@@ -44,10 +44,11 @@ async fn a_documented_error_is_typed() {
 
 #[tokio::test]
 async fn missing_rights_name_scopes_and_token_types() {
-    let body = r#"{"statusCode":401,"message":"the token is not valid","error":"Unauthorized"}"#;
-    let expected = "get-page: 401 Unauthorized: the token is not valid; the operation needs the scope pages.readonly";
+    let body = r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#;
+    let expected = "get-page: 401 Unauthorized: The token is not authorized for this scope.; the operation needs the scope pages.readonly";
     let known = failure("401 Unauthorized", "", body).await;
     assert_eq!(known.to_string(), expected);
+    assert_eq!(known.token_refusal(), Some(TokenRefusal::MissingScope));
 
     let server = answer("401 Unauthorized", "", body).await;
     let private = Client::builder()
@@ -61,6 +62,68 @@ async fn missing_rights_name_scopes_and_token_types() {
         unknown,
         format!("{expected}; it takes a token of type location")
     );
+}
+
+#[tokio::test]
+async fn scopes_are_named_only_where_they_are_the_problem() {
+    let cases = [
+        ("Invalid JWT", Some(TokenRefusal::Invalid)),
+        ("Command timed out", None),
+        (
+            "The token does not have access to this location.",
+            Some(TokenRefusal::OtherLocation),
+        ),
+        (
+            "This route is not yet supported by the IAM Service. Please update your IAM config.",
+            Some(TokenRefusal::UnsupportedRoute),
+        ),
+    ];
+    for (message, refusal) in cases {
+        for status in ["401 Unauthorized", "403 Forbidden"] {
+            let body = format!(r#"{{"message":"{message}"}}"#);
+            let failure = failure(status, "", &body).await;
+            assert_eq!(
+                failure.to_string(),
+                format!("get-page: {status}: {message}")
+            );
+            assert_eq!(failure.token_refusal(), refusal);
+        }
+    }
+}
+
+/// Cloudflare, firewalls and proxies refuse calls with text or HTML.
+#[tokio::test]
+async fn a_refusal_that_is_no_json_is_shown() {
+    let html = "<!DOCTYPE html><html><head><title>Forbidden</title><style>a{}</style></head>\n<body>blocked</body></html>";
+    let cases = [
+        (
+            "403 Forbidden",
+            "error code: 1010\n",
+            Some("error code: 1010"),
+        ),
+        ("401 Unauthorized", "no\u{7}entry", Some("no\u{7}entry")),
+        ("403 Forbidden", html, Some("Forbidden blocked")),
+        ("403 Forbidden", "<html>", None),
+        ("403 Forbidden", "", None),
+    ];
+    for (status, body, text) in cases {
+        let failure = failure(status, "", body).await;
+        assert_eq!(failure.message(), text, "{body}");
+        assert_eq!(failure.token_refusal(), None, "{body}");
+        let shown = failure.to_string();
+        let text = text.map(|text| format!(": {}", text.escape_default()));
+        assert_eq!(
+            shown,
+            format!("get-page: {status}{}", text.unwrap_or_default())
+        );
+    }
+    let echo = failure("403 Forbidden", "", &format!("Bearer {SECRET} is blocked")).await;
+    assert!(
+        echo.to_string().ends_with("403 Forbidden: [redacted]"),
+        "{echo}"
+    );
+    let long = failure("403 Forbidden", "", &"blocked ".repeat(9999)).await;
+    assert!(long.to_string().len() < 400, "{long}");
 }
 
 #[tokio::test]

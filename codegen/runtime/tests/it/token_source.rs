@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use highlevel_runtime::{
-    Client, Error, File, Token, TokenError, TokenFuture, TokenSource, TokenType,
+    Client, Error, File, Token, TokenError, TokenFuture, TokenSource, TokenType, serde_json::json,
 };
 use highlevel_testing::Server;
 
 use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
-use crate::server::response;
+use crate::server::{exchange, response};
 
 /// Gives a new token whenever the last was refused, `left` times.
 #[derive(Default)]
@@ -74,12 +74,13 @@ impl TokenSource for Shared {
 }
 
 const UNAUTHORIZED: &str = "401 Unauthorized";
+const INVALID_JWT: &str = r#"{"statusCode":401,"message":"Invalid JWT"}"#;
 
 #[tokio::test]
 async fn a_refused_token_is_renewed_once() {
     let vault = Shared::new(9);
     let server = Server::responding_each(vec![
-        response(UNAUTHORIZED, "", "{}"),
+        response(UNAUTHORIZED, "", INVALID_JWT),
         response("200 OK", "", "{}"),
     ])
     .await;
@@ -96,7 +97,7 @@ async fn a_refused_token_is_renewed_once() {
         assert!(request.contains(&expected), "{request}");
     }
 
-    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", INVALID_JWT)).await;
     let error = vault
         .client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -107,9 +108,74 @@ async fn a_refused_token_is_renewed_once() {
     assert_eq!(server.requests().len(), 2);
 }
 
+/// Calls with a token that the server does not accept, by `GET` and by `POST`, and returns how many requests arrived and how
+/// often the token was refreshed.
+async fn refuse(status: &str, headers: &str, body: &str) -> (usize, u32) {
+    let vault = Shared::new(9);
+    let first = response(status, headers, body);
+    let posted = Server::responding_each(vec![first.clone(), response("200 OK", "", "token")]);
+    let got = Server::responding_each(vec![first, response("200 OK", "", "{}")]);
+    let (posted, got) = (posted.await, got.await);
+    let post = vault
+        .client(&posted.url)
+        .request(exchange(&json!({"message": "hello"})));
+    let get = vault.client(&got.url).request(GetPageParams::new("loc"));
+    assert_eq!(
+        post.send().await.is_ok(),
+        get.send().await.is_ok(),
+        "{body}"
+    );
+    let (posted, got) = (posted.requests().len(), got.requests().len());
+    assert_eq!(posted, got, "{body}");
+    (posted, vault.0.renewed.load(Ordering::Relaxed))
+}
+
+#[tokio::test]
+async fn a_401_that_says_that_the_token_is_invalid_refreshes_it() {
+    let bodies = [
+        INVALID_JWT,
+        r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#,
+        r#"{"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"}"#,
+        r#"{"message":["Unauthorized","The access token expired"]}"#,
+        r#"{"error":{"message":"jwt expired"}}"#,
+        r#"{"error":"Unauthorized","error_description":"The token has been revoked"}"#,
+        "Invalid JWT",
+    ];
+    for body in bodies {
+        assert_eq!(refuse(UNAUTHORIZED, "", body).await, (2, 2), "{body}");
+    }
+}
+
+/// An overloaded server may have carried the call out: sending it again would send a customer two messages.
+#[tokio::test]
+async fn a_401_that_says_anything_else_is_not_sent_again() {
+    let bodies = [
+        r#"{"statusCode":401,"message":"Command timed out"}"#,
+        r#"{"statusCode":401,"message":"Command timed out","error":"Unauthorized"}"#,
+        r#"{"statusCode":401,"message":"Invalid JWT: Command timed out"}"#,
+        r#"{"statusCode":401,"message":"JWT service unavailable"}"#,
+        r#"{"statusCode":401,"message":"Unauthorized"}"#,
+        r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#,
+        r#"{"statusCode":401,"message":"The token does not have access to this location."}"#,
+        r#"{"statusCode":401,"message":"This location is not accessible from this token!"}"#,
+        r#"{"statusCode":401,"message":"Token's user type mismatch!"}"#,
+        r#"{"statusCode":401,"message":"This route is not yet supported by the IAM Service. Please update your IAM config."}"#,
+        r#"{"statusCode":401,"message":"version header was not found."}"#,
+        "<html><body>Invalid token</body></html>",
+        "Command timed out",
+        "{}",
+        "[]",
+        "",
+    ];
+    for body in bodies {
+        assert_eq!(refuse(UNAUTHORIZED, "", body).await, (1, 0), "{body}");
+    }
+    assert_eq!(refuse("403 Forbidden", "", INVALID_JWT).await, (1, 0));
+}
+
 #[tokio::test]
 async fn a_source_may_have_no_other_token() {
-    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", INVALID_JWT)).await;
     let error = Shared::new(0)
         .client(&server.url)
         .request(GetPageParams::new("loc"))
@@ -123,7 +189,7 @@ async fn a_source_may_have_no_other_token() {
 #[tokio::test]
 async fn a_stream_is_not_sent_twice_for_a_new_token() {
     let vault = Shared::new(9);
-    let server = Server::responding(response(UNAUTHORIZED, "", "{}")).await;
+    let server = Server::responding(response(UNAUTHORIZED, "", INVALID_JWT)).await;
     let chunks = futures_util::stream::iter([Ok("content".into())]);
     let file = File::from_stream("a.csv", None, chunks);
     let params = UploadParams::new(UploadBody::new(file));
