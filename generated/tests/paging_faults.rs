@@ -11,7 +11,7 @@ use std::task::{Context, Waker};
 
 use futures_util::{StreamExt, TryStreamExt};
 use highlevel::links::SearchTriggerLinks;
-use highlevel::{Error, InvalidPosition, PagingErrorKind, Position};
+use highlevel::{CallOptions, Error, InvalidPosition, PagingErrorKind, Position, RetryPolicy};
 use highlevel_testing::{Request, Response, Server};
 use serde_json::{Value, json};
 
@@ -161,11 +161,172 @@ async fn an_empty_list_is_one_empty_page() {
     assert_eq!(items.position(), None);
 }
 
+/// Reads a list whose server sends `last` after its first page, and returns what was read and the error that ended it.
+async fn read_until(last: Value) -> (usize, Option<PagingErrorKind>, bool) {
+    let server = Server::deciding(move |request| {
+        let is_first = number(&request.query_map(), "skip").unwrap_or(0) == 0;
+        ok(if is_first {
+            json!({ "links": entries(0, 20) })
+        } else {
+            last.clone()
+        })
+    })
+    .await;
+    let mut items = links(&server).limit(20).items();
+    let (mut count, mut kind) = (0, None);
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(_) => count += 1,
+            Err(Error::Paging(error)) => kind = Some(error.kind()),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    assert_eq!(server.requests().len(), 2);
+    (count, kind, items.position().is_some())
+}
+
 #[tokio::test]
-async fn an_answer_without_the_list_ends_it() {
+async fn a_response_without_the_list_is_not_the_end_of_it() {
+    let responses = [
+        json!({ "message": "nothing found" }),
+        json!({ "statusCode": 500, "message": "Internal server error" }),
+        json!({ "links": [], "success": false, "message": "the search failed" }),
+        json!({ "links": [], "error": "the search failed" }),
+        json!({ "links": null }),
+        json!({ "items": entries(20, 40) }),
+        json!({ "data": { "links": entries(20, 40) }, "count": 40 }),
+        json!({}),
+        json!([]),
+        json!(null),
+    ];
+    for response in responses {
+        let expected = (20, Some(PagingErrorKind::NoList), true);
+        assert_eq!(read_until(response.clone()).await, expected, "{response}");
+    }
+    for response in [
+        json!({ "links": [] }),
+        json!({ "links": [], "error": null, "success": true }),
+    ] {
+        assert_eq!(read_until(response).await, (20, None, false));
+    }
     let server = Server::responding(ok(json!({ "message": "nothing found" }))).await;
-    assert_eq!(read(links(&server)).await, Vec::<String>::new());
+    let mut items = links(&server).items();
+    let first = items.next().await.expect("there is an error");
+    assert!(matches!(first, Err(Error::Paging(_))), "{first:?}");
+    assert!(items.next().await.is_none());
     server.take();
+}
+
+/// Contacts, behind a cursor and with a total; the second page is `second`, the third the last.
+async fn contacts(second: Value) -> (usize, Option<PagingErrorKind>) {
+    let server = Server::deciding(move |request| {
+        let at = request.query_map().get("startAfterId").cloned();
+        ok(match at.as_deref() {
+            None => json!({ "contacts": entries(0, 20), "meta": { "startAfter": 1, "startAfterId": "a" } }),
+            Some("a") => second.clone(),
+            Some(_) => json!({ "contacts": entries(20, 25), "meta": {} }),
+        })
+    })
+    .await;
+    let read: Vec<_> = {
+        #[expect(deprecated, reason = "it is the list with a cursor and a total")]
+        let request = client(&server).contacts().get_contacts("l").limit(20);
+        request.items().collect().await
+    };
+    let kinds = read.iter().filter_map(|item| match item {
+        Ok(_) => None,
+        Err(Error::Paging(error)) => Some(error.kind()),
+        Err(error) => panic!("{error}"),
+    });
+    let kind = kinds.last();
+    (read.iter().filter(|item| item.is_ok()).count(), kind)
+}
+
+#[tokio::test]
+async fn an_empty_page_that_leads_on_is_not_the_end() {
+    let next = json!({ "startAfter": 2, "startAfterId": "b" });
+    assert_eq!(
+        contacts(json!({ "contacts": [], "meta": next })).await,
+        (25, None)
+    );
+    let whole = json!({ "contacts": [], "meta": { "total": 20 } });
+    assert_eq!(contacts(whole).await, (20, None));
+    let cases = [
+        // There are more, but nothing leads to them.
+        json!({ "contacts": [], "meta": { "total": 25 } }),
+        json!({ "contacts": [], "meta": { "total": 25, "startAfter": 1, "startAfterId": "a" } }),
+    ];
+    for second in cases {
+        let expected = (20, Some(PagingErrorKind::Incomplete));
+        assert_eq!(contacts(second.clone()).await, expected, "{second}");
+    }
+    let last = json!({ "contacts": entries(20, 23), "meta": { "total": 25 } });
+    assert_eq!(
+        contacts(last).await,
+        (23, Some(PagingErrorKind::Incomplete))
+    );
+}
+
+#[tokio::test]
+async fn pages_without_items_that_never_end_are_an_error() {
+    let server = Server::deciding(|request| {
+        let at = request.query_map();
+        let at = at.get("cursor").map_or(0, |at| at.parse().unwrap());
+        ok(json!({ "messages": [], "nextCursor": (at + 1).to_string() }))
+    })
+    .await;
+    let request = client(&server)
+        .conversations()
+        .export_messages_by_location("l");
+    let read: Vec<_> = request.items().collect().await;
+    assert_eq!(read.len(), 1);
+    assert!(matches!(&read[0], Err(Error::Paging(_))), "{:?}", read[0]);
+    assert!(server.requests().len() < 200);
+}
+
+#[tokio::test]
+async fn an_error_that_stays_ends_the_stream() {
+    let refusals = [
+        "400 Bad Request",
+        "401 Unauthorized",
+        "403 Forbidden",
+        "422 Unprocessable Entity",
+    ];
+    for status in refusals {
+        let server = Server::responding(Response::json(status, json!({ "message": "no" }))).await;
+        let read: Vec<_> = links(&server)
+            .items()
+            .filter_map(|item| async { item.ok() })
+            .collect()
+            .await;
+        assert!(read.is_empty());
+        assert_eq!(server.requests().len(), 1, "{status}");
+    }
+    // What stays for a while is waited for, however eager the caller is.
+    let server = Server::responding(
+        Response::json("429 Too Many Requests", json!({})).header("Retry-After", "9999"),
+    )
+    .await;
+    let mut items = links(&server).items();
+    let mut errors = 0;
+    let eager = async {
+        while let Some(item) = items.next().await {
+            assert!(item.expect_err("it is throttled").is_retryable());
+            errors += 1;
+        }
+    };
+    let second = std::time::Duration::from_secs(1);
+    tokio::time::timeout(second, eager)
+        .await
+        .expect_err("it does not end");
+    assert!((2..10).contains(&errors), "{errors}");
+
+    let server = Server::responding(Response::new("200 OK", "<html>")).await;
+    let mut pages = links(&server).pages();
+    assert!(matches!(pages.next().await, Some(Err(Error::Decode(_)))));
+    assert!(pages.next().await.is_none());
+    // Where it stopped is known, for a later attempt.
+    assert!(pages.position().is_some());
 }
 
 #[tokio::test]
@@ -295,25 +456,26 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
     let requests = AtomicUsize::new(0);
     let server = Server::deciding(
         move |request| match requests.fetch_add(1, Ordering::Relaxed) {
-            3 | 4 => Response::json("400 Bad Request", json!({ "message": "not now" })),
-            // What breaks off is repeated before it is an error.
+            3 | 4 => Response::json("503 Service Unavailable", json!({ "message": "not now" })),
             5 => ok(json!({ "links": [] })).cut(),
             _ => ok(json!({ "links": page(request, 100) })),
         },
     )
     .await;
-    let mut items = links(&server).limit(100).items();
+    let once = CallOptions::new().retry(RetryPolicy::never());
+    let mut items = links(&server).limit(100).with_options(once).items();
     let (mut read, mut failures) = (Vec::new(), 0);
     while let Some(item) = items.next().await {
         match item {
             Ok(link) => read.push(link.id.unwrap()),
-            Err(_) => {
+            Err(error) => {
+                assert!(error.is_retryable(), "{error}");
                 failures += 1;
                 assert!(items.position().is_some());
             }
         }
     }
-    assert_eq!((read, failures), (ids(), 2));
+    assert_eq!((read, failures), (ids(), 3));
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use crate::limits::LimitError;
 use crate::paging::PagingError;
 use crate::request::RequestError;
 use crate::response::{DecodeError, RawResponse, retry_after};
+use crate::retry::{transient_failure, transient_status};
 use crate::token::{TokenFailure, TokenRefusal};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -25,11 +26,11 @@ pub use decode::DecodeFailure;
 pub enum Error<E> {
     /// The server answered, and refused.
     Api(Box<ApiFailure<E>>),
-    /// Nothing was sent: a parameter cannot be.
+    /// A parameter cannot be sent.
     Request(RequestError),
-    /// Nothing was sent: there is no token to send it with.
+    /// There is no token to send it with, or to send it again with after the server refused the first.
     Token(Box<TokenFailure>),
-    /// Nothing was sent: the server's rate limit leaves no room.
+    /// The server's rate limit leaves no room to send it, or to send it again.
     Limit(Box<LimitError>),
     /// The request could not be sent or its answer not be received.
     Transport(TransportError),
@@ -92,12 +93,10 @@ impl<E> Error<E> {
     /// may have.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Api(failure) => {
-                matches!(failure.status().as_u16(), 408 | 425 | 429 | 500 | 502..=504)
-            }
+            Self::Api(failure) => transient_status(failure.status()).is_some(),
             Self::Limit(_) => true,
             Self::Token(failure) => failure.error().is_retryable(),
-            Self::Transport(error) => error.kind().is_transient(),
+            Self::Transport(error) => transient_failure(error.kind()).is_some(),
             Self::Request(_) | Self::Decode(_) | Self::Paging(_) => false,
         }
     }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use crate::json::Node;
+use crate::json::{Kind, Node};
 use crate::token::TokenRefusal;
 
 /// The address below which all operations are.
@@ -145,6 +145,24 @@ pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
         .filter_map(|name| message_of(object.present(name)?))
         .collect();
     (!messages.is_empty()).then(|| messages.join("; "))
+}
+
+/// Returns whether a body says that the call failed, whatever its status.
+pub(crate) fn says_failure(body: Node<'_>) -> bool {
+    let is_failure = |(name, value): (&str, Node<'_>)| match name {
+        "statusCode" | "status" => value
+            .number_text()
+            .and_then(|status| status.parse::<f64>().ok())
+            .is_some_and(|status| status >= 400.0),
+        "success" | "succeeded" | "succeded" => value.kind() == Kind::False,
+        "error" | "errors" => {
+            value.as_str().is_some_and(|text| !text.is_empty())
+                || value.elements().next().is_some()
+                || value.entries().next().is_some()
+        }
+        _ => false,
+    };
+    body.entries().any(is_failure)
 }
 
 fn message_of(node: Node<'_>) -> Option<String> {

@@ -11,11 +11,12 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 pub(crate) use quota::RetryQuota;
 
-/// How often and how long a call is made again that failed in a way that may pass.
+/// How often and how long a call is retried that failed in a transient way.
 ///
-/// What is repeated: an answer 429; 502, 503 and 504, connections that break and attempts that take too long, but these
-/// only of operations that may be carried out twice (all but `POST` and `PATCH`); and connections that could not be made.
-/// A `POST` is repeated only when the server has certainly not carried it out.
+/// Retried are: a response 429; 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, connections that break and attempts that
+/// take too long, but these only of operations that may be carried out twice (all but `POST` and `PATCH`); and connections
+/// that could not be made. A `POST` is retried only when the server has certainly not carried it out.
+/// [`Error::is_retryable`](crate::Error::is_retryable) goes by the same list, whatever the operation.
 ///
 /// # Examples
 ///
@@ -132,27 +133,41 @@ pub(crate) enum Transient {
     TimedOut,
 }
 
-/// Tells whether an answer with this status may be followed by a better one.
-pub(crate) fn transient_status(method: &Method, status: StatusCode) -> Option<Transient> {
+/// Returns how a response with this status is transient: the one list of such statuses.
+pub(crate) fn transient_status(status: StatusCode) -> Option<Transient> {
     match status.as_u16() {
         429 => Some(Transient::Throttled),
-        502..=504 if is_repeatable(method) => Some(Transient::Failed),
+        408 | 425 | 500 | 502..=504 => Some(Transient::Failed),
+        // Cloudflare, in front of the server, has not reached it, or has no response of it.
+        520..=530 => Some(Transient::Failed),
         _ => None,
     }
 }
 
-/// Returns how an attempt failed that had no response and may succeed when it is retried.
-pub(crate) fn transient_error(method: &Method, error: &TransportError) -> Option<Transient> {
-    match error.kind() {
-        TransportErrorKind::Connect if error.is_unsent() || is_repeatable(method) => {
+/// Returns how an attempt without a response is transient: the one list of such failures.
+pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
+    match kind {
+        TransportErrorKind::Connect | TransportErrorKind::Send | TransportErrorKind::Read => {
             Some(Transient::Failed)
         }
-        TransportErrorKind::Send | TransportErrorKind::Read if is_repeatable(method) => {
-            Some(Transient::Failed)
-        }
-        TransportErrorKind::Timeout if is_repeatable(method) => Some(Transient::TimedOut),
-        _ => None,
+        TransportErrorKind::Timeout => Some(Transient::TimedOut),
+        TransportErrorKind::Tls
+        | TransportErrorKind::TooLarge { .. }
+        | TransportErrorKind::Redirected => None,
     }
+}
+
+/// Returns how a response is transient, if the call may be retried after it.
+pub(crate) fn retried_status(method: &Method, status: StatusCode) -> Option<Transient> {
+    let transient = transient_status(status)?;
+    // A throttled call was not carried out.
+    (transient == Transient::Throttled || is_repeatable(method)).then_some(transient)
+}
+
+/// Returns how an attempt without a response is transient, if the call may be retried after it.
+pub(crate) fn retried_error(method: &Method, error: &TransportError) -> Option<Transient> {
+    let transient = transient_failure(error.kind())?;
+    (error.is_unsent() || is_repeatable(method)).then_some(transient)
 }
 
 /// Tells whether carrying an operation out twice does what once does, as RFC 9110 has it.

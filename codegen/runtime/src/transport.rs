@@ -144,14 +144,6 @@ impl TransportErrorKind {
             Self::Redirected => "redirected",
         }
     }
-
-    /// Returns whether it may be different next time.
-    pub(crate) fn is_transient(self) -> bool {
-        matches!(
-            self,
-            Self::Connect | Self::Timeout | Self::Send | Self::Read
-        )
-    }
 }
 
 /// Returns whether TLS itself failed, which another attempt does not change.

@@ -13,7 +13,7 @@ use crate::limits::Permit;
 use crate::options::CallOptions;
 use crate::request::RequestParts;
 use crate::response::{Answer, retry_after};
-use crate::retry::{RetryPolicy, transient_error, transient_status};
+use crate::retry::{RetryPolicy, retried_error, retried_status};
 use crate::token::TokenRefusal;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -153,9 +153,9 @@ impl Client {
             Ok(answer) => {
                 let response = &answer.response;
                 let asked = retry_after(response.headers(), SystemTime::now());
-                (transient_status(method, response.status())?, asked)
+                (retried_status(method, response.status())?, asked)
             }
-            Err(CallError::Transport(error)) => (transient_error(method, error)?, None),
+            Err(CallError::Transport(error)) => (retried_error(method, error)?, None),
             Err(_) => return None,
         };
         if !plan.parts.body.is_repeatable() || is_out_for_today(result) {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use futures_core::Stream;
 
@@ -18,14 +19,20 @@ use crate::response::Response;
 use super::Paginated;
 use super::page::Page;
 
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
 /// The pages of a list, in order, each requested when it is asked for.
 ///
 /// Use it as a [`Stream`] or call [`next`](Self::next). It begins where the request says, asks for as many items as the
 /// request says, or for the most that is documented, and ends after the last page: when the server says so, when a page
-/// is empty, or when one is shorter than pages are known to be. A first page without items is a page.
+/// is empty and nothing says that there is more, or when one is shorter than pages are known to be. A first page without
+/// items is a page, and so is one in the middle whose response leads on.
 ///
-/// After an [`Error`] of a call the next one requests the same page again, so nothing is lost; to give up is up to the
-/// caller. An [`Error::Paging`] ends the stream: a server that repeats itself cannot keep it going.
+/// After an [`Error`] that [`is_retryable`](Error::is_retryable), the next call requests the same page again, so nothing is
+/// lost; to give up is up to the caller. From the second error in a row it waits before the request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
+/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`] is such an error: an absent
+/// list or cursor is not taken for the end of the list.
 ///
 /// Where a page begins at a number of items or at a page number, what is added or deleted before it meanwhile moves the
 /// rest: items can then be missed or come twice. No client can tell.
@@ -34,6 +41,10 @@ pub struct Pages<P: Paginated> {
     request: Request<P>,
     walk: Walk,
     pending: Option<Sending<P>>,
+    /// Whether an error has ended the stream.
+    is_over: bool,
+    /// How many errors there were one after the other.
+    failures: u32,
 }
 
 type Sent<P> = Result<Response<<P as Operation>::Output>, Error<<P as Operation>::Error>>;
@@ -47,6 +58,8 @@ impl<P: Paginated> Pages<P> {
             request,
             walk,
             pending: None,
+            is_over: false,
+            failures: 0,
         }
     }
 
@@ -60,6 +73,7 @@ impl<P: Paginated> Pages<P> {
     pub fn resume(mut self, position: &Position) -> Result<Self, PagingError> {
         self.walk.resume(position)?;
         self.pending = None;
+        self.is_over = false;
         Ok(self)
     }
 
@@ -72,16 +86,39 @@ impl<P: Paginated> Pages<P> {
     ///
     /// # Errors
     ///
-    /// Those of [`Request::send`]; calling again requests the same page. [`Error::Paging`] when the list cannot be read
-    /// on; the stream has then ended.
+    /// Those of [`Request::send`], and [`Error::Paging`] when the list cannot be read on. After an error that
+    /// [`is_retryable`](Error::is_retryable) calling again requests the same page; after any other the stream has ended.
     pub async fn next(&mut self) -> NextPage<P> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
 
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<NextPage<P>> {
+        if self.is_over {
+            return Poll::Ready(None);
+        }
+        let page = ready!(self.poll_request(cx));
+        // The same request would fail again, as often as the caller asks.
+        self.is_over = matches!(&page, Some(Err(error)) if !error.is_retryable());
+        self.failures = match &page {
+            Some(Err(_)) => self.failures.saturating_add(1),
+            Some(Ok(_)) | None => 0,
+        };
+        Poll::Ready(page)
+    }
+
+    fn poll_request(&mut self, cx: &mut Context<'_>) -> Poll<NextPage<P>> {
         if self.pending.is_none() {
             match self.walk.aim(self.request.params_mut().slots()) {
-                Ok(true) => self.pending = Some(Box::pin(self.request.send_with_meta())),
+                Ok(true) => {
+                    let pause = pause_after(self.failures);
+                    let sending = self.request.send_with_meta();
+                    self.pending = Some(Box::pin(async move {
+                        if !pause.is_zero() {
+                            tokio::time::sleep(pause).await;
+                        }
+                        sending.await
+                    }));
+                }
                 Ok(false) => return Poll::Ready(None),
                 Err(error) => return Poll::Ready(Some(Err(error.into()))),
             }
@@ -116,6 +153,17 @@ impl<P: Paginated> Pages<P> {
             total: facts.total,
             response,
         }))
+    }
+}
+
+/// Returns how long to wait before a page is requested again after so many errors in a row. A caller that passes over errors
+/// would otherwise ask as fast as it can.
+fn pause_after(failures: u32) -> Duration {
+    match failures {
+        0 | 1 => Duration::ZERO,
+        _ => FIRST_PAUSE
+            .saturating_mul(1 << failures.min(16))
+            .min(LONGEST_PAUSE),
     }
 }
 

@@ -19,6 +19,11 @@ pub enum PagingErrorKind {
     /// The server repeats itself: it answered with a page, or named a next page, that it had given before. Going on
     /// would never end, and what follows, if anything does, cannot be reached.
     Repeated,
+    /// A successful response has no list where the items should be, or says that the call failed. Whether the list ends
+    /// there is not known. The position of the page remains: [`Pages::position`](crate::Pages::position).
+    NoList,
+    /// The server says that there is more, but sends neither items nor a way to them.
+    Incomplete,
     /// A parameter that says where a page begins cannot hold what it has to.
     Unusable,
     /// A position is of another operation.

@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
-use crate::highlevel::ITEM_IDS;
+use crate::highlevel::{ITEM_IDS, says_failure};
 use crate::json::{Decode, Document, Kind, Node};
 
 use super::slot::whole_number;
@@ -18,6 +18,12 @@ use super::{Paging, PagingStep};
 pub(crate) struct Facts {
     /// How many items it has, those included that cannot be read.
     pub(crate) count: u64,
+    /// Whether the list is where it should be.
+    pub(crate) has_list: bool,
+    /// Whether another list with items is in its place: the items may be there.
+    pub(crate) has_other_list: bool,
+    /// Whether the response says that the call failed, although its status is a success.
+    pub(crate) is_failure: bool,
     /// The same for pages of the same items.
     pub(crate) fingerprint: u64,
     pub(crate) total: Option<u64>,
@@ -27,7 +33,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// Reads the body of an answer; one that says nothing is an empty page.
+    /// Reads the body of a response; one that is no JSON has no list.
     pub(crate) fn read(paging: &Paging, body: &[u8]) -> Self {
         // The body was parsed before, within its limit.
         let Ok(document) = Document::parse_within(body, usize::MAX) else {
@@ -41,6 +47,7 @@ impl Facts {
                 "the answer has no list where its items should be"
             );
         }
+        let has_list = items.is_some();
         let items = items.map(elements).unwrap_or_default();
         let text = |place: &str| match place.strip_prefix('@') {
             Some(path) => items.last().and_then(|last| text_of(find(*last, path)?)),
@@ -52,6 +59,9 @@ impl Facts {
         };
         Self {
             count: items.len() as u64,
+            has_list,
+            has_other_list: !has_list && holds_items(root),
+            is_failure: says_failure(root),
             fingerprint: fingerprint(&items),
             total: paging
                 .total
@@ -96,6 +106,11 @@ fn text_of(node: Node<'_>) -> Option<String> {
         _ => false,
     };
     (!is_empty).then(|| value.to_string())
+}
+
+/// Returns whether any list below a node has items.
+fn holds_items(node: Node<'_>) -> bool {
+    node.elements().next().is_some() || node.entries().any(|(_, value)| holds_items(value))
 }
 
 fn truth(json: &str) -> Option<bool> {

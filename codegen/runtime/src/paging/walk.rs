@@ -29,7 +29,15 @@ pub(crate) struct Walk {
     pages: HashSet<u64>,
     last: Option<u64>,
     cursors: HashSet<u64>,
+    /// Whether a page was returned.
+    is_begun: bool,
+    /// How many pages without items there were one after the other.
+    empty: u32,
 }
+
+/// So many pages without items in a row are read before the walk gives up: a server that always names another one cannot
+/// keep it going.
+const EMPTY_PAGES: u32 = 100;
 
 #[derive(Debug)]
 enum State {
@@ -110,6 +118,8 @@ impl Walk {
             pages: HashSet::new(),
             last: None,
             cursors,
+            is_begun: false,
+            empty: 0,
         }
     }
 
@@ -161,44 +171,81 @@ impl Walk {
         Ok(true)
     }
 
-    /// Judges an answer and decides where to go on.
+    /// Judges a response and decides where to go on.
     pub(crate) fn turn(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
-        let is_first = self.last.is_none();
         if facts.count == 0 {
-            self.end_at_nothing(facts);
-            if !is_first {
-                return Ok(Turn::End);
-            }
+            return self.turn_at_nothing(facts);
         }
         if !self.pages.insert(facts.fingerprint) {
             return self.end_at_repetition(facts);
         }
         self.last = Some(facts.fingerprint);
+        self.is_begun = true;
+        self.empty = 0;
         let begin = self.next.clone();
         self.fills |= self.limit.is_some_and(|limit| facts.count >= limit);
         self.next.seen = begin.seen.and_then(|seen| seen.checked_add(facts.count));
         self.next.within = 0;
-        if facts.count > 0 {
-            self.state = self.go_on(facts);
-        }
+        self.state = self.go_on(facts);
         let next = self.position().cloned();
         Ok(Turn::Page { begin, next })
     }
 
-    fn end_at_nothing(&mut self, facts: &Facts) {
-        self.state = State::Ended;
-        let missing = facts
-            .total
-            .zip(self.next.seen)
-            .is_some_and(|(total, seen)| seen < total);
-        if missing || facts.more == Some(true) {
-            tracing::warn!(
-                operation = self.operation.id,
-                total = facts.total,
-                seen = self.next.seen,
-                "the server says that there are more items, but answers with an empty page"
+    /// Judges a response without items. Only one that has the list, and says nothing of more, is the end.
+    fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+        let is_end = !facts.has_other_list
+            && (self.remaining(facts) == Some(false) || facts.more == Some(false));
+        if facts.is_failure || (!facts.has_list && !is_end) {
+            let detail = format!(
+                "a successful response has no items at `{}` and does not say that there are none, so where the list ends is not known",
+                self.paging.items
             );
+            return Err(self.error(PagingErrorKind::NoList, detail));
         }
+        let begin = self.next.clone();
+        self.state = self.go_on_after_nothing(facts)?;
+        let next = self.position().cloned();
+        if next.is_some() || !self.is_begun {
+            self.is_begun = true;
+            return Ok(Turn::Page { begin, next });
+        }
+        Ok(Turn::End)
+    }
+
+    fn go_on_after_nothing(&mut self, facts: &Facts) -> Result<State, PagingError> {
+        if facts.more == Some(false) {
+            return Ok(State::Ended);
+        }
+        let remaining = self.remaining(facts);
+        // A total of none may count this page only.
+        if remaining == Some(false) && facts.total > Some(0) && facts.more.is_none() {
+            return Ok(State::Ended);
+        }
+        let says_more = facts.more == Some(true) || remaining == Some(true);
+        let leads_on = match self.paging.step {
+            PagingStep::Cursor(_) => self.new_cursor(facts).is_some(),
+            PagingStep::Page { .. } => facts.more == Some(true),
+            // It would request the same page.
+            PagingStep::Offset(_) => false,
+        };
+        if leads_on && self.empty < EMPTY_PAGES {
+            self.empty += 1;
+            self.next.within = 0;
+            return Ok(self.step(facts));
+        }
+        if leads_on || says_more {
+            let detail =
+                "the server says that there are more items, but sends none: the list is incomplete";
+            return Err(self.error(PagingErrorKind::Incomplete, detail));
+        }
+        Ok(State::Ended)
+    }
+
+    /// Returns whether the total says that there are items after this page, if the response has one.
+    fn remaining(&self, facts: &Facts) -> Option<bool> {
+        // A total that is less than the page itself has counts something else.
+        let total = facts.total.filter(|total| *total >= facts.count);
+        total.zip(self.next.seen).map(|(total, seen)| seen < total)
     }
 
     /// A short page that comes again is the whole list: the server does not page at all.
@@ -219,12 +266,10 @@ impl Walk {
         if facts.more == Some(false) {
             return State::Ended;
         }
-        // A total that is less than the page itself has counts something else.
-        let total = facts.total.filter(|total| *total >= facts.count);
-        let remaining = total.zip(self.next.seen).map(|(total, seen)| seen < total);
+        let remaining = self.remaining(facts);
         // What follows a cursor may be all that a total counts.
         let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
-        if remaining == Some(false) && !is_cursor {
+        if remaining == Some(false) && facts.more.is_none() && !is_cursor {
             return State::Ended;
         }
         let says_more = remaining == Some(true) || facts.more == Some(true) || self.names_next();
@@ -264,10 +309,21 @@ impl Walk {
 
     fn follow(&mut self, facts: &Facts) -> State {
         if facts.cursor.iter().all(Option::is_none) {
+            // The last item of a page always leads on; only the server can name no next page.
+            let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
+            let is_lost = is_full && !self.names_next();
+            if is_lost || facts.more == Some(true) || self.remaining(facts) == Some(true) {
+                let detail = format!(
+                    "the server says that there are more items, but the response has nothing for {}",
+                    self.paging.step.parameters()
+                );
+                return State::Stuck(self.error(PagingErrorKind::Incomplete, detail));
+            }
             return State::Ended;
         }
-        self.next.values = facts.cursor.iter().cloned().map(or_null).collect();
-        if self.cursors.insert(hash(&self.next.values)) {
+        if let Some(values) = self.new_cursor(facts) {
+            self.cursors.insert(hash(&values));
+            self.next.values = values;
             return State::Going;
         }
         let detail = format!(
@@ -275,6 +331,15 @@ impl Walk {
             self.paging.step.parameters()
         );
         State::Stuck(self.error(PagingErrorKind::Repeated, detail))
+    }
+
+    /// Returns the cursor of the next page, unless there is none or it has been followed.
+    fn new_cursor(&self, facts: &Facts) -> Option<Vec<String>> {
+        if facts.cursor.iter().all(Option::is_none) {
+            return None;
+        }
+        let values: Vec<String> = facts.cursor.iter().cloned().map(or_null).collect();
+        (!self.cursors.contains(&hash(&values))).then_some(values)
     }
 
     fn unusable(&self) -> PagingError {
