@@ -46,6 +46,45 @@ async fn what_passes_is_waited_out() {
     assert_eq!(requests[0], requests[2]);
 }
 
+/// Whoever asks `is_retryable` and the client itself go by the same list.
+#[tokio::test]
+async fn is_retryable_and_the_retry_loop_agree() {
+    let transient = [
+        "408 Request Timeout",
+        "425 Too Early",
+        "429 Too Many Requests",
+        "500 Internal Server Error",
+        "502 Bad Gateway",
+        "520 Unknown",
+        "524 Timeout",
+        "530 Origin",
+    ];
+    let lasting = [
+        "400 Bad Request",
+        "404 Not Found",
+        "501 Not Implemented",
+        "505 No",
+        "531 No",
+    ];
+    let cases = transient.iter().map(|status| (status, true));
+    for (status, is_transient) in cases.chain(lasting.iter().map(|status| (status, false))) {
+        let headers = "Retry-After: 0\r\n";
+        let server = Server::responding(response(status, headers, "{}")).await;
+        let client = client(&server.url);
+        let get = client.request(GetPageParams::new("loc")).send().await;
+        let error = get.expect_err("no attempt succeeds");
+        assert_eq!(error.is_retryable(), is_transient, "{status}");
+        let attempts = if is_transient { 4 } else { 1 };
+        assert_eq!(server.requests().len(), attempts, "GET {status}");
+
+        let post = client.request(exchange(&json!({}))).send().await;
+        let error = post.expect_err("no attempt succeeds");
+        assert_eq!(error.is_retryable(), is_transient, "{status}");
+        let posted = if status.starts_with("429") { 4 } else { 1 };
+        assert_eq!(server.requests().len(), attempts + posted, "POST {status}");
+    }
+}
+
 #[tokio::test]
 async fn what_stays_is_returned_with_all_that_is_known() {
     let server = statuses(&["503 Service Unavailable"]).await;

@@ -86,7 +86,7 @@ faults! {
     html_with_502: failed("502 Bad Gateway", 502);
     html_with_503: failed("503 Service Unavailable", 503);
     html_with_504: failed("504 Gateway Timeout", 504);
-    html_with_500: Fault::answer(html("500 Internal Server Error"), Expected::Api(500));
+    html_with_500: failed("500 Internal Server Error", 500);
     html_with_401: Fault::answer(html("401 Unauthorized"), Expected::Api(401));
     html_with_200: Fault::answer(html("200 OK"), Expected::Decode("expected a JSON value, found `<`"));
     too_many_requests: Fault::new(
