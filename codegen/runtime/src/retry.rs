@@ -137,9 +137,8 @@ pub(crate) enum Transient {
 pub(crate) fn transient_status(status: StatusCode) -> Option<Transient> {
     match status.as_u16() {
         429 => Some(Transient::Throttled),
-        408 | 425 | 500 | 502..=504 => Some(Transient::Failed),
-        // Cloudflare, in front of the server, has not reached it, or has no response of it.
-        520..=530 => Some(Transient::Failed),
+        // By 520 to 530 Cloudflare, in front of the server, says that it has not reached it, or has no response of it.
+        408 | 425 | 500 | 502..=504 | 520..=530 => Some(Transient::Failed),
         _ => None,
     }
 }
