@@ -4,10 +4,13 @@ use std::env;
 use std::net::TcpListener;
 use std::process::Stdio;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use highlevel_platform::sessions::{RedisStore, TokenStore};
 use highlevel_testing_api::accounts::OfAnyParams;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::process::{Child, Command};
 
 use crate::processes;
@@ -149,6 +152,287 @@ async fn a_server_that_restarts_is_connected_to_again() {
     redis.kill().await.expect("it runs");
 }
 
+/// Asserts that a store that was let down once by a connection that fell silent works again at once.
+async fn recovers(store: &RedisStore, proxy: &SilentProxy) {
+    for number in 0..4 {
+        proxy.silence();
+        let began = Instant::now();
+        match number {
+            0 => drop(store.load("a").await.expect_err("nobody answers")),
+            1 => drop(
+                store
+                    .compare_and_set("a", None, Some(b"1"))
+                    .await
+                    .expect_err("nobody answers"),
+            ),
+            2 => drop(store.keys("").await.expect_err("nobody answers")),
+            // Given up before the store itself would.
+            _ => {
+                let load = tokio::time::timeout(Duration::from_millis(100), store.load("a"));
+                assert!(load.await.is_err(), "somebody answers");
+            }
+        }
+        assert!(
+            began.elapsed() < Duration::from_secs(10),
+            "{number}: {:?}",
+            began.elapsed()
+        );
+        let began = Instant::now();
+        for _ in 0..3 {
+            store
+                .load("a")
+                .await
+                .unwrap_or_else(|error| panic!("{number}: {error}"));
+        }
+        assert!(
+            began.elapsed() < Duration::from_secs(2),
+            "{number}: {:?}",
+            began.elapsed()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
+async fn a_connection_that_falls_silent_is_replaced() {
+    let proxy = SilentProxy::start().await;
+    let store =
+        RedisStore::open(&format!("redis://{}/7", proxy.address)).expect("it is an address");
+    store.load("a").await.expect("it works");
+    recovers(&store, &proxy).await;
+    // Many commands at once: one connection is given up, not one after another.
+    proxy.silence();
+    let loads: Vec<_> = (0..50)
+        .map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move { store.load("a").await })
+        })
+        .collect();
+    for load in loads {
+        load.await.expect("no panic").expect_err("nobody answers");
+    }
+    store.load("a").await.expect("it was replaced");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
+async fn a_session_outlasts_a_connection_that_falls_silent() {
+    let proxy = SilentProxy::start().await;
+    let store =
+        RedisStore::open(&format!("redis://{}/8", proxy.address)).expect("it is an address");
+    let store = Arc::new(store);
+    let server = crate::server::Server::start().await;
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    let mine = sessions(&server.url, Arc::clone(&store));
+    proxy.silence();
+    let error = mine
+        .location("loc1")
+        .current()
+        .await
+        .expect_err("nobody answers");
+    assert!(error.is_retryable(), "{error}");
+    mine.location("loc1")
+        .current()
+        .await
+        .expect("it works again");
+    assert_eq!(server.book().refreshes, [true]);
+}
+
+#[tokio::test]
+async fn a_server_that_never_answered_is_asked_again_on_another_connection() {
+    let (silent, address) = listener().await;
+    let store = RedisStore::open(&format!("redis://{address}")).expect("it is an address");
+    let accepting = tokio::spawn(async move {
+        let mut kept = Vec::new();
+        loop {
+            kept.push(silent.accept().await.expect("it listens"));
+        }
+    });
+    let began = Instant::now();
+    let error = store.load("a").await.expect_err("nobody answers");
+    assert!(error.is_retryable(), "{error}");
+    assert!(
+        began.elapsed() < Duration::from_secs(10),
+        "{:?}",
+        began.elapsed()
+    );
+    accepting.abort();
+    let _ = accepting.await;
+    let listening = TcpListener::bind(address).expect("the port is free again");
+    listening.set_nonblocking(true).expect("it can be");
+    let listening = tokio::net::TcpListener::from_std(listening).expect("it can be");
+    tokio::spawn(respond_with(listening, "$-1"));
+    assert_eq!(store.load("a").await.expect("it answers now"), None);
+}
+
+#[tokio::test]
+async fn what_a_server_recovers_from_may_be_tried_again() {
+    let transient = [
+        "MISCONF Redis is configured to save RDB snapshots",
+        "NOREPLICAS Not enough good replicas to write.",
+        "CLUSTERDOWN The cluster is down",
+        "CLUSTERDOWN Hash slot not served",
+        "LOADING Redis is loading the dataset in memory",
+        "BUSY Redis is busy running a script",
+        "TRYAGAIN Multiple keys request during rehashing of slot",
+        "MASTERDOWN Link with MASTER is down",
+        "READONLY You can't write against a read only replica.",
+        "OOM command not allowed when used memory > 'maxmemory'.",
+        "ERR max number of clients reached",
+        "ERR Error running script (call to f_x): @user_script:7: -MISCONF Redis is configured",
+    ];
+    let lasting = [
+        "NOAUTH Authentication required.",
+        "NOPERM this user has no permissions",
+        "WRONGTYPE Operation against a key",
+        "ERR unknown command",
+    ];
+    let cases = transient.into_iter().map(|text| (text, true));
+    for (text, is_transient) in cases.chain(lasting.into_iter().map(|text| (text, false))) {
+        let (listening, address) = listener().await;
+        tokio::spawn(respond_with(
+            listening,
+            Box::leak(format!("-{text}").into_boxed_str()),
+        ));
+        let store = RedisStore::open(&format!("redis://{address}")).expect("it is an address");
+        let error = store.load("a").await.expect_err("it is an error");
+        assert_eq!(error.is_retryable(), is_transient, "{text}: {error}");
+        let error = store
+            .compare_and_set("a", None, Some(b"1"))
+            .await
+            .expect_err("it is an error");
+        assert_eq!(error.is_retryable(), is_transient, "{text}: {error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "run by `cargo xtask store-test`"]
+async fn a_real_server_that_cannot_write_for_now_may_be_tried_again() {
+    let cases: [&[&str]; 4] = [
+        &["--min-replicas-to-write", "1"],
+        &["--maxmemory", "1"],
+        &["--cluster-enabled", "yes"],
+        // A snapshot that cannot be written, because there is no such folder.
+        &["--save", "1 1", "--dbfilename", "dump.rdb"],
+    ];
+    for arguments in cases {
+        let folder = tempfile::tempdir().expect("there is room");
+        let port = free_port();
+        let mut redis = start_with(port, folder.path(), arguments);
+        let store =
+            RedisStore::open(&format!("redis://127.0.0.1:{port}")).expect("it is an address");
+        let mut before = None;
+        let mut error = None;
+        let is_snapshot = arguments[0] == "--save";
+        if is_snapshot {
+            wait_for(&store).await;
+            // It cannot be removed while the server runs in it on all systems; a folder in the place of the file will do.
+            std::fs::create_dir(folder.path().join("dump.rdb")).expect("there is room");
+        }
+        for number in 0..200_u8 {
+            let set = store
+                .compare_and_set("a", before.as_deref(), Some(&[number]))
+                .await;
+            match set {
+                Ok(true) => before = Some(vec![number]),
+                Ok(false) => panic!("{arguments:?}: nobody else writes"),
+                Err(found) if found.to_string().contains("refused") => {}
+                Err(found) => {
+                    error = Some(found);
+                    break;
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let error = error.unwrap_or_else(|| panic!("{arguments:?}: it was to fail"));
+        assert!(error.is_retryable(), "{arguments:?}: {error}");
+        redis.kill().await.expect("it runs");
+    }
+}
+
+/// Forwards to the server of the command, until its connections are silenced: they stay open and nothing passes.
+struct SilentProxy {
+    address: std::net::SocketAddr,
+    epoch: Arc<AtomicUsize>,
+}
+
+impl SilentProxy {
+    async fn start() -> Self {
+        let (listening, address) = listener().await;
+        let epoch = Arc::new(AtomicUsize::new(0));
+        let behind = order(ADDRESS)["redis://".len()..].to_owned();
+        let current = Arc::clone(&epoch);
+        tokio::spawn(async move {
+            loop {
+                let (near, _) = listening.accept().await.expect("it listens");
+                let far = tokio::net::TcpStream::connect(&behind)
+                    .await
+                    .expect("it runs");
+                let (near_in, near_out) = near.into_split();
+                let (far_in, far_out) = far.into_split();
+                let own = current.load(Ordering::SeqCst);
+                tokio::spawn(forward(near_in, far_out, Arc::clone(&current), own));
+                tokio::spawn(forward(far_in, near_out, Arc::clone(&current), own));
+            }
+        });
+        Self { address, epoch }
+    }
+
+    fn silence(&self) {
+        self.epoch.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+async fn forward(
+    mut from: OwnedReadHalf,
+    mut to: OwnedWriteHalf,
+    current: Arc<AtomicUsize>,
+    own: usize,
+) {
+    let mut buffer = [0; 4096];
+    while let Ok(length @ 1..) = from.read(&mut buffer).await {
+        if current.load(Ordering::SeqCst) != own {
+            return std::future::pending().await;
+        }
+        if to.write_all(&buffer[..length]).await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn listener() -> (tokio::net::TcpListener, std::net::SocketAddr) {
+    let listening = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let address = listening.local_addr().expect("it is bound");
+    (listening, address)
+}
+
+/// A server that returns this to every command but those with which a connection begins.
+async fn respond_with(listening: tokio::net::TcpListener, text: &'static str) {
+    loop {
+        let (mut socket, _) = listening.accept().await.expect("it listens");
+        tokio::spawn(async move {
+            let mut buffer = [0; 4096];
+            while let Ok(length @ 1..) = socket.read(&mut buffer).await {
+                let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
+                // Each command is an array, which begins with a star.
+                for command in request.split("\r\n*") {
+                    let response = if command.contains("CLIENT") {
+                        "+OK"
+                    } else {
+                        text
+                    };
+                    let response = format!("{response}\r\n");
+                    if socket.write_all(response.as_bytes()).await.is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+    }
+}
+
 #[test]
 fn an_address_that_cannot_be_one_is_refused_without_its_password() {
     for address in [
@@ -166,8 +450,13 @@ fn an_address_that_cannot_be_one_is_refused_without_its_password() {
         assert!(!shown.contains("s3cret"), "{shown}");
     }
     // No runtime is needed yet.
-    let store = RedisStore::open("rediss://user:s3cret@localhost:1").expect("it is an address");
-    assert!(!format!("{store:?}").contains("s3cret"));
+    for address in [
+        "rediss://user:s3cret@localhost:1",
+        " REDISS://user:s3cret@localhost:1",
+    ] {
+        let store = RedisStore::open(address).expect("it is an address");
+        assert!(!format!("{store:?}").contains("s3cret"));
+    }
 }
 
 #[tokio::test]
@@ -175,6 +464,7 @@ async fn a_server_that_is_not_there_is_told_without_its_password() {
     for address in [
         "redis://user:s3cret@127.0.0.1:1",
         "rediss://user:s3cret@127.0.0.1:1",
+        "\tRediss://user:s3cret@127.0.0.1:1",
     ] {
         let store = RedisStore::open(address).expect("it is an address");
         let error = store.load("a").await.expect_err("nobody listens there");
@@ -202,6 +492,14 @@ fn free_port() -> u16 {
 
 /// Starts a server that loses nothing when it is killed.
 fn start(port: u16, folder: &std::path::Path) -> Child {
+    start_with(
+        port,
+        folder,
+        &["--appendonly", "yes", "--appendfsync", "always"],
+    )
+}
+
+fn start_with(port: u16, folder: &std::path::Path, arguments: &[&str]) -> Child {
     let mut command = Command::new(order(PROGRAM));
     command
         .args([
@@ -212,7 +510,8 @@ fn start(port: u16, folder: &std::path::Path) -> Child {
             "--save",
             "",
         ])
-        .args(["--appendonly", "yes", "--appendfsync", "always", "--dir"])
+        .args(arguments)
+        .arg("--dir")
         .arg(folder)
         .stdout(Stdio::null())
         .kill_on_drop(true);

@@ -1,12 +1,11 @@
 //! A store on a Redis server, which many machines share.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{Client, RedisError, Script};
-use tokio::sync::OnceCell;
+use redis::{Client, ConnectionAddr, RedisError, Script};
 
 use super::{StoreError, StoreFuture, TokenStore};
 
@@ -38,9 +37,26 @@ const COMPARE_AND_SET: &str = "
 pub struct RedisStore {
     client: Client,
     /// Made when it is first needed, because only then there is surely a runtime to drive it.
-    connection: Arc<OnceCell<ConnectionManager>>,
+    connection: Arc<Mutex<Connection>>,
     prefix: String,
     compare_and_set: Script,
+}
+
+/// The one connection that all calls share.
+#[derive(Default)]
+struct Connection {
+    manager: Option<ConnectionManager>,
+    /// Which connection it is, so that a call that failed on an earlier one does not discard it.
+    number: u64,
+}
+
+/// A call under way. A connection on which a call was not answered, or not waited for to the end, is not used again: one
+/// that fell silent without being closed would let down every call that follows.
+struct Use<'a> {
+    store: &'a RedisStore,
+    manager: ConnectionManager,
+    number: u64,
+    is_answered: bool,
 }
 
 impl RedisStore {
@@ -54,12 +70,15 @@ impl RedisStore {
         let invalid = |error: RedisError| {
             StoreError::new("the address of the Redis server cannot be used").because(error)
         };
-        if url.starts_with("rediss:") {
+        let client = Client::open(url).map_err(invalid)?;
+        if matches!(
+            client.get_connection_info().addr(),
+            ConnectionAddr::TcpTls { .. }
+        ) {
             // The crate `redis` asks for the process's default, and panics in a program that links two providers and
             // chose neither. It is left alone where there is one.
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
-        let client = Client::open(url).map_err(invalid)?;
         Ok(Self {
             client,
             connection: Arc::default(),
@@ -75,17 +94,37 @@ impl RedisStore {
         self
     }
 
-    /// Returns a handle on the one connection that all calls share.
-    async fn connection(&self) -> Result<ConnectionManager, StoreError> {
-        let connection = self.connection.get_or_try_init(async || {
-            let config = ConnectionManagerConfig::new()
-                .set_connection_timeout(Some(CONNECTION_TIMEOUT))
-                .set_response_timeout(Some(RESPONSE_TIMEOUT))
-                .set_number_of_retries(2)
-                .set_max_delay(Duration::from_millis(500));
-            ConnectionManager::new_lazy_with_config(self.client.clone(), config).map_err(failed)
-        });
-        Ok(connection.await?.clone())
+    /// Begins a call on the connection that all share.
+    fn begin(&self) -> Result<Use<'_>, StoreError> {
+        let mut connection = self.lock();
+        let manager = match &connection.manager {
+            Some(manager) => manager.clone(),
+            None => {
+                let config = ConnectionManagerConfig::new()
+                    .set_connection_timeout(Some(CONNECTION_TIMEOUT))
+                    .set_response_timeout(Some(RESPONSE_TIMEOUT))
+                    .set_number_of_retries(2)
+                    .set_max_delay(Duration::from_millis(500));
+                let manager = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
+                    .map_err(failed)?;
+                connection.manager = Some(manager.clone());
+                connection.number += 1;
+                manager
+            }
+        };
+        Ok(Use {
+            store: self,
+            manager,
+            number: connection.number,
+            is_answered: false,
+        })
+    }
+
+    /// No connection is half-replaced, so a panic elsewhere spoils nothing.
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn key(&self, key: &str) -> String {
@@ -96,12 +135,12 @@ impl RedisStore {
 impl TokenStore for RedisStore {
     fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>> {
         Box::pin(async move {
-            let mut connection = self.connection().await?;
-            redis::cmd("GET")
+            let mut call = self.begin()?;
+            let value = redis::cmd("GET")
                 .arg(self.key(key))
-                .query_async(&mut connection)
-                .await
-                .map_err(failed)
+                .query_async(&mut call.manager)
+                .await;
+            call.end(value)
         })
     }
 
@@ -118,34 +157,35 @@ impl TokenStore for RedisStore {
                 (Some(_), None) => "remove",
                 (Some(_), Some(_)) => "replace",
             };
-            let mut connection = self.connection().await?;
-            self.compare_and_set
+            let mut call = self.begin()?;
+            let is_replaced = self
+                .compare_and_set
                 .key(self.key(key))
                 .arg(change)
                 .arg(expected.unwrap_or_default())
                 .arg(new.unwrap_or_default())
-                .invoke_async(&mut connection)
-                .await
-                .map_err(failed)
+                .invoke_async(&mut call.manager)
+                .await;
+            call.end(is_replaced)
         })
     }
 
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
         Box::pin(async move {
             let pattern = format!("{}*", literal(&self.key(prefix)));
-            let mut connection = self.connection().await?;
             let mut keys = Vec::new();
             let mut cursor = 0_u64;
             loop {
-                let (next, page): (u64, Vec<String>) = redis::cmd("SCAN")
+                let mut call = self.begin()?;
+                let page = redis::cmd("SCAN")
                     .arg(cursor)
                     .arg("MATCH")
                     .arg(&pattern)
                     .arg("COUNT")
                     .arg(500)
-                    .query_async(&mut connection)
-                    .await
-                    .map_err(failed)?;
+                    .query_async(&mut call.manager)
+                    .await;
+                let (next, page): (u64, Vec<String>) = call.end(page)?;
                 let own = page.iter().filter_map(|key| key.strip_prefix(&self.prefix));
                 keys.extend(own.map(str::to_owned));
                 cursor = next;
@@ -157,6 +197,30 @@ impl TokenStore for RedisStore {
                 }
             }
         })
+    }
+}
+
+impl Use<'_> {
+    /// Ends the call with what came of it.
+    fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
+        // A server that refuses a command has answered.
+        self.is_answered = result
+            .as_ref()
+            .err()
+            .is_none_or(|error| !error.is_io_error());
+        result.map_err(failed)
+    }
+}
+
+impl Drop for Use<'_> {
+    fn drop(&mut self) {
+        if self.is_answered {
+            return;
+        }
+        let mut connection = self.store.lock();
+        if connection.number == self.number {
+            connection.manager = None;
+        }
     }
 }
 
@@ -182,15 +246,38 @@ fn literal(text: &str) -> String {
     escaped
 }
 
+/// The codes of refusals that pass: the server starts, runs a script, has no room, cannot write to its disk or to its
+/// replicas, or is being moved or elected.
+const TRANSIENT: [&str; 9] = [
+    "LOADING",
+    "BUSY",
+    "TRYAGAIN",
+    "MASTERDOWN",
+    "READONLY",
+    "OOM",
+    "MISCONF",
+    "NOREPLICAS",
+    "CLUSTERDOWN",
+];
+
 fn failed(error: RedisError) -> StoreError {
     let passes = error.is_io_error()
         || error.is_timeout()
         || error.is_connection_dropped()
         || error.is_connection_refusal()
-        || matches!(
-            error.code(),
-            Some("LOADING" | "BUSY" | "TRYAGAIN" | "MASTERDOWN" | "READONLY" | "OOM")
-        );
+        || is_transient(&error);
     let failure = StoreError::new("the Redis server cannot be used").because(error);
     if passes { failure.retryable() } else { failure }
+}
+
+/// A refusal in a script has its code in the text, where the server is an older one.
+fn is_transient(error: &RedisError) -> bool {
+    let text = error.detail().unwrap_or_default();
+    let has_code = |code: &&str| {
+        error.code() == Some(code)
+            || text
+                .split_whitespace()
+                .any(|word| word.strip_prefix('-') == Some(code))
+    };
+    TRANSIENT.iter().any(has_code) || text.starts_with("max number of clients reached")
 }
