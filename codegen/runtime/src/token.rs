@@ -77,13 +77,8 @@ impl Token {
     /// Returns the value of the `Authorization` header, marked as sensitive, or why no header can carry the token.
     pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
         let secret = self.secret.expose_secret();
-        if secret.is_empty() {
-            return Err("it is empty");
-        }
-        if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(
-                "it holds a space, a line break or another character that no token has; give it alone, without `Bearer`",
-            );
+        if let Some(problem) = token_problem(secret) {
+            return Err(problem);
         }
         let mut header = HeaderValue::try_from(format!("Bearer {secret}"))
             .map_err(|_| "no header can carry it")?;
@@ -113,6 +108,17 @@ impl Token {
     pub(crate) fn redact(&self, text: String) -> String {
         redact::redact(self.secret.expose_secret(), text)
     }
+}
+
+/// Returns why no header can carry `secret`, if none can. Whoever receives a token asks this before it is kept.
+pub fn token_problem(secret: &str) -> Option<&'static str> {
+    if secret.is_empty() {
+        return Some("it is empty");
+    }
+    let is_sendable = secret.bytes().all(|byte| byte.is_ascii_graphic());
+    (!is_sendable).then_some(
+        "it holds a space, a line break or another character that no token has; give it alone, without `Bearer`",
+    )
 }
 
 impl fmt::Debug for Token {

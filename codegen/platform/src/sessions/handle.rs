@@ -1,6 +1,5 @@
 //! The handle that everything of one app's sessions goes through.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -9,8 +8,11 @@ use highlevel_runtime::Client;
 
 use super::records::account::Account;
 use super::records::claim::Claim;
+use super::records::companies::Companies;
 use super::records::vault::Vault;
+use super::refresh::accounts::Accounts;
 use super::refresh::state::AccountState;
+use super::refresh::turns::Turns;
 use super::requests::app::OauthApp;
 
 /// The sessions of one app. Cloning it is cheap: the clones share everything.
@@ -28,20 +30,18 @@ pub(super) struct Inner {
     pub(super) timeout: Duration,
     /// What the claims of this process have in common.
     pub(super) holder: Claim,
-    pub(super) accounts: Mutex<HashMap<Account, Arc<AccountState>>>,
+    pub(super) turns: Turns,
+    pub(super) companies: Companies,
+    pub(super) accounts: Mutex<Accounts>,
 }
 
 impl Sessions {
     /// Returns what this process knows of the session of an account.
     pub(super) fn state(&self, account: &Account) -> Arc<AccountState> {
         let accounts = self.inner.accounts.lock();
-        let mut accounts = accounts.unwrap_or_else(PoisonError::into_inner);
-        if let Some(state) = accounts.get(account) {
-            return Arc::clone(state);
-        }
-        let state = Arc::new(AccountState::new(account.clone()));
-        accounts.insert(account.clone(), Arc::clone(&state));
-        state
+        accounts
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(account)
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod account;
 pub(super) mod claim;
+pub(super) mod companies;
 pub(super) mod failed;
 pub(super) mod record;
 pub(super) mod seal;

@@ -1,9 +1,12 @@
 //! Obtaining a token once, however many tasks and processes need it.
 
+pub(super) mod accounts;
 pub(super) mod flight;
 pub(super) mod need;
 pub(super) mod obtain;
+mod patience;
 pub(super) mod save;
 mod settle;
 pub(super) mod state;
+pub(super) mod turns;
 mod watch;

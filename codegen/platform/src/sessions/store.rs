@@ -11,6 +11,8 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use highlevel_runtime::internal::one_line;
+
 pub use memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
@@ -111,11 +113,11 @@ impl fmt::Debug for StoreError {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.reason)?;
-        match &self.source {
-            Some(source) => write!(formatter, ": {source}"),
-            None => Ok(()),
-        }
+        let text = match &self.source {
+            Some(source) => format!("{}: {source}", self.reason),
+            None => self.reason.clone(),
+        };
+        formatter.write_str(&one_line(&text, usize::MAX))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Sessions over real sockets, stores and processes, with faults injected.
 
+mod arrival;
 mod binding;
+mod bounds;
 mod clock;
 mod encryption;
 mod faults;
@@ -8,6 +10,7 @@ mod faulty;
 mod flights;
 mod install;
 mod kinds;
+mod outage;
 mod processes;
 mod recovery;
 #[cfg(feature = "redis")]

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -32,6 +32,8 @@ pub(crate) enum Fault {
     Garbage,
     /// Answers this after the delay and uses nothing up: HTML unless it is a JSON object.
     Respond(u16, &'static str),
+    /// Answers 429 with this `Retry-After`, in seconds, and uses nothing up.
+    Later(u64),
     /// Never answers.
     Hang,
     /// Answers 400 and echoes everything that it was sent.
@@ -48,6 +50,9 @@ pub(crate) struct Book {
     pub(crate) faults: VecDeque<Fault>,
     /// The same for the endpoint that gives tokens of locations: `Respond` and `Hang` only.
     pub(crate) mint_faults: VecDeque<Fault>,
+    /// How many requests the token endpoint takes in a second. It answers 429 to the others.
+    pub(crate) per_second: Option<usize>,
+    second: Option<(Instant, usize)>,
     /// How long the token endpoint takes.
     pub(crate) delay: Duration,
     /// Merged into every answer of the token endpoint.
@@ -56,6 +61,9 @@ pub(crate) struct Book {
     pub(crate) minted_last: bool,
     /// The locations of companies that the app is installed in.
     pub(crate) locations: BTreeMap<String, Vec<String>>,
+    /// Whether the list of locations has no end, and what is answered in its place.
+    pub(crate) is_endless: bool,
+    pub(crate) list: Option<&'static str>,
     /// The refresh requests, each with whether it succeeded.
     pub(crate) refreshes: Vec<bool>,
     pub(crate) mints: usize,
@@ -75,6 +83,19 @@ impl Book {
         self.refresh_tokens
             .insert(refresh.clone(), account.to_owned());
         (access, refresh)
+    }
+
+    fn has_room(&mut self) -> bool {
+        let Some(most) = self.per_second else {
+            return true;
+        };
+        let (began, taken) = self.second.get_or_insert_with(|| (Instant::now(), 0));
+        if began.elapsed() >= Duration::from_secs(1) {
+            (*began, *taken) = (Instant::now(), 0);
+        }
+        let has_room = *taken < most;
+        *taken += usize::from(has_room);
+        has_room
     }
 
     /// Adds a code that is exchanged for tokens of an account and these further fields.
@@ -183,6 +204,9 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
     let (delay, fault) = {
         let mut book = server.book();
         book.forms.push(form.clone());
+        if !book.has_room() {
+            return too_many(1);
+        }
         (book.delay, book.faults.pop_front())
     };
     match fault {
@@ -190,6 +214,7 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
             tokio::time::sleep(delay).await;
             return respond(status, text);
         }
+        Some(Fault::Later(seconds)) => return too_many(seconds),
         Some(Fault::Hang) => std::future::pending().await,
         Some(Fault::Unavailable) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Some(Fault::TooMany) => {
@@ -218,6 +243,15 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
         }
         _ => response,
     }
+}
+
+fn too_many(seconds: u64) -> Response {
+    let retry_after = seconds.to_string();
+    (
+        StatusCode::TOO_MANY_REQUESTS,
+        [("retry-after", retry_after)],
+    )
+        .into_response()
 }
 
 fn respond(status: u16, text: &'static str) -> Response {
@@ -330,6 +364,16 @@ async fn installed_locations(
     let mut book = server.book();
     if let Err(status) = bearer(&mut book, &headers) {
         return invalid_token(status);
+    }
+    if let Some(text) = book.list {
+        return respond(200, text);
+    }
+    if book.is_endless {
+        let skip: usize = query["skip"].parse().expect("it is a number");
+        let page: Vec<_> = (skip..skip + 100)
+            .map(|id| json!({ "_id": format!("l{id}") }))
+            .collect();
+        return Json(json!({ "locations": page })).into_response();
     }
     let number = |name: &str| query[name].parse::<usize>().expect("it is a number");
     let locations = book

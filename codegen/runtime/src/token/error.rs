@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::text::one_line;
+
 /// What stands in the way of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -97,7 +99,8 @@ impl fmt::Debug for TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.reason)
+        // Ids and the texts of stores are others': none of them begins a line of its own in a log.
+        formatter.write_str(&one_line(&self.reason, usize::MAX))
     }
 }
 

@@ -1,6 +1,5 @@
 //! The settings of sessions.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::fs;
 use std::sync::{Arc, Mutex};
@@ -12,12 +11,17 @@ use highlevel_runtime::BuildError;
 
 use crate::sessions::handle::{Inner, Sessions};
 use crate::sessions::records::claim::Claim;
+use crate::sessions::records::companies::Companies;
 use crate::sessions::records::seal::{EncryptionKey, Seal};
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::records::vault::Vault;
+use crate::sessions::refresh::accounts::Accounts;
+use crate::sessions::refresh::turns::Turns;
 use crate::sessions::requests::app::OauthApp;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
+const MIN_TIMEOUT: Duration = Duration::from_millis(1);
+const MAX_TIMEOUT: Duration = Duration::from_hours(1);
 
 /// The settings of [`Sessions`], see [`Sessions::builder`].
 #[must_use = "sessions are made by `build`"]
@@ -60,9 +64,11 @@ impl SessionsBuilder {
     }
 
     /// Sets how long a call by which tokens are got may take: 30 seconds unless set. Twice as long other processes wait for
-    /// one that has begun to refresh, before they take over.
+    /// one that has begun to refresh, before they take over. It is a millisecond at least and an hour at most.
+    ///
+    /// Waiting for other accounts of this process, or for a server that has no room, does not count.
     pub fn refresh_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = timeout.clamp(MIN_TIMEOUT, MAX_TIMEOUT);
         self
     }
 
@@ -93,7 +99,9 @@ impl SessionsBuilder {
             vault,
             timeout: self.timeout,
             holder: holder(),
-            accounts: Mutex::new(HashMap::new()),
+            turns: Turns::new(),
+            companies: Companies::default(),
+            accounts: Mutex::new(Accounts::new()),
         };
         Ok(Sessions {
             inner: Arc::new(inner),

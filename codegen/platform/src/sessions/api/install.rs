@@ -4,10 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 
+use highlevel_runtime::internal::token_problem;
 use highlevel_runtime::{TokenError, TokenErrorKind, TokenType};
 
 use crate::sessions::api::authorize::code_of;
@@ -16,7 +17,7 @@ use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::state::{Over, Unsaved};
 use crate::sessions::requests::ask::Failure;
-use crate::sessions::requests::calls::{Answer, Grant};
+use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
 
 /// What was installed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,8 +134,22 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the store cannot be written.
+    /// Fails when a token cannot be one, and when the store cannot be written.
     pub async fn adopt(&self, account: Account, tokens: ExistingTokens) -> Result<(), TokenError> {
+        let refresh = tokens.refresh_token.as_ref();
+        let problems = [
+            ("access", token_problem(tokens.access_token.expose_secret())),
+            (
+                "refresh",
+                refresh.and_then(|token| refresh_token_problem(token.expose_secret())),
+            ),
+        ];
+        for (name, problem) in problems {
+            if let Some(problem) = problem {
+                let reason = format!("the {name} token of {account} cannot be used: {problem}");
+                return Err(TokenError::new(reason));
+            }
+        }
         // Their lifetime is not known; it decides no more than how far ahead of its end they are refreshed.
         let known = SystemTime::now().min(tokens.expires);
         let obtained = known.checked_sub(Duration::from_hours(1)).unwrap_or(known);
@@ -151,12 +166,14 @@ impl Sessions {
         };
         let state = self.state(&account);
         let mut progress = state.gate.lock().await;
+        let _turn = self.inner.turns.other().await;
         let pair = record.pair.clone().map(Arc::new);
         let unsaved = Unsaved {
             record,
             over: Over::Anything,
         };
         self.save_soon(&account, &unsaved).await?;
+        self.inner.companies.forget().await;
         state.set_unsaved(&mut progress, None);
         if let Some(pair) = pair {
             state.renewed(&mut progress, pair);
@@ -172,7 +189,7 @@ impl Sessions {
             .await
             .map_err(not_installed)?;
         if answer.access_token.is_none() {
-            let reason = "the server exchanged the code for no access token; install the app again";
+            let reason = "the server exchanged the code for no access token that can be used; install the app again";
             return Err(TokenError::of(TokenErrorKind::Refused, reason));
         }
         let asked = inner.app.user_type.map(|asked| asked == TokenType::Agency);
@@ -202,7 +219,9 @@ impl Sessions {
         };
         let state = self.state(account);
         let mut progress = state.gate.lock().await;
+        let _turn = self.inner.turns.other().await;
         let saved = self.save_soon(account, &unsaved).await;
+        self.inner.companies.forget().await;
         state.renewed(&mut progress, Arc::new(pair));
         let is_stored = saved.is_ok();
         if let Err(error) = saved {
@@ -221,7 +240,7 @@ impl Sessions {
 
 fn not_installed(failure: Failure) -> TokenError {
     match failure {
-        Failure::NotTaken(error) | Failure::Foreign(error) => error,
+        Failure::NotTaken(error) | Failure::Throttled(error, _) | Failure::Foreign(error) => error,
         Failure::Unclear(error) => {
             let reason = format!("the code may be used up; install the app again ({error})");
             TokenError::of(TokenErrorKind::Unreachable, reason).because(error)

@@ -1,16 +1,22 @@
 //! Companies and their locations.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
+use crate::sessions::records::companies::Found;
 use crate::sessions::refresh::state::AccountState;
 use crate::sessions::requests::calls::GetInstalledLocations;
 
 /// How many locations a page has.
 const PAGE: usize = 100;
+
+/// A list is read no further than this: a server that always has another page would be asked for ever.
+const MOST_PAGES: usize = 2_000;
+const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Sessions {
     /// Returns the ids of the locations of a company that the app is installed in. `app_id` is the id that the marketplace
@@ -29,25 +35,21 @@ impl Sessions {
     ) -> Result<Vec<String>, TokenError> {
         let client = self.inner.client.with_token_source(self.company(company));
         let mut locations = BTreeMap::new();
-        let mut skip = 0;
-        loop {
+        let (mut skip, mut size) = (0, 0);
+        for _ in 0..MOST_PAGES {
             let params = GetInstalledLocations {
                 company_id: company.to_owned(),
                 app_id: app_id.to_owned(),
                 skip,
                 limit: PAGE,
             };
-            let page = client.request(params).send().await.map_err(|error| {
-                let reason =
-                    format!("the locations of company {company} cannot be listed: {error}");
-                let failure = TokenError::of(TokenErrorKind::Other, reason);
-                if error.is_retryable() {
-                    failure.retryable()
-                } else {
-                    failure
-                }
-            })?;
+            let page = client.request(params).send().await;
+            let page = page.map_err(|error| unlisted(company, &error, error.is_retryable()))?;
             skip += page.0.len();
+            size += page.0.iter().map(|(id, _)| id.len()).sum::<usize>();
+            if size > MOST_BYTES {
+                break;
+            }
             let known = locations.len();
             locations.extend(page.0);
             // A server may make its pages shorter than asked; one without a new location is behind the last.
@@ -58,6 +60,11 @@ impl Sessions {
                 return Ok(installed.map(|(id, _)| id).collect());
             }
         }
+        let reason = format!(
+            "the list has no end: {} locations and more",
+            locations.len()
+        );
+        Err(unlisted(company, &reason, false))
     }
 
     /// Returns the company that a location belongs to: the one that the caller names, that its own session names, that was
@@ -73,10 +80,11 @@ impl Sessions {
         if let Some(company) = named.or(state.company.get().map(String::as_str)) {
             return Ok(Some(company.to_owned()));
         }
-        let stored = self.inner.vault.load(&state.account).await?;
+        let inner = &self.inner;
+        let stored = inner.vault.load(&state.account).await?;
         let company = match stored.record.and_then(|record| record.company) {
             Some(company) => company,
-            None => match self.installed_with(state.account.id()).await? {
+            None => match inner.companies.of(&inner.vault, state.account.id()).await? {
                 Found::Location(company) => company,
                 // Another may be installed before the next question.
                 Found::OnlyCompany(company) => return Ok(Some(company)),
@@ -85,42 +93,15 @@ impl Sessions {
         };
         Ok(Some(state.company.get_or_init(|| company).clone()))
     }
-
-    async fn installed_with(&self, location: &str) -> Result<Found, TokenError> {
-        let mut companies = Vec::new();
-        for account in self.accounts().await? {
-            if matches!(account, Account::Location(_)) {
-                continue;
-            }
-            let id = account.id().to_owned();
-            let record = match self.inner.vault.load(&account).await {
-                Ok(stored) => stored.record,
-                Err(error) if error.is_retryable() => return Err(error),
-                // It may be the company of the location, so none of the others is the only one.
-                Err(error) => {
-                    tracing::warn!(%account, %error, "passing over a company whose session cannot be read");
-                    companies.push(id);
-                    continue;
-                }
-            };
-            let Some(record) = record else {
-                continue;
-            };
-            if record.locations.iter().any(|approved| approved == location) {
-                return Ok(Found::Location(id));
-            }
-            companies.push(id);
-        }
-        let only = companies.pop().filter(|_| companies.is_empty());
-        Ok(only.map_or(Found::Nothing, Found::OnlyCompany))
-    }
 }
 
-/// The company of a location that has no session.
-enum Found {
-    /// It was installed with the location.
-    Location(String),
-    /// There is no other.
-    OnlyCompany(String),
-    Nothing,
+fn unlisted(company: &str, reason: &dyn Display, is_retryable: bool) -> TokenError {
+    let company = Account::Company(company.to_owned());
+    let reason = format!("the locations of {company} cannot be listed: {reason}");
+    let failure = TokenError::of(TokenErrorKind::Other, reason);
+    if is_retryable {
+        failure.retryable()
+    } else {
+        failure
+    }
 }

@@ -15,6 +15,7 @@ impl Sessions {
     ///
     /// Fails when the store cannot be read.
     pub async fn accounts(&self) -> Result<Vec<Account>, TokenError> {
+        let _turn = self.inner.turns.other().await;
         self.inner.vault.accounts().await
     }
 
@@ -26,8 +27,10 @@ impl Sessions {
     pub async fn remove(&self, account: &Account) -> Result<(), TokenError> {
         let state = self.state(account);
         let mut progress = state.gate.lock().await;
+        let _turn = self.inner.turns.other().await;
         state.set_unsaved(&mut progress, None);
         state.set_current(None);
+        self.inner.companies.forget().await;
         let vault = &self.inner.vault;
         for _ in 0..CONFLICTS {
             let stored = vault.load_to_replace(account).await?;
@@ -47,12 +50,13 @@ impl Sessions {
         let states: Vec<_> = {
             let accounts = self.inner.accounts.lock();
             let accounts = accounts.unwrap_or_else(PoisonError::into_inner);
-            accounts.values().cloned().collect()
+            accounts.all()
         };
         let mut result = Ok(());
         for state in states {
             // Whoever holds the gate may be about to store something.
             let mut progress = state.gate.lock().await;
+            let _turn = self.inner.turns.other().await;
             let saved = self.save_unsaved(&state, &mut progress).await;
             result = result.and(saved);
         }

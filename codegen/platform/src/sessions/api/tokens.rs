@@ -151,6 +151,10 @@ impl SessionTokens {
             );
             return Err(TokenError::of(TokenErrorKind::WrongKind, reason));
         }
+        let _turn = match self.company {
+            Some(_) => None,
+            None => Some(self.sessions.inner.turns.other().await),
+        };
         let company = self
             .sessions
             .company_of(&self.state, self.company.as_deref())

@@ -3,6 +3,10 @@
 use std::fmt;
 
 use highlevel_runtime::TokenType;
+use highlevel_runtime::internal::one_line;
+
+/// The longest id that is shown whole.
+const ID: usize = 100;
 
 /// A location or company that an app is installed in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,9 +55,9 @@ impl Account {
 }
 
 impl fmt::Display for Account {
-    /// Writes `location ve9EPM428h8vShlRW1KT`.
+    /// Writes `location ve9EPM428h8vShlRW1KT`. Ids come from strangers, so line breaks in them are escaped.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (noun, id) = self.parts();
-        write!(formatter, "{noun} {id}")
+        write!(formatter, "{noun} {}", one_line(id, ID))
     }
 }

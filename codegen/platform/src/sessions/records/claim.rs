@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use highlevel_runtime::internal::one_line;
 use highlevel_runtime::json::{Encode, Node, Writer};
 
 use crate::sessions::records::timestamp::Timestamp;
@@ -52,10 +53,10 @@ impl fmt::Display for Claim {
             host,
             ..
         } = self;
-        write!(formatter, "at {since} by process {process}")?;
+        write!(formatter, "at {since} by process {}", one_line(process, 40))?;
         if host.is_empty() {
             return Ok(());
         }
-        write!(formatter, " on {host}")
+        write!(formatter, " on {}", one_line(host, 100))
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 
 use highlevel_runtime::Token;
+use highlevel_runtime::internal::token_problem;
 use highlevel_runtime::json::{Document, Encode, Node, Object, Writer, to_json};
 
 use crate::sessions::records::account::Account;
@@ -112,7 +113,11 @@ impl Pair {
     fn read(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Pair")?;
         Some(Self {
-            access: object.required::<String>("access_token")?.into(),
+            // One that no request can carry is refreshed like one that has expired.
+            access: Some(object.required::<String>("access_token")?)
+                .filter(|token| token_problem(token).is_none())
+                .unwrap_or_default()
+                .into(),
             refresh: object.optional::<String>("refresh_token").map(Into::into),
             scope: object.optional("scope").unwrap_or_default(),
             obtained: time(&mut object, "obtained")?,

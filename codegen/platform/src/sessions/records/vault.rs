@@ -97,15 +97,23 @@ impl Vault {
 
     /// Returns the accounts that a session is stored of.
     pub(crate) async fn accounts(&self) -> Result<Vec<Account>, TokenError> {
-        let keys = in_time(self.store.keys(&self.prefix))
-            .await
-            .map_err(|error| {
-                let failure = TokenError::of(
-                    TokenErrorKind::Store,
-                    format!("the sessions cannot be listed: {error}"),
-                );
-                with_cause(failure, error)
-            })?;
+        self.listed("").await
+    }
+
+    /// Returns the companies that a session is stored of. There are few beside the locations.
+    pub(crate) async fn companies(&self) -> Result<Vec<Account>, TokenError> {
+        self.listed(&Account::Company(String::new()).name()).await
+    }
+
+    async fn listed(&self, names: &str) -> Result<Vec<Account>, TokenError> {
+        let prefix = format!("{}{names}", self.prefix);
+        let keys = in_time(self.store.keys(&prefix)).await.map_err(|error| {
+            let failure = TokenError::of(
+                TokenErrorKind::Store,
+                format!("the sessions cannot be listed: {error}"),
+            );
+            with_cause(failure, error)
+        })?;
         let names = keys.iter().filter_map(|key| key.strip_prefix(&self.prefix));
         let mut accounts: Vec<_> = names.filter_map(Account::from_name).collect();
         accounts.sort_unstable();

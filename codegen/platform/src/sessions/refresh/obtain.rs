@@ -75,7 +75,9 @@ impl Work {
             return landed(pair, None);
         }
         tokio::time::sleep(progress.back_off()).await;
-        let error = match self.try_obtain(progress, need).await {
+        let result = self.try_obtain(progress, need).await;
+        progress.leave();
+        let error = match result {
             Ok(pair) => {
                 progress.succeeded();
                 return landed(pair, None);
@@ -104,6 +106,8 @@ impl Work {
         progress: &mut Progress,
         need: &Need,
     ) -> Result<Arc<Pair>, TokenError> {
+        let turns = &self.sessions.inner.turns;
+        progress.enter(turns, &self.state.account).await;
         // While newer tokens are only in memory, the stored ones are used up.
         self.save_unsaved(progress).await?;
         let mut watch = Watch::new(&self.sessions.inner.holder);
@@ -148,7 +152,7 @@ impl Work {
             if let Some(pair) = self.usable(need) {
                 return Ok(Some(pair));
             }
-            self.wait(watch).await?;
+            self.wait(progress, watch).await?;
             return Ok(None);
         }
         let plan = self.plan(&stored).await?;
@@ -162,21 +166,28 @@ impl Work {
         match self.claim(&stored, record).await? {
             Some(claimed) => self.carry_out(progress, plan, claimed).await,
             None => {
-                self.wait(watch).await?;
+                self.wait(progress, watch).await?;
                 Ok(None)
             }
         }
     }
 
-    async fn wait(&self, watch: &Watch<'_>) -> Result<(), TokenError> {
+    /// Waits for another process. Others of this one have their turn meanwhile, and only the wait itself counts: a queue in
+    /// this process says nothing of the other.
+    async fn wait(&self, progress: &mut Progress, watch: &mut Watch<'_>) -> Result<(), TokenError> {
         let account = &self.state.account;
-        if watch.elapsed() > 3 * self.sessions.inner.lease() {
+        let inner = &self.sessions.inner;
+        if watch.waited > 3 * inner.lease() {
             let reason = format!(
                 "other processes are getting the tokens of {account} and do not come to an end; try again later"
             );
             return Err(TokenError::of(TokenErrorKind::Busy, reason).retryable());
         }
-        tokio::time::sleep(POLL / 2 + up_to(POLL / 2)).await;
+        progress.leave();
+        let wait = POLL / 2 + up_to(POLL / 2);
+        tokio::time::sleep(wait).await;
+        watch.waited += wait;
+        progress.enter(&inner.turns, account).await;
         Ok(())
     }
 

@@ -89,6 +89,7 @@ impl Sessions {
         }
         let (sessions, state) = (self.clone(), Arc::clone(state));
         tokio::spawn(async move {
+            let _turn = sessions.inner.turns.other().await;
             if let Err(error) = sessions.save_unsaved(&state, &mut progress).await {
                 let account = &state.account;
                 tracing::error!(%account, %error, "the tokens still cannot be stored");

@@ -22,15 +22,16 @@ impl Work {
         &self,
         progress: &mut Progress,
         plan: Plan,
-        claimed: Claimed,
+        mut claimed: Claimed,
     ) -> Result<Option<Arc<Pair>>, TokenError> {
         if let (Plan::Refresh(_), Some(doubt)) = (&plan, &claimed.before.doubt) {
             let account = &self.state.account;
             tracing::warn!(%account, begun = %doubt, "an earlier refresh came to no end that is known; trying its refresh token again");
         }
-        match self.ask(&plan, &claimed.before).await {
-            Ok(answer) => self.accept(progress, &plan, &claimed, &answer).await,
-            Err(Failure::NotTaken(error)) => {
+        match self.ask_patiently(progress, &plan, &mut claimed).await {
+            Ok(Some(answer)) => self.accept(progress, &plan, &claimed, &answer).await,
+            Ok(None) => Ok(None),
+            Err(Failure::NotTaken(error) | Failure::Throttled(error, _)) => {
                 self.release(&claimed, None, Some(&error)).await;
                 Err(error)
             }
@@ -52,7 +53,7 @@ impl Work {
     }
 
     /// Asks the server, and believes the response only if it is of the account that it was asked for.
-    async fn ask(&self, plan: &Plan, before: &Record) -> Result<Answer, Failure> {
+    pub(crate) async fn ask(&self, plan: &Plan, before: &Record) -> Result<Answer, Failure> {
         let account = &self.state.account;
         let inner = &self.sessions.inner;
         let timeout = inner.timeout;
@@ -143,9 +144,14 @@ impl Work {
         }
         self.state.renewed(progress, Arc::clone(&pair));
         if pair.access.expose_secret().is_empty() {
-            let reason = format!(
-                "the server answered the refresh of {account} without an access token; try again"
-            );
+            let reason = match answer.problem {
+                Some(problem) => format!(
+                    "the server returned a token of {account} that cannot be used: {problem}; try again"
+                ),
+                None => format!(
+                    "the server answered the refresh of {account} without an access token; try again"
+                ),
+            };
             return Err(TokenError::of(TokenErrorKind::Unreachable, reason).retryable());
         }
         tracing::debug!(%account, expires = %pair.expires, "got new tokens");
@@ -190,7 +196,10 @@ impl Work {
                     return self.accept(progress, &plan, claimed, &answer).await;
                 }
                 Err(
-                    Failure::Unclear(error) | Failure::NotTaken(error) | Failure::Foreign(error),
+                    Failure::Unclear(error)
+                    | Failure::NotTaken(error)
+                    | Failure::Throttled(error, _)
+                    | Failure::Foreign(error),
                 ) if error.is_retryable() => {
                     self.release(claimed, None, Some(&error)).await;
                     return Err(error);
@@ -216,7 +225,8 @@ impl Work {
             (Plan::OfCompany(company), _) => TokenError::of(
                 TokenErrorKind::Refused,
                 format!(
-                    "company {company} gets no token of {account}; install the app there ({message})"
+                    "{} gets no token of {account}; install the app there ({message})",
+                    Account::Company(company.clone())
                 ),
             ),
             (Plan::Refresh(_), Some(doubt)) => TokenError::of(

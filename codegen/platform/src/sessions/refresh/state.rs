@@ -5,11 +5,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use tokio::sync::OwnedSemaphorePermit;
+
 use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::flight::Flights;
+use crate::sessions::refresh::turns::Turns;
 
 /// How long a session that the server refuses is not tried again, unless another pair is stored.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
@@ -46,6 +49,8 @@ pub(crate) struct Progress {
     paused: Option<Instant>,
     /// The last failure that may pass, and how many there were in a row.
     failed: Option<(Instant, u32)>,
+    /// The turn of the attempt under way.
+    turn: Option<OwnedSemaphorePermit>,
 }
 
 /// Tokens that could not be stored.
@@ -116,6 +121,18 @@ impl AccountState {
 }
 
 impl Progress {
+    /// Waits for the turn of this account among all of the process, if it has none.
+    pub(crate) async fn enter(&mut self, turns: &Turns, account: &Account) {
+        if self.turn.is_none() {
+            self.turn = Some(turns.of(account).await);
+        }
+    }
+
+    /// Lets others have the turn.
+    pub(crate) fn leave(&mut self) {
+        self.turn = None;
+    }
+
     pub(crate) fn unsaved(&self) -> Option<&Unsaved> {
         self.unsaved.as_ref()
     }

@@ -9,10 +9,14 @@ use crate::sessions::records::timestamp::Timestamp;
 /// How far the clocks of two machines may differ.
 const SKEW: Duration = Duration::from_mins(1);
 
+/// No claim holds longer, whatever its record says.
+const LONGEST: Duration = Duration::from_hours(2);
+
 /// What one task has seen of the claims of others since it began to wait.
 pub(crate) struct Watch<'a> {
     own: &'a Claim,
-    began: Instant,
+    /// How long was waited for others, in all.
+    pub(crate) waited: Duration,
     began_at: Timestamp,
     seen: Option<(Claim, Instant)>,
 }
@@ -21,14 +25,10 @@ impl<'a> Watch<'a> {
     pub(crate) fn new(own: &'a Claim) -> Self {
         Self {
             own,
-            began: Instant::now(),
+            waited: Duration::ZERO,
             began_at: Timestamp::now(),
             seen: None,
         }
-    }
-
-    pub(crate) fn elapsed(&self) -> Duration {
-        self.began.elapsed()
     }
 
     /// Returns whether the attempt that `failed` was under way while this one waited: then its failure is that of this one.
@@ -61,7 +61,7 @@ impl<'a> Watch<'a> {
             // One task at a time gets tokens in here, so it is left over from one that could not take it back.
             return false;
         }
-        let lease = Duration::from_millis(u64::try_from(claim.lease).unwrap_or(0));
+        let lease = Duration::from_millis(u64::try_from(claim.lease).unwrap_or(0)).min(LONGEST);
         let skew = if self.is_here(&claim.host) {
             Duration::ZERO
         } else {

@@ -40,15 +40,22 @@ impl OauthApp {
         self
     }
 
-    /// Sets how the calls that get tokens are made: their base URL, proxies and the like. They need no token.
+    /// Sets how the calls that get tokens are made: their base URL, proxies and the like. They need no token, and do not
+    /// wait for rate limits as other calls of a client do: an account that is told to wait holds up no other.
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
-        self.client = Some(client.anonymous().into_client());
+        self.client = Some(unlimited(client).into_client());
         self
     }
 
     pub(crate) fn own_client() -> Result<Client, BuildError> {
-        Client::builder().anonymous().into_client()
+        unlimited(Client::builder()).into_client()
     }
+}
+
+/// Has no call wait for its turn inside its time limit, where one location that is told to wait would hold up all others:
+/// whoever needs a token waits before it asks.
+fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
+    client.anonymous().limit_wait(None)
 }
 
 impl fmt::Debug for OauthApp {

@@ -29,6 +29,8 @@ const MESSAGE: usize = 300;
 pub(crate) enum Failure {
     /// The server has not taken the request: whatever it was asked with is as good as before.
     NotTaken(TokenError),
+    /// The server has not taken the request because there are too many, and may have said how long to wait.
+    Throttled(TokenError, Option<Duration>),
     /// The server may have taken the request, and used up what it was asked with.
     Unclear(TokenError),
     /// What responded is not known to be the token endpoint: a firewall, a proxy, another address. It need not have passed
@@ -102,8 +104,9 @@ where
 /// The body of a response is shown nowhere but in the server's message, and there without secrets: so no such response
 /// is handed on as the cause.
 fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
+    let asked = error.retry_after();
     match error {
-        Error::Api(failure) => refusal(&failure, secrets),
+        Error::Api(failure) => refusal(&failure, secrets, asked),
         Error::Token(failure) => Failure::NotTaken(failure.into_error()),
         Error::Request(error) => Failure::NotTaken(TokenError::new(error.to_string())),
         Error::Paging(error) => Failure::NotTaken(TokenError::new(error.to_string())),
@@ -123,7 +126,11 @@ fn failure(error: Error<Refusal>, secrets: &[SecretString]) -> Failure {
     }
 }
 
-fn refusal(failure: &ApiFailure<Refusal>, secrets: &[SecretString]) -> Failure {
+fn refusal(
+    failure: &ApiFailure<Refusal>,
+    secrets: &[SecretString],
+    asked: Option<Duration>,
+) -> Failure {
     let status = failure.status();
     let mut message = format!("{}: {status}", failure.operation().id);
     let Refusal {
@@ -141,7 +148,8 @@ fn refusal(failure: &ApiFailure<Refusal>, secrets: &[SecretString]) -> Failure {
         message.push(')');
     }
     match status.as_u16() {
-        429 | 407 => return Failure::NotTaken(unreachable(message)),
+        429 => return Failure::Throttled(unreachable(message), asked),
+        407 => return Failure::NotTaken(unreachable(message)),
         300..=407 | 409..=424 | 426..=499 => {}
         _ => return Failure::Unclear(unreachable(message)),
     }
@@ -180,9 +188,10 @@ fn without_tokens(answer: &Answer) -> Failure {
             is_app: refused == Refused::App,
             message: format!("a success with the error {}", one_line(code, 40)),
         },
-        None => Failure::Unclear(unreachable(
-            "the server answered with success but without a token",
-        )),
+        None => Failure::Unclear(unreachable(match answer.problem {
+            Some(problem) => format!("the server returned a token that cannot be used: {problem}"),
+            None => "the server answered with success but without a token".to_owned(),
+        })),
     }
 }
 
@@ -206,7 +215,7 @@ impl Answer {
     pub(crate) fn pair(&self, earlier: Option<&Pair>) -> Pair {
         let obtained = Timestamp::now();
         let lifetime = match self.expires_in {
-            Some(seconds) if seconds > 0.0 => Duration::from_secs_f64(seconds.min(MAX_LIFETIME)),
+            Some(seconds) if seconds >= 1.0 => Duration::from_secs_f64(seconds.min(MAX_LIFETIME)),
             _ => LIFETIME,
         };
         let earlier_refresh = || earlier.and_then(|pair| pair.refresh.clone());

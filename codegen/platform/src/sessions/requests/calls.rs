@@ -6,6 +6,7 @@ use highlevel_runtime::http::Method;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::sessions::requests::refusal::Refusal;
+use highlevel_runtime::internal::token_problem;
 use highlevel_runtime::json::{Decode, Document, Encode, Node, Writer};
 use highlevel_runtime::{DecodeError, Metadata, Operation, RequestParts, ResponseParts, TokenType};
 
@@ -156,8 +157,11 @@ pub(crate) struct Locations(pub(crate) Vec<(String, bool)>);
 impl Decode for Locations {
     fn decode(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Locations")?;
-        let Some(locations) = object.present("locations") else {
-            return Some(Self::default());
+        let locations = match object.present("locations") {
+            Some(locations) => locations,
+            // Such as an error in a success: that is no end of the list.
+            None if object.optional::<f64>("count") != Some(0.0) => return None,
+            None => return Some(Self::default()),
         };
         let location = |node: Node<'_>| {
             let mut location = node.object("Location")?;
@@ -172,6 +176,8 @@ impl Decode for Locations {
 #[derive(Default)]
 pub(crate) struct Answer {
     pub(crate) access_token: Option<SecretString>,
+    /// Why an access token was left out: no request can carry it.
+    pub(crate) problem: Option<&'static str>,
     pub(crate) refresh_token: Option<SecretString>,
     /// In seconds.
     pub(crate) expires_in: Option<f64>,
@@ -192,9 +198,15 @@ pub(crate) struct Answer {
 impl Decode for Answer {
     fn decode(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Answer")?;
+        let access = text(object.optional("access_token"));
+        let problem = access.as_deref().and_then(token_problem);
+        let refresh = text(object.optional("refresh_token"));
         Some(Self {
-            access_token: text(object.optional("access_token")).map(Into::into),
-            refresh_token: text(object.optional("refresh_token")).map(Into::into),
+            access_token: access.filter(|_| problem.is_none()).map(Into::into),
+            problem,
+            refresh_token: refresh
+                .filter(|token| refresh_token_problem(token).is_none())
+                .map(Into::into),
             expires_in: object.optional("expires_in"),
             scope: object.optional("scope").unwrap_or_default(),
             error: text(object.optional("error")),
@@ -211,6 +223,15 @@ impl Decode for Answer {
             approves_all_locations: object.optional("approveAllLocations").unwrap_or(false),
         })
     }
+}
+
+/// Returns why a refresh token cannot be one, if it cannot: it is sent in a form, so it may hold more than an access token.
+pub(crate) fn refresh_token_problem(secret: &str) -> Option<&'static str> {
+    if secret.trim().is_empty() {
+        return Some("it is empty");
+    }
+    let is_printable = secret.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    (!is_printable).then_some("it holds a line break or another character that no token has")
 }
 
 fn text(value: Option<String>) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{StoreFuture, TokenStore};
@@ -51,7 +52,9 @@ impl TokenStore for MemoryStore {
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
         Box::pin(async move {
             let values = self.values();
-            let keys = values.keys().filter(|key| key.starts_with(prefix));
+            let keys = values.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+            let keys = keys.map(|(key, _)| key);
+            let keys = keys.take_while(|key| key.starts_with(prefix));
             Ok(keys.cloned().collect())
         })
     }

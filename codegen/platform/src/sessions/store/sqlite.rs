@@ -119,12 +119,15 @@ impl TokenStore for SqliteStore {
 
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
         let prefix = prefix.to_owned();
+        // By the index, not past every key of the table. No text is longer than the last character, many times over.
+        let end = format!("{prefix}{}", "\u{10ffff}".repeat(4));
         self.run(move |connection| {
             connection
                 .prepare(
-                    "SELECT key FROM highlevel_sessions WHERE substr(key, 1, length(?1)) = ?1",
+                    "SELECT key FROM highlevel_sessions
+                     WHERE key >= ?1 AND key <= ?2 AND substr(key, 1, length(?1)) = ?1",
                 )?
-                .query_map([prefix], |row| row.get(0))?
+                .query_map([prefix, end], |row| row.get(0))?
                 .collect()
         })
     }

@@ -1,0 +1,98 @@
+//! Which company each location was installed with: asked for each location that has no session yet.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::Mutex;
+
+use highlevel_runtime::TokenError;
+
+use crate::sessions::records::vault::Vault;
+
+/// How long what was read is believed. Many locations get their first tokens at once, and each reads all companies otherwise.
+const BELIEVED: Duration = Duration::from_secs(1);
+
+/// The company of a location that has no session.
+pub(crate) enum Found {
+    /// It was installed with the location.
+    Location(String),
+    /// There is no other.
+    OnlyCompany(String),
+    Nothing,
+}
+
+#[derive(Default)]
+struct Index {
+    of_location: HashMap<String, String>,
+    companies: Vec<String>,
+}
+
+type Read = Result<Arc<Index>, TokenError>;
+
+/// What was read last, and when reading it began. One task reads, and all who wait share the result, also if it fails.
+#[derive(Default)]
+pub(crate) struct Companies {
+    read: Mutex<Option<(Instant, Read)>>,
+}
+
+impl Companies {
+    pub(crate) async fn of(&self, vault: &Vault, location: &str) -> Result<Found, TokenError> {
+        let asked = Instant::now();
+        let mut read = self.read.lock().await;
+        // Whoever read it after this was asked has read it for this, too.
+        let is_new = |began: &Instant| *began >= asked;
+        if let Some((began, result)) = read.as_ref()
+            && (is_new(began) || (result.is_ok() && began.elapsed() < BELIEVED))
+        {
+            let index = result.clone()?;
+            let found = index.find(location);
+            if is_new(began) || !matches!(found, Found::Nothing) {
+                return Ok(found);
+            }
+        }
+        let began = Instant::now();
+        let result = Index::read(vault).await.map(Arc::new);
+        *read = Some((began, result.clone()));
+        Ok(result?.find(location))
+    }
+
+    /// Forgets what was read, because a company was installed or removed.
+    pub(crate) async fn forget(&self) {
+        *self.read.lock().await = None;
+    }
+}
+
+impl Index {
+    async fn read(vault: &Vault) -> Result<Self, TokenError> {
+        let mut index = Self::default();
+        for account in vault.companies().await? {
+            let id = account.id().to_owned();
+            match vault.load(&account).await {
+                Ok(stored) => {
+                    let Some(record) = stored.record else {
+                        continue;
+                    };
+                    for location in record.locations {
+                        index.of_location.insert(location, id.clone());
+                    }
+                }
+                Err(error) if error.is_retryable() => return Err(error),
+                // It may be the company of the location, so none of the others is the only one.
+                Err(error) => {
+                    tracing::warn!(%account, %error, "passing over a company whose session cannot be read");
+                }
+            }
+            index.companies.push(id);
+        }
+        Ok(index)
+    }
+
+    fn find(&self, location: &str) -> Found {
+        match (self.of_location.get(location), self.companies.as_slice()) {
+            (Some(company), _) => Found::Location(company.clone()),
+            (None, [company]) => Found::OnlyCompany(company.clone()),
+            (None, _) => Found::Nothing,
+        }
+    }
+}

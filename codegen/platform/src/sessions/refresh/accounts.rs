@@ -1,0 +1,61 @@
+//! The accounts that a process knows, without those that nothing is worth knowing of.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::sessions::records::account::Account;
+use crate::sessions::refresh::state::AccountState;
+
+/// So many are kept before those are dropped that nobody uses.
+const KEPT: usize = 1024;
+
+/// How long the tokens of an account that nobody uses are kept. They are in the store, too.
+const IDLE: Duration = Duration::from_mins(10);
+
+/// The accounts that were named, each with when it was last. Strangers name locations that have no session, so what is
+/// kept of one must not outlast its use.
+pub(crate) struct Accounts {
+    states: HashMap<Account, (Arc<AccountState>, Instant)>,
+    /// How many there may be before the next look at them. It doubles with those that are in use, so that each look is paid
+    /// for by as many new names.
+    limit: usize,
+}
+
+impl Accounts {
+    pub(crate) fn new() -> Self {
+        Self {
+            states: HashMap::new(),
+            limit: KEPT,
+        }
+    }
+
+    pub(crate) fn get(&mut self, account: &Account) -> Arc<AccountState> {
+        let now = Instant::now();
+        if let Some((state, named)) = self.states.get_mut(account) {
+            *named = now;
+            return Arc::clone(state);
+        }
+        if self.states.len() >= self.limit {
+            self.states
+                .retain(|_, (state, named)| is_worth_keeping(state, now.duration_since(*named)));
+            self.limit = KEPT.max(2 * self.states.len());
+            self.states.shrink_to(self.limit);
+        }
+        let state = Arc::new(AccountState::new(account.clone()));
+        self.states
+            .insert(account.clone(), (Arc::clone(&state), now));
+        state
+    }
+
+    pub(crate) fn all(&self) -> Vec<Arc<AccountState>> {
+        let states = self.states.values();
+        states.map(|(state, _)| Arc::clone(state)).collect()
+    }
+}
+
+fn is_worth_keeping(state: &Arc<AccountState>, idle: Duration) -> bool {
+    Arc::strong_count(state) > 1
+        || state.has_unsaved()
+        || (state.current().is_some() && idle < IDLE)
+}

@@ -1,0 +1,96 @@
+//! Waiting for a server that has no room: with the claim kept, and without a time limit running.
+
+use std::time::{Duration, Instant};
+
+use highlevel_runtime::TokenError;
+use highlevel_runtime::internal::up_to;
+
+use crate::sessions::records::claim::Claim;
+use crate::sessions::records::record::Record;
+use crate::sessions::records::timestamp::Timestamp;
+use crate::sessions::refresh::obtain::{Claimed, Plan, Work};
+use crate::sessions::refresh::state::Progress;
+use crate::sessions::requests::ask::Failure;
+use crate::sessions::requests::calls::Answer;
+
+/// How long a server that has no room is asked again. One that asks for a longer wait fails the attempt at once, and is
+/// asked again by the next.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What is added to the wait that the server asks for, at random and up to this, so that those who were told the same do
+/// not come back together. It doubles each time, up to the most.
+const JITTER: Duration = Duration::from_millis(500);
+const MAX_JITTER: Duration = Duration::from_secs(8);
+
+impl Work {
+    /// Asks the server, and asks again while it has no room. `Ok(None)` means that the record was replaced meanwhile: re-read
+    /// the store.
+    pub(crate) async fn ask_patiently(
+        &self,
+        progress: &mut Progress,
+        plan: &Plan,
+        claimed: &mut Claimed,
+    ) -> Result<Option<Answer>, Failure> {
+        let began = Instant::now();
+        let mut jitter = JITTER;
+        loop {
+            let (error, asked) = match self.ask(plan, &claimed.before).await {
+                Err(Failure::Throttled(error, asked)) => (error, asked),
+                other => return other.map(Some),
+            };
+            let wait = asked.unwrap_or_default().saturating_add(up_to(jitter));
+            jitter = (jitter * 2).min(MAX_JITTER);
+            if began.elapsed().saturating_add(wait) > PATIENCE {
+                return Err(Failure::Throttled(error, asked));
+            }
+            let account = &self.state.account;
+            tracing::warn!(%account, ?wait, "the token endpoint has no room; asking again");
+            progress.leave();
+            let is_kept = self.hold(claimed, wait).await.map_err(Failure::NotTaken)?;
+            progress.enter(&self.sessions.inner.turns, account).await;
+            if !is_kept || !self.keep_claim(claimed).await.map_err(Failure::NotTaken)? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Waits, and announces meanwhile that this process is still at work. Returns whether nobody else has replaced the
+    /// record.
+    async fn hold(&self, claimed: &mut Claimed, wait: Duration) -> Result<bool, TokenError> {
+        let slice = self.sessions.inner.lease() / 4;
+        let mut left = wait;
+        while left > slice {
+            tokio::time::sleep(slice).await;
+            left -= slice;
+            if !self.keep_claim(claimed).await? {
+                return Ok(false);
+            }
+        }
+        tokio::time::sleep(left).await;
+        Ok(true)
+    }
+
+    /// Begins the time of the claim anew. Returns whether it was still there.
+    async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
+        let Some(record) = claimed.stored.record.clone() else {
+            return Ok(false);
+        };
+        let claim = record.claim.map(|claim| Claim {
+            since: Timestamp::now(),
+            ..claim
+        });
+        let record = Record { claim, ..record };
+        let vault = &self.sessions.inner.vault;
+        let account = &self.state.account;
+        match vault
+            .replace(account, &claimed.stored, Some(record))
+            .await?
+        {
+            Some(stored) => {
+                claimed.stored = stored;
+                Ok(true)
+            }
+            None => Ok(false),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Whose turn it is: many accounts that need tokens at once wait here, before anything that has a time limit.
+
+use std::sync::Arc;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
+
+use crate::sessions::records::account::Account;
+
+/// How many locations are at work at once. So many requests fit on one HTTP/2 connection, and so many writes of a slow
+/// store come to an end in its time.
+const LOCATIONS: usize = 64;
+
+/// The same for companies: a location may wait for its company while it is at work itself.
+const COMPANIES: usize = 16;
+
+/// How many other uses of the store there are at once: installing, removing, storing what could not be stored.
+const OTHERS: usize = 16;
+
+/// The turns of one process. Each waits in order.
+pub(crate) struct Turns {
+    locations: Arc<Semaphore>,
+    companies: Arc<Semaphore>,
+    others: Semaphore,
+}
+
+impl Turns {
+    pub(crate) fn new() -> Self {
+        Self {
+            locations: Arc::new(Semaphore::new(LOCATIONS)),
+            companies: Arc::new(Semaphore::new(COMPANIES)),
+            others: Semaphore::new(OTHERS),
+        }
+    }
+
+    /// Waits until tokens of the account may be acquired.
+    pub(crate) async fn of(&self, account: &Account) -> OwnedSemaphorePermit {
+        let turns = match account {
+            Account::Location(_) => &self.locations,
+            Account::Company(_) => &self.companies,
+        };
+        let turn = Arc::clone(turns).acquire_owned();
+        turn.await.expect("it is never closed")
+    }
+
+    /// Waits until the store may be used for something else.
+    pub(crate) async fn other(&self) -> SemaphorePermit<'_> {
+        self.others.acquire().await.expect("it is never closed")
+    }
+}
