@@ -1,9 +1,8 @@
 //! A typed client of the HighLevel (GoHighLevel) API.
 //!
-//! Every API has a Cargo feature and a module of its own; `full` enables all of them, and [`operations`]
-//! lists what they offer. Version 2 of an API stands at the root of the crate (`contacts`), version 3 in
-//! `v3` (`v3::contacts`, feature `v3-contacts`). A call starts at the [`Client`]: what an operation requires are the arguments of its method, what it may have are
-//! setters, and `send` makes the call.
+//! Each API has a Cargo feature and a module; `full` enables all of them, and [`operations`] lists every operation. Version 2 of an API is at
+//! the root of the crate (`contacts`), version 3 in `v3` (`v3::contacts`, feature `v3-contacts`). A call starts at the [`Client`]: required
+//! parameters are arguments of the method, optional ones are setters, and `send` makes the call.
 //!
 //! ```no_run
 //! # #[cfg(feature = "social-planner")]
@@ -32,26 +31,24 @@
 //! # }
 //! ```
 //!
-//! # One operation, three things
+//! # Three types for each operation
 //!
-//! An operation such as `start-linkedin-oauth` is a request builder (`StartLinkedinOauth`), a parameter
-//! struct (`StartLinkedinOauthParams`, for code that builds a call as data and hands it to
-//! [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`,
-//! with a variant for each documented status).
+//! An operation such as `start-linkedin-oauth` has a request builder (`StartLinkedinOauth`), a parameter struct (`StartLinkedinOauthParams`, the
+//! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`, with a variant
+//! for each documented status).
 //!
 //! # Strict when sending, lenient when receiving
 //!
-//! What the documentation requires of a request is required by its types. Of a response nothing is
-//! demanded: a field that is absent, or whose JSON does not fit its documented type, is `None`. Such a
-//! [`Mismatch`] fails nothing; it is reported through `tracing` and by
-//! [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The untouched body is
-//! always at hand: `send_with_meta` returns it beside the value, `send_raw` instead of it.
+//! The types of a request require what the documentation requires. A response may lack anything: a field that is absent, or whose JSON
+//! does not fit its documented type, is `None`. Such a [`Mismatch`] does not fail the call; it is reported through `tracing` and by
+//! [`Response::mismatches`]. Sets of strings are enums with a variant `Unknown`. The original body is always available: `send_with_meta`
+//! returns it beside the value, `send_raw` instead of it.
 //!
-//! # Calls that survive production
+//! # Resilient by default
 //!
-//! A call is repeated when that may help and does no harm ([`RetryPolicy`]), waits for its turn under the
-//! server's rate limits ([`Client::limits`](highlevel_runtime::Client::limits)), and takes no longer than it
-//! may. The [`ClientBuilder`] sets this for all calls, [`CallOptions`] for one:
+//! Transient failures are retried, a `POST` only when the server cannot have processed it ([`RetryPolicy`]). Calls queue to stay under the
+//! server's rate limits ([`Client::limits`](highlevel_runtime::Client::limits)), and timeouts bound every wait. The [`ClientBuilder`] configures this
+//! for all calls, [`CallOptions`] for one:
 //!
 //! ```no_run
 //! # #[cfg(feature = "contacts")]
@@ -69,14 +66,13 @@
 //! # }
 //! ```
 //!
-//! Every attempt is a `tracing` span with the names that OpenTelemetry has for HTTP clients; a [`Hook`] sees
-//! and marks each. Programs without async turn on the feature `blocking` and call `send_blocking`.
+//! Every attempt is a `tracing` span with OpenTelemetry's names for HTTP clients; a [`Hook`] observes each attempt and can add headers. Programs
+//! without async enable the feature `blocking` and call `send_blocking`.
 //!
-//! # Lists that come in pages
+//! # Pagination
 //!
-//! The builder of an operation that answers with one page of a list has [`pages`](Request::pages) and
-//! [`items`](Request::items) beside `send`: streams that request page after page, in whichever of its many ways the list
-//! pages. Both have `next` of their own, so no further crate is needed.
+//! The builder of an operation that returns one page of a list has [`pages`](Request::pages) and [`items`](Request::items) beside `send`: streams
+//! that request page after page, for every style of pagination that the API uses. Both have a method `next`, so no further crate is needed.
 //!
 //! ```no_run
 //! # #[cfg(feature = "links")]
@@ -89,16 +85,14 @@
 //! # }
 //! ```
 //!
-//! The limit and the position that a request sets are the length of the pages and where they begin; without a limit the most
-//! that is documented is asked for. Reading ends after the last page, never goes round in a circle (a server that repeats
-//! itself is an [`Error::Paging`]), and after any other error the next call requests the same page again. [`Items::position`]
-//! is a text that can be stored; [`Items::resume`] goes on there.
+//! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum is requested.
+//! Reading ends after the last page. A server that loops causes an [`Error::Paging`]; after any other error the next call of `next` requests the same page
+//! again. [`Items::position`] is a text that can be stored; [`Items::resume`] continues there.
 //!
-//! # Tokens that last
+//! # Sessions
 //!
-//! An app of the marketplace is installed once and called for ever after: [`sessions`] keeps the tokens of
-//! every location and company, refreshes them once however many tasks and processes share them, and gives
-//! each operation the kind of token that it takes.
+//! An app of the marketplace is installed once. [`sessions`] (feature `sessions`) stores the tokens of every location and company, refreshes each exactly once even when
+//! many tasks and processes share it, and gives each operation the type of token that it accepts.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "sqlite", feature = "contacts"))]
@@ -109,7 +103,7 @@
 //! let app = OauthApp::new("my-client-id", client_secret, "https://example.com/callback");
 //! let sessions = Sessions::new(app, SqliteStore::open("sessions.db")?)?;
 //!
-//! // To install: send the browser to the page of consent, and keep the state in its session.
+//! // To install: send the browser to the consent screen, and keep the state in its session.
 //! let authorization = sessions.authorize(["contacts.readonly"]);
 //! println!("{} {}", authorization.url(), authorization.state());
 //!
@@ -126,8 +120,8 @@
 //!
 //! # Test your program
 //!
-//! With the feature `mock`, `mock::Mock` is a HighLevel on the loopback. A test states what it expects, in the types of the
-//! operations; the program under test gets a client of it.
+//! With the feature `mock`, `mock::Mock` is a HighLevel server on the loopback. A test defines its expectations and responses in the types of the
+//! operations; the program under test uses a client of the mock.
 //!
 //! ```
 //! # #[cfg(all(feature = "contacts", feature = "mock"))]
@@ -165,10 +159,10 @@
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
 //! | `blocking` | `send_blocking` and its like, for programs without async |
 //! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
-//! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; turn on `sessions` |
+//! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; enable `sessions` |
 //! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
-//! | `mock` | a loopback HighLevel for tests, with typed requests and answers; turns on `serde` |
+//! | `mock` | a loopback HighLevel for tests, with typed requests and responses; enables `serde` |
 
 mod client;
 mod shared;
