@@ -6,6 +6,7 @@ mod builder;
 mod execute;
 mod inner;
 mod tokens;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;

@@ -18,7 +18,7 @@ use crate::token::{TokenFailure, TokenRefusal};
 use crate::transport::{TransportError, TransportErrorKind};
 
 pub use api::ApiFailure;
-pub(crate) use call::CallError;
+pub(crate) use call::{CallError, Progress};
 pub use decode::DecodeFailure;
 
 /// Why a call has no usable answer. `E` is the error enum of the operation.
@@ -84,6 +84,17 @@ impl<E> Error<E> {
     /// Returns whether the call, or its last attempt, took longer than it may.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Returns whether the server certainly received nothing of the call. `false` means that it may have.
+    pub fn is_unsent(&self) -> bool {
+        match self {
+            Self::Request(error) => error.is_unsent(),
+            Self::Token(failure) => failure.is_unsent(),
+            Self::Limit(error) => error.is_unsent(),
+            Self::Transport(error) => error.is_unsent(),
+            Self::Api(_) | Self::Decode(_) | Self::Paging(_) => false,
+        }
     }
 
     /// Returns whether the same call may succeed later. The client has repeated it already as often as its

@@ -19,7 +19,8 @@ pub trait Hook: Send + Sync {
         let _ = (attempt, headers);
     }
 
-    /// Is called when an attempt has its answer, or has none.
+    /// Is called once for each [`before`](Self::before): when the attempt has its response, has failed, or was given up
+    /// because the call was dropped.
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let _ = (attempt, outcome);
     }

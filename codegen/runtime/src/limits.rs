@@ -17,7 +17,7 @@ use self::budget::{Budget, Reply, Slot};
 pub use error::LimitError;
 pub use headers::RateLimits;
 
-/// So many budgets are kept before those are dropped that nothing is known of.
+/// So many budgets are kept, at least, before those are dropped that nothing is known of.
 const BUDGETS: usize = 1024;
 
 /// What is known of the rate limits of one account, a location or a company.
@@ -40,7 +40,14 @@ pub(crate) struct LimitRegistry {
     wait: Option<Duration>,
     /// What is assumed of an account before its first response.
     assumed: Option<(u32, Duration)>,
-    budgets: Mutex<HashMap<Option<Arc<str>>, Arc<Budget>>>,
+    budgets: Mutex<Budgets>,
+}
+
+struct Budgets {
+    by_account: HashMap<Option<Arc<str>>, Arc<Budget>>,
+    /// How many there are when the idle ones are dropped next. It grows with those that stay, so that looking through all
+    /// costs each new account the same, however many there are.
+    sweep_at: usize,
 }
 
 /// The right to make one attempt.
@@ -53,7 +60,10 @@ impl LimitRegistry {
         Self {
             wait,
             assumed,
-            budgets: Mutex::default(),
+            budgets: Mutex::new(Budgets {
+                by_account: HashMap::new(),
+                sweep_at: BUDGETS,
+            }),
         }
     }
 
@@ -81,7 +91,7 @@ impl LimitRegistry {
     pub(crate) fn snapshot(&self) -> Vec<Limits> {
         let now = Instant::now();
         let budgets = self.lock();
-        let limits = budgets.iter().map(|(account, budget)| {
+        let limits = budgets.by_account.iter().map(|(account, budget)| {
             let (rate, available, waiting) = budget.snapshot(now);
             let account = account.as_deref().map(str::to_owned);
             Limits {
@@ -99,20 +109,28 @@ impl LimitRegistry {
     fn budget(&self, account: Option<&Arc<str>>) -> Arc<Budget> {
         let mut budgets = self.lock();
         let account = account.cloned();
-        if let Some(budget) = budgets.get(&account) {
+        if let Some(budget) = budgets.by_account.get(&account) {
             return Arc::clone(budget);
         }
-        if budgets.len() >= BUDGETS {
-            let now = Instant::now();
-            budgets.retain(|_, budget| Arc::strong_count(budget) > 1 || !budget.is_idle(now));
+        if budgets.by_account.len() >= budgets.sweep_at {
+            budgets.drop_idle();
         }
         let budget = Arc::new(Budget::new(self.assumed));
-        budgets.insert(account, Arc::clone(&budget));
+        budgets.by_account.insert(account, Arc::clone(&budget));
         budget
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Option<Arc<str>>, Arc<Budget>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Budgets> {
         self.budgets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Budgets {
+    fn drop_idle(&mut self) {
+        let now = Instant::now();
+        self.by_account
+            .retain(|_, budget| Arc::strong_count(budget) > 1 || !budget.is_idle(now));
+        self.sweep_at = (2 * self.by_account.len()).max(BUDGETS);
     }
 }
 
@@ -142,3 +160,6 @@ impl Drop for Permit {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

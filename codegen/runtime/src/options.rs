@@ -1,6 +1,7 @@
 //! What one call does differently.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
@@ -31,6 +32,7 @@ pub struct CallOptions {
     retry: Option<RetryPolicy>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
+    account: Option<Arc<str>>,
 }
 
 /// How long something may take.
@@ -85,6 +87,17 @@ impl CallOptions {
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
+    }
+
+    /// Counts the call for the location or company with this id, whatever its token says: rate limits are kept for each, and
+    /// one that is throttled does not hold up the others. It is meant for calls without a token.
+    pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.account = Some(id.into());
+        self
+    }
+
+    pub(crate) fn account(&self) -> Option<&Arc<str>> {
+        self.account.as_ref()
     }
 
     /// Returns how long the call may take if its client allows `default`.
@@ -149,6 +162,7 @@ impl fmt::Debug for CallOptions {
             .field("retry", &self.retry)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
+            .field("account", &self.account)
             .finish()
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
+use crate::highlevel::LONGEST_WAIT;
 use crate::random;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -68,7 +69,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long any wait is at most, unless the server asks for a longer one by `Retry-After`.
+    /// Sets how long any wait is at most, unless the server asks for a longer one by `Retry-After`. One of more than 10 minutes
+    /// is not waited for: the call fails.
     #[must_use]
     pub const fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
@@ -100,7 +102,7 @@ impl RetryPolicy {
         elapsed: Duration,
         retry_after: Option<Duration>,
     ) -> Option<Duration> {
-        if attempt >= self.max_attempts {
+        if attempt >= self.max_attempts || retry_after > Some(LONGEST_WAIT) {
             return None;
         }
         let backoff = self.backoff(attempt);

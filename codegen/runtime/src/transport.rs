@@ -50,8 +50,10 @@ impl TransportError {
         }
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    /// Notes how many attempts there were, and whether the server may have received one of them.
+    pub(crate) fn after(mut self, attempts: u32, is_sent: bool) -> Self {
         self.attempts = attempts;
+        self.is_unsent = !is_sent;
         self
     }
 
@@ -71,7 +73,8 @@ impl TransportError {
         self
     }
 
-    /// Returns whether the server certainly received nothing of the request, because no connection was made.
+    /// Returns whether the server certainly received nothing of the call, because no attempt made a connection, or none
+    /// began.
     ///
     /// It is `false` for an HTTP client of the user's own: one that followed a redirect may have failed to connect to its
     /// target.

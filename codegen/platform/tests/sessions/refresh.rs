@@ -3,15 +3,16 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use highlevel_platform::sessions::ExistingTokens;
 use highlevel_platform::sessions::MemoryStore;
+use highlevel_platform::sessions::{Account, ExistingTokens};
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Error, TokenErrorKind};
 use highlevel_testing_api::accounts::{ForbiddenParams, OfAnyParams, OfLocationParams};
 
 use crate::server::Fault;
 use crate::setup::{
-    call, client, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
+    LOCATION, call, client, client_of, hours_ago, in_memory, in_seconds, location, record, seed,
+    sessions,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -116,6 +117,28 @@ async fn a_valid_token_is_used_when_it_cannot_be_refreshed() {
     }
     // Not tried again for a while.
     assert_eq!(server.book().forms.len(), 1);
+}
+
+#[tokio::test]
+async fn a_location_that_is_throttled_holds_up_no_other() {
+    let (server, store, sessions) = in_memory().await;
+    for id in [LOCATION, "loc2", "loc3"] {
+        let account = Account::Location(id.to_owned());
+        seed(&server, &store, &account, hours_ago(1)).await;
+    }
+    server.book().faults.push_back(Fault::TooManyForAYear);
+    let error = call(&client(&server, &sessions), OfAnyParams::new()).await;
+    let Err(Error::Token(failure)) = error else {
+        panic!("there is no token: {error:?}");
+    };
+    assert!(failure.error().is_retryable(), "{failure}");
+    for id in ["loc2", "loc3"] {
+        let client = client_of(&server, &sessions, id);
+        call(&client, OfAnyParams::new())
+            .await
+            .expect("it is another location");
+    }
+    assert_eq!(server.book().forms.len(), 3);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -26,6 +26,8 @@ pub(crate) enum Fault {
     Unavailable,
     /// Answers 429 and uses nothing up.
     TooMany,
+    /// Answers 429, asks to wait for a year, and uses nothing up.
+    TooManyForAYear,
     /// Uses the refresh token up, and breaks the connection in the middle of the answer.
     LoseAnswer,
     /// Uses the refresh token up, and answers what is no JSON.
@@ -219,6 +221,10 @@ async fn token(State(server): State<Server>, body: Bytes) -> Response {
         Some(Fault::Unavailable) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Some(Fault::TooMany) => {
             return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "0")]).into_response();
+        }
+        Some(Fault::TooManyForAYear) => {
+            let wait = [("retry-after", "31536000")];
+            return (StatusCode::TOO_MANY_REQUESTS, wait).into_response();
         }
         Some(Fault::Echo) => {
             let text = String::from_utf8_lossy(&body);

@@ -22,6 +22,7 @@ use crate::transport::{TransportError, TransportErrorKind, is_tls_failure};
 use super::Client;
 use super::execute::Plan;
 use super::tokens::Authorization;
+use super::watch::Watch;
 
 /// How many headers a request has beyond those of its parameters, at most for most.
 const ADDED_HEADERS: usize = 5;
@@ -33,11 +34,12 @@ impl Client {
         plan: &Plan<'_>,
         permit: Permit,
         authorization: &Authorization,
-        number: u32,
+        watch: &mut Watch<'_>,
     ) -> Result<Answer, CallError> {
+        let number = watch.number();
         let span = span(plan, number);
         let attempt = pin!(async {
-            let request = self.prepare(plan, authorization, number).await?;
+            let request = self.prepare(plan, authorization, watch).await?;
             let exchange = self.exchange(plan, request, permit, authorization, number);
             Ok(exchange.await?)
         });
@@ -102,7 +104,7 @@ impl Client {
         &self,
         plan: &Plan<'_>,
         authorization: &Authorization,
-        number: u32,
+        watch: &mut Watch<'_>,
     ) -> Result<reqwest::Request, RequestError> {
         let parts = plan.parts;
         let mut request = reqwest::Request::new(parts.metadata.method.clone(), plan.url.clone());
@@ -124,7 +126,7 @@ impl Client {
         }
         *request.headers_mut() = headers;
         set_body(&mut request, parts).await?;
-        self.ask_hooks(plan, number, request.headers_mut());
+        watch.begin(request.headers_mut());
         match authorization {
             Some((_, header)) => request.headers_mut().insert(AUTHORIZATION, header.clone()),
             None => request.headers_mut().remove(AUTHORIZATION),

@@ -1,14 +1,15 @@
 //! A call: as many attempts as it takes. Not generic, so compiled once.
 
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::error::CallError;
-use crate::hook::{Attempt, Outcome};
+use crate::error::{CallError, Progress};
+use crate::hook::Attempt;
 use crate::limits::Permit;
 use crate::options::CallOptions;
 use crate::request::RequestParts;
@@ -19,6 +20,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 use super::Client;
 use super::tokens::Authorization;
+use super::watch::Watch;
 
 /// A call under way.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
@@ -33,6 +35,8 @@ pub(super) struct Plan<'a> {
     pub(super) url: &'a Url,
     pub(super) started: Instant,
     retry: &'a RetryPolicy,
+    /// Whose rate limit counts, if it is not that of the token.
+    account: Option<&'a Arc<str>>,
     attempt_timeout: Option<Duration>,
     /// When the call has taken as long as it may.
     deadline: Option<Instant>,
@@ -58,17 +62,22 @@ impl Client {
                 url: &url,
                 started,
                 retry: options.retry_or(&settings.retry),
+                account: options.account(),
                 attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
                 deadline: timeout.and_then(|timeout| started.checked_add(timeout)),
             };
-            let mut attempts = 0;
-            let result = self.attempts(&plan, &mut attempts).await;
-            result.map_err(|error| error.after(attempts))
+            let mut progress = Progress::default();
+            let result = self.attempts(&plan, &mut progress).await;
+            result.map_err(|error| error.after(progress))
         })
     }
 
-    /// Attempts the call until it succeeds, fails for good, or has failed often enough. Counts the attempts.
-    async fn attempts(&self, plan: &Plan<'_>, attempts: &mut u32) -> Result<Answer, CallError> {
+    /// Attempts the call until it succeeds, fails for good, or has failed often enough. Notes the attempts.
+    async fn attempts(
+        &self,
+        plan: &Plan<'_>,
+        progress: &mut Progress,
+    ) -> Result<Answer, CallError> {
         let metadata = plan.parts.metadata;
         let mut is_renewed = false;
         let mut spent = 0;
@@ -79,18 +88,20 @@ impl Client {
         let mut authorization = authorize().await?;
         loop {
             let permit = self.permit(plan, &authorization).await?;
-            *attempts += 1;
-            let number = *attempts;
-            let began = Instant::now();
-            let result = self.attempt(plan, permit, &authorization, number).await;
-            if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, &result).await? {
-                self.tell_hooks(plan, number, began, &result, true);
+            progress.attempts += 1;
+            let number = progress.attempts;
+            let mut watch = Watch::new(&self.inner.settings.hooks, plan.attempt(number));
+            let result = self.attempt(plan, permit, &authorization, &mut watch).await;
+            progress.is_sent |= may_have_arrived(&result);
+            let result = watch.keep(result);
+            if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, result).await? {
+                drop(watch.end(true));
                 is_renewed = true;
                 authorization = renewed;
                 continue;
             }
-            let next = self.next_attempt(plan, number, &result);
-            self.tell_hooks(plan, number, began, &result, next.is_some());
+            let next = self.next_attempt(plan, number, result);
+            let result = watch.end(next.is_some());
             let Some((delay, cost)) = next else {
                 if matches!(&result, Ok(answer) if !answer.response.status().is_server_error()) {
                     self.inner.quota.refill(spent);
@@ -111,9 +122,10 @@ impl Client {
         plan: &Plan<'_>,
         authorization: &Authorization,
     ) -> Result<Permit, CallError> {
-        let account = authorization
+        let of_token = authorization
             .as_ref()
             .and_then(|(token, _)| token.shared_account());
+        let account = plan.account.or(of_token);
         let (limits, metadata) = (&self.inner.limits, plan.parts.metadata);
         let permit = pin!(async { Ok(limits.acquire(metadata, account).await?) });
         plan.within_call(permit).await
@@ -179,37 +191,6 @@ impl Client {
         );
         Some((delay, cost))
     }
-
-    fn tell_hooks(
-        &self,
-        plan: &Plan<'_>,
-        number: u32,
-        began: Instant,
-        result: &Result<Answer, CallError>,
-        is_repeated: bool,
-    ) {
-        if self.inner.settings.hooks.is_empty() {
-            return;
-        }
-        let attempt = plan.attempt(number);
-        let answer = result.as_ref().ok().map(|answer| &answer.response);
-        let outcome = Outcome {
-            answer: answer.map(|response| (response.status(), response.headers())),
-            error: result.as_ref().err().map(CallError::as_error),
-            elapsed: began.elapsed(),
-            is_repeated,
-        };
-        for hook in &self.inner.settings.hooks {
-            hook.after(&attempt, &outcome);
-        }
-    }
-
-    /// Lets the hooks see and change what an attempt sends.
-    pub(super) fn ask_hooks(&self, plan: &Plan<'_>, number: u32, headers: &mut HeaderMap) {
-        for hook in &self.inner.settings.hooks {
-            hook.before(&plan.attempt(number), headers);
-        }
-    }
 }
 
 impl<'a> Plan<'a> {
@@ -248,8 +229,16 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// Returns whether the server may have received something of the request.
+fn may_have_arrived(result: &Result<Answer, CallError>) -> bool {
+    match result {
+        Ok(_) => true,
+        Err(CallError::Transport(error)) => !error.is_unsent(),
+        Err(CallError::Request(_) | CallError::Token(_) | CallError::Limit(_)) => false,
+    }
+}
+
 /// Returns whether the server says that no call is left today.
 fn is_out_for_today(result: &Result<Answer, CallError>) -> bool {
-    let limits = |answer: &Answer| answer.response.rate_limits();
-    matches!(result, Ok(answer) if limits(answer).daily_remaining == Some(0))
+    matches!(result, Ok(answer) if answer.response.rate_limits().is_day_over())
 }

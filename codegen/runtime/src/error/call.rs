@@ -24,13 +24,24 @@ impl CallError {
         }
     }
 
-    /// Notes how many attempts there were.
-    pub(crate) fn after(self, attempts: u32) -> Self {
+    /// Notes what attempts there were.
+    pub(crate) fn after(self, progress: Progress) -> Self {
+        let is_sent = progress.is_sent;
         match self {
-            Self::Transport(error) => Self::Transport(error.after(attempts)),
-            other => other,
+            Self::Request(error) => Self::Request(error.after(is_sent)),
+            Self::Token(failure) => Self::Token(Box::new(failure.after(is_sent))),
+            Self::Limit(error) => Self::Limit(Box::new(error.after(is_sent))),
+            Self::Transport(error) => Self::Transport(error.after(progress.attempts, is_sent)),
         }
     }
+}
+
+/// What a call has done so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Progress {
+    pub(crate) attempts: u32,
+    /// Whether the server may have received something.
+    pub(crate) is_sent: bool,
 }
 
 impl From<LimitError> for CallError {

@@ -7,12 +7,14 @@ use super::budget::Refusal;
 use crate::metadata::Metadata;
 use crate::text::one_line;
 
-/// A call that was not sent, because the server would have refused it: the rate limit of its account is used up.
+/// A call that was not sent, or not sent again, because the server would have refused it: the rate limit of its account is
+/// used up.
 #[derive(Clone)]
 pub struct LimitError {
     operation: &'static Metadata,
     account: Option<String>,
     refusal: Refusal,
+    is_sent: bool,
 }
 
 impl LimitError {
@@ -25,7 +27,19 @@ impl LimitError {
             operation,
             account: account.map(str::to_owned),
             refusal,
+            is_sent: false,
         }
+    }
+
+    /// Notes whether the server may have received an earlier attempt.
+    pub(crate) fn after(mut self, is_sent: bool) -> Self {
+        self.is_sent = is_sent;
+        self
+    }
+
+    /// Returns whether the server certainly received nothing of the call: no earlier attempt.
+    pub fn is_unsent(&self) -> bool {
+        !self.is_sent
     }
 
     /// Returns the operation that was to be called.
@@ -59,13 +73,15 @@ impl fmt::Debug for LimitError {
             .field("operation", &self.operation.id)
             .field("account", &self.account)
             .field("refusal", &self.refusal)
+            .field("is_sent", &self.is_sent)
             .finish()
     }
 }
 
 impl fmt::Display for LimitError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: not sent: ", self.operation.id)?;
+        let again = if self.is_sent { " again" } else { "" };
+        write!(formatter, "{}: not sent{again}: ", self.operation.id)?;
         match self.refusal {
             Refusal::Interval { wait: None } => formatter.write_str(
                 "the rate limit left no room within the time that a call waits for its turn; call less often or set `limit_wait` longer",

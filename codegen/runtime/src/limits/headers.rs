@@ -54,6 +54,11 @@ impl RateLimits {
         }
     }
 
+    /// Returns whether no call is left today. A limit of no calls at all is no statement, as is such an `x-ratelimit-max`.
+    pub(crate) fn is_day_over(&self) -> bool {
+        self.daily_remaining == Some(0) && self.daily_limit != Some(0)
+    }
+
     /// Takes over what `newer` says and keeps what it does not mention.
     pub(super) fn update(&mut self, newer: Self) {
         self.max = newer.max.or(self.max);

@@ -9,6 +9,7 @@ use crate::metadata::Metadata;
 pub struct RequestError {
     operation: &'static Metadata,
     problems: Vec<RequestProblem>,
+    is_sent: bool,
 }
 
 /// A parameter that cannot be sent.
@@ -28,7 +29,19 @@ impl RequestError {
         Self {
             operation,
             problems,
+            is_sent: false,
         }
+    }
+
+    /// Notes whether the server may have received an earlier attempt.
+    pub(crate) fn after(mut self, is_sent: bool) -> Self {
+        self.is_sent = is_sent;
+        self
+    }
+
+    /// Returns whether the server certainly received nothing of the call: no earlier attempt, before a file was lost.
+    pub fn is_unsent(&self) -> bool {
+        !self.is_sent
     }
 
     /// Returns the operation that was to be called.
@@ -48,13 +61,15 @@ impl fmt::Debug for RequestError {
             .debug_struct("RequestError")
             .field("operation", &self.operation.id)
             .field("problems", &self.problems)
+            .field("is_sent", &self.is_sent)
             .finish()
     }
 }
 
 impl fmt::Display for RequestError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: not sent: ", self.operation.id)?;
+        let again = if self.is_sent { " again" } else { "" };
+        write!(formatter, "{}: not sent{again}: ", self.operation.id)?;
         for (position, problem) in self.problems.iter().enumerate() {
             if position > 0 {
                 formatter.write_str("; ")?;

@@ -43,6 +43,12 @@ fn attempts_and_time_are_capped() {
     assert_eq!(after(1, 0, Some(61)), None);
     assert_eq!(after(1, 55, Some(10)), None);
     assert_eq!(after(1, 0, Some(u64::MAX)), None);
+    let patient = RetryPolicy::new().max_elapsed(None);
+    let patient = |seconds| patient.delay(1, Duration::ZERO, Some(Duration::from_secs(seconds)));
+    assert!(patient(600).is_some());
+    for seconds in [601, 31_536_000, u64::MAX] {
+        assert_eq!(patient(seconds), None);
+    }
     assert_eq!(
         RetryPolicy::never().delay(1, Duration::ZERO, Some(Duration::ZERO)),
         None

@@ -5,15 +5,31 @@ use std::fmt;
 use super::error::TokenError;
 use crate::metadata::Metadata;
 
-/// A call that was not sent, because there was no token for it.
+/// A call that was not sent, or not sent again after the server refused its token, because there was no token for it.
 pub struct TokenFailure {
     operation: &'static Metadata,
     error: TokenError,
+    is_sent: bool,
 }
 
 impl TokenFailure {
     pub(crate) fn new(operation: &'static Metadata, error: TokenError) -> Self {
-        Self { operation, error }
+        Self {
+            operation,
+            error,
+            is_sent: false,
+        }
+    }
+
+    /// Notes whether the server may have received an earlier attempt.
+    pub(crate) fn after(mut self, is_sent: bool) -> Self {
+        self.is_sent = is_sent;
+        self
+    }
+
+    /// Returns whether the server certainly received nothing of the call: no earlier attempt with another token.
+    pub fn is_unsent(&self) -> bool {
+        !self.is_sent
     }
 
     /// Returns the operation that was to be called.
@@ -38,13 +54,23 @@ impl fmt::Debug for TokenFailure {
             .debug_struct("TokenFailure")
             .field("operation", &self.operation.id)
             .field("error", &self.error)
+            .field("is_sent", &self.is_sent)
             .finish()
     }
 }
 
 impl fmt::Display for TokenFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: no token: {}", self.operation.id, self.error)
+        let again = if self.is_sent {
+            " to send it again with"
+        } else {
+            ""
+        };
+        write!(
+            formatter,
+            "{}: no token{again}: {}",
+            self.operation.id, self.error
+        )
     }
 }
 

@@ -4,10 +4,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use highlevel_runtime::http::{HeaderMap, HeaderValue};
-use highlevel_runtime::{Attempt, CallOptions, Client, Hook, Outcome, RetryPolicy, Token};
+use highlevel_runtime::{
+    Attempt, CallOptions, Client, File, Hook, Outcome, RetryPolicy, Token, TokenError, TokenFuture,
+    TokenSource, TokenType,
+};
 use highlevel_testing::{Server, listen};
 
-use crate::api::GetPageParams;
+use crate::api::{GetPageParams, UploadBody, UploadParams};
 use crate::server::{SECRET, response};
 
 /// Notes what it is told, and marks every request.
@@ -131,4 +134,151 @@ async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
             ]
         );
     }
+}
+
+/// A source whose token is refused, and which gets no other: at once, or never.
+struct Stuck {
+    hangs: bool,
+}
+
+impl TokenSource for Stuck {
+    fn token<'a>(&'a self, _: &'a [TokenType]) -> TokenFuture<'a, Token> {
+        Box::pin(async { Ok(Token::location(SECRET)) })
+    }
+
+    fn renew<'a>(&'a self, _: &'a Token, _: &'a [TokenType]) -> TokenFuture<'a, Option<Token>> {
+        Box::pin(async {
+            if self.hangs {
+                std::future::pending::<()>().await;
+            }
+            Err(TokenError::new("the app was removed"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_attempt_is_seen_to_end_when_the_refresh_of_its_token_fails() {
+    let body = r#"{"message":"Invalid JWT"}"#;
+    let server = Server::responding(response("401 Unauthorized", "", body)).await;
+    let notes = Notes::default();
+    let ended = ["before get-page 1", "after 1 401 false"];
+
+    let failing = client(&server.url, &notes).with_token_source(Stuck { hangs: false });
+    let error = failing
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await
+        .expect_err("there is no other token");
+    assert_eq!(notes.take(), ended);
+    // The first attempt was sent, and the error does not deny it.
+    assert!(!error.is_unsent());
+    assert_eq!(
+        error.to_string(),
+        "get-page: no token to send it again with: the app was removed"
+    );
+
+    let hanging = client(&server.url, &notes).with_token_source(Stuck { hangs: true });
+    let call = hanging.request(GetPageParams::new("loc")).send();
+    tokio::time::timeout(Duration::from_millis(300), call)
+        .await
+        .expect_err("the refresh hangs");
+    assert_eq!(notes.take(), ended);
+    let short = CallOptions::new().timeout(Duration::from_millis(300));
+    let call = hanging
+        .request(GetPageParams::new("loc"))
+        .with_options(short);
+    let error = call.send().await.expect_err("the refresh hangs");
+    assert!(error.is_timeout() && !error.is_unsent());
+    assert_eq!(notes.take(), ended);
+}
+
+#[tokio::test]
+async fn an_attempt_is_seen_to_end_when_its_call_is_dropped() {
+    let (_silent, url) = listen().await;
+    let notes = Notes::default();
+    let call = client(&url, &notes)
+        .request(GetPageParams::new("loc"))
+        .send();
+    tokio::time::timeout(Duration::from_millis(100), call)
+        .await
+        .expect_err("nobody answers");
+    assert_eq!(
+        notes.take(),
+        [
+            "before get-page 1",
+            "after 1 the call was dropped before its response arrived false"
+        ]
+    );
+}
+
+/// Counts beginnings and ends.
+#[derive(Clone, Default)]
+struct Count(Arc<Mutex<(u32, u32)>>);
+
+impl Count {
+    fn take(&self) -> (u32, u32) {
+        *self.0.lock().expect("no test panics with the lock")
+    }
+}
+
+impl Hook for Count {
+    fn before(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
+        self.0.lock().expect("no test panics with the lock").0 += 1;
+    }
+
+    fn after(&self, _: &Attempt<'_>, _: &Outcome<'_>) {
+        self.0.lock().expect("no test panics with the lock").1 += 1;
+    }
+}
+
+/// Panics at the beginning or at the end.
+struct Panics {
+    at_the_end: bool,
+}
+
+impl Hook for Panics {
+    fn before(&self, _: &Attempt<'_>, _: &mut HeaderMap) {
+        assert!(self.at_the_end, "this hook fails");
+    }
+
+    fn after(&self, _: &Attempt<'_>, _: &Outcome<'_>) {
+        panic!("this hook fails, too");
+    }
+}
+
+#[tokio::test]
+async fn a_hook_that_panics_takes_no_end_from_the_others() {
+    let server = Server::responding(response("200 OK", "", "{}")).await;
+    for at_the_end in [false, true] {
+        let (first, last) = (Count::default(), Count::default());
+        let client: Client = Client::builder()
+            .token(Token::location(SECRET))
+            .base_url(&server.url)
+            .hook(first.clone())
+            .hook(Panics { at_the_end })
+            .hook(last.clone())
+            .build()
+            .expect("the settings are valid");
+        let call = tokio::spawn(client.request(GetPageParams::new("loc")).send());
+        assert!(call.await.expect_err("a hook panics").is_panic());
+        assert_eq!(first.take(), (1, 1));
+        let last = last.take();
+        assert_eq!(last, if at_the_end { (1, 1) } else { (0, 0) });
+    }
+}
+
+/// Nothing begins that cannot be prepared, so nothing ends.
+#[tokio::test]
+async fn an_attempt_that_cannot_be_prepared_is_not_seen() {
+    let notes = Notes::default();
+    let server = Server::responding(response("201 Created", "", "{}")).await;
+    let file = File::from_path("/nowhere/at/all.csv");
+    let error = client(&server.url, &notes)
+        .request(UploadParams::new(UploadBody::new(file)))
+        .send()
+        .await
+        .expect_err("there is no such file");
+    assert!(error.is_unsent());
+    assert!(notes.take().is_empty());
+    server.assert_untouched();
 }

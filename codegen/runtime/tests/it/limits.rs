@@ -9,11 +9,11 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
-use highlevel_runtime::{Client, ClientBuilder, Error, Token};
+use highlevel_runtime::{CallOptions, Client, ClientBuilder, Error, Token, serde_json::json};
 use highlevel_testing::{Server, listen};
 
 use crate::api::GetPageParams;
-use crate::server::{SECRET, response};
+use crate::server::{SECRET, exchange, response};
 
 const MAX: usize = 100;
 
@@ -286,4 +286,52 @@ async fn waiting_can_be_turned_off() {
         request.send().await.expect("nothing holds it back");
     }
     assert_eq!(client.limits(), []);
+}
+
+/// Calls without a token, as those by which tokens are obtained, are counted for the account that they name.
+#[tokio::test]
+async fn a_throttled_account_does_not_hold_up_others_without_a_token() {
+    let year = "Retry-After: 31536000\r\n";
+    let server = Server::responding_each(vec![
+        response("429 Too Many Requests", year, "{}"),
+        response("200 OK", "", "token"),
+    ])
+    .await;
+    let anonymous = Client::builder().anonymous().base_url(&server.url);
+    let client: Client = anonymous.build().expect("the settings are valid");
+    let call = |account: &str| {
+        let options = CallOptions::new().for_account(account);
+        let request = client.request(exchange(&json!({"code": "c"})));
+        request.with_options(options).send()
+    };
+    let first = call("loc1").await.expect_err("it is throttled");
+    assert!(first.is_retryable(), "{first}");
+    let again = call("loc1").await.expect_err("it is known to be throttled");
+    let Error::Limit(limit) = again else {
+        panic!("{again:?}");
+    };
+    assert_eq!(limit.account(), Some("loc1"));
+    // A year is not believed.
+    assert!(
+        limit.retry_after() <= Some(Duration::from_mins(10)),
+        "{limit}"
+    );
+    for account in ["loc2", "loc3"] {
+        call(account).await.expect("it is another account");
+    }
+    let unnamed = client.request(exchange(&json!({"code": "c"}))).send();
+    unnamed.await.expect("it is counted for itself");
+    assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_limit_of_nothing_says_nothing() {
+    let nothing = "x-ratelimit-limit-daily: 0\r\nx-ratelimit-daily-remaining: 0\r\nx-ratelimit-max: 0\r\n\
+                   x-ratelimit-interval-milliseconds: 0\r\nx-ratelimit-remaining: 0\r\n";
+    let server = Server::responding(response("200 OK", nothing, "{}")).await;
+    let client = client(&server.url);
+    for _ in 0..3 {
+        let call = client.request(GetPageParams::new("loc")).send();
+        call.await.expect("nothing is limited");
+    }
 }

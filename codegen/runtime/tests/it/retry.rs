@@ -305,3 +305,52 @@ async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert_eq!(server.requests().len(), 1, "{error}");
 }
+
+/// What was sent before the call failed in another way stays sent.
+#[tokio::test]
+async fn no_error_denies_an_earlier_attempt() {
+    let limited = "x-ratelimit-max: 1\r\nx-ratelimit-interval-milliseconds: 30000\r\nx-ratelimit-remaining: 0\r\n";
+    let server = Server::responding(response("503 Service Unavailable", limited, "{}")).await;
+    let short = builder(&server.url).limit_wait(Duration::from_millis(50));
+    let client: Client = short.build().expect("the settings are valid");
+    let error = client.request(GetPageParams::new("loc")).send().await;
+    let error = error.expect_err("there is no turn for the second attempt");
+    assert!(
+        matches!(error, Error::Limit(_)) && !error.is_unsent(),
+        "{error:?}"
+    );
+    assert!(
+        error.to_string().starts_with("get-page: not sent again: "),
+        "{error}"
+    );
+    let error = client.request(GetPageParams::new("loc")).send().await;
+    let error = error.expect_err("there is no turn");
+    assert!(
+        matches!(error, Error::Limit(_)) && error.is_unsent(),
+        "{error:?}"
+    );
+    assert!(
+        error.to_string().starts_with("get-page: not sent: "),
+        "{error}"
+    );
+
+    // Of a connection that cannot be made after one that broke.
+    let (listener, url) = listen().await;
+    let call = tokio::spawn(self::client(&url).request(GetPageParams::new("loc")).send());
+    let (socket, _) = listener.accept().await.expect("it connects");
+    drop(listener);
+    drop(socket);
+    let error = call
+        .await
+        .expect("it does not panic")
+        .expect_err("the server is gone");
+    assert!(
+        matches!(error, Error::Transport(_)) && !error.is_unsent(),
+        "{error:?}"
+    );
+    let error = self::client(&url)
+        .request(GetPageParams::new("loc"))
+        .send()
+        .await;
+    assert!(error.expect_err("the server is gone").is_unsent());
+}

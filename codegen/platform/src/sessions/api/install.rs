@@ -185,7 +185,7 @@ impl Sessions {
         let inner = &self.inner;
         let grant = Grant::Code(code);
         let answer = inner
-            .ask_token(grant, inner.app.user_type, inner.timeout)
+            .ask_token(grant, None, inner.app.user_type, inner.timeout)
             .await
             .map_err(not_installed)?;
         if answer.access_token.is_none() {

@@ -61,7 +61,9 @@ impl Work {
             Plan::Refresh(token) => {
                 let grant = Grant::RefreshToken(token.clone());
                 let user_type = Some(account.token_type());
-                inner.ask_token(grant, user_type, timeout).await?
+                inner
+                    .ask_token(grant, Some(account), user_type, timeout)
+                    .await?
             }
             Plan::OfCompany(company) => {
                 self.sessions

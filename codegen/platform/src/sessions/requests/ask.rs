@@ -11,6 +11,7 @@ use highlevel_runtime::{
 };
 
 use crate::sessions::handle::{Inner, Sessions};
+use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant};
@@ -45,10 +46,11 @@ pub(crate) enum Failure {
 }
 
 impl Inner {
-    /// Exchanges a code, or refreshes.
+    /// Exchanges a code, or refreshes the session of `account`: a server that throttles one holds up no other.
     pub(crate) async fn ask_token(
         &self,
         grant: Grant,
+        account: Option<&Account>,
         user_type: Option<TokenType>,
         timeout: Duration,
     ) -> Result<Answer, Failure> {
@@ -61,7 +63,11 @@ impl Inner {
             user_type,
             grant,
         };
-        ask(&self.client, params, timeout, &secrets).await
+        let mut options = CallOptions::new().timeout(timeout);
+        if let Some(account) = account {
+            options = options.for_account(account.id());
+        }
+        ask(&self.client, params, options, &secrets).await
     }
 }
 
@@ -78,20 +84,21 @@ impl Sessions {
             company_id: company.to_owned(),
             location_id: location.to_owned(),
         };
-        ask(&client, params, timeout, &[]).await
+        let options = CallOptions::new().timeout(timeout);
+        ask(&client, params, options, &[]).await
     }
 }
 
 async fn ask<P>(
     client: &Client,
     params: P,
-    timeout: Duration,
+    options: CallOptions,
     secrets: &[SecretString],
 ) -> Result<Answer, Failure>
 where
     P: Operation<Output = Answer, Error = Refusal> + Clone,
 {
-    let request = Request::new(client, params).with_options(CallOptions::new().timeout(timeout));
+    let request = Request::new(client, params).with_options(options);
     match request.send().await {
         Ok(answer) if answer.access_token.is_none() && answer.refresh_token.is_none() => {
             Err(without_tokens(&answer))

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::super::headers::RateLimits;
+use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 
 /// By when a call has arrived, even if its answer takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
@@ -15,7 +16,7 @@ const DAY_PROBE: Duration = Duration::from_mins(1);
 const UNTOLD: Duration = Duration::from_secs(1);
 
 /// No server means a longer interval or a higher limit than these.
-const LONGEST_INTERVAL: Duration = Duration::from_hours(1);
+const PLAUSIBLE_INTERVAL: Duration = Duration::from_hours(1);
 const HIGHEST_MAX: u32 = 1_000_000;
 
 /// A call that counts.
@@ -63,6 +64,17 @@ pub(super) struct Window {
     next_id: u64,
     throttled_until: Option<Instant>,
     day_ends: Option<Instant>,
+    probe: Probe,
+}
+
+/// Whether one call alone is to find out if the server takes calls again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Probe {
+    None,
+    /// The next call is the one.
+    Due,
+    /// The call with this id is the one, and has no response yet.
+    Sent(u64),
 }
 
 impl Window {
@@ -77,6 +89,7 @@ impl Window {
             next_id: 0,
             throttled_until: None,
             day_ends: None,
+            probe: Probe::None,
         }
     }
 
@@ -90,6 +103,11 @@ impl Window {
             return Err(Obstacle::Throttled { until });
         }
         self.release(now);
+        if matches!(self.probe, Probe::Sent(_)) {
+            // It is told when the response arrives.
+            let free_at = now + TRANSIT;
+            return Err(Obstacle::Slots { free_at });
+        }
         let Some((max, interval)) = self.limit else {
             return Ok(self.slot(now, None));
         };
@@ -112,24 +130,34 @@ impl Window {
         self.release(now);
         if let (Some(max), Some(interval)) = (rate.max, rate.interval)
             && (1..=HIGHEST_MAX).contains(&max)
-            && (Duration::from_millis(1)..=LONGEST_INTERVAL).contains(&interval)
+            && (Duration::from_millis(1)..=PLAUSIBLE_INTERVAL).contains(&interval)
         {
-            self.limit = Some((max, interval));
+            self.limit = Some((max, interval.min(LONGEST_INTERVAL)));
         }
         self.settle(slot, now);
         if let Some(remaining) = rate.remaining {
             self.count_others(remaining, slot, now);
         }
+        if self.probe == Probe::Sent(slot.id) {
+            self.probe = Probe::None;
+        }
         self.note_day(reply, now);
         if reply.is_throttled {
             let interval = self.limit.map_or(UNTOLD, |(_, interval)| interval);
-            let until = now + reply.retry_after.unwrap_or(interval);
+            let wait = reply.retry_after.unwrap_or(interval);
+            if wait > LONGEST_WAIT {
+                self.probe = Probe::Due;
+            }
+            let until = now + wait.min(LONGEST_WAIT);
             self.throttled_until = self.throttled_until.max(Some(until));
         }
     }
 
     /// Notes that the call that holds `slot` has no answer. It counts as long as it would have with a late one.
     pub(super) fn abandoned(&mut self, slot: Slot, now: Instant) {
+        if self.probe == Probe::Sent(slot.id) {
+            self.probe = Probe::Due;
+        }
         if slot.release.is_none() {
             self.settle(slot, now);
         }
@@ -150,7 +178,10 @@ impl Window {
 
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
-        over(self.throttled_until) && over(self.day_ends) && self.counting(now) == 0
+        over(self.throttled_until)
+            && over(self.day_ends)
+            && self.probe == Probe::None
+            && self.counting(now) == 0
     }
 
     /// Returns how many calls count at a time.
@@ -184,6 +215,9 @@ impl Window {
     fn slot(&mut self, sent: Instant, release: Option<Instant>) -> Slot {
         let id = self.next_id;
         self.next_id += 1;
+        if self.probe == Probe::Due {
+            self.probe = Probe::Sent(id);
+        }
         match release {
             Some(release) => self.count((release, id)),
             None => self.unlimited += 1,
@@ -238,13 +272,12 @@ impl Window {
     }
 
     fn note_day(&mut self, reply: &Reply, now: Instant) {
-        match reply.rate.daily_remaining {
-            Some(0) => {
-                let asked = reply.retry_after.unwrap_or_default();
-                self.day_ends = Some(now + asked.max(DAY_PROBE));
-            }
-            Some(_) => self.day_ends = None,
-            None => {}
+        if reply.rate.is_day_over() {
+            let asked = reply.retry_after.unwrap_or_default();
+            self.day_ends = Some(now + asked.clamp(DAY_PROBE, LONGEST_WAIT));
+            self.probe = Probe::Due;
+        } else if reply.rate.daily_remaining.is_some() {
+            self.day_ends = None;
         }
     }
 }

@@ -238,3 +238,108 @@ fn no_window_overflows() {
     }
     assert!(arrivals.len() > 500, "only {} calls", arrivals.len());
 }
+
+/// Returns a little less.
+fn short_of(time: Duration) -> Duration {
+    time.saturating_sub(seconds(0.1))
+}
+
+/// A 429 that asks for this wait.
+fn throttled(wait: Duration) -> Reply {
+    Reply {
+        is_throttled: true,
+        retry_after: Some(wait),
+        ..Reply::default()
+    }
+}
+
+#[test]
+fn a_wait_is_believed_up_to_a_bound_and_then_one_call_sees() {
+    for limit in [None, Some((100, INTERVAL))] {
+        for wait in [365 * 86_400, 86_400, 601].map(Duration::from_secs) {
+            let mut window = Window::new(limit);
+            let start = Instant::now();
+            let slot = window.take(start).expect("it is the first");
+            window.answered(slot, &throttled(wait), start);
+            let before = start + short_of(LONGEST_WAIT);
+            assert!(window.take(before).is_err());
+            let after = start + LONGEST_WAIT;
+            let probe = window.take(after).expect("one may see");
+            assert!(window.take(after).is_err(), "one alone");
+            // Nobody knows what became of it, so the next one sees.
+            window.abandoned(probe, after);
+            let probe = window.take(after).expect("another one may see");
+            assert!(window.take(after).is_err(), "one alone");
+            window.answered(probe, &throttled(wait), after);
+            assert!(window.take(after + short_of(LONGEST_WAIT)).is_err());
+            let again = after + LONGEST_WAIT;
+            let probe = window.take(again).expect("one may see again");
+            window.answered(probe, &Reply::default(), again);
+            for _ in 0..5 {
+                window.take(again).expect("the server takes calls again");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_short_wait_ends_for_all() {
+    let mut window = Window::new(Some((100, INTERVAL)));
+    let start = Instant::now();
+    let slot = window.take(start).expect("it is the first");
+    window.answered(slot, &throttled(seconds(600.0)), start);
+    assert!(window.take(start + seconds(599.0)).is_err());
+    for _ in 0..5 {
+        window
+            .take(start + seconds(600.0))
+            .expect("the wait is over");
+    }
+}
+
+#[test]
+fn an_interval_is_believed_up_to_a_bound() {
+    for millis in [60_000, 600_000, 3_600_000_u32] {
+        let mut window = Window::new(None);
+        let start = Instant::now();
+        let slot = window.take(start).expect("no limit is known");
+        let mut reply = told(1, 0);
+        reply.rate.interval = Some(Duration::from_millis(millis.into()));
+        window.answered(slot, &reply, start);
+        assert!(window.take(start + short_of(LONGEST_INTERVAL)).is_err());
+        let next = start + LONGEST_INTERVAL + TRANSIT;
+        let slot = window.take(next).expect("a minute is the longest");
+        // The next response corrects it.
+        window.answered(slot, &told(100, 99), next);
+        assert_eq!(window.available(next), Some(99));
+    }
+}
+
+#[test]
+fn a_daily_limit_is_believed_up_to_a_bound() {
+    let day = |limit: Option<u32>, retry_after| Reply {
+        rate: RateLimits {
+            daily_limit: limit,
+            daily_remaining: Some(0),
+            ..RateLimits::default()
+        },
+        retry_after,
+        ..Reply::default()
+    };
+    let start = Instant::now();
+    let year = Some(Duration::from_hours(24 * 365));
+    for (retry_after, end) in [(None, DAY_PROBE), (year, LONGEST_WAIT)] {
+        let mut window = Window::new(None);
+        let slot = window.take(start).expect("it is the first");
+        window.answered(slot, &day(Some(200_000), retry_after), start);
+        assert!(window.take(start + short_of(end)).is_err());
+        window.take(start + end).expect("one may see");
+        assert!(window.take(start + end).is_err(), "one alone");
+    }
+    // No calls at all is no limit, for the day as for the interval.
+    let mut window = Window::new(None);
+    let slot = window.take(start).expect("it is the first");
+    window.answered(slot, &day(Some(0), year), start);
+    let slot = window.take(start).expect("a limit of 0 says nothing");
+    window.answered(slot, &told(0, 0), start);
+    window.take(start).expect("a limit of 0 says nothing");
+}

@@ -1,0 +1,112 @@
+//! Telling the hooks of an attempt: whoever is told that it begins is told how it ends.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use http::HeaderMap;
+use tokio::time::Instant;
+
+use crate::error::CallError;
+use crate::hook::{Attempt, Hook, Outcome};
+use crate::response::Answer;
+
+/// An attempt that the hooks watch. It tells them of the end when it is dropped, if nothing else does.
+pub(super) struct Watch<'a> {
+    hooks: &'a [Arc<dyn Hook>],
+    attempt: Attempt<'a>,
+    began: Instant,
+    /// How many of the hooks were told that the attempt begins, and how many of them that it has ended.
+    begun: usize,
+    ended: usize,
+    /// `None` until the attempt has ended.
+    result: Option<Result<Answer, CallError>>,
+}
+
+impl<'a> Watch<'a> {
+    pub(super) fn new(hooks: &'a [Arc<dyn Hook>], attempt: Attempt<'a>) -> Self {
+        Self {
+            hooks,
+            attempt,
+            began: Instant::now(),
+            begun: 0,
+            ended: 0,
+            result: None,
+        }
+    }
+
+    /// Returns which attempt of the call it is.
+    pub(super) fn number(&self) -> u32 {
+        self.attempt.number
+    }
+
+    /// Lets the hooks see and change what the attempt sends.
+    pub(super) fn begin(&mut self, headers: &mut HeaderMap) {
+        for hook in self.hooks {
+            self.begun += 1;
+            hook.before(&self.attempt, headers);
+        }
+    }
+
+    /// Keeps how the attempt ended, until it is decided whether there is another.
+    pub(super) fn keep(&mut self, result: Result<Answer, CallError>) -> &Result<Answer, CallError> {
+        self.result.insert(result)
+    }
+
+    /// Tells the hooks how the attempt ended, and returns it.
+    ///
+    /// # Panics
+    ///
+    /// If how it ended was not [kept](Self::keep).
+    pub(super) fn end(mut self, is_repeated: bool) -> Result<Answer, CallError> {
+        self.tell(is_repeated);
+        self.result.take().expect("the attempt has ended")
+    }
+
+    fn tell(&mut self, is_repeated: bool) {
+        if self.ended == self.begun {
+            return;
+        }
+        let (answer, error): (_, &(dyn std::error::Error + 'static)) = match &self.result {
+            Some(Ok(answer)) => (Some(&answer.response), &Dropped),
+            Some(Err(error)) => (None, error.as_error()),
+            None => (None, &Dropped),
+        };
+        let outcome = Outcome {
+            answer: answer.map(|response| (response.status(), response.headers())),
+            error: answer.is_none().then_some(error),
+            elapsed: self.began.elapsed(),
+            is_repeated,
+        };
+        while self.ended < self.begun {
+            let hook = &self.hooks[self.ended];
+            self.ended += 1;
+            hook.after(&self.attempt, &outcome);
+        }
+    }
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            // A second panic would end the program.
+            while self.ended < self.begun {
+                let _ = catch_unwind(AssertUnwindSafe(|| self.tell(false)));
+            }
+        } else {
+            self.tell(false);
+        }
+    }
+}
+
+/// What hooks are told of an attempt whose call was dropped.
+#[derive(Debug)]
+struct Dropped;
+
+impl fmt::Display for Dropped {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the call was dropped before its response arrived")
+    }
+}
+
+impl std::error::Error for Dropped {}
