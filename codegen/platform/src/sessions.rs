@@ -33,7 +33,8 @@
 //! HighLevel's refresh tokens are used up by refreshing, so two processes must not refresh one session at once, and no
 //! answer to a refresh may be lost. In a process one task refreshes and the others wait for it, or go on with the token
 //! that there is as long as it is valid. Among processes the record in the store says who is refreshing, and is replaced by
-//! compare-and-set only. New tokens are stored before they are used. If a process ends between the answer and storing
+//! compare-and-set only. New tokens are stored before they are used. Whoever waits for a refresh that fails shares its
+//! failure; whoever comes later begins another. If a process ends between the answer and storing
 //! it, others try the old refresh token once more when its time is over; if the server refuses it, a location gets a new
 //! token by that of its company, and a company has to be installed again: the error says so, and which refresh was lost.
 

@@ -164,6 +164,76 @@ async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
     assert_eq!(server.book().forms.len(), 4);
 }
 
+#[test]
+fn a_runtime_that_is_shut_down_takes_no_turn_with_it() {
+    let runtime = || tokio::runtime::Runtime::new().expect("it can be made");
+    let outer = runtime();
+    let (server, store, sessions) = outer.block_on(async {
+        let (server, store, _) = in_memory().await;
+        let sessions = builder(&server.url, std::sync::Arc::clone(&store))
+            .refresh_timeout(Duration::from_secs(20))
+            .build()
+            .expect("it is valid");
+        server.book().faults.extend([Fault::Hang; 100]);
+        (server, store, sessions)
+    });
+    // More than have a turn at once.
+    for number in 0..100 {
+        let account = highlevel_platform::sessions::Account::Location(format!("loc{number}"));
+        outer.block_on(async { seed(&server, &store, &account, hours_ago(1)).await });
+        let inner = runtime();
+        let tokens = sessions.location(account.id());
+        inner.spawn(async move { tokens.current().await });
+        while server.book().forms.len() <= number {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        inner.shutdown_background();
+    }
+    outer.block_on(async {
+        seed(&server, &store, &location(), hours_ago(1)).await;
+        let tokens = sessions.location("loc1000");
+        let tokens = [tokens, sessions.location("loc0")];
+        let error = tokens[0].current().await.expect_err("it has no session");
+        assert_eq!(error.kind(), TokenErrorKind::NotInstalled, "{error}");
+        tokens[1].current().await.expect("it is begun anew");
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_installation_does_not_wait_for_a_refresh_that_hangs() {
+    let (server, store, _) = in_memory().await;
+    let sessions = builder(&server.url, std::sync::Arc::clone(&store))
+        .refresh_timeout(Duration::from_secs(20))
+        .build()
+        .expect("it is valid");
+    seed(&server, &store, &location(), hours_ago(1)).await;
+    server.book().faults.push_back(Fault::Hang);
+    let tokens = sessions.location("loc1");
+    let hanging = tokio::spawn(async move { tokens.current().await });
+    while server.book().forms.is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let fields = highlevel_runtime::serde_json::json!({ "locationId": "loc1" });
+    server.book().code("c", "loc1", fields);
+    let began = Instant::now();
+    let installed = sessions
+        .exchange("c".to_owned())
+        .await
+        .expect("it is installed");
+    assert!(installed.is_stored);
+    sessions
+        .location("loc1")
+        .current()
+        .await
+        .expect("it is installed");
+    assert!(
+        began.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        began.elapsed()
+    );
+    hanging.abort();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_caller_who_names_the_company_does_not_share_that_none_is_known() {
     let (server, store, sessions) = in_memory().await;

@@ -165,18 +165,14 @@ impl Sessions {
             ..Record::default()
         };
         let state = self.state(&account);
-        let mut progress = state.gate.lock().await;
-        let _turn = self.inner.turns.other().await;
         let pair = record.pair.clone().map(Arc::new);
         let unsaved = Unsaved {
             record,
             over: Over::Anything,
         };
-        self.save_soon(&account, &unsaved).await?;
-        self.inner.companies.forget().await;
-        state.set_unsaved(&mut progress, None);
+        self.save_new(&account, &unsaved).await?;
         if let Some(pair) = pair {
-            state.renewed(&mut progress, pair);
+            state.replaced(pair);
         }
         Ok(())
     }
@@ -218,23 +214,30 @@ impl Sessions {
             over: Over::Anything,
         };
         let state = self.state(account);
-        let mut progress = state.gate.lock().await;
-        let _turn = self.inner.turns.other().await;
-        let saved = self.save_soon(account, &unsaved).await;
-        self.inner.companies.forget().await;
-        state.renewed(&mut progress, Arc::new(pair));
+        let saved = self.save_new(account, &unsaved).await;
         let is_stored = saved.is_ok();
         if let Err(error) = saved {
             tracing::error!(
                 %account, %error,
                 "the new session cannot be stored and is in the memory of this process only; it is lost if it ends before the store works again"
             );
+            let mut progress = state.gate.lock().await;
+            state.renewed(&mut progress, Arc::new(pair));
             state.set_unsaved(&mut progress, Some(unsaved));
         } else {
-            state.set_unsaved(&mut progress, None);
+            state.replaced(Arc::new(pair));
             tracing::info!(%account, "installed");
         }
         is_stored
+    }
+
+    /// Stores a new session over whatever there was, without waiting for an attempt to refresh that: it may be hanging, and
+    /// finds another record when it ends.
+    async fn save_new(&self, account: &Account, unsaved: &Unsaved) -> Result<(), TokenError> {
+        let _turn = self.inner.turns.other().await;
+        self.save_soon(account, unsaved).await?;
+        self.inner.companies.forget().await;
+        Ok(())
     }
 }
 

@@ -95,6 +95,10 @@ impl SessionTokens {
                     .flights
                     .join_or_begin(&need, company, |landing| self.launch(need.clone(), landing));
             let Some(landed) = flight.landed().await else {
+                if !is_own {
+                    // Its runtime was shut down, which is no reason for this one to fail.
+                    continue;
+                }
                 let account = &self.state.account;
                 let reason = format!("getting a token of {account} broke off");
                 return Err(TokenError::new(reason).retryable());

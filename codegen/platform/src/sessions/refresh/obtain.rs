@@ -75,8 +75,10 @@ impl Work {
             return landed(pair, None);
         }
         tokio::time::sleep(progress.back_off()).await;
-        let result = self.try_obtain(progress, need).await;
-        progress.leave();
+        let result = {
+            let at_work = AtWork(progress);
+            self.try_obtain(at_work.0, need).await
+        };
         let error = match result {
             Ok(pair) => {
                 progress.succeeded();
@@ -269,6 +271,15 @@ impl Work {
     /// Stores what could not be stored before, if there is such.
     async fn save_unsaved(&self, progress: &mut Progress) -> Result<(), TokenError> {
         self.sessions.save_unsaved(&self.state, progress).await
+    }
+}
+
+/// An attempt, at whose end others have the turn: also when its runtime is shut down in the middle of it.
+struct AtWork<'a>(&'a mut Progress);
+
+impl Drop for AtWork<'_> {
+    fn drop(&mut self) {
+        self.0.leave();
     }
 }
 

@@ -111,6 +111,17 @@ impl AccountState {
         progress.saved_last = Some(Instant::now());
     }
 
+    /// Uses the tokens of a new installation. What is left of earlier attempts is forgotten, unless one is under way.
+    pub(crate) fn replaced(&self, pair: Arc<Pair>) {
+        match self.gate.try_lock() {
+            Ok(mut progress) => {
+                self.set_unsaved(&mut progress, None);
+                self.renewed(&mut progress, pair);
+            }
+            Err(_) => self.set_current(Some(pair)),
+        }
+    }
+
     /// Forgets what was known of earlier tokens, because there are new ones.
     pub(crate) fn renewed(&self, progress: &mut Progress, pair: Arc<Pair>) {
         self.set_current(Some(pair));
