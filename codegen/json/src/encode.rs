@@ -234,7 +234,6 @@ impl Drop for ArrayWriter<'_> {
 }
 
 fn push_string(text: &mut String, value: &str) {
-    text.reserve(value.len() + 2);
     text.push('"');
     if is_plain(value.as_bytes()) {
         text.push_str(value);

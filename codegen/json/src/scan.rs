@@ -9,19 +9,9 @@ pub(crate) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
         }
         at += 8;
     }
-    at + end_of_rest(bytes, at)
-}
-
-/// The same for less than eight bytes, relative to `at`: those before them are looked at once more if there are any.
-fn end_of_rest(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    let Some(last) = bytes.last_chunk().filter(|_| !rest.is_empty()) else {
-        let special = rest.iter().position(|byte| is_special(*byte));
-        return special.unwrap_or(rest.len());
-    };
-    // Shifted out, they leave zeros behind, which are special but stand after the end.
-    let passed = 8 * (8 - rest.len());
-    first_special(u64::from_le_bytes(*last) >> passed).min(rest.len())
+    let special = rest.iter().position(|byte| is_special(*byte));
+    at + special.unwrap_or(rest.len())
 }
 
 /// Returns the position of the first of eight bytes, the first lowest, that is special, or 8.
@@ -76,26 +66,16 @@ fn is_plain_chunk(chunk: &[u8; 16]) -> bool {
         .fold(false, |any, byte| any | is_special(*byte))
 }
 
-/// Returns sixteen bits of a key that tell most keys apart: all bytes of a short one take part, of a long one both ends
-/// and the length.
+/// Returns sixteen bits of a key, which differ for most keys: of its length and its first, middle and last byte.
 #[inline]
 pub(crate) fn tag(key: &[u8]) -> u16 {
-    let (head, tail) =
-        if let (Some(head), Some(tail)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
-            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
-        } else if let (Some(head), Some(tail)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
-            let half = |bytes| u64::from(u32::from_le_bytes(bytes));
-            (half(*head), half(*tail))
-        } else {
-            let word = |word, byte: &u8| word << 8 | u64::from(*byte);
-            (key.iter().fold(0, word), 0)
-        };
-    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-        ^ tail.rotate_left(32).wrapping_mul(0xd6e8_feb8_6659_fd93)
-        ^ (key.len() as u64) << 56;
-    // The highest bits are mixed best.
-    let [.., low, high] = mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes();
-    u16::from_le_bytes([low, high])
+    let [.., length] = key.len().to_be_bytes();
+    let byte = |byte: Option<&u8>| byte.copied().unwrap_or_default();
+    let middle = byte(key.get(key.len() / 2));
+    u16::from_le_bytes([
+        byte(key.first()) ^ middle.rotate_left(3),
+        byte(key.last()) ^ length.rotate_left(5),
+    ])
 }
 
 /// Returns the first position of `tag`.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderMap;
 
 use crate::highlevel::rate_limit_headers::{
     DAILY_LIMIT, DAILY_REMAINING, INTERVAL, MAX, REMAINING,
@@ -27,30 +27,15 @@ pub struct RateLimits {
 impl RateLimits {
     /// Reads the headers. What is absent or no number is `None`.
     pub fn read(headers: &HeaderMap) -> Self {
-        // Comparing the few names that a response has takes less than looking up five. Of a repeated header the first
-        // value counts.
-        let mut values = [None; 5];
-        for (name, value) in headers {
-            let place = match name.as_str() {
-                MAX => 0,
-                INTERVAL => 1,
-                REMAINING => 2,
-                DAILY_LIMIT => 3,
-                DAILY_REMAINING => 4,
-                _ => continue,
-            };
-            values[place].get_or_insert(value);
-        }
-        let number = |value: Option<&HeaderValue>| -> Option<u32> {
-            value?.to_str().ok()?.trim().parse().ok()
-        };
-        let [max, millis, remaining, daily_limit, daily_remaining] = values.map(number);
+        let number =
+            |name: &str| -> Option<u32> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
+        let interval = number(INTERVAL).map(|millis| Duration::from_millis(millis.into()));
         Self {
-            max,
-            interval: millis.map(|millis| Duration::from_millis(millis.into())),
-            remaining,
-            daily_limit,
-            daily_remaining,
+            max: number(MAX),
+            interval,
+            remaining: number(REMAINING),
+            daily_limit: number(DAILY_LIMIT),
+            daily_remaining: number(DAILY_REMAINING),
         }
     }
 
