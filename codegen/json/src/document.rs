@@ -1,4 +1,4 @@
-//! A parsed body together with what decoding it found amiss.
+//! A parsed body, and the mismatches found while decoding it.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;

@@ -8,7 +8,7 @@ use crate::node::Node;
 pub struct Alternative<T> {
     /// The keys that it knows, if it is an object.
     pub keys: &'static [&'static str],
-    /// Decodes it, or returns `None` if anything is amiss: by [`Node::fit`].
+    /// Decodes it, or returns `None` if anything does not fit: by [`Node::fit`].
     pub decode: fn(Node<'_>) -> Option<T>,
 }
 
@@ -16,7 +16,7 @@ pub struct Alternative<T> {
 const MISFIT: usize = 32;
 
 impl Node<'_> {
-    /// Decodes this as a `T` if nothing at all is amiss with it: what a union asks of its variants in turn.
+    /// Decodes this as a `T` if it fits without any mismatch. A union tries this with its variants in turn.
     pub fn fit<T: Decode>(self) -> Option<T> {
         let memory = self.document.budget.memory();
         let (value, is_clean) = self.document.attempt(|| T::decode(self), |_| false);

@@ -1,8 +1,8 @@
-//! Tokens that last: an app of HighLevel's marketplace, the accounts it is installed in, and the tokens of each.
+//! Sessions: an app of HighLevel's marketplace, the accounts in which it is installed, and the tokens of each.
 //!
-//! [`Sessions`] installs the app (the page of consent, the exchange of the code), keeps the tokens in a
-//! [`TokenStore`], refreshes them ahead of their expiry and when the server answers 401, and gets tokens of locations by
-//! that of their company. A client takes its tokens from [`Sessions::location`] or [`Sessions::company`].
+//! [`Sessions`] installs the app (consent screen, exchange of the code), stores the tokens in a [`TokenStore`], refreshes them
+//! ahead of their expiry and after a 401, and acquires the tokens of locations through their company's. A client
+//! takes its tokens from [`Sessions::location`] or [`Sessions::company`].
 //!
 //! ```no_run
 //! # #[cfg(feature = "sqlite")]
@@ -13,7 +13,7 @@
 //! let app = OauthApp::new("my-client-id", client_secret, "https://example.com/callback");
 //! let sessions = Sessions::new(app, SqliteStore::open("sessions.db")?)?;
 //!
-//! // To install: send the browser to the page of consent, and keep the state in its session.
+//! // To install: send the browser to the consent screen, and keep the state in its session.
 //! let authorization = sessions.authorize(["contacts.readonly", "oauth.write"]);
 //! println!("{} {}", authorization.url(), authorization.state());
 //!
@@ -30,13 +30,13 @@
 //!
 //! # Refreshing once
 //!
-//! HighLevel's refresh tokens are used up by refreshing, so two processes must not refresh one session at once, and no
-//! answer to a refresh may be lost. In a process one task refreshes and the others wait for it, or go on with the token
-//! that there is as long as it is valid. Among processes the record in the store says who is refreshing, and is replaced by
-//! compare-and-set only. New tokens are stored before they are used. Whoever waits for a refresh that fails shares its
-//! failure; whoever comes later begins another. If a process ends between the answer and storing
-//! it, others try the old refresh token once more when its time is over; if the server refuses it, a location gets a new
-//! token by that of its company, and a company has to be installed again: the error says so, and which refresh was lost.
+//! HighLevel's refresh tokens are single-use: two processes must not refresh one session at the same time, and the response to a
+//! refresh must not be lost. Within a process one task refreshes; the others wait for it, or continue with the current token
+//! while it is valid. Among processes the record in the store says who is refreshing, and is only replaced by
+//! compare-and-set. New tokens are stored before they are used. Tasks that wait for a refresh share its result, also if it
+//! fails; a later call begins another. If a process ends between the response and storing it, others try the old refresh
+//! token once more after the claim has expired. If the server refuses it, a location acquires a new token through its
+//! company's, and a company has to be installed again: the error says so, and names the refresh that was lost.
 
 mod api;
 mod handle;

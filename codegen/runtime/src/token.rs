@@ -110,7 +110,7 @@ impl Token {
     }
 }
 
-/// Returns why no header can carry `secret`, if none can. Whoever receives a token asks this before it is kept.
+/// Returns why no header can carry `secret`, if none can. Checked when a token arrives, before it is kept.
 pub fn token_problem(secret: &str) -> Option<&'static str> {
     if secret.is_empty() {
         return Some("it is empty");

@@ -1,4 +1,4 @@
-//! Telling the hooks of an attempt: whoever is told that it begins is told how it ends.
+//! Calling the hooks of an attempt: each `before` has its `after`.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};

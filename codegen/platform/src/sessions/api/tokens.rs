@@ -80,8 +80,8 @@ impl SessionTokens {
         self.obtain(Need::Fresh).await
     }
 
-    /// Returns tokens that meet `need`, by the attempt that is under way or by one that begins now. Whoever waits for an
-    /// attempt shares its failure, too: a thousand calls must not send a thousand requests to a server that is down.
+    /// Returns tokens that meet `need`, from the attempt that is under way or from one that begins now. Callers that wait for an
+    /// attempt share its failure, too: a thousand calls must not send a thousand requests to a server that is down.
     async fn obtain(&self, need: Need) -> Result<Arc<Pair>, TokenError> {
         loop {
             let now = Timestamp::now();

@@ -40,7 +40,7 @@ impl Companies {
     pub(crate) async fn of(&self, vault: &Vault, location: &str) -> Result<Found, TokenError> {
         let asked = Instant::now();
         let mut read = self.read.lock().await;
-        // Whoever read it after this was asked has read it for this, too.
+        // A read that began after this call serves this call, too.
         let is_new = |began: &Instant| *began >= asked;
         if let Some((began, result)) = read.as_ref()
             && (is_new(began) || (result.is_ok() && began.elapsed() < BELIEVED))

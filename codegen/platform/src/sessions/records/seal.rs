@@ -98,8 +98,8 @@ impl Seal {
         if stored.first() == Some(&VERSION) {
             return self.open_sealed(place, stored);
         }
-        // Whoever can write to the store but does not know the key must not be able to plant a session. What plain text
-        // looks like is for its parser to say, so nothing is let through here because of how it begins.
+        // A writer to the store who does not know the key must not be able to plant a session. Only the parser decides what
+        // plain text looks like, so nothing is accepted here because of how it begins.
         if self.has_key() && !self.reads_unencrypted {
             return Err(
                 "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",

@@ -21,7 +21,7 @@ pub(crate) struct Landing {
 #[derive(Clone)]
 pub(crate) struct Flight {
     need: Need,
-    /// The company that whoever began it has named.
+    /// The company named by the call that began it.
     company: Option<String>,
     landing: watch::Receiver<Option<Landing>>,
 }

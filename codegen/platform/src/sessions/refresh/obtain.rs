@@ -1,8 +1,8 @@
-//! Getting tokens: one process at a time, stored before they are used.
+//! Acquiring tokens: one process at a time, stored before they are used.
 //!
-//! A refresh uses the refresh token up. So whoever is about to send one first writes a claim into the record, by
-//! compare-and-set: that keeps others from doing the same, and tells whoever finds the claim after its time that an
-//! answer may have been lost. What follows the claim is in [`settle`](super::settle).
+//! A refresh token is single-use. So a process that is about to send one first writes a claim into the record, by
+//! compare-and-set: this keeps others from doing the same, and tells a process that finds the claim after it has expired that
+//! a response may have been lost. What follows the claim is in [`settle`](super::settle).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

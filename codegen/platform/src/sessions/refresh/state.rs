@@ -20,8 +20,8 @@ const REFUSED_FOR: Duration = Duration::from_secs(30);
 /// How long a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// How long after a failure the next attempt waits at first, and at most: longer after each further one. Whoever comes
-/// meanwhile waits for that attempt.
+/// How long after a failure the next attempt waits at first, and at most: longer after each further one. Callers
+/// in between wait for that attempt.
 const BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
@@ -33,7 +33,7 @@ pub(crate) struct AccountState {
     pub(crate) account: Account,
     /// The company of a location, once it is known.
     pub(crate) company: OnceLock<String>,
-    /// Whoever holds it may get new tokens: one task at a time.
+    /// Must be held to acquire new tokens: one task at a time.
     pub(crate) gate: Arc<tokio::sync::Mutex<Progress>>,
     pub(crate) flights: Flights,
     current: RwLock<Option<Arc<Pair>>>,

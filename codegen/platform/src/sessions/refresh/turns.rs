@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use crate::sessions::records::account::Account;
 
 /// How many locations are at work at once. So many requests fit on one HTTP/2 connection, and so many writes of a slow
-/// store come to an end in its time.
+/// store finish within its timeout.
 const LOCATIONS: usize = 64;
 
 /// The same for companies: a location may wait for its company while it is at work itself.

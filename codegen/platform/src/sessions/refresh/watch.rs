@@ -36,7 +36,7 @@ impl<'a> Watch<'a> {
     /// It was if its claim was seen, or if it failed after this one began, as far as one clock tells.
     pub(crate) fn has_joined(&self, failed: &Failed) -> bool {
         if failed.instance == self.own.instance {
-            // Who waits in this process waits for the attempt itself.
+            // Tasks of this process wait for the attempt itself.
             return false;
         }
         let saw_it = |(seen, _): &(Claim, Instant)| {
@@ -52,7 +52,7 @@ impl<'a> Watch<'a> {
         !host.is_empty() && host == self.own.host
     }
 
-    /// Returns whether whoever made `claim` may still be at work.
+    /// Returns whether the process that made `claim` may still be at work.
     ///
     /// It is over when it has been seen for as long as it holds, which no clock can get wrong, or when it is older than
     /// that by the clock of this machine: at once if it was made here, else with some time for clocks that differ.

@@ -52,8 +52,8 @@ impl OauthApp {
     }
 }
 
-/// Has no call wait for its turn inside its time limit, where one location that is told to wait would hold up all others:
-/// whoever needs a token waits before it asks.
+/// Turns off waiting for the rate limit within a call, where one location that is told to wait would delay all others:
+/// callers wait before the request instead.
 fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
     client.anonymous().limit_wait(None)
 }
