@@ -14,7 +14,8 @@ use crate::paging::PagingError;
 use crate::request::RequestError;
 use crate::response::{DecodeError, RawResponse, retry_after};
 use crate::retry::{transient_failure, transient_status};
-use crate::token::{TokenFailure, TokenRefusal};
+use crate::token::TokenFailure;
+use crate::token_refusal::TokenRefusal;
 use crate::transport::{TransportError, TransportErrorKind};
 
 pub use api::ApiFailure;

@@ -4,8 +4,10 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use crate::json::{Kind, Node};
-use crate::token::TokenRefusal;
+use crate::token_refusal::TokenRefusal;
 
 /// The address below which all operations are.
 pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
@@ -120,7 +122,10 @@ const NOT_THE_TOKEN: [&str; 7] = [
 
 /// Returns what the message of a 401 or 403 says about the token. A message that names no known fault says nothing:
 /// HighLevel answers 401 for overload, unknown paths and missing headers, too.
-pub(crate) fn token_refusal(message: &str) -> Option<TokenRefusal> {
+pub(crate) fn token_refusal(status: StatusCode, message: &str) -> Option<TokenRefusal> {
+    if !matches!(status.as_u16(), 401 | 403) {
+        return None;
+    }
     let message = message.to_lowercase();
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| message.contains(phrase));
     let (refusal, _) = REFUSALS.into_iter().find(|(_, phrases)| says(phrases))?;
@@ -181,3 +186,6 @@ fn message_of(node: Node<'_>) -> Option<String> {
     let messages: Vec<_> = node.elements().filter_map(text_of).collect();
     (!messages.is_empty()).then(|| messages.join("; "))
 }
+
+#[cfg(test)]
+mod tests;

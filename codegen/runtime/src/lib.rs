@@ -30,6 +30,7 @@ mod response;
 mod retry;
 mod text;
 mod token;
+mod token_refusal;
 mod token_type;
 mod transport;
 
@@ -57,9 +58,8 @@ pub use response::{
     DecodeError, Download, FromHeader, FromResponse, RawResponse, Response, ResponseParts,
 };
 pub use retry::RetryPolicy;
-pub use token::{
-    Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource,
-};
+pub use token::{Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenSource};
+pub use token_refusal::TokenRefusal;
 pub use token_type::TokenType;
 pub use transport::{TransportError, TransportErrorKind};
 

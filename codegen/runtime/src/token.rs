@@ -3,7 +3,6 @@
 mod error;
 mod failure;
 mod redact;
-mod refusal;
 mod source;
 
 use std::fmt;
@@ -16,7 +15,6 @@ use crate::token_type::TokenType;
 
 pub use error::{TokenError, TokenErrorKind};
 pub use failure::TokenFailure;
-pub use refusal::TokenRefusal;
 pub use source::{TokenFuture, TokenSource};
 
 /// An access token. It is shown in no `Debug` output, message or log, and wiped from memory when dropped.

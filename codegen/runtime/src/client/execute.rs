@@ -15,7 +15,7 @@ use crate::options::CallOptions;
 use crate::request::RequestParts;
 use crate::response::{Answer, retry_after};
 use crate::retry::{RetryPolicy, retried_error, retried_status};
-use crate::token::TokenRefusal;
+use crate::token_refusal::TokenRefusal;
 use crate::transport::{TransportError, TransportErrorKind};
 
 use super::Client;

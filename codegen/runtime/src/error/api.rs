@@ -9,7 +9,7 @@ use crate::metadata::Metadata;
 use crate::response::RawResponse;
 
 use crate::text::one_line;
-use crate::token::TokenRefusal;
+use crate::token_refusal::TokenRefusal;
 
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;

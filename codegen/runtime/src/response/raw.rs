@@ -8,12 +8,14 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::highlevel::token_refusal;
 use crate::highlevel::{TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
 use crate::json::{Document, JsonError, Node};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
 use crate::text::visible_text;
-use crate::token::{Token, TokenRefusal};
+use crate::token::Token;
+use crate::token_refusal::TokenRefusal;
 
 /// A response as it came, whatever its status.
 #[derive(Clone)]
@@ -115,7 +117,7 @@ impl RawResponse {
             Err(_) if self.body.trim_ascii_start().starts_with(b"<") => None,
             Err(_) => visible_text(&self.body),
         };
-        TokenRefusal::read(self.status, &said?)
+        token_refusal(self.status, &said?)
     }
 
     /// Replaces the token wherever `text` holds it, or a piece of it.

@@ -1,0 +1,35 @@
+//! What is wrong with a token that the server refuses.
+
+use std::fmt;
+
+/// What is wrong with a token, as far as the server's message tells, see
+/// [`ApiFailure::token_refusal`](crate::ApiFailure::token_refusal).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenRefusal {
+    /// It is no token, has expired or was revoked.
+    Invalid,
+    /// It speaks for an agency where a location's is needed, or the reverse.
+    WrongType,
+    /// It lacks a scope that the operation needs.
+    MissingScope,
+    /// It is of another location than the one that is asked about.
+    OtherLocation,
+    /// The token may be valid, but HighLevel's access control (IAM) opens the path to no token of this type. It says so
+    /// of paths that do not exist, too.
+    UnsupportedRoute,
+}
+
+impl fmt::Display for TokenRefusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Invalid => "the token is invalid, has expired or was revoked",
+            Self::WrongType => {
+                "the token speaks for an agency instead of a location, or the reverse"
+            }
+            Self::MissingScope => "the token lacks a scope",
+            Self::OtherLocation => "the token is of another location",
+            Self::UnsupportedRoute => "HighLevel does not open this path to the token",
+        })
+    }
+}
