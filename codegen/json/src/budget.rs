@@ -5,8 +5,6 @@
 
 use std::cell::Cell;
 
-use crate::node::Node;
-
 /// How many bytes the values of a document may take when nothing else is said: 256 MiB.
 pub(crate) const DEFAULT_MEMORY: usize = 256 * 1024 * 1024;
 
@@ -48,6 +46,16 @@ impl Budget {
         self.memory.set(memory);
     }
 
+    /// Takes `bytes` of memory. Returns whether there was enough.
+    pub(crate) fn take_memory(&self, bytes: usize) -> bool {
+        self.take(&self.memory, bytes)
+    }
+
+    /// Takes the work of reading `tokens` tokens once. Returns whether there was enough.
+    pub(crate) fn take_reads(&self, tokens: usize) -> bool {
+        self.take(&self.reads, tokens)
+    }
+
     fn take(&self, from: &Cell<usize>, amount: usize) -> bool {
         match from.get().checked_sub(amount) {
             Some(left) if !self.is_exceeded() => {
@@ -59,37 +67,5 @@ impl Budget {
                 false
             }
         }
-    }
-}
-
-impl Node<'_> {
-    /// Takes memory for `count` values of type `T`. Returns whether there was enough; if not, decoding stops.
-    pub(crate) fn take_memory_for<T>(self, count: usize) -> bool {
-        self.take_memory(count.saturating_mul(size_of::<T>()))
-    }
-
-    /// Takes memory for the next entry of a map that has `length` entries.
-    pub(crate) fn take_memory_for_entry<V>(self, key: &str, length: usize) -> bool {
-        // The nodes of a `BTreeMap` have room for 11 entries, and are half full when entries come in order.
-        const ROOM: usize = 11;
-        const FILLED: usize = 6;
-        let node = if length.is_multiple_of(FILLED) {
-            ROOM.saturating_mul(size_of::<String>() + size_of::<V>())
-        } else {
-            0
-        };
-        self.take_memory(node.saturating_add(key.len()))
-    }
-
-    /// Takes `bytes` of memory.
-    pub(crate) fn take_memory(self, bytes: usize) -> bool {
-        let budget = &self.document.budget;
-        budget.take(&budget.memory, bytes)
-    }
-
-    /// Takes the work of reading this value once.
-    pub(crate) fn take_read(self) -> bool {
-        let budget = &self.document.budget;
-        budget.take(&budget.reads, self.tokens())
     }
 }

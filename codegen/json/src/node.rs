@@ -156,3 +156,33 @@ impl<'t> Iterator for Entries<'t> {
         None
     }
 }
+
+impl Node<'_> {
+    /// Takes memory for `count` values of type `T`. Returns whether there was enough; if not, decoding stops.
+    pub(crate) fn take_memory_for<T>(self, count: usize) -> bool {
+        self.take_memory(count.saturating_mul(size_of::<T>()))
+    }
+
+    /// Takes memory for the next entry of a map that has `length` entries.
+    pub(crate) fn take_memory_for_entry<V>(self, key: &str, length: usize) -> bool {
+        // The nodes of a `BTreeMap` have room for 11 entries, and are half full when entries come in order.
+        const ROOM: usize = 11;
+        const FILLED: usize = 6;
+        let node = if length.is_multiple_of(FILLED) {
+            ROOM.saturating_mul(size_of::<String>() + size_of::<V>())
+        } else {
+            0
+        };
+        self.take_memory(node.saturating_add(key.len()))
+    }
+
+    /// Takes `bytes` of memory.
+    pub(crate) fn take_memory(self, bytes: usize) -> bool {
+        self.document.budget.take_memory(bytes)
+    }
+
+    /// Takes the work of reading this value once.
+    pub(crate) fn take_read(self) -> bool {
+        self.document.budget.take_reads(self.tokens())
+    }
+}
