@@ -31,7 +31,7 @@ fn messages_of_servers_are_distinguished() {
         ("The token is not authorized for this scope.", MissingScope),
         ("Invalid token: insufficient_scope", MissingScope),
         (
-            "The token does not have access to this location.",
+            "The token has no access to this location.",
             OtherLocation,
         ),
         (

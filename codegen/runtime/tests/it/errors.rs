@@ -70,7 +70,7 @@ async fn scopes_are_named_only_where_they_are_the_problem() {
         ("Invalid JWT", Some(TokenRefusal::Invalid)),
         ("Command timed out", None),
         (
-            "The token does not have access to this location.",
+            "The token has no access to this location.",
             Some(TokenRefusal::OtherLocation),
         ),
         (

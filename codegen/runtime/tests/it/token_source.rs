@@ -135,7 +135,7 @@ async fn a_401_that_says_that_the_token_is_invalid_refreshes_it() {
     let bodies = [
         INVALID_JWT,
         r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#,
-        r#"{"statusCode":401,"message":"Invalid token: access token is invalid","error":"Unauthorized"}"#,
+        r#"{"statusCode":401,"message":"Invalid token: it is not valid","error":"Unauthorized"}"#,
         r#"{"message":["Unauthorized","The access token expired"]}"#,
         r#"{"error":{"message":"jwt expired"}}"#,
         r#"{"error":"Unauthorized","error_description":"The token has been revoked"}"#,
@@ -156,7 +156,7 @@ async fn a_401_that_says_anything_else_is_not_sent_again() {
         r#"{"statusCode":401,"message":"JWT service unavailable"}"#,
         r#"{"statusCode":401,"message":"Unauthorized"}"#,
         r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#,
-        r#"{"statusCode":401,"message":"The token does not have access to this location."}"#,
+        r#"{"statusCode":401,"message":"The token has no access to this location."}"#,
         r#"{"statusCode":401,"message":"This location is not accessible from this token!"}"#,
         r#"{"statusCode":401,"message":"Token's user type mismatch!"}"#,
         r#"{"statusCode":401,"message":"This route is not yet supported by the IAM Service. Please update your IAM config."}"#,
