@@ -233,12 +233,12 @@ async fn contacts(second: Value) -> (usize, Option<PagingErrorKind>) {
         let request = client(&server).contacts().get_contacts("l").limit(20);
         request.items().collect().await
     };
-    let kinds = read.iter().filter_map(|item| match item {
+    let mut kinds = read.iter().filter_map(|item| match item {
         Ok(_) => None,
         Err(Error::Paging(error)) => Some(error.kind()),
         Err(error) => panic!("{error}"),
     });
-    let kind = kinds.last();
+    let kind = kinds.next_back();
     (read.iter().filter(|item| item.is_ok()).count(), kind)
 }
 
