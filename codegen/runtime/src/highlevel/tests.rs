@@ -30,10 +30,7 @@ fn messages_of_servers_are_distinguished() {
         ),
         ("The token is not authorized for this scope.", MissingScope),
         ("Invalid token: insufficient_scope", MissingScope),
-        (
-            "The token has no access to this location.",
-            OtherLocation,
-        ),
+        ("The token has no access to this location.", OtherLocation),
         (
             "This location is not accessible from this token!",
             OtherLocation,
