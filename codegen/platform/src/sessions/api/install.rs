@@ -98,7 +98,7 @@ impl Sessions {
     /// Ends an installation: checks that the callback brings back `state`, exchanges its code, and stores the session.
     ///
     /// `callback` is the address that the browser was sent to, or its query; `state` is what
-    /// [`Authorization::state`](super::Authorization::state) was when the installation was begun in the same browser.
+    /// [`Authorization::state`](crate::sessions::Authorization::state) was when the installation was begun in the same browser.
     ///
     /// # Errors
     ///
