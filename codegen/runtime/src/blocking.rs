@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::io::{self, Read};
-use std::sync::LazyLock;
+use std::sync::{Mutex, PoisonError};
 
 use bytes::{Buf, Bytes};
 use futures_core::Stream;
@@ -13,15 +13,32 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
-/// Drives the connections of all blocking calls, on one thread of its own.
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+/// What drives the connections of all blocking calls, on one thread of its own, and the process that the thread is of.
+static RUNTIME: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
+
+/// Returns the runtime of this process. A child that a program forks has none of its parent's threads.
+fn runtime() -> &'static Runtime {
+    let process = std::process::id();
+    let mut runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    match *runtime {
+        Some((of, runtime)) if of == process => runtime,
+        _ => {
+            // It lives as long as the process, as does that of the parent, which must not be dropped here.
+            let new = Box::leak(Box::new(new_runtime()));
+            *runtime = Some((process, new));
+            new
+        }
+    }
+}
+
+fn new_runtime() -> Runtime {
     Builder::new_multi_thread()
         .worker_threads(1)
         .thread_name("highlevel-blocking")
         .enable_all()
         .build()
         .expect("the system has a thread for the connections")
-});
+}
 
 /// Waits for anything of this crate that is async: a session's installation, a stream of pages.
 ///
@@ -32,10 +49,10 @@ where
     F::Output: Send,
 {
     if Handle::try_current().is_err() {
-        return RUNTIME.block_on(future);
+        return runtime().block_on(future);
     }
     // A thread that drives a runtime may not drive another.
-    let waited = std::thread::scope(|scope| scope.spawn(|| RUNTIME.block_on(future)).join());
+    let waited = std::thread::scope(|scope| scope.spawn(|| runtime().block_on(future)).join());
     waited.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
@@ -99,6 +116,9 @@ impl<P: Operation> Request<P> {
 
 impl Download {
     /// Returns a reader of the body, for programs without async. It blocks while the server sends.
+    ///
+    /// It is for a call that was sent by [`send_blocking`](Request::send_blocking). The body of one that was awaited is received
+    /// by the runtime of that task: reading it must not block that runtime.
     pub fn into_reader(self) -> DownloadReader {
         DownloadReader {
             download: self,

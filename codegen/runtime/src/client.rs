@@ -5,6 +5,7 @@ mod build_error;
 mod builder;
 mod execute;
 mod inner;
+mod pools;
 mod tokens;
 mod watch;
 

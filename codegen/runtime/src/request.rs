@@ -20,11 +20,15 @@ use crate::text::percent_encode;
 pub(crate) use body::Body;
 pub use error::{RequestError, RequestProblem};
 pub use file::File;
+pub(crate) use multipart::Unreadable;
 pub use multipart::{FileValue, Form, Multipart};
 pub use parameter::{ParameterValue, ParameterValues};
 
 const UNFIT_FOR_A_HEADER: &str =
     "its value must be visible ASCII without line breaks and without spaces around it";
+
+/// The longest URL that the HTTP client sends.
+const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 /// A request being put together from the parameters of an operation.
 ///
@@ -218,6 +222,17 @@ impl RequestParts {
         url.set_path(&path);
         if !self.query.is_empty() {
             url.set_query(Some(&self.query));
+        }
+        if url.as_str().len() > LONGEST_URL {
+            let problem = RequestProblem {
+                place: "URL",
+                name: String::new(),
+                reason: format!(
+                    "it has {} bytes, more than the {LONGEST_URL} that can be sent",
+                    url.as_str().len()
+                ),
+            };
+            return Err(RequestError::new(self.metadata, vec![problem]));
         }
         Ok(url)
     }

@@ -153,6 +153,7 @@ pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
         }
         TransportErrorKind::Timeout => Some(Transient::TimedOut),
         TransportErrorKind::Tls
+        | TransportErrorKind::Request
         | TransportErrorKind::TooLarge { .. }
         | TransportErrorKind::Redirected => None,
     }

@@ -28,6 +28,9 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke before a response came. The server may have carried the call out.
     Send,
+    /// The request cannot be sent: the HTTP client does not accept it, or the content of a file cannot be read to its announced
+    /// end. Another attempt would fail in the same way.
+    Request,
     /// The response broke off or cannot be decompressed.
     Read,
     /// The body is longer than the client's limit, in bytes.
@@ -142,6 +145,7 @@ impl TransportErrorKind {
             Self::Tls => "tls",
             Self::Timeout => "timeout",
             Self::Send => "send",
+            Self::Request => "request",
             Self::Read => "read",
             Self::TooLarge { .. } => "too_large",
             Self::Redirected => "redirected",
@@ -149,17 +153,17 @@ impl TransportErrorKind {
     }
 }
 
-/// Returns whether TLS itself failed, which another attempt does not change.
-pub(crate) fn is_tls_failure(error: &(dyn StdError + 'static)) -> bool {
-    if error.is::<rustls::Error>() {
+/// Returns whether an error of type `T` is the cause of `error`.
+pub(crate) fn is_caused_by<T: StdError + 'static>(error: &(dyn StdError + 'static)) -> bool {
+    if error.is::<T>() {
         return true;
     }
     // An I/O error is not the source of what it wraps.
     let wrapped = error
         .downcast_ref::<std::io::Error>()
         .and_then(std::io::Error::get_ref);
-    wrapped.is_some_and(|wrapped| is_tls_failure(wrapped))
-        || error.source().is_some_and(is_tls_failure)
+    wrapped.is_some_and(|wrapped| is_caused_by::<T>(wrapped))
+        || error.source().is_some_and(is_caused_by::<T>)
 }
 
 impl fmt::Display for TransportErrorKind {
@@ -169,6 +173,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Tls => "no secure connection to the server",
             Self::Timeout => "no answer within the timeout",
             Self::Send => "the request could not be sent",
+            Self::Request => "the content of the request cannot be sent",
             Self::Read => "the response could not be read",
             Self::Redirected => {
                 "the HTTP client followed a redirect; build it with `reqwest::redirect::Policy::none()`, because redirects are answers here"

@@ -13,11 +13,11 @@ use tracing::{Instrument, Span, field};
 
 use crate::error::CallError;
 use crate::limits::Permit;
-use crate::request::{Body, RequestParts};
+use crate::request::{Body, RequestParts, Unreadable};
 use crate::request::{RequestError, RequestProblem};
 use crate::response::retry_after;
 use crate::response::{Answer, Download, RawResponse};
-use crate::transport::{TransportError, TransportErrorKind, is_tls_failure};
+use crate::transport::{TransportError, TransportErrorKind, is_caused_by};
 
 use super::Client;
 use super::execute::Plan;
@@ -61,6 +61,7 @@ impl Client {
         let mut response = self
             .inner
             .http
+            .here()
             .execute(request)
             .await
             .map_err(|error| self.sending_failed(plan, error))?;
@@ -141,8 +142,10 @@ impl Client {
         let is_elsewhere = error.url().is_some_and(|failed| failed != plan.url);
         let kind = if error.is_redirect() || is_elsewhere {
             TransportErrorKind::Redirected
-        } else if is_tls_failure(&error) {
+        } else if is_caused_by::<rustls::Error>(&error) {
             TransportErrorKind::Tls
+        } else if error.is_builder() || is_caused_by::<Unreadable>(&error) {
+            TransportErrorKind::Request
         } else if error.is_connect() {
             TransportErrorKind::Connect
         } else if error.is_timeout() {
@@ -152,7 +155,7 @@ impl Client {
         };
         let failure = TransportError::new(metadata, kind).because(error);
         // A client of the user's own may have followed a redirect, and failed to connect to its target.
-        if kind == TransportErrorKind::Connect && self.inner.owns_http {
+        if kind == TransportErrorKind::Connect && self.inner.http.is_own() {
             failure.unsent()
         } else {
             failure

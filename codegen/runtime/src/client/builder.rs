@@ -20,6 +20,7 @@ use crate::token::{Token, TokenSource};
 use super::Client;
 use super::build_error::BuildError;
 use super::inner::{Inner, Settings};
+use super::pools::Pools;
 use super::tokens::Tokens;
 
 const TIMEOUT: Duration = Duration::from_mins(2);
@@ -233,20 +234,18 @@ impl<C> ClientBuilder<C> {
         if user_agent.to_str().is_err() {
             return Err(BuildError::InvalidUserAgent);
         }
-        let owns_http = self.http.is_none();
         let http = match self.http {
             Some(http) => {
                 check_unused(self.connect_timeout.as_ref(), self.proxy.as_ref())?;
-                http
+                Pools::Given(http)
             }
-            None => own_client(&base_url, self.connect_timeout, self.proxy)?,
+            None => own_pools(&base_url, self.connect_timeout, self.proxy)?,
         };
         let is_highlevel = base_url.as_str().trim_end_matches('/') == BASE_URL;
         let assumed = is_highlevel.then_some(DOCUMENTED_LIMIT);
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
-                owns_http,
                 base_url,
                 settings: Settings {
                     user_agent,
@@ -324,31 +323,35 @@ fn check_unused(
     }
 }
 
-fn own_client(
+fn own_pools(
     base_url: &Url,
     connect_timeout: Option<Duration>,
     proxy: Option<SecretString>,
-) -> Result<reqwest::Client, BuildError> {
+) -> Result<Pools, BuildError> {
     let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
-    let mut builder = reqwest::Client::builder();
-    if let Some(proxy) = proxy {
-        builder = builder.proxy(parse_proxy(&proxy)?);
-    } else if is_loopback(base_url) {
-        // A proxy from the environment is another machine, or at least does not know this one's ports.
-        builder = builder.no_proxy();
-    }
-    builder
-        .tls_backend_preconfigured(tls)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
-        .no_gzip()
-        .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-        .build()
-        .map_err(|error| BuildError::HttpClient(Box::new(error)))
+    // A proxy from the environment is another machine, or at least does not know this one's ports.
+    let has_no_proxy = proxy.is_none() && is_loopback(base_url);
+    let make = move || {
+        let mut builder = reqwest::Client::builder();
+        if let Some(proxy) = &proxy {
+            builder = builder.proxy(parse_proxy(proxy)?);
+        } else if has_no_proxy {
+            builder = builder.no_proxy();
+        }
+        builder
+            .tls_backend_preconfigured(tls.clone())
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
+            .no_gzip()
+            .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            .build()
+            .map_err(|error| BuildError::HttpClient(Box::new(error)))
+    };
+    let first = make()?;
+    Ok(Pools::own(first, move || make().ok()))
 }
 
-/// Reads the address of a proxy. It may hold a password, so no message shows it.
 fn parse_proxy(proxy: &SecretString) -> Result<reqwest::Proxy, BuildError> {
     let url = Url::parse(proxy.expose_secret())
         .ok()

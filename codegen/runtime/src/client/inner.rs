@@ -10,10 +10,10 @@ use crate::hook::Hook;
 use crate::limits::LimitRegistry;
 use crate::retry::{RetryPolicy, RetryQuota};
 
+use super::pools::Pools;
+
 pub(super) struct Inner {
-    pub(super) http: reqwest::Client,
-    /// Whether the HTTP client is the one made here, of which it is known that it follows no redirect.
-    pub(super) owns_http: bool,
+    pub(super) http: Pools,
     pub(super) base_url: Url,
     pub(super) settings: Settings,
     pub(super) limits: LimitRegistry,

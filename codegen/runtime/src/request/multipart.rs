@@ -227,6 +227,19 @@ fn new_boundary() -> String {
     format!("{:016x}{:016x}", random_u64(), random_u64())
 }
 
+/// Content that cannot be read while it is sent: a fault of the caller's file or stream, which another attempt would have,
+/// too.
+#[derive(Debug)]
+pub(crate) struct Unreadable(io::Error);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
 /// The parts of a form, one after the other.
 struct FormStream {
     parts: VecDeque<Data>,
@@ -246,7 +259,10 @@ impl Stream for FormStream {
                     }
                 }
                 Data::Stream(stream) => match ready!(stream.as_mut().poll_next(context)) {
-                    Some(chunk) => return Poll::Ready(Some(chunk)),
+                    Some(chunk) => {
+                        let chunk = chunk.map_err(|error| io::Error::other(Unreadable(error)));
+                        return Poll::Ready(Some(chunk));
+                    }
                     None => {
                         self.parts.pop_front();
                     }

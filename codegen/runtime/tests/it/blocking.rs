@@ -1,6 +1,9 @@
 //! Calls from programs without async.
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use highlevel_runtime::{Client, Token, blocking};
 use highlevel_testing::{Response, Server};
@@ -115,4 +118,75 @@ async fn a_task_may_wait_too() {
     let request = client(&server.url).request(GetPageParams::new("loc"));
     assert!(request.send_blocking().is_ok());
     assert_eq!(blocking::wait(async { 1 + 1 }), 2);
+}
+
+/// A server whose connections stay open, with a runtime of its own, and how many there were.
+fn keeping_alive() -> (String, Arc<AtomicUsize>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("the loopback has free ports");
+    let address = listener.local_addr().expect("it is bound");
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&connections);
+    std::thread::spawn(move || {
+        for socket in listener.incoming() {
+            count.fetch_add(1, Ordering::SeqCst);
+            std::thread::spawn(move || respond_to_all(socket.expect("it connects")));
+        }
+    });
+    (format!("http://{address}"), connections)
+}
+
+fn respond_to_all(mut socket: std::net::TcpStream) {
+    let mut received = Vec::new();
+    let mut piece = [0; 4096];
+    while let Ok(length @ 1..) = socket.read(&mut piece) {
+        received.extend_from_slice(&piece[..length]);
+        while let Some(end) = received.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            received.drain(..end + 4);
+            let response = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"id\":\"a\"}";
+            let _ = socket.write_all(response.as_bytes());
+        }
+    }
+}
+
+const SOON: Duration = Duration::from_secs(5);
+
+/// The thread that waits is the one that drives the connection of the awaited call.
+#[tokio::test]
+async fn a_task_of_one_thread_may_wait_after_a_call_that_it_awaited() {
+    let (url, connections) = keeping_alive();
+    let request = client(&url).request(GetPageParams::new("loc"));
+    let began = Instant::now();
+    for _ in 0..3 {
+        request.send().await.expect("it is a success");
+        request.send_blocking().expect("it is a success");
+    }
+    assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
+    // Each runtime keeps its own connection.
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+}
+
+fn single() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("there is a thread")
+}
+
+#[test]
+fn runtimes_take_turns_and_come_and_go() {
+    let (url, _) = keeping_alive();
+    let request = client(&url).request(GetPageParams::new("loc"));
+    let began = Instant::now();
+    let (one, other) = (single(), single());
+    for _ in 0..3 {
+        // Neither is driven while the other waits.
+        one.block_on(request.send()).expect("it is a success");
+        other.block_on(request.send()).expect("it is a success");
+    }
+    for _ in 0..20 {
+        single().block_on(request.send()).expect("it is a success");
+    }
+    one.block_on(request.send()).expect("it is a success");
+    request.send_blocking().expect("it is a success");
+    assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
 }

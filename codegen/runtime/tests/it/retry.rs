@@ -2,7 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use highlevel_runtime::{Client, ClientBuilder, Error, File, RetryPolicy, Token, serde_json::json};
+use highlevel_runtime::{
+    CallOptions, Client, ClientBuilder, Error, File, RetryPolicy, Token, TransportErrorKind,
+    serde_json::json,
+};
 use highlevel_testing::{Server, listen};
 use tokio::net::TcpListener;
 
@@ -353,4 +356,119 @@ async fn no_error_denies_an_earlier_attempt() {
         .send()
         .await;
     assert!(error.expect_err("the server is gone").is_unsent());
+}
+
+/// What the caller got wrong is no failure of the server: it is neither retried nor paid for.
+#[tokio::test]
+async fn a_url_that_cannot_be_sent_is_refused_before_it_is() {
+    let server = statuses(&["200 OK", "503 Service Unavailable", "200 OK"]).await;
+    let client: Client = builder(&server.url)
+        .retry_quota(5)
+        .build()
+        .expect("the settings are valid");
+    let base = client
+        .request(GetPageParams::new("loc"))
+        .url()
+        .expect("it is short");
+    let room = 65_534 - base.as_str().len() - "?search=".len();
+    let searching = |length| {
+        let mut params = GetPageParams::new("loc");
+        params.search = Some("a".repeat(length));
+        params
+    };
+    let fits = client.request(searching(room)).send().await;
+    fits.expect("it is as long as it may be");
+    let query = CallOptions::new().query("more", "a".repeat(70_000));
+    let calls = [
+        client.request(searching(room + 1)),
+        client.request(GetPageParams::new("a".repeat(70_000))),
+        client
+            .request(GetPageParams::new("loc"))
+            .with_options(query),
+    ];
+    for call in calls {
+        for _ in 0..3 {
+            let error = call.send().await.expect_err("it is too long");
+            assert!(matches!(error, Error::Request(_)), "{error:?}");
+            assert!(error.is_unsent() && !error.is_retryable());
+            let text = error.to_string();
+            assert!(
+                text.ends_with("more than the 65534 that can be sent"),
+                "{text}"
+            );
+            assert!(call.url().is_err());
+        }
+    }
+    assert_eq!(server.requests().len(), 1);
+    // What there is for retries, enough for one, is still there.
+    let call = client.request(GetPageParams::new("loc")).send();
+    call.await.expect("the second attempt succeeds");
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_to_its_end_is_no_failure_of_the_server() {
+    let server = statuses(&["201 Created"]).await;
+    let broken = || std::io::Error::other("the disk is gone");
+    let short = futures_util::stream::iter([Ok("abc".into())]);
+    let breaks = futures_util::stream::iter([Ok("abc".into()), Err(broken())]);
+    let files = [
+        (
+            File::from_stream("a.csv", Some(100), short),
+            "the file is shorter than was announced",
+        ),
+        (File::from_stream("a.csv", None, breaks), "the disk is gone"),
+    ];
+    for (file, reason) in files {
+        let call = client(&server.url).request(UploadParams::new(UploadBody::new(file)));
+        let error = call.send().await.expect_err("it cannot be read");
+        assert!(!error.is_retryable(), "{error}");
+        assert!(error.to_string().ends_with(reason), "{error}");
+        let Error::Transport(error) = error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(error.kind(), TransportErrorKind::Request);
+    }
+}
+
+/// The longest time that there is means no limit, and never a panic.
+#[tokio::test]
+async fn times_may_be_as_long_as_they_can_be() {
+    let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
+    let out = response("503 Service Unavailable", "", "{}");
+    let server = Server::responding_each(vec![throttled, out, response("200 OK", "", "{}")]).await;
+    let policy = RetryPolicy::new()
+        .initial_backoff(Duration::from_millis(1))
+        .max_backoff(Duration::MAX)
+        .max_elapsed(Duration::MAX);
+    let client: Client = builder(&server.url)
+        .retry(policy)
+        .timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .idle_timeout(Duration::MAX)
+        .connect_timeout(Duration::MAX)
+        .limit_wait(Duration::MAX)
+        .build()
+        .expect("the settings are valid");
+    let options = CallOptions::new()
+        .timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX);
+    let request = client.request(GetPageParams::new("loc"));
+    request.send().await.expect("the third attempt succeeds");
+    let request = request.with_options(options);
+    request.send().await.expect("it succeeds");
+
+    // A wait of that length begins and does not end.
+    let server = statuses(&["503 Service Unavailable"]).await;
+    let endless = RetryPolicy::new()
+        .initial_backoff(Duration::MAX)
+        .max_backoff(Duration::MAX)
+        .max_elapsed(None);
+    let client: Client = builder(&server.url)
+        .retry(endless)
+        .timeout(None)
+        .build()
+        .expect("the settings are valid");
+    let call = client.request(GetPageParams::new("loc")).send();
+    let waited = tokio::time::timeout(Duration::from_millis(300), call).await;
+    assert!(waited.is_err(), "the wait has just begun");
 }

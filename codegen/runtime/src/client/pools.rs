@@ -1,0 +1,75 @@
+//! The HTTP clients of a client: one for each runtime, because a runtime drives the connections that it opened.
+
+use std::sync::{Mutex, PoisonError};
+
+use tokio::runtime::{Handle, Id};
+
+/// So many runtimes keep their connections. A program that makes a runtime for each call does not collect more.
+const RUNTIMES: usize = 8;
+
+/// Who drives a connection: a runtime of this process. A child of it shares sockets that it must not touch.
+type Driver = (Id, u32);
+
+/// Makes an HTTP client as the first one was made.
+type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
+
+/// Connections are shared by the calls of one runtime only. The task that drives a connection runs on the runtime that
+/// opened it, so a call that waits elsewhere would wait for a runtime that may be blocked, or gone.
+pub(super) enum Pools {
+    /// The user's own client, which cannot be made again.
+    Given(reqwest::Client),
+    Own {
+        make: Make,
+        /// The latest used last. The first is made before there is a runtime.
+        pools: Mutex<Vec<(Option<Driver>, reqwest::Client)>>,
+    },
+}
+
+impl Pools {
+    /// Begins with a client that `make` has made.
+    pub(super) fn own(
+        first: reqwest::Client,
+        make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
+    ) -> Self {
+        Self::Own {
+            make: Box::new(make),
+            pools: Mutex::new(vec![(None, first)]),
+        }
+    }
+
+    /// Returns whether the client was made here, so that it is known to follow no redirect.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self, Self::Own { .. })
+    }
+
+    /// Returns the client whose connections the current runtime drives.
+    pub(super) fn here(&self) -> reqwest::Client {
+        let (make, pools) = match self {
+            Self::Given(http) => return http.clone(),
+            Self::Own { make, pools } => (make, pools),
+        };
+        let driver = (Handle::current().id(), std::process::id());
+        let mut pools = pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((Some(last), http)) = pools.last()
+            && *last == driver
+        {
+            return http.clone();
+        }
+        let known = pools
+            .iter()
+            .position(|(of, _)| of.is_none_or(|of| of == driver));
+        let (_, http) = match known {
+            Some(place) => pools.remove(place),
+            None => {
+                if pools.len() >= RUNTIMES {
+                    pools.remove(0);
+                }
+                // What could be made once can be made again, unless the system has no certificates any more.
+                let http = make().or_else(|| Some(pools.last()?.1.clone()));
+                (None, http.expect("there is a client from the beginning on"))
+            }
+        };
+        pools.push((Some(driver), http.clone()));
+        http
+    }
+}
