@@ -100,6 +100,10 @@ impl CallOptions {
         self.account.as_ref()
     }
 
+    pub(crate) fn has_timeout(&self) -> bool {
+        matches!(self.timeout, Timeout::Own(_))
+    }
+
     /// Returns how long the call may take if its client allows `default`.
     pub(crate) fn timeout_or(&self, default: Option<Duration>) -> Option<Duration> {
         self.timeout.or(default)

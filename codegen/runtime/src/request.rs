@@ -9,6 +9,7 @@ mod media_type;
 mod multipart;
 mod parameter;
 mod path;
+mod upload;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
@@ -23,6 +24,7 @@ pub use file::File;
 pub(crate) use multipart::Unreadable;
 pub use multipart::{FileValue, Form, Multipart};
 pub use parameter::{ParameterValue, ParameterValues};
+pub(crate) use upload::{Upload, UploadState};
 
 const UNFIT_FOR_A_HEADER: &str =
     "its value must be visible ASCII without line breaks and without spaces around it";
@@ -192,7 +194,7 @@ impl RequestParts {
         }
         self.body = Body::Multipart {
             form,
-            open: |form| Box::pin(form.open()),
+            open: |form, upload| Box::pin(form.open(upload)),
         };
     }
 

@@ -6,6 +6,7 @@ mod download;
 mod from;
 mod gunzip;
 mod header;
+mod pace;
 mod parts;
 mod raw;
 mod retry_after;

@@ -1,7 +1,7 @@
 //! One attempt: sending a request and receiving its response. Not generic, so compiled once.
 
 use std::pin::pin;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -13,7 +13,7 @@ use tracing::{Instrument, Span, field};
 
 use crate::error::CallError;
 use crate::limits::Permit;
-use crate::request::{Body, RequestParts, Unreadable};
+use crate::request::{Body, RequestParts, Unreadable, Upload};
 use crate::request::{RequestError, RequestProblem};
 use crate::response::retry_after;
 use crate::response::{Answer, Download, RawResponse};
@@ -38,12 +38,14 @@ impl Client {
     ) -> Result<Answer, CallError> {
         let number = watch.number();
         let span = span(plan, number);
+        let upload = Arc::new(Upload::default());
         let attempt = pin!(async {
-            let request = self.prepare(plan, authorization, watch).await?;
+            let request = self.prepare(plan, authorization, &upload, watch).await?;
             let exchange = self.exchange(plan, request, permit, authorization, number);
             Ok(exchange.await?)
         });
-        let attempt = plan.within_attempt(attempt);
+        let idle = self.inner.settings.idle_timeout;
+        let attempt = plan.within_attempt(attempt, &upload, idle);
         let result = attempt.instrument(span.clone()).await;
         span.in_scope(|| report(&span, &result));
         result
@@ -105,6 +107,7 @@ impl Client {
         &self,
         plan: &Plan<'_>,
         authorization: &Authorization,
+        upload: &Arc<Upload>,
         watch: &mut Watch<'_>,
     ) -> Result<reqwest::Request, RequestError> {
         let parts = plan.parts;
@@ -126,7 +129,7 @@ impl Client {
                 .or_insert(HeaderValue::from_static("gzip"));
         }
         *request.headers_mut() = headers;
-        set_body(&mut request, parts).await?;
+        set_body(&mut request, parts, upload).await?;
         watch.begin(request.headers_mut());
         match authorization {
             Some((_, header)) => request.headers_mut().insert(AUTHORIZATION, header.clone()),
@@ -201,6 +204,7 @@ fn span(plan: &Plan<'_>, number: u32) -> Span {
 async fn set_body(
     request: &mut reqwest::Request,
     parts: &RequestParts,
+    upload: &Arc<Upload>,
 ) -> Result<(), RequestError> {
     let (content_type, body) = match &parts.body {
         Body::Empty => return Ok(()),
@@ -213,14 +217,16 @@ async fn set_body(
             reqwest::Body::from(text.clone()),
         ),
         Body::Multipart { form, open } => {
-            let form = open(form).await.map_err(|(name, reason)| {
-                let problem = RequestProblem {
-                    place: "form field",
-                    name,
-                    reason,
-                };
-                RequestError::new(parts.metadata, vec![problem])
-            })?;
+            let form = open(form, Arc::clone(upload))
+                .await
+                .map_err(|(name, reason)| {
+                    let problem = RequestProblem {
+                        place: "form field",
+                        name,
+                        reason,
+                    };
+                    RequestError::new(parts.metadata, vec![problem])
+                })?;
             if let Some(length) = form.length {
                 request
                     .headers_mut()

@@ -37,6 +37,7 @@ pub struct ClientBuilder<C = Client> {
     base_url: String,
     allow_http: bool,
     timeout: Option<Duration>,
+    has_default_timeout: bool,
     connect_timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
@@ -73,6 +74,7 @@ impl<C> ClientBuilder<C> {
             base_url: BASE_URL.to_owned(),
             allow_http: false,
             timeout: Some(TIMEOUT),
+            has_default_timeout: true,
             connect_timeout: None,
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
             idle_timeout: Some(IDLE_TIMEOUT),
@@ -121,9 +123,10 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets how long a whole call may take, from waiting for its turn to the last byte of the response, all attempts
-    /// included: two minutes unless set. `None` sets no limit.
+    /// included: two minutes unless set, and longer while an upload moves. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
+        self.has_default_timeout = false;
         self
     }
 
@@ -134,14 +137,14 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets how long one attempt of a call may take, from sending to the last byte of the response: a minute unless set.
-    /// `None` sets no limit but that of the whole call.
+    /// `None` sets no limit but that of the whole call. While a file is uploaded, the idle timeout counts instead.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
     }
 
-    /// Sets how long the server may be silent in the middle of a response: half a minute unless set. `None` sets no
-    /// limit.
+    /// Sets how long the server may be silent in the middle of a response, or take nothing of an upload: half a minute unless
+    /// set. Within this time at least 100 bytes for each second of it have to arrive of a response. `None` sets no limit.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = timeout.into();
         self
@@ -250,6 +253,7 @@ impl<C> ClientBuilder<C> {
                 settings: Settings {
                     user_agent,
                     timeout: self.timeout,
+                    has_default_timeout: self.has_default_timeout,
                     attempt_timeout: self.attempt_timeout,
                     idle_timeout: self.idle_timeout,
                     retry: self.retry,

@@ -12,7 +12,7 @@ use crate::error::{CallError, Progress};
 use crate::hook::Attempt;
 use crate::limits::Permit;
 use crate::options::CallOptions;
-use crate::request::RequestParts;
+use crate::request::{Body, RequestParts, Upload, UploadState};
 use crate::response::{Answer, retry_after};
 use crate::retry::{RetryPolicy, retried_error, retried_status};
 use crate::token_refusal::TokenRefusal;
@@ -40,6 +40,8 @@ pub(super) struct Plan<'a> {
     attempt_timeout: Option<Duration>,
     /// When the call has taken as long as it may.
     deadline: Option<Instant>,
+    /// Whether neither the call nor its client says how long that is.
+    has_default_timeout: bool,
 }
 
 impl Client {
@@ -65,6 +67,7 @@ impl Client {
                 account: options.account(),
                 attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
                 deadline: timeout.and_then(|timeout| started.checked_add(timeout)),
+                has_default_timeout: settings.has_default_timeout && !options.has_timeout(),
             };
             let mut progress = Progress::default();
             let result = self.attempts(&plan, &mut progress).await;
@@ -194,15 +197,59 @@ impl Client {
 }
 
 impl<'a> Plan<'a> {
-    /// Ends `attempt` when it, or the whole call, has taken as long as it may.
-    pub(super) async fn within_attempt<R>(&self, attempt: Work<'_, R>) -> Result<R, CallError> {
-        let ends = |timeout| Instant::now().checked_add(timeout);
-        let by_itself = self.attempt_timeout.and_then(ends);
-        let deadline = match (by_itself, self.deadline) {
-            (Some(own), Some(of_all)) => Some(own.min(of_all)),
-            (own, of_all) => own.or(of_all),
+    /// Ends `attempt` when it, or the whole call, has taken as long as it may. While a body is uploaded, it may take as long
+    /// as the body moves.
+    pub(super) async fn within_attempt<R>(
+        &self,
+        mut attempt: Work<'_, R>,
+        upload: &Upload,
+        idle: Option<Duration>,
+    ) -> Result<R, CallError> {
+        let began = Instant::now();
+        loop {
+            // An upload begins, and stops, without anybody being told.
+            let look = match &self.parts.body {
+                Body::Multipart { .. } => idle.and_then(|idle| Instant::now().checked_add(idle)),
+                Body::Empty | Body::Json(_) | Body::Form(_) => None,
+            };
+            let deadline = self.deadline_of_attempt(began, upload.state(), idle);
+            let Some(wake) = earlier(deadline, look) else {
+                return attempt.await;
+            };
+            if let Ok(result) = tokio::time::timeout_at(wake, attempt.as_mut()).await {
+                return result;
+            }
+            let deadline = self.deadline_of_attempt(began, upload.state(), idle);
+            if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                return Err(self.timed_out());
+            }
+        }
+    }
+
+    fn deadline_of_attempt(
+        &self,
+        began: Instant,
+        upload: UploadState,
+        idle: Option<Duration>,
+    ) -> Option<Instant> {
+        let (since, timeout) = match upload {
+            UploadState::None => (began, self.attempt_timeout),
+            UploadState::Moving(moved) => (moved, idle.or(self.attempt_timeout)),
+            UploadState::Sent(sent) => (sent, self.attempt_timeout),
         };
-        self.by(deadline, attempt).await
+        let by_itself = timeout.and_then(|timeout| since.checked_add(timeout));
+        earlier(by_itself, self.deadline_with(upload))
+    }
+
+    /// Returns when the whole call has taken as long as it may. What is only the default does not end an upload that moves.
+    fn deadline_with(&self, upload: UploadState) -> Option<Instant> {
+        let is_uploading = upload != UploadState::None;
+        self.deadline
+            .filter(|_| !(is_uploading && self.has_default_timeout))
+    }
+
+    fn timed_out(&self) -> CallError {
+        TransportError::new(self.parts.metadata, TransportErrorKind::Timeout).into()
     }
 
     /// Ends `work` when the call has taken as long as it may.
@@ -214,10 +261,9 @@ impl<'a> Plan<'a> {
         let Some(deadline) = deadline else {
             return work.await;
         };
-        let timed_out = || TransportError::new(self.parts.metadata, TransportErrorKind::Timeout);
         tokio::time::timeout_at(deadline, work)
             .await
-            .unwrap_or_else(|_| Err(timed_out().into()))
+            .unwrap_or_else(|_| Err(self.timed_out()))
     }
 
     fn attempt(&self, number: u32) -> Attempt<'a> {
@@ -226,6 +272,13 @@ impl<'a> Plan<'a> {
             url: self.url,
             number,
         }
+    }
+}
+
+fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
     }
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Inner {
 pub(super) struct Settings {
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
+    /// Whether nobody set it.
+    pub(super) has_default_timeout: bool,
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) idle_timeout: Option<Duration>,
     pub(super) retry: RetryPolicy,

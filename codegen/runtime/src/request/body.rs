@@ -1,11 +1,14 @@
 //! The body of a request.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use crate::json::{Document, Encode, Kind, Node, to_json};
 use crate::text::percent_encode;
 
 use super::multipart::{Form, Opening};
+use super::upload::Upload;
 
 /// What is sent after the headers.
 #[derive(Debug)]
@@ -16,7 +19,7 @@ pub(crate) enum Body {
     Multipart {
         form: Form,
         /// How the form is opened. Called by pointer, so that a program that sends none is not linked with what does it.
-        open: fn(&Form) -> Opening<'_>,
+        open: fn(&Form, Arc<Upload>) -> Opening<'_>,
     },
 }
 

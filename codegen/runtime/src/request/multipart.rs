@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -16,6 +17,7 @@ use crate::random::random_u64;
 
 use super::file::{Data, File};
 use super::parameter::{ParameterValue, ParameterValues};
+use super::upload::Upload;
 
 /// A type that is sent as a multipart form.
 pub trait Multipart {
@@ -157,8 +159,8 @@ impl Form {
         std::mem::take(&mut self.problems)
     }
 
-    /// Opens the files.
-    pub(crate) async fn open(&self) -> Result<OpenedForm, (String, String)> {
+    /// Opens the files. `upload` is told how the body moves.
+    pub(crate) async fn open(&self, upload: Arc<Upload>) -> Result<OpenedForm, (String, String)> {
         let boundary = new_boundary();
         let mut parts = VecDeque::new();
         let mut length = Some(0);
@@ -187,7 +189,7 @@ impl Form {
         Ok(OpenedForm {
             content_type,
             length,
-            body: reqwest::Body::wrap_stream(FormStream { parts }),
+            body: reqwest::Body::wrap_stream(FormStream { parts, upload }),
         })
     }
 }
@@ -243,7 +245,11 @@ impl std::error::Error for Unreadable {}
 /// The parts of a form, one after the other.
 struct FormStream {
     parts: VecDeque<Data>,
+    upload: Arc<Upload>,
 }
+
+/// Content in memory is sent in pieces of this size, so that it is seen to move.
+const PIECE: usize = 64 * 1024;
 
 impl Stream for FormStream {
     type Item = io::Result<Bytes>;
@@ -252,14 +258,17 @@ impl Stream for FormStream {
         while let Some(part) = self.parts.front_mut() {
             match part {
                 Data::Bytes(bytes) => {
-                    let bytes = std::mem::take(bytes);
-                    self.parts.pop_front();
-                    if !bytes.is_empty() {
-                        return Poll::Ready(Some(Ok(bytes)));
+                    let piece = bytes.split_to(bytes.len().min(PIECE));
+                    if piece.is_empty() {
+                        self.parts.pop_front();
+                    } else {
+                        self.upload.moved();
+                        return Poll::Ready(Some(Ok(piece)));
                     }
                 }
                 Data::Stream(stream) => match ready!(stream.as_mut().poll_next(context)) {
                     Some(chunk) => {
+                        self.upload.moved();
                         let chunk = chunk.map_err(|error| io::Error::other(Unreadable(error)));
                         return Poll::Ready(Some(chunk));
                     }
@@ -269,6 +278,7 @@ impl Stream for FormStream {
                 },
             }
         }
+        self.upload.sent();
         Poll::Ready(None)
     }
 }

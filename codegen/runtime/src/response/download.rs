@@ -14,20 +14,23 @@ use crate::metadata::Metadata;
 use crate::transport::{TransportError, TransportErrorKind};
 
 use super::gunzip::Gunzip;
+use super::pace::Pace;
 
 /// How much room a body gets at once because its length is announced.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
 /// A file that a call answers with: a recording, a document.
 ///
-/// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. The client's
-/// idle timeout applies to each piece, so that a long file takes as long as it takes but a silent server does not.
+/// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. A long file takes as
+/// long as it takes, but a server that is silent, or sends less than 100 bytes a second for the length of the client's idle
+/// timeout, does not: the error is a timeout. Only the time that is spent waiting counts.
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
     /// What decompresses the body, if it is compressed.
     gunzip: Option<Box<Gunzip>>,
-    idle: Option<Duration>,
+    /// `None` if the client has no idle timeout.
+    pace: Option<Pace>,
     limit: usize,
 }
 
@@ -43,7 +46,7 @@ impl Download {
             operation,
             response,
             gunzip,
-            idle,
+            pace: idle.map(Pace::new),
             limit,
         }
     }
@@ -95,19 +98,22 @@ impl Download {
     /// Receives what the server sends next, as it is.
     async fn receive(&mut self) -> Result<Option<Bytes>, TransportError> {
         let chunk = self.response.chunk();
-        let received = match self.idle {
+        let received = match &mut self.pace {
             None => chunk.await,
-            Some(idle) => match tokio::time::timeout(idle, chunk).await {
-                Ok(received) => received,
-                Err(_) => {
-                    return Err(TransportError::new(
-                        self.operation,
-                        TransportErrorKind::Timeout,
-                    ));
-                }
-            },
+            Some(pace) => {
+                let waiting = pace.wait();
+                let Ok(received) = tokio::time::timeout(waiting.longest(), chunk).await else {
+                    let kind = TransportErrorKind::Timeout;
+                    return Err(TransportError::new(self.operation, kind));
+                };
+                received
+            }
         };
-        received.map_err(|error| receiving_failed(self.operation, error))
+        let received = received.map_err(|error| receiving_failed(self.operation, error))?;
+        if let (Some(pace), Some(chunk)) = (&mut self.pace, &received) {
+            pace.received(chunk.len());
+        }
+        Ok(received)
     }
 
     /// Receives the whole body, up to the client's limit for responses.

@@ -10,6 +10,9 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 /// How much is decompressed at a time. It bounds what a bomb can make of what was received.
 const PIECE: usize = 16 * 1024;
 
+/// So much may be received without any content in it: empty members and blocks, long headers, padding.
+const BARREN: usize = 1024 * 1024;
+
 /// What a member begins with.
 const MAGIC: u8 = 0x1f;
 
@@ -18,6 +21,8 @@ pub(super) struct Gunzip {
     decoder: GzDecoder<Received>,
     stage: Stage,
     buffer: Vec<u8>,
+    /// How much was received since the last piece.
+    barren: usize,
 }
 
 #[derive(PartialEq)]
@@ -55,11 +60,13 @@ impl Gunzip {
             decoder: GzDecoder::new(Received::default()),
             stage: Stage::Empty,
             buffer: vec![0; PIECE],
+            barren: 0,
         })
     }
 
     /// Takes what was received next, once there is no piece left of what was received before.
     pub(super) fn push(&mut self, chunk: Bytes) {
+        self.barren = self.barren.saturating_add(chunk.len());
         if self.stage == Stage::After || chunk.is_empty() {
             return;
         }
@@ -83,10 +90,18 @@ impl Gunzip {
             match self.decoder.read(&mut self.buffer) {
                 Ok(0) if self.decoder.get_ref().bytes.is_empty() => break,
                 Ok(0) => self.begin_member(),
-                Ok(length) => return Ok(Some(Bytes::copy_from_slice(&self.buffer[..length]))),
+                Ok(length) => {
+                    self.barren = 0;
+                    return Ok(Some(Bytes::copy_from_slice(&self.buffer[..length])));
+                }
                 Err(error) if error.kind() == ErrorKind::WouldBlock => break,
                 Err(error) => return Err(error),
             }
+        }
+        if self.barren > BARREN {
+            return Err(io::Error::other(
+                "the compressed body goes on without content",
+            ));
         }
         Ok(None)
     }

@@ -1,14 +1,16 @@
 //! Multipart bodies, byte by byte.
 
 use std::io;
+use std::time::{Duration, Instant};
 
 use futures_util::stream;
 use highlevel_runtime::bytes::Bytes;
-use highlevel_runtime::{Error, File};
-use highlevel_testing::Server;
+use highlevel_runtime::{Client, Error, File, Token};
+use highlevel_testing::{Server, listen};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::api::{UploadBody, UploadParams};
-use crate::server::{answer, client};
+use crate::server::{SECRET, answer, client};
 
 fn upload(file: File) -> UploadParams {
     UploadParams::new(UploadBody::new(file))
@@ -183,4 +185,94 @@ fn debug_shows_no_content() {
         format!("{file:?}"),
         "File { name: \"a.csv\", content_type: \"text/csv\", length: Some(11) }"
     );
+}
+
+/// A server that takes a megabyte at a time, with a pause after each, and stops after so many.
+async fn slow(pause: Duration, most: usize) -> String {
+    let (listener, url) = listen().await;
+    tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.expect("it connects");
+        let mut piece = vec![0; 1 << 20];
+        let mut received = Vec::new();
+        for _ in 0..most {
+            tokio::time::sleep(pause).await;
+            let mut taken = 0;
+            while taken < piece.len() && !received.ends_with(b"--\r\n") {
+                let length = socket.read(&mut piece).await.unwrap_or_default();
+                if length == 0 {
+                    return;
+                }
+                received.extend_from_slice(&piece[..length]);
+                taken += length;
+            }
+        }
+        if received.ends_with(b"--\r\n") {
+            let response = b"HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
+            socket.write_all(response).await.expect("it is open");
+        }
+        std::future::pending::<()>().await;
+    });
+    url
+}
+
+/// An upload that moves is not ended by the timeout of an attempt, nor by the default of the whole call.
+#[tokio::test]
+async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
+    let content = vec![b'x'; 24 << 20];
+    let pieces = stream::iter(
+        content
+            .chunks(100_000)
+            .map(|chunk| Ok(Bytes::copy_from_slice(chunk)))
+            .collect::<Vec<_>>(),
+    );
+    let builder = |url: &str| {
+        Client::builder()
+            .token(Token::location(SECRET))
+            .base_url(url)
+            .idle_timeout(Duration::from_millis(1500))
+    };
+    let files = [
+        File::from_bytes("a.csv", content.clone()),
+        File::from_stream("a.csv", Some(content.len() as u64), pieces),
+    ];
+    for file in files {
+        let url = slow(Duration::from_millis(150), 26).await;
+        let client = builder(&url).attempt_timeout(Duration::from_secs(2));
+        let client: Client = client.build().expect("the settings are valid");
+        let began = Instant::now();
+        let call = client.request(upload(file));
+        call.send().await.expect("it moves all the time");
+        assert!(began.elapsed() > Duration::from_secs(3));
+    }
+    let stalled = slow(Duration::from_millis(10), 1).await;
+    let client: Client = builder(&stalled)
+        .attempt_timeout(None)
+        .build()
+        .expect("the settings are valid");
+    let began = Instant::now();
+    let file = File::from_bytes("a.csv", content.clone());
+    let call = client.request(upload(file));
+    let error = call.send().await.expect_err("nothing moves");
+    assert!(error.is_timeout() && !error.is_unsent(), "{error}");
+    assert!(
+        began.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        began.elapsed()
+    );
+    // A timeout that the caller set for the whole call is one.
+    let url = slow(Duration::from_millis(150), 26).await;
+    let client: Client = builder(&url)
+        .timeout(Duration::from_secs(1))
+        .build()
+        .expect("the settings are valid");
+    let began = Instant::now();
+    let file = File::from_bytes("a.csv", content);
+    let call = client.request(upload(file));
+    assert!(
+        call.send()
+            .await
+            .expect_err("it takes too long")
+            .is_timeout()
+    );
+    assert!(began.elapsed() < Duration::from_secs(2));
 }

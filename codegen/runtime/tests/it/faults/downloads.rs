@@ -153,3 +153,78 @@ async fn a_media_type_that_echoes_the_token_is_not_shown() {
     assert_hidden(SECRET, &format!("{download:?}"));
     assert_eq!(download.content_type(), Some(SECRET));
 }
+
+/// What keeps the connection busy and brings nothing is no transfer.
+#[tokio::test]
+async fn a_transfer_that_only_keeps_busy_ends() {
+    let plain = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
+    let gzip = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let empty_member = [
+        0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+    // Empty blocks in one member, and padding after one.
+    let empty_block = [0, 0, 0, 0xff, 0xff];
+    let drip = |wait| Step::Drip(vec![b'x'; 1000], Duration::from_millis(wait));
+    let endless = |start: &[u8], piece: &[u8]| {
+        let chunk = |bytes: &[u8]| {
+            let head = format!("{:x}\r\n", bytes.len());
+            [head.as_bytes(), bytes, b"\r\n"].concat()
+        };
+        let many = piece.repeat(1000);
+        let mut first = gzip.as_bytes().to_vec();
+        if !start.is_empty() {
+            first.extend(chunk(start));
+        }
+        vec![
+            Step::Receive,
+            Step::Send(first),
+            Step::Repeat(chunk(&many), 1_000_000),
+        ]
+    };
+    let cases = [
+        (
+            vec![Step::Receive, send(plain), drip(300)],
+            TransportErrorKind::Timeout,
+        ),
+        (
+            vec![Step::Receive, send(plain), drip(30)],
+            TransportErrorKind::Timeout,
+        ),
+        (endless(&[], &empty_member), TransportErrorKind::Read),
+        (
+            endless(&empty_member[..10], &empty_block),
+            TransportErrorKind::Read,
+        ),
+        (endless(&empty_member, &[0]), TransportErrorKind::Read),
+    ];
+    for (number, (steps, kind)) in cases.into_iter().enumerate() {
+        let server = Server::following(steps).await;
+        let began = std::time::Instant::now();
+        let (_, found) = receive(download(&server).await).await;
+        assert_eq!(found, kind, "case {number}");
+        assert!(began.elapsed() < Duration::from_secs(10), "case {number}");
+    }
+}
+
+/// The caller's own time does not count, nor does a pause within what the idle timeout allows.
+#[tokio::test]
+async fn a_transfer_that_moves_takes_as_long_as_it_takes() {
+    let piece = [b'x'; 200];
+    let mut steps = vec![
+        Step::Receive,
+        send("HTTP/1.1 200 OK\r\nContent-Length: 1200\r\n\r\n"),
+    ];
+    for _ in 0..6 {
+        steps.extend([Step::Wait(Duration::from_millis(500)), send(piece)]);
+    }
+    let server = Server::following(steps).await;
+    let mut download = download(&server).await;
+    let mut length = 0;
+    while let Some(piece) = download.chunk().await.expect("it moves") {
+        length += piece.len();
+        if length == 400 {
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+        }
+    }
+    assert_eq!(length, 1200);
+}

@@ -1,0 +1,40 @@
+//! How far the body of a request has been sent.
+
+use std::sync::{Mutex, PoisonError};
+
+use tokio::time::Instant;
+
+/// What is known of an upload while it is under way: shared by the body, which moves, and by the timeouts.
+#[derive(Debug, Default)]
+pub(crate) struct Upload(Mutex<UploadState>);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum UploadState {
+    /// No body is being uploaded.
+    #[default]
+    None,
+    /// The connection took another piece at this time.
+    Moving(Instant),
+    /// It took the last one at this time.
+    Sent(Instant),
+}
+
+impl Upload {
+    pub(crate) fn state(&self) -> UploadState {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that the connection takes a piece.
+    pub(crate) fn moved(&self) {
+        self.set(UploadState::Moving(Instant::now()));
+    }
+
+    /// Notes that there is no other piece.
+    pub(crate) fn sent(&self) {
+        self.set(UploadState::Sent(Instant::now()));
+    }
+
+    fn set(&self, state: UploadState) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+}

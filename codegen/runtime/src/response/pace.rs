@@ -1,0 +1,96 @@
+//! How fast a body has to arrive.
+
+use std::time::{Duration, Instant};
+
+/// So many bytes a second are few enough for any network that works, and more than a server sends that only keeps the
+/// connection busy.
+const BYTES_PER_SECOND: u128 = 100;
+
+/// Bounds the time that is spent waiting for a body. Within each period of the idle timeout, a hundred bytes have to arrive
+/// for each of its seconds. The time in which the caller does something else does not count.
+#[derive(Debug)]
+pub(super) struct Pace {
+    period: Duration,
+    /// How much of the period is left, and how many bytes of it are missing.
+    left: Duration,
+    missing: usize,
+}
+
+impl Pace {
+    pub(super) fn new(period: Duration) -> Self {
+        let bytes = period.as_millis().saturating_mul(BYTES_PER_SECOND) / 1000;
+        Self {
+            period,
+            left: period,
+            missing: usize::try_from(bytes).unwrap_or(usize::MAX).max(1),
+        }
+    }
+
+    /// Begins to wait. The time counts until what is returned is dropped.
+    pub(super) fn wait(&mut self) -> Waiting<'_> {
+        Waiting {
+            began: Instant::now(),
+            pace: self,
+        }
+    }
+
+    /// Notes that so many bytes have arrived.
+    pub(super) fn received(&mut self, bytes: usize) {
+        match self.missing.checked_sub(bytes) {
+            Some(missing @ 1..) => self.missing = missing,
+            _ => *self = Self::new(self.period),
+        }
+    }
+}
+
+/// A wait for the next piece.
+pub(super) struct Waiting<'p> {
+    pace: &'p mut Pace,
+    began: Instant,
+}
+
+impl Waiting<'_> {
+    /// Returns how long the wait may take.
+    pub(super) fn longest(&self) -> Duration {
+        self.pace.left
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.pace.left = self.pace.left.saturating_sub(self.began.elapsed());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_period_has_its_bytes() {
+        let mut pace = Pace::new(Duration::from_secs(30));
+        assert_eq!(pace.missing, 3000);
+        pace.left = Duration::from_secs(1);
+        pace.received(2999);
+        assert_eq!((pace.missing, pace.left), (1, Duration::from_secs(1)));
+        pace.received(0);
+        assert_eq!(pace.missing, 1);
+        pace.received(1);
+        assert_eq!((pace.missing, pace.left), (3000, Duration::from_secs(30)));
+        pace.received(usize::MAX);
+        assert_eq!(pace.missing, 3000);
+        assert_eq!(Pace::new(Duration::ZERO).missing, 1);
+        Pace::new(Duration::MAX).received(1);
+    }
+
+    #[test]
+    fn a_wait_that_is_given_up_counts() {
+        let mut pace = Pace::new(Duration::from_millis(50));
+        for _ in 0..3 {
+            let waiting = pace.wait();
+            std::thread::sleep(Duration::from_millis(20));
+            drop(waiting);
+        }
+        assert_eq!(pace.wait().longest(), Duration::ZERO);
+    }
+}
