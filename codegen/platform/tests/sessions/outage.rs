@@ -199,3 +199,17 @@ async fn locations_and_their_company_do_not_wait_for_each_other() {
     );
     assert_eq!(server.mints_and_refreshes(), (200, 1));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it writes to the disk for minutes; run it with `--ignored`"]
+async fn three_thousand_sessions_in_a_file_recover() {
+    const COUNT: usize = 3_000;
+    let server = Server::start().await;
+    let folder = tempfile::tempdir().expect("there is room");
+    let path = folder.path().join("sessions.db");
+    let store = highlevel_platform::sessions::SqliteStore::open(path).expect("it can be created");
+    let sessions = builder(&server.url, store).build().expect("it is valid");
+    expired(&server, &sessions, COUNT).await;
+    assert_eq!(failures(&sessions, COUNT).await, Vec::<String>::new());
+    assert_eq!(server.book().refreshes.len(), COUNT);
+}
