@@ -10,6 +10,7 @@ use crate::mismatch::Mismatch;
 use crate::node::Node;
 use crate::parse::parse;
 use crate::path::push_key;
+use crate::secret::{REDACTED, hides, is_secret};
 use crate::tape::Tape;
 use crate::token::Kind;
 
@@ -143,26 +144,39 @@ pub(crate) struct Record {
 
 impl Record {
     pub(crate) fn describe(&self, document: &Document<'_>) -> Mismatch {
-        let mut path = path_of(document.root(), self.token);
-        let found = match self.missing {
-            Some(name) => {
+        let Place { mut path, secret } = path_of(document.root(), self.token);
+        let node = Node::new(document, self.token);
+        let (found, found_type) = match (self.missing, secret) {
+            (Some(name), _) => {
                 push_key(&mut path, name);
-                "nothing".to_owned()
+                ("nothing".to_owned(), "nothing")
             }
-            None => Node::new(document, self.token).excerpt(),
+            (None, Some(name)) if hides(name, || node.json_beginning()) => {
+                (REDACTED.to_owned(), node.type_name())
+            }
+            (None, _) => (node.excerpt(), node.type_name()),
         };
         Mismatch {
             path,
             expected: self.expected,
             found,
+            found_type,
             coerced: self.coerced,
         }
     }
 }
 
+/// Where a token is.
+struct Place<'t> {
+    path: String,
+    /// The last key on the way to it that is the name of a secret.
+    secret: Option<&'t str>,
+}
+
 /// Walks from `root` to the token `target`.
-fn path_of(root: Node<'_>, target: u32) -> String {
+fn path_of(root: Node<'_>, target: u32) -> Place<'_> {
     let mut path = "$".to_owned();
+    let mut secret = None;
     let mut at = root;
     while at.index() < target {
         let child = match at.kind() {
@@ -179,6 +193,9 @@ fn path_of(root: Node<'_>, target: u32) -> String {
                     .find(|(_, child)| child.contains(target))
                     .map(|(key, child)| {
                         push_key(&mut path, key);
+                        if is_secret(key) {
+                            secret = Some(key);
+                        }
                         child
                     })
             }
@@ -189,5 +206,5 @@ fn path_of(root: Node<'_>, target: u32) -> String {
             None => break,
         }
     }
-    path
+    Place { path, secret }
 }

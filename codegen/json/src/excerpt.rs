@@ -4,11 +4,28 @@ use std::fmt::Write;
 
 use crate::node::Node;
 use crate::path::{EXCERPT, beginning};
+use crate::secret::{REDACTED, hides};
 use crate::token::Kind;
 
 impl Node<'_> {
-    /// Returns the beginning of this value as JSON: at most about 80 characters.
+    /// Returns the beginning of this value as JSON, without the secrets in it: at most about 80 characters.
     pub fn excerpt(self) -> String {
+        self.json_beginning()
+    }
+
+    /// Returns the type of this value in JSON's terms, such as `string`.
+    pub fn type_name(self) -> &'static str {
+        match self.kind() {
+            Kind::Null => "null",
+            Kind::True | Kind::False => "boolean",
+            Kind::Integer | Kind::Float => "number",
+            Kind::Array => "array",
+            Kind::Object => "object",
+            Kind::String | Kind::Escaped | Kind::Shadowed => "string",
+        }
+    }
+
+    pub(crate) fn json_beginning(self) -> String {
         let mut text = String::new();
         self.write_excerpt(&mut text);
         if text.len() > EXCERPT {
@@ -49,7 +66,11 @@ impl Node<'_> {
                     }
                     write_excerpt_of_string(text, key);
                     text.push(':');
-                    value.write_excerpt(text);
+                    if hides(key, || value.json_beginning()) {
+                        text.push_str(REDACTED);
+                    } else {
+                        value.write_excerpt(text);
+                    }
                 }
                 text.push('}');
             }

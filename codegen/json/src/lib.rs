@@ -20,13 +20,14 @@ mod object;
 mod parse;
 mod path;
 mod scan;
+mod secret;
 mod tape;
 mod token;
 mod union;
 #[cfg(feature = "url")]
 mod url;
 
-pub use debug::{REDACTED, Redacted, debug, debug_json, hidden, is_secret, type_name};
+pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
 pub use document::Document;
 pub use encode::{ArrayWriter, Encode, EncodeError, ObjectWriter, Writer, to_json};
@@ -36,6 +37,7 @@ pub use node::Node;
 pub use nullable::Nullable;
 pub use number::{parse_f64, parse_i64, write_f64};
 pub use object::Object;
+pub use secret::{REDACTED, hidden, is_secret};
 pub use token::Kind;
 pub use union::Alternative;
 

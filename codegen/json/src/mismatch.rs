@@ -12,8 +12,10 @@ pub struct Mismatch {
     pub path: String,
     /// What the documentation says is there: a JSON type or the name of a Rust type.
     pub expected: &'static str,
-    /// What is there: an excerpt of the JSON, or `nothing`.
+    /// What is there: an excerpt of the JSON without secrets, or `nothing`.
     pub found: String,
+    /// The JSON type of what is there, such as `string`; `nothing` if nothing is. Unlike the excerpt, it holds no data.
+    pub found_type: &'static str,
     /// Whether the value was converted to the expected type (`"5"` to 5). Otherwise it is left out.
     pub coerced: bool,
 }
@@ -25,6 +27,7 @@ impl Mismatch {
             path: path.into(),
             expected,
             found: found.into(),
+            found_type: "nothing",
             coerced: false,
         }
     }

@@ -34,7 +34,7 @@ pub fn read<P: Operation>(
         attempts: 1,
         elapsed: Duration::ZERO,
         memory: 256 * 1024 * 1024,
-        echoes: std::sync::OnceLock::new(),
+        echo: std::sync::OnceLock::new(),
     };
     call::read::<P>(Ok(Answer {
         response,

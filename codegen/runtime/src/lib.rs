@@ -74,5 +74,6 @@ pub use operation::debug_params;
 pub mod internal {
     pub use crate::random::{random_u64, up_to};
     pub use crate::text::{one_line, percent_encode};
+    pub use crate::token::redact;
     pub use crate::token::token_problem;
 }

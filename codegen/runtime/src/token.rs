@@ -1,5 +1,6 @@
 //! Access tokens, which are never shown.
 
+mod credentials;
 mod error;
 mod failure;
 mod redact;
@@ -13,8 +14,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::token_type::TokenType;
 
+pub(crate) use credentials::hide_credentials;
 pub use error::{TokenError, TokenErrorKind};
 pub use failure::TokenFailure;
+pub(crate) use redact::Redactor;
+pub use redact::redact;
 pub use source::{TokenFuture, TokenSource};
 
 /// An access token. It is shown in no `Debug` output, message or log, and wiped from memory when dropped.
@@ -89,22 +93,14 @@ impl Token {
         self.secret.expose_secret() == secret
     }
 
-    /// Returns whether `text`, which need not be UTF-8, holds the token.
-    pub(crate) fn is_in(&self, text: &[u8]) -> bool {
-        let secret = self.secret.expose_secret().as_bytes();
-        // No token is empty: it was made a header before.
-        match secret.first() {
-            Some(first) => text
-                .windows(secret.len())
-                .any(|window| window.first() == Some(first) && window == secret),
-            None => true,
-        }
+    /// Returns what finds the token in texts, whole, in part or encoded: servers have been seen to echo it.
+    pub(crate) fn redactor(&self) -> Redactor {
+        Redactor::of(self.secret.expose_secret())
     }
 
-    /// Replaces the token, and what is left of it when it was cut off, wherever it stands in `text`: servers have been
-    /// seen to echo it.
-    pub(crate) fn redact(&self, text: String) -> String {
-        redact::redact(self.secret.expose_secret(), text)
+    /// Returns what finds the token in headers, whole or in part. That costs less, as every response is looked at.
+    pub(crate) fn plain_redactor(&self) -> Redactor {
+        Redactor::plain(self.secret.expose_secret().as_bytes())
     }
 }
 

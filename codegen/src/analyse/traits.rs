@@ -20,22 +20,23 @@ fn debug(definition: &TypeDef) -> DebugImpl {
     match &definition.shape {
         Shape::Struct(_) | Shape::Union(_) if definition.direction.sent => DebugImpl::Encoded,
         Shape::Struct(fields) => {
-            let hidden = hidden_fields(fields);
-            if hidden.is_empty() {
+            let hidden = names(fields, |field| is_secret(&field.wire));
+            let raw = names(fields, |field| field.ty.contains_json());
+            if hidden.is_empty() && raw.is_empty() {
                 DebugImpl::Derived
             } else {
-                DebugImpl::Printed { hidden }
+                DebugImpl::Printed { hidden, raw }
             }
         }
         _ => DebugImpl::Derived,
     }
 }
 
-/// Returns the fields of a received struct that hold secrets.
-fn hidden_fields(fields: &[Field]) -> Vec<FieldName> {
+/// Returns the names of those fields that `is_meant` tells.
+fn names(fields: &[Field], is_meant: impl Fn(&Field) -> bool) -> Vec<FieldName> {
     fields
         .iter()
-        .filter(|field| field.holding == Holding::Optional && is_secret(&field.wire))
+        .filter(|field| is_meant(field))
         .map(|field| field.name.clone())
         .collect()
 }

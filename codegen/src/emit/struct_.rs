@@ -25,8 +25,8 @@ pub(super) fn emit_struct(
     let derived_debug = emit_derived_debug(&definition.debug);
     let derived_default = emit_derived_default(definition.default);
     let debug = match &definition.debug {
-        DebugImpl::Printed { hidden } => {
-            Some(emit_printed_debug(scope, definition, fields, hidden))
+        DebugImpl::Printed { hidden, raw } => {
+            Some(emit_printed_debug(scope, definition, fields, (hidden, raw)))
         }
         DebugImpl::Derived | DebugImpl::Encoded => None,
     };
@@ -70,20 +70,27 @@ pub(super) fn emit_derived_default(default: DefaultImpl) -> Option<TokenStream> 
     (default == DefaultImpl::Derived).then(|| quote!(, Default))
 }
 
-/// Emits a `Debug` that shows all fields but the secret ones.
+/// Emits a `Debug` that shows all fields but the secret ones, and raw JSON without those in it.
 fn emit_printed_debug(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     fields: &[Field],
-    hidden: &[FieldName],
+    (hidden, raw): (&[FieldName], &[FieldName]),
 ) -> TokenStream {
-    let hide = scope.runtime("json::hidden");
+    let hide = (!hidden.is_empty()).then(|| scope.runtime("json::hidden"));
+    let without_secrets = raw
+        .iter()
+        .any(|name| !hidden.contains(name))
+        .then(|| scope.runtime("json::raw"));
     let name = ident(definition.name.as_str());
     let text = definition.name.as_str();
     let shown = fields.iter().map(|field| {
         let (name, text) = (ident(field.name.as_str()), field.name.as_str());
         if hidden.contains(&field.name) {
-            quote!(.field(#text, &#hide(&self.#name)))
+            let wire = &field.wire;
+            quote!(.field(#text, &#hide(#wire, &self.#name)))
+        } else if raw.contains(&field.name) {
+            quote!(.field(#text, &#without_secrets(&self.#name)))
         } else {
             quote!(.field(#text, &self.#name))
         }

@@ -177,6 +177,8 @@ pub enum DebugImpl {
     Printed {
         /// The fields whose values are not shown, because they are secret.
         hidden: Vec<FieldName>,
+        /// The fields of raw JSON, in which properties may be secret.
+        raw: Vec<FieldName>,
     },
 }
 
@@ -255,6 +257,15 @@ impl Type {
             Self::Named(id) => Some(*id),
             Self::List(inner) | Self::Map(inner) => inner.named(),
             _ => None,
+        }
+    }
+
+    /// Returns whether this is raw JSON or holds it in a list or map.
+    pub fn contains_json(&self) -> bool {
+        match self {
+            Self::Json | Self::JsonObject => true,
+            Self::List(inner) | Self::Map(inner) => inner.contains_json(),
+            _ => false,
         }
     }
 

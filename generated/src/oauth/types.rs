@@ -128,10 +128,10 @@ impl std::fmt::Debug for AccessToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("AccessToken")
-            .field("access_token", &hidden(&self.access_token))
+            .field("access_token", &hidden("access_token", &self.access_token))
             .field("token_type", &self.token_type)
             .field("expires_in", &self.expires_in)
-            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
             .field("scope", &self.scope)
             .field("user_type", &self.user_type)
             .field("location_id", &self.location_id)
@@ -201,7 +201,7 @@ impl std::fmt::Debug for LocationAccessToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("LocationAccessToken")
-            .field("access_token", &hidden(&self.access_token))
+            .field("access_token", &hidden("access_token", &self.access_token))
             .field("token_type", &self.token_type)
             .field("expires_in", &self.expires_in)
             .field("scope", &self.scope)
@@ -210,7 +210,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("user_id", &self.user_id)
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
-            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
             .finish()
     }
 }

@@ -1,5 +1,6 @@
 //! What the Opportunities API sends and receives.
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
@@ -9,7 +10,7 @@ use super::{
 };
 
 /// The documented schema `SearchOpportunitiesResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
@@ -63,6 +64,39 @@ pub struct Opportunity {
     pub external_object_id: Option<String>,
 }
 
+impl std::fmt::Debug for Opportunity {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Opportunity")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("monetary_value", &self.monetary_value)
+            .field("pipeline_id", &self.pipeline_id)
+            .field("pipeline_stage_id", &self.pipeline_stage_id)
+            .field("assigned_to", &self.assigned_to)
+            .field("status", &self.status)
+            .field("source", &self.source)
+            .field("last_status_change_at", &self.last_status_change_at)
+            .field("last_stage_change_at", &self.last_stage_change_at)
+            .field("last_action_date", &self.last_action_date)
+            .field("index_version", &self.index_version)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("contact_id", &self.contact_id)
+            .field("location_id", &self.location_id)
+            .field("contact", &self.contact)
+            .field("notes", &raw(&self.notes))
+            .field("tasks", &raw(&self.tasks))
+            .field("calendar_events", &raw(&self.calendar_events))
+            .field("lost_reason_id", &self.lost_reason_id)
+            .field("custom_fields", &self.custom_fields)
+            .field("followers", &self.followers)
+            .field("external_object_id", &self.external_object_id)
+            .finish()
+    }
+}
+
 impl Decode for Opportunity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -97,7 +131,7 @@ impl Decode for Opportunity {
 }
 
 /// The documented schema `SearchSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -107,6 +141,18 @@ pub struct SearchResponse {
     pub meta: Option<SearchMeta>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for SearchResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SearchResponse")
+            .field("opportunities", &self.opportunities)
+            .field("meta", &self.meta)
+            .field("aggregations", &raw(&self.aggregations))
+            .finish()
+    }
 }
 
 impl Decode for SearchResponse {
@@ -122,7 +168,7 @@ impl Decode for SearchResponse {
 }
 
 /// The documented schema `PostSearchSuccessfulResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
@@ -132,6 +178,18 @@ pub struct AdvancedSearchResponse {
     pub total: Option<i64>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for AdvancedSearchResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AdvancedSearchResponse")
+            .field("opportunities", &self.opportunities)
+            .field("total", &self.total)
+            .field("aggregations", &raw(&self.aggregations))
+            .finish()
+    }
 }
 
 impl Decode for AdvancedSearchResponse {

@@ -3,11 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `OAuthAffiliateListItemResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Affiliate {
@@ -77,6 +78,48 @@ pub struct Affiliate {
     pub currency: Option<String>,
     /// The property `owned`.
     pub owned: Option<f64>,
+}
+
+impl std::fmt::Debug for Affiliate {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Affiliate")
+            .field("id", &self.id)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("phone", &self.phone)
+            .field("deleted", &self.deleted)
+            .field("location_id", &self.location_id)
+            .field("active", &self.active)
+            .field("address", &self.address)
+            .field("avatar", &self.avatar)
+            .field("created_at", &self.created_at)
+            .field("created_by", &raw(&self.created_by))
+            .field("facebook_url", &self.facebook_url)
+            .field("instagram_url", &self.instagram_url)
+            .field("linkedin_url", &self.linkedin_url)
+            .field("twitter_url", &self.twitter_url)
+            .field("youtube_url", &self.youtube_url)
+            .field("website_url", &self.website_url)
+            .field("contact_id", &self.contact_id)
+            .field("campaign_ids", &self.campaign_ids)
+            .field("vat_id", &self.vat_id)
+            .field("updated_at", &self.updated_at)
+            .field("w8_form", &self.w8_form)
+            .field("w9_form", &self.w9_form)
+            .field("last_updated_by", &raw(&self.last_updated_by))
+            .field("email", &self.email)
+            .field("revenue", &self.revenue)
+            .field("customer", &self.customer)
+            .field("lead", &self.lead)
+            .field("dropped_customer", &self.dropped_customer)
+            .field("click_count", &self.click_count)
+            .field("paid", &self.paid)
+            .field("currency", &self.currency)
+            .field("owned", &self.owned)
+            .finish()
+    }
 }
 
 impl Decode for Affiliate {
@@ -163,7 +206,7 @@ impl Decode for ListAffiliatesResponse {
 }
 
 /// The documented schema `PayoutListItemResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Payout {
@@ -211,6 +254,37 @@ pub struct Payout {
     pub payout_method: Option<String>,
     /// The property `affiliate`.
     pub affiliate: Option<Affiliate>,
+}
+
+impl std::fmt::Debug for Payout {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Payout")
+            .field("id", &self.id)
+            .field("location_id", &self.location_id)
+            .field("affiliate_id", &self.affiliate_id)
+            .field("campaign_id", &self.campaign_id)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("payout_month", &self.payout_month)
+            .field("due_at", &self.due_at)
+            .field("paid_at", &self.paid_at)
+            .field("paid_meta", &raw(&self.paid_meta))
+            .field("paid_method", &self.paid_method)
+            .field("alt_id", &self.alt_id)
+            .field("deleted", &self.deleted)
+            .field("is_migrated", &self.is_migrated)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("campaign", &self.campaign)
+            .field("affiliate_name", &self.affiliate_name)
+            .field("affiliate_email", &self.affiliate_email)
+            .field("payout_method", &self.payout_method)
+            .field("affiliate", &self.affiliate)
+            .finish()
+    }
 }
 
 impl Decode for Payout {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -709,7 +710,7 @@ impl Encode for AgentMessage {
 }
 
 /// The documented schema `ExecutePublicAgentResponseDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentReply {
@@ -737,6 +738,26 @@ pub struct AgentReply {
     pub generative_outputs: Vec<Value>,
 }
 
+impl std::fmt::Debug for AgentReply {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AgentReply")
+            .field("success", &self.success)
+            .field("execution_id", &self.execution_id)
+            .field("interaction_id", &self.interaction_id)
+            .field("response", &self.response)
+            .field("type_", &self.type_)
+            .field("next_expected_input", &self.next_expected_input)
+            .field("goal_completion", &self.goal_completion)
+            .field("execution_status", &self.execution_status)
+            .field("flow_switch", &self.flow_switch)
+            .field("attachments", &raw(&self.attachments))
+            .field("generative_outputs", &raw(&self.generative_outputs))
+            .finish()
+    }
+}
+
 impl Decode for AgentReply {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -758,7 +779,7 @@ impl Decode for AgentReply {
 }
 
 /// The documented schema `AgentVersion`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersion {
@@ -820,6 +841,41 @@ pub struct AgentVersion {
     pub runtime_variables: Vec<Map<String, Value>>,
     /// The property `globalConfig`.
     pub global_config: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for AgentVersion {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AgentVersion")
+            .field("id", &self.id)
+            .field("version_id", &self.version_id)
+            .field("agent_id", &self.agent_id)
+            .field("agency_id", &self.agency_id)
+            .field("location_id", &self.location_id)
+            .field("version_name", &self.version_name)
+            .field("description", &self.description)
+            .field("state", &self.state)
+            .field("is_published", &self.is_published)
+            .field("version", &self.version)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("published_at", &self.published_at)
+            .field("published_by", &self.published_by)
+            .field("published_by_name", &self.published_by_name)
+            .field("published_by_email", &self.published_by_email)
+            .field("deleted", &self.deleted)
+            .field("scopes", &self.scopes)
+            .field("nodes", &raw(&self.nodes))
+            .field("edges", &raw(&self.edges))
+            .field("ui_nodes", &raw(&self.ui_nodes))
+            .field("ui_edges", &raw(&self.ui_edges))
+            .field("global_variables", &raw(&self.global_variables))
+            .field("input_variables", &raw(&self.input_variables))
+            .field("runtime_variables", &raw(&self.runtime_variables))
+            .field("global_config", &raw(&self.global_config))
+            .finish()
+    }
 }
 
 impl Decode for AgentVersion {

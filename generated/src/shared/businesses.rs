@@ -3,11 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
 /// The documented schema `BusinessDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -49,6 +50,32 @@ pub struct Business {
     pub updated_at: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Business {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Business")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("phone", &self.phone)
+            .field("email", &self.email)
+            .field("website", &self.website)
+            .field("address", &self.address)
+            .field("city", &self.city)
+            .field("description", &self.description)
+            .field("state", &self.state)
+            .field("postal_code", &self.postal_code)
+            .field("country", &self.country)
+            .field("updated_by", &raw(&self.updated_by))
+            .field("location_id", &self.location_id)
+            .field("created_by", &raw(&self.created_by))
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("custom_fields", &raw(&self.custom_fields))
+            .finish()
+    }
 }
 
 impl Decode for Business {

@@ -3,11 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Node, impl_default};
 
 /// The documented schema `IOnboardingDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Onboarding {
@@ -45,6 +46,35 @@ pub struct Onboarding {
     pub version: Option<String>,
     /// The property `metaData`.
     pub meta_data: Option<Value>,
+}
+
+impl std::fmt::Debug for Onboarding {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Onboarding")
+            .field("pending", &self.pending)
+            .field("have_website", &self.have_website)
+            .field("website_url", &self.website_url)
+            .field("industry_served", &self.industry_served)
+            .field("customer_count", &self.customer_count)
+            .field("tools", &self.tools)
+            .field("location", &self.location)
+            .field("conversation_demo", &self.conversation_demo)
+            .field("location_id", &self.location_id)
+            .field("snapshot_id", &self.snapshot_id)
+            .field("plan_id", &self.plan_id)
+            .field("affiliate_signup", &self.affiliate_signup)
+            .field("has_joined_kickoff_call", &self.has_joined_kickoff_call)
+            .field("kickoff_action_taken", &self.kickoff_action_taken)
+            .field(
+                "has_joined_implementation_call",
+                &self.has_joined_implementation_call,
+            )
+            .field("version", &self.version)
+            .field("meta_data", &raw(&self.meta_data))
+            .finish()
+    }
 }
 
 impl Decode for Onboarding {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
@@ -856,7 +857,7 @@ impl Encode for DndSetting {
 }
 
 /// The documented schema `CustomFieldSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomField {
@@ -864,6 +865,17 @@ pub struct CustomField {
     pub id: Option<String>,
     /// The property `value`.
     pub value: Option<Value>,
+}
+
+impl std::fmt::Debug for CustomField {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CustomField")
+            .field("id", &self.id)
+            .field("value", &raw(&self.value))
+            .finish()
+    }
 }
 
 impl Decode for CustomField {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
@@ -1854,7 +1855,7 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// The documented schema `FetchAIResponseDetailsResponseDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerationDetails {
@@ -1878,6 +1879,25 @@ pub struct GenerationDetails {
     pub history: Vec<HistoryMessage>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
+}
+
+impl std::fmt::Debug for GenerationDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GenerationDetails")
+            .field("prompt", &self.prompt)
+            .field("intent", &self.intent)
+            .field("response_message", &self.response_message)
+            .field("faqs", &self.faqs)
+            .field("website", &self.website)
+            .field("agent_id", &self.agent_id)
+            .field("input", &self.input)
+            .field("action_logs", &raw(&self.action_logs))
+            .field("history", &self.history)
+            .field("mode", &self.mode)
+            .finish()
+    }
 }
 
 impl Decode for GenerationDetails {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Node, impl_default};
 
@@ -116,7 +117,7 @@ impl Decode for EventData {
 }
 
 /// The documented schema `FormsSubmissionsSubmissionsSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
@@ -135,6 +136,22 @@ pub struct FormSubmission {
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
     pub others: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for FormSubmission {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FormSubmission")
+            .field("id", &self.id)
+            .field("contact_id", &self.contact_id)
+            .field("created_at", &self.created_at)
+            .field("form_id", &self.form_id)
+            .field("name", &self.name)
+            .field("email", &self.email)
+            .field("others", &raw(&self.others))
+            .finish()
+    }
 }
 
 impl Decode for FormSubmission {

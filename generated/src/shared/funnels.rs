@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -374,7 +375,7 @@ impl Decode for Funnel {
 }
 
 /// The documented schema `FunnelStep`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelStep {
@@ -394,6 +395,23 @@ pub struct FunnelStep {
     pub type_: Option<String>,
     /// Its URL.
     pub url: Option<String>,
+}
+
+impl std::fmt::Debug for FunnelStep {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FunnelStep")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("origin_id", &self.origin_id)
+            .field("pages", &self.pages)
+            .field("products", &raw(&self.products))
+            .field("sequence", &self.sequence)
+            .field("type_", &self.type_)
+            .field("url", &self.url)
+            .finish()
+    }
 }
 
 impl Decode for FunnelStep {

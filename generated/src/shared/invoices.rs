@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -3743,7 +3744,7 @@ impl Decode for TotalSummary {
 }
 
 /// The documented schema `RemindersConfigurationDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
@@ -3751,6 +3752,20 @@ pub struct RemindersConfiguration {
     pub reminder_execution_details_list: Vec<Map<String, Value>>,
     /// The property `reminderSettings`.
     pub reminder_settings: Option<ReminderSettings>,
+}
+
+impl std::fmt::Debug for RemindersConfiguration {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RemindersConfiguration")
+            .field(
+                "reminder_execution_details_list",
+                &raw(&self.reminder_execution_details_list),
+            )
+            .field("reminder_settings", &self.reminder_settings)
+            .finish()
+    }
 }
 
 impl Decode for RemindersConfiguration {
@@ -4236,7 +4251,7 @@ impl Encode for SendInvoiceBody {
 }
 
 /// The documented schema `SendInvoicesResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
@@ -4246,6 +4261,18 @@ pub struct SendInvoiceResponse {
     pub sms_data: Option<Map<String, Value>>,
     /// The property `emailData`.
     pub email_data: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for SendInvoiceResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SendInvoiceResponse")
+            .field("invoice", &self.invoice)
+            .field("sms_data", &raw(&self.sms_data))
+            .field("email_data", &raw(&self.email_data))
+            .finish()
+    }
 }
 
 impl Decode for SendInvoiceResponse {
@@ -5123,7 +5150,7 @@ impl Encode for CreateNewEstimateBody {
 }
 
 /// The documented schema `EstimateResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Estimate {
@@ -5209,6 +5236,51 @@ pub struct Estimate {
     pub estimate_status: Option<EstimateStatus>,
     /// The property `estimateNumber`.
     pub estimate_number: Option<i64>,
+}
+
+impl std::fmt::Debug for Estimate {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Estimate")
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("id", &self.id)
+            .field("live_mode", &self.live_mode)
+            .field("deleted", &self.deleted)
+            .field("name", &self.name)
+            .field("currency", &self.currency)
+            .field("business_details", &self.business_details)
+            .field("items", &self.items)
+            .field("discount", &self.discount)
+            .field("title", &self.title)
+            .field("estimate_number_prefix", &self.estimate_number_prefix)
+            .field("attachments", &self.attachments)
+            .field("updated_by", &self.updated_by)
+            .field("total", &self.total)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("v", &self.v)
+            .field("automatic_taxes_enabled", &self.automatic_taxes_enabled)
+            .field("terms_notes", &self.terms_notes)
+            .field("company_id", &self.company_id)
+            .field("contact_details", &self.contact_details)
+            .field("issue_date", &self.issue_date)
+            .field("expiry_date", &self.expiry_date)
+            .field("sent_by", &self.sent_by)
+            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
+            .field("meta", &raw(&self.meta))
+            .field("estimate_action_history", &self.estimate_action_history)
+            .field("sent_to", &self.sent_to)
+            .field("frequency_settings", &self.frequency_settings)
+            .field("last_visited_at", &self.last_visited_at)
+            .field("total_amount_in_usd", &self.total_amount_in_usd)
+            .field("auto_invoice", &self.auto_invoice)
+            .field("trace_id", &self.trace_id)
+            .field("estimate_status", &self.estimate_status)
+            .field("estimate_number", &self.estimate_number)
+            .finish()
+    }
 }
 
 impl Decode for Estimate {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -375,7 +376,7 @@ impl Decode for CrawledUrlList {
 }
 
 /// The documented schema `ErrorDetailsDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorDetails {
@@ -391,6 +392,21 @@ pub struct ErrorDetails {
     pub message: Option<String>,
     /// Its name.
     pub name: Option<String>,
+}
+
+impl std::fmt::Debug for ErrorDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ErrorDetails")
+            .field("stack", &self.stack)
+            .field("response", &self.response)
+            .field("status", &self.status)
+            .field("options", &raw(&self.options))
+            .field("message", &self.message)
+            .field("name", &self.name)
+            .finish()
+    }
 }
 
 impl Decode for ErrorDetails {
@@ -979,7 +995,7 @@ impl Encode for NewKnowledgeBase {
 }
 
 /// The documented schema `KnowledgeBaseDataDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
@@ -999,6 +1015,23 @@ pub struct KnowledgeBaseInfo {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+}
+
+impl std::fmt::Debug for KnowledgeBaseInfo {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("KnowledgeBaseInfo")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("name_lower_case", &self.name_lower_case)
+            .field("location_id", &self.location_id)
+            .field("kb_metadata", &raw(&self.kb_metadata))
+            .field("deleted", &self.deleted)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
 }
 
 impl Decode for KnowledgeBaseInfo {

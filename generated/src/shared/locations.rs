@@ -7,6 +7,7 @@ mod mock;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Form, Multipart, Node, Writer, impl_debug, impl_default,
@@ -362,7 +363,7 @@ impl Decode for Business {
 }
 
 /// The documented schema `GetLocationByIdSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Location {
@@ -406,6 +407,35 @@ pub struct Location {
     pub settings: Option<Settings>,
     /// The property `reseller`.
     pub reseller: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Location {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Location")
+            .field("id", &self.id)
+            .field("company_id", &self.company_id)
+            .field("name", &self.name)
+            .field("domain", &self.domain)
+            .field("address", &self.address)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("logo_url", &self.logo_url)
+            .field("country", &self.country)
+            .field("postal_code", &self.postal_code)
+            .field("website", &self.website)
+            .field("timezone", &self.timezone)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("email", &self.email)
+            .field("phone", &self.phone)
+            .field("business", &self.business)
+            .field("social", &self.social)
+            .field("settings", &self.settings)
+            .field("reseller", &raw(&self.reseller))
+            .finish()
+    }
 }
 
 impl Decode for Location {
@@ -1900,7 +1930,7 @@ impl Decode for DeletedCustomValue {
 }
 
 /// The documented schema `SmsTemplateSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsContent {
@@ -1908,6 +1938,17 @@ pub struct SmsContent {
     pub body: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Value>,
+}
+
+impl std::fmt::Debug for SmsContent {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SmsContent")
+            .field("body", &self.body)
+            .field("attachments", &raw(&self.attachments))
+            .finish()
+    }
 }
 
 impl Decode for SmsContent {
@@ -1959,7 +2000,7 @@ impl Decode for SmsTemplate {
 }
 
 /// The documented schema `EmailTemplateSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailContent {
@@ -1969,6 +2010,18 @@ pub struct EmailContent {
     pub attachments: Vec<Value>,
     /// The property `html`.
     pub html: Option<String>,
+}
+
+impl std::fmt::Debug for EmailContent {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EmailContent")
+            .field("subject", &self.subject)
+            .field("attachments", &raw(&self.attachments))
+            .field("html", &self.html)
+            .finish()
+    }
 }
 
 impl Decode for EmailContent {

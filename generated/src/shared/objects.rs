@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default, open_enum,
@@ -453,7 +454,7 @@ impl Encode for ObjectUpdate {
 }
 
 /// The documented schema `IRecordSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Record {
@@ -473,6 +474,21 @@ pub struct Record {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
+}
+
+impl std::fmt::Debug for Record {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Record")
+            .field("id", &self.id)
+            .field("owner", &self.owner)
+            .field("followers", &self.followers)
+            .field("properties", &raw(&self.properties))
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .finish()
+    }
 }
 
 impl Decode for Record {
@@ -747,7 +763,7 @@ impl Decode for RecordOrigin {
 }
 
 /// The documented schema `RecordResponseDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecord {
@@ -781,6 +797,28 @@ pub struct FoundRecord {
     pub search_after: Vec<Value>,
     /// The property `owners`.
     pub owners: Vec<String>,
+}
+
+impl std::fmt::Debug for FoundRecord {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FoundRecord")
+            .field("id", &self.id)
+            .field("owner", &self.owner)
+            .field("followers", &self.followers)
+            .field("properties", &raw(&self.properties))
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("location_id", &self.location_id)
+            .field("object_id", &self.object_id)
+            .field("object_key", &self.object_key)
+            .field("created_by", &self.created_by)
+            .field("last_updated_by", &self.last_updated_by)
+            .field("search_after", &raw(&self.search_after))
+            .field("owners", &self.owners)
+            .finish()
+    }
 }
 
 impl Decode for FoundRecord {

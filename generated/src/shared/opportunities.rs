@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -100,7 +101,7 @@ impl Decode for OpportunityContact {
 }
 
 /// The documented schema `CustomFieldResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldValue {
@@ -112,6 +113,19 @@ pub struct CustomFieldValue {
     pub field_value_string: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
+}
+
+impl std::fmt::Debug for CustomFieldValue {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CustomFieldValue")
+            .field("id", &self.id)
+            .field("field_value", &raw(&self.field_value))
+            .field("field_value_string", &self.field_value_string)
+            .field("type_", &self.type_)
+            .finish()
+    }
 }
 
 impl Decode for CustomFieldValue {

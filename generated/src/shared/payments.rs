@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::hidden;
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -137,7 +137,7 @@ impl Decode for ListIntegrationProvidersResponse {
 }
 
 /// The documented schema `OrderResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
@@ -195,6 +195,40 @@ pub struct OrderSummary {
     pub recurring_products: Option<i64>,
     /// The user who created it.
     pub created_by: Option<String>,
+}
+
+impl std::fmt::Debug for OrderSummary {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OrderSummary")
+            .field("id", &self.id)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("contact_id", &self.contact_id)
+            .field("contact_name", &self.contact_name)
+            .field("contact_email", &self.contact_email)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("subtotal", &self.subtotal)
+            .field("discount", &self.discount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("total_products", &self.total_products)
+            .field("source_type", &self.source_type)
+            .field("source_name", &self.source_name)
+            .field("source_id", &self.source_id)
+            .field("source_meta", &raw(&self.source_meta))
+            .field("coupon_code", &self.coupon_code)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("source_sub_type", &self.source_sub_type)
+            .field("fulfillment_status", &self.fulfillment_status)
+            .field("onetime_products", &self.onetime_products)
+            .field("recurring_products", &self.recurring_products)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
 }
 
 impl Decode for OrderSummary {
@@ -282,7 +316,7 @@ impl Decode for AmountSummary {
 }
 
 /// The documented schema `OrderSource`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
@@ -296,6 +330,20 @@ pub struct OrderSource {
     pub name: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for OrderSource {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OrderSource")
+            .field("type_", &self.type_)
+            .field("sub_type", &self.sub_type)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("meta", &raw(&self.meta))
+            .finish()
+    }
 }
 
 impl Decode for OrderSource {
@@ -1009,7 +1057,7 @@ impl Decode for ListOrderFulfillmentResponse {
 }
 
 /// The documented schema `TxnResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
@@ -1081,6 +1129,48 @@ pub struct TransactionSummary {
     pub created_by: Option<String>,
 }
 
+impl std::fmt::Debug for TransactionSummary {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("TransactionSummary")
+            .field("id", &self.id)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("contact_id", &self.contact_id)
+            .field("merged_from_contact_id", &self.merged_from_contact_id)
+            .field("contact_name", &self.contact_name)
+            .field("contact_email", &self.contact_email)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source_type", &self.entity_source_type)
+            .field("entity_source_sub_type", &self.entity_source_sub_type)
+            .field("entity_source_name", &self.entity_source_name)
+            .field("entity_source_id", &self.entity_source_id)
+            .field("entity_source_meta", &raw(&self.entity_source_meta))
+            .field("subscription_id", &self.subscription_id)
+            .field("charge_id", &self.charge_id)
+            .field("charge_snapshot", &raw(&self.charge_snapshot))
+            .field("payment_provider_type", &self.payment_provider_type)
+            .field(
+                "payment_provider_connected_account",
+                &self.payment_provider_connected_account,
+            )
+            .field("ip_address", &self.ip_address)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("amount_refunded", &self.amount_refunded)
+            .field("payment_method", &self.payment_method)
+            .field("fulfilled_at", &self.fulfilled_at)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
 impl Decode for TransactionSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1144,7 +1234,7 @@ impl Decode for ListTransactionsResponse {
 }
 
 /// The documented schema `GetTxnResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Transaction {
@@ -1214,6 +1304,45 @@ pub struct Transaction {
     pub created_by: Option<String>,
 }
 
+impl std::fmt::Debug for Transaction {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Transaction")
+            .field("id", &self.id)
+            .field("alt_type", &self.alt_type)
+            .field("alt_id", &self.alt_id)
+            .field("contact_id", &self.contact_id)
+            .field("contact_snapshot", &raw(&self.contact_snapshot))
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source", &self.entity_source)
+            .field("charge_id", &self.charge_id)
+            .field("charge_snapshot", &raw(&self.charge_snapshot))
+            .field("invoice_id", &self.invoice_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("payment_provider", &self.payment_provider)
+            .field("ip_address", &self.ip_address)
+            .field("meta", &raw(&self.meta))
+            .field("mark_as_test", &self.mark_as_test)
+            .field("is_parent", &self.is_parent)
+            .field("amount_refunded", &self.amount_refunded)
+            .field("receipt_id", &self.receipt_id)
+            .field("qbo_synced", &self.qbo_synced)
+            .field("qbo_response", &raw(&self.qbo_response))
+            .field("trace_id", &self.trace_id)
+            .field("merged_from_contact_id", &self.merged_from_contact_id)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
 impl Decode for Transaction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1254,7 +1383,7 @@ impl Decode for Transaction {
 }
 
 /// The documented schema `SubscriptionResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionSummary {
@@ -1310,6 +1439,42 @@ pub struct SubscriptionSummary {
     pub updated_at: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
+}
+
+impl std::fmt::Debug for SubscriptionSummary {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SubscriptionSummary")
+            .field("id", &self.id)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("contact_id", &self.contact_id)
+            .field("contact_name", &self.contact_name)
+            .field("contact_email", &self.contact_email)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source_type", &self.entity_source_type)
+            .field("entity_source_name", &self.entity_source_name)
+            .field("entity_source_id", &self.entity_source_id)
+            .field("entity_source_meta", &raw(&self.entity_source_meta))
+            .field("subscription_id", &self.subscription_id)
+            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
+            .field("payment_provider_type", &self.payment_provider_type)
+            .field(
+                "payment_provider_connected_account",
+                &self.payment_provider_connected_account,
+            )
+            .field("ip_address", &self.ip_address)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
 }
 
 impl Decode for SubscriptionSummary {
@@ -1504,7 +1669,7 @@ impl Encode for FuturePayments {
 }
 
 /// The documented schema `CreateCouponResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponResponse {
@@ -1544,6 +1709,36 @@ pub struct CouponResponse {
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+}
+
+impl std::fmt::Debug for CouponResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CouponResponse")
+            .field("id", &self.id)
+            .field("usage_count", &self.usage_count)
+            .field("limit_per_customer", &self.limit_per_customer)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("name", &self.name)
+            .field("code", &hidden("code", &self.code))
+            .field("discount_type", &self.discount_type)
+            .field("discount_value", &self.discount_value)
+            .field("status", &self.status)
+            .field("start_date", &self.start_date)
+            .field("end_date", &self.end_date)
+            .field("apply_to_future_payments", &self.apply_to_future_payments)
+            .field(
+                "apply_to_future_payments_config",
+                &self.apply_to_future_payments_config,
+            )
+            .field("user_id", &self.user_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
 }
 
 impl Decode for CouponResponse {
@@ -2588,7 +2783,7 @@ impl std::fmt::Debug for CustomProviderMode {
         formatter
             .debug_struct("CustomProviderMode")
             .field("live_mode", &self.live_mode)
-            .field("api_key", &hidden(&self.api_key))
+            .field("api_key", &hidden("apiKey", &self.api_key))
             .field("publishable_key", &self.publishable_key)
             .finish()
     }

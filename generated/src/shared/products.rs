@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -2274,7 +2275,7 @@ impl Decode for DeleteProductCollectionResponse {
 }
 
 /// The documented schema `ListProductReviewsResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
@@ -2282,6 +2283,17 @@ pub struct ListProductReviewsResponse {
     pub data: Vec<Map<String, Value>>,
     /// The property `total`.
     pub total: Option<i64>,
+}
+
+impl std::fmt::Debug for ListProductReviewsResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListProductReviewsResponse")
+            .field("data", &raw(&self.data))
+            .field("total", &self.total)
+            .finish()
+    }
 }
 
 impl Decode for ListProductReviewsResponse {
@@ -2296,12 +2308,22 @@ impl Decode for ListProductReviewsResponse {
 }
 
 /// The documented schema `CountReviewsByStatusResponseDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
     /// The property `data`.
     pub data: Vec<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for CountReviewsByStatusResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CountReviewsByStatusResponse")
+            .field("data", &raw(&self.data))
+            .finish()
+    }
 }
 
 impl Decode for CountReviewsByStatusResponse {

@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -1786,7 +1787,7 @@ impl Decode for CallAction {
 }
 
 /// The documented schema `CallLogDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
@@ -1820,6 +1821,29 @@ pub struct CallLog {
     pub extracted_data: Option<Map<String, Value>>,
     /// The property `messageId`.
     pub message_id: Option<String>,
+}
+
+impl std::fmt::Debug for CallLog {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CallLog")
+            .field("id", &self.id)
+            .field("contact_id", &self.contact_id)
+            .field("agent_id", &self.agent_id)
+            .field("is_agent_deleted", &self.is_agent_deleted)
+            .field("from_number", &self.from_number)
+            .field("created_at", &self.created_at)
+            .field("duration", &self.duration)
+            .field("trial_call", &self.trial_call)
+            .field("executed_call_actions", &self.executed_call_actions)
+            .field("summary", &self.summary)
+            .field("transcript", &self.transcript)
+            .field("translation", &self.translation)
+            .field("extracted_data", &raw(&self.extracted_data))
+            .field("message_id", &self.message_id)
+            .finish()
+    }
 }
 
 impl Decode for CallLog {

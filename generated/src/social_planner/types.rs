@@ -1,5 +1,6 @@
 //! What the Social Planner API sends and receives.
 
+use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -1190,7 +1191,7 @@ impl Encode for PostEdit {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
@@ -1212,6 +1213,24 @@ pub struct Account {
     pub is_expired: Option<bool>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("profile_id", &self.profile_id)
+            .field("name", &self.name)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("expire", &self.expire)
+            .field("is_expired", &self.is_expired)
+            .field("meta", &raw(&self.meta))
+            .finish()
+    }
 }
 
 impl Decode for Account {
@@ -1777,7 +1796,7 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
@@ -1813,6 +1832,29 @@ pub struct ConnectedAccount {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+}
+
+impl std::fmt::Debug for ConnectedAccount {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConnectedAccount")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("old_id", &self.old_id)
+            .field("location_id", &self.location_id)
+            .field("origin_id", &self.origin_id)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("name", &self.name)
+            .field("avatar", &self.avatar)
+            .field("meta", &raw(&self.meta))
+            .field("active", &self.active)
+            .field("deleted", &self.deleted)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
 }
 
 impl Decode for ConnectedAccount {

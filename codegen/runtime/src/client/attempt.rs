@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderValue};
 use tracing::{Instrument, Span, field};
 
 use crate::error::CallError;
+use crate::json::is_secret;
 use crate::limits::Permit;
 use crate::request::{Body, RequestParts, Unreadable, Upload};
 use crate::request::{RequestError, RequestProblem};
@@ -98,7 +99,7 @@ impl Client {
             attempts: number,
             elapsed: plan.started.elapsed(),
             memory: memory(limit),
-            echoes: OnceLock::new(),
+            echo: OnceLock::new(),
         };
         Ok(Answer { response, download })
     }
@@ -166,13 +167,17 @@ impl Client {
     }
 }
 
-/// Keeps headers that echo the token out of `Debug`.
+/// Keeps headers that hold a secret or echo the token out of `Debug`.
 fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
-    let Some((token, _)) = authorization else {
-        return;
-    };
-    for value in headers.values_mut() {
-        if token.is_in(value.as_bytes()) {
+    let redactor = authorization
+        .as_ref()
+        .map(|(token, _)| token.plain_redactor());
+    for (name, value) in headers.iter_mut() {
+        if is_secret(name.as_str())
+            || redactor
+                .as_ref()
+                .is_some_and(|redactor| redactor.is_in(value.as_bytes()))
+        {
             value.set_sensitive(true);
         }
     }

@@ -5,8 +5,11 @@ use std::fmt;
 use crate::json::{JsonError, Mismatch};
 use crate::text::one_line;
 
-/// How much of a body is shown on each side of the place where it stops being JSON.
-const PIECE: usize = 40;
+/// How much is shown of a body that is another text than JSON.
+const PIECE: usize = 120;
+
+/// How much of it is looked at for what must not be shown.
+const LOOKED_AT: usize = 1024;
 
 /// What cannot be read in a response.
 #[derive(Clone, Debug)]
@@ -27,14 +30,23 @@ impl DecodeError {
     pub(crate) fn json(
         error: JsonError,
         body: &[u8],
-        excerpt: impl FnOnce(String) -> String,
+        excerpt: impl FnOnce(&str) -> String,
     ) -> Self {
-        let from = error.offset.saturating_sub(PIECE).min(body.len());
-        let to = body.len().min(error.offset + PIECE);
-        let piece = excerpt(String::from_utf8_lossy(&body[from..to]).into_owned());
+        // What is JSON up to here holds data, and its secrets cannot be told by their names where it is cut off. Of another
+        // text, such as a page of a gateway, the beginning says most.
+        let begins_as_json = body
+            .trim_ascii_start()
+            .first()
+            .is_some_and(|first| b"{[\"".contains(first));
+        let shown = if begins_as_json {
+            &[]
+        } else {
+            &body[..body.len().min(LOOKED_AT)]
+        };
+        let piece = excerpt(&String::from_utf8_lossy(shown));
         Self(Box::new(Reason::Json {
             error,
-            piece: one_line(&piece, 3 * PIECE),
+            piece: one_line(&piece, PIECE),
         }))
     }
 
@@ -85,7 +97,10 @@ impl fmt::Display for DecodeError {
                 write!(formatter, "the body is not JSON: {error}")
             }
             Reason::Json { error, piece } => {
-                write!(formatter, "the body is not JSON: {error}, near `{piece}`")
+                write!(
+                    formatter,
+                    "the body is not JSON: {error}; it begins with `{piece}`"
+                )
             }
             Reason::Mismatch(mismatch) => {
                 write!(formatter, "the body is not as documented: {mismatch}")

@@ -70,7 +70,7 @@ impl ResponseParts {
         match value.or_else(absent) {
             Some(value) => Ok(value),
             None => Err(DecodeError::mismatch(noted.unwrap_or_else(|| {
-                whole(self.raw.excerpt(document.root().excerpt()))
+                whole(self.raw.excerpt(&document.root().excerpt()))
             }))),
         }
     }
@@ -144,14 +144,15 @@ impl ResponseParts {
         self.mismatches.borrow().get(first).cloned()
     }
 
-    /// A value that was left out is worth a warning; one that was converted is not.
+    /// A value that was left out is worth a warning; one that was converted is not. Logs get places and types: values are the
+    /// data of customers.
     fn keep(&self, mut mismatch: Mismatch) {
         mismatch.path = self.raw.redact(mismatch.path);
-        mismatch.found = self.raw.excerpt(mismatch.found);
+        mismatch.found = self.raw.excerpt(&mismatch.found);
         let Mismatch {
             path,
             expected,
-            found,
+            found_type,
             coerced,
             ..
         } = &mismatch;
@@ -161,7 +162,7 @@ impl ResponseParts {
                 operation,
                 path,
                 expected,
-                found,
+                found = found_type,
                 "converted a value that is not as documented"
             );
         } else {
@@ -169,7 +170,7 @@ impl ResponseParts {
                 operation,
                 path,
                 expected,
-                found,
+                found = found_type,
                 "left out a value that is not as documented"
             );
         }

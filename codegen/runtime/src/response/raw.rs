@@ -10,11 +10,11 @@ use url::Url;
 
 use crate::highlevel::token_refusal;
 use crate::highlevel::{TRACE_HEADERS, all_messages_in, message_in, trace_id_in};
-use crate::json::{Document, JsonError, Node};
+use crate::json::{Document, JsonError, Node, REDACTED};
 use crate::limits::RateLimits;
 use crate::metadata::Metadata;
 use crate::text::visible_text;
-use crate::token::Token;
+use crate::token::{Redactor, Token, hide_credentials};
 use crate::token_refusal::TokenRefusal;
 
 /// A response as it came, whatever its status.
@@ -31,8 +31,8 @@ pub struct RawResponse {
     pub(crate) elapsed: Duration,
     /// How many bytes the values read from the body may take.
     pub(crate) memory: usize,
-    /// Whether the body holds the token.
-    pub(crate) echoes: OnceLock<bool>,
+    /// What finds the token in texts, if the body holds it.
+    pub(crate) echo: OnceLock<Option<Redactor>>,
 }
 
 impl RawResponse {
@@ -101,9 +101,9 @@ impl RawResponse {
     /// text or HTML.
     pub(crate) fn message(&self) -> Option<String> {
         match self.document() {
-            Ok(document) => message_in(document.root()).map(|message| self.redact(message)),
+            Ok(document) => message_in(document.root()).map(|message| self.redact_text(&message)),
             Err(_) if matches!(self.status.as_u16(), 401 | 403 | 407 | 451) => {
-                visible_text(&self.body).map(|text| self.excerpt(text))
+                visible_text(&self.body).map(|text| self.excerpt(&text))
             }
             Err(_) => None,
         }
@@ -122,23 +122,38 @@ impl RawResponse {
 
     /// Replaces the token wherever `text` holds it, or a piece of it.
     pub(crate) fn redact(&self, text: String) -> String {
-        match &self.token {
-            Some(token) => token.redact(text),
+        match self.echo() {
+            Some(redactor) => redactor.redact(text),
             None => text,
         }
     }
 
+    /// Replaces the token and whatever looks like a credential in a text of the server.
+    pub(crate) fn redact_text(&self, text: &str) -> String {
+        hide_credentials(&self.redact(text.to_owned()))
+    }
+
     /// Returns an excerpt of the body as it may be shown. Of a body that echoes the token nothing is, because the
     /// excerpt may hold a part of it.
-    pub(crate) fn excerpt(&self, excerpt: String) -> String {
-        let echoes = |token: &Token| token.is_in(&self.body);
-        // Looked for once, however many excerpts are asked for.
-        let echoes = || self.token.as_ref().is_some_and(echoes);
-        if *self.echoes.get_or_init(echoes) {
-            "[redacted]".to_owned()
-        } else {
-            self.redact(excerpt)
+    pub(crate) fn excerpt(&self, excerpt: &str) -> String {
+        match self.echo() {
+            Some(_) => REDACTED.to_owned(),
+            None => hide_credentials(excerpt),
         }
+    }
+
+    /// Returns what finds the token in texts, if the response holds it. It is looked for once, however many texts there are.
+    fn echo(&self) -> Option<&Redactor> {
+        let find = || {
+            let redactor = self.token.as_ref()?.redactor();
+            let is_echo = redactor.is_in(&self.body)
+                || self
+                    .headers
+                    .values()
+                    .any(|value| redactor.is_in(value.as_bytes()));
+            is_echo.then_some(redactor)
+        };
+        self.echo.get_or_init(find).as_ref()
     }
 
     pub(crate) fn token(&self) -> Option<&Token> {

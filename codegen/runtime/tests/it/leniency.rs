@@ -85,8 +85,8 @@ async fn html_with_status_200_is_an_error_that_keeps_the_body() {
     assert!(failure.headers().contains_key("content-length"));
     assert_eq!(
         failure.to_string(),
-        "get-page: 200 OK, but the body is not JSON: line 1, column 1 (byte 0): expected a JSON value, found `<`, near \
-         `<html>maintenance</html>`"
+        "get-page: 200 OK, but the body is not JSON: line 1, column 1 (byte 0): expected a JSON value, found `<`; it begins \
+         with `<html>maintenance</html>`"
     );
 }
 
@@ -96,9 +96,7 @@ async fn truncated_json_tells_where_it_ends() {
     let error = failure.error().json_error().expect("the body is not JSON");
     assert_eq!((error.line, error.column, error.offset), (2, 9, 19));
     assert!(
-        failure
-            .to_string()
-            .contains("found the end of the body, near `{\"id\":\"a\",\\n\"tags\":[`"),
+        failure.to_string().contains("found the end of the body"),
         "{failure}"
     );
 }

@@ -127,3 +127,109 @@ fn tokens_and_builders_show_their_kind_only() {
         .expect_err("it has a newline");
     assert!(!shown(&broken).contains(SECRET));
 }
+
+/// Secrets that no client knows, under the names that they have in bodies.
+const NAMES: [&str; 13] = [
+    "code",
+    "authenticationValue",
+    "basicCredentials",
+    "secretKey",
+    "signingKey",
+    "apiKeys",
+    "jwt",
+    "authorization",
+    "passphrase",
+    "Set-Cookie",
+    "ssn",
+    "access_token",
+    "client-secret",
+];
+
+#[tokio::test]
+async fn no_secret_of_a_body_and_no_value_of_a_customer_is_logged_or_shown() {
+    const HIDDEN: &str = "hunter2-hunter2";
+    const CUSTOMER: &str = "jane@example.com";
+    let (log, guard) = Log::start();
+    let mut texts = Vec::new();
+    for name in NAMES {
+        let bodies = [
+            // Mismatches at the secret, around it and below it.
+            format!(r#"{{"count":{{"{name}":"{HIDDEN}"}}}}"#),
+            format!(r#"{{"counts":{{"{name}":"{HIDDEN}"}}}}"#),
+            format!(r#"{{"counts":{{"{name}":{{"a":["{HIDDEN}"]}}}}}}"#),
+            format!(r#"{{"extra":{{"{name}":"{HIDDEN}"}},"ratio":"x"}}"#),
+            // Cut off, and no JSON at all.
+            format!(r#"{{"{name}":"{HIDDEN}","#),
+            format!(r#"{{"id":1}} {{"{name}":"{HIDDEN}"}}"#),
+            format!("<html>{name}={HIDDEN}</html>"),
+        ];
+        for body in bodies {
+            let server = answer("200 OK", "", &body).await;
+            let get = client(&server.url).request(GetPageParams::new("loc"));
+            texts.push(match get.send_with_meta().await {
+                Ok(response) => format!("{response:?} {:?}", response.mismatches()),
+                Err(error) => shown(&error),
+            });
+        }
+    }
+    let body = format!(r#"{{"count":"{CUSTOMER}","counts":{{"a":["{CUSTOMER}"]}}}}"#);
+    let server = answer("200 OK", "", &body).await;
+    let get = client(&server.url).request(GetPageParams::new("loc"));
+    let response = get.send_with_meta().await.expect("it is usable");
+    // Whoever asks for them gets to see them.
+    assert!(response.mismatches()[0].found.contains(CUSTOMER));
+    drop(guard);
+    let log = log.text();
+    let own: Vec<_> = log
+        .lines()
+        .filter(|line| line.contains("highlevel_runtime"))
+        .collect();
+    assert!(
+        own.iter().any(|line| line.contains("found=\"string\"")),
+        "{own:#?}"
+    );
+    for line in own {
+        assert!(!line.contains(HIDDEN) && !line.contains(CUSTOMER), "{line}");
+    }
+    for text in texts {
+        assert!(!text.contains(HIDDEN), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn an_encoded_echo_of_the_token_is_shown_nowhere() {
+    let encoded =
+        |encode: fn(u8) -> String| SECRET.bytes().map(encode).collect::<Vec<_>>().concat();
+    let escaped = encoded(|byte| format!("\\u{byte:04x}"));
+    let percent = encoded(|byte| format!("%{byte:02X}"));
+    let hex = encoded(|byte| format!("{byte:02x}"));
+    for echo in [&escaped, &percent, &hex, &SECRET[3..20].to_owned()] {
+        let body = format!(r#"{{"message":"bad token {echo}","traceId":"{echo}"}}"#);
+        let server = answer("401 Unauthorized", "", &body).await;
+        let get = client(&server.url).request(GetPageParams::new("loc"));
+        let error = get.send().await.expect_err("it is refused");
+        let text = shown(&error);
+        for hidden in [&**echo, &SECRET[3..20], &percent[..60]] {
+            assert!(!text.contains(hidden), "{hidden} in {text}");
+        }
+        assert!(text.contains("bad token [redacted]"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_one_letter_redacts_no_words() {
+    let server = answer(
+        "403 Forbidden",
+        "",
+        r#"{"message":"no access to this location"}"#,
+    )
+    .await;
+    let client: Client = Client::builder()
+        .token(Token::location("a"))
+        .base_url(&server.url)
+        .build()
+        .expect("the settings are valid");
+    let get = client.request(GetPageParams::new("loc"));
+    let text = get.send().await.expect_err("it is refused").to_string();
+    assert!(text.contains("no access to this location"), "{text}");
+}

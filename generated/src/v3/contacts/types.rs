@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Nullable, Writer, impl_debug, impl_default,
@@ -768,7 +769,7 @@ impl Encode for DndSettings {
 }
 
 /// The documented schema `GetContactByIdSchemaV3`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
@@ -848,6 +849,53 @@ pub struct Contact {
     pub dnd_settings: Option<DndSettings>,
     /// The property `additionalEmails`.
     pub additional_emails: Vec<AdditionalEmail>,
+}
+
+impl std::fmt::Debug for Contact {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Contact")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("location_id", &self.location_id)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("email", &self.email)
+            .field("email_lower_case", &self.email_lower_case)
+            .field("timezone", &self.timezone)
+            .field("company_name", &self.company_name)
+            .field("phone", &self.phone)
+            .field("dnd", &self.dnd)
+            .field("type_", &self.type_)
+            .field("source", &self.source)
+            .field("assigned_to", &self.assigned_to)
+            .field("address1", &self.address1)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("country", &self.country)
+            .field("postal_code", &self.postal_code)
+            .field("website", &self.website)
+            .field("tags", &self.tags)
+            .field("date_of_birth", &self.date_of_birth)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("attachments", &self.attachments)
+            .field("ssn", &hidden("ssn", &self.ssn))
+            .field("keyword", &self.keyword)
+            .field("first_name_lower_case", &self.first_name_lower_case)
+            .field("full_name_lower_case", &self.full_name_lower_case)
+            .field("last_name_lower_case", &self.last_name_lower_case)
+            .field("last_activity", &self.last_activity)
+            .field("custom_fields", &self.custom_fields)
+            .field("business_id", &self.business_id)
+            .field("attribution_source", &self.attribution_source)
+            .field("last_attribution_source", &self.last_attribution_source)
+            .field("visitor_id", &self.visitor_id)
+            .field("dnd_settings", &self.dnd_settings)
+            .field("additional_emails", &self.additional_emails)
+            .finish()
+    }
 }
 
 impl Decode for Contact {
@@ -1783,7 +1831,7 @@ impl Decode for ContactListResponse {
 }
 
 /// A contact as the search returns it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
@@ -1857,6 +1905,50 @@ pub struct FoundContact {
     pub opportunities: Vec<Map<String, Value>>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
+}
+
+impl std::fmt::Debug for FoundContact {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FoundContact")
+            .field("id", &self.id)
+            .field("location_id", &self.location_id)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("first_name_lower_case", &self.first_name_lower_case)
+            .field("last_name_lower_case", &self.last_name_lower_case)
+            .field("email", &self.email)
+            .field("valid_email", &self.valid_email)
+            .field("additional_emails", &self.additional_emails)
+            .field("phone", &self.phone)
+            .field("phone_label", &self.phone_label)
+            .field("additional_phones", &raw(&self.additional_phones))
+            .field("type_", &self.type_)
+            .field("source", &self.source)
+            .field("company_name", &self.company_name)
+            .field("business_name", &self.business_name)
+            .field("business_id", &self.business_id)
+            .field("assigned_to", &self.assigned_to)
+            .field("followers", &self.followers)
+            .field("tags", &self.tags)
+            .field("dnd", &self.dnd)
+            .field("dnd_settings", &self.dnd_settings)
+            .field("address", &self.address)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("postal_code", &self.postal_code)
+            .field("country", &self.country)
+            .field("website", &self.website)
+            .field("timezone", &self.timezone)
+            .field("date_of_birth", &self.date_of_birth)
+            .field("date_added", &self.date_added)
+            .field("date_updated", &self.date_updated)
+            .field("custom_fields", &self.custom_fields)
+            .field("opportunities", &raw(&self.opportunities))
+            .field("search_after", &raw(&self.search_after))
+            .finish()
+    }
 }
 
 impl Decode for FoundContact {

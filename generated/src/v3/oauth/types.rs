@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::hidden;
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
@@ -131,10 +131,10 @@ impl std::fmt::Debug for AccessToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("AccessToken")
-            .field("access_token", &hidden(&self.access_token))
+            .field("access_token", &hidden("accessToken", &self.access_token))
             .field("token_type", &self.token_type)
             .field("expires_in", &self.expires_in)
-            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
             .field("scope", &self.scope)
             .field("user_type", &self.user_type)
             .field("location_id", &self.location_id)
@@ -204,7 +204,7 @@ impl std::fmt::Debug for LocationAccessToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("LocationAccessToken")
-            .field("access_token", &hidden(&self.access_token))
+            .field("access_token", &hidden("accessToken", &self.access_token))
             .field("token_type", &self.token_type)
             .field("expires_in", &self.expires_in)
             .field("scope", &self.scope)
@@ -213,7 +213,7 @@ impl std::fmt::Debug for LocationAccessToken {
             .field("user_id", &self.user_id)
             .field("app_id", &self.app_id)
             .field("version_id", &self.version_id)
-            .field("refresh_token", &hidden(&self.refresh_token))
+            .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
             .finish()
     }
 }
@@ -275,7 +275,7 @@ impl Decode for Pagination {
 }
 
 /// The documented schema `V3InstalledLocationsListMetadataDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationListMetadata {
@@ -283,6 +283,17 @@ pub struct InstalledLocationListMetadata {
     pub filter_applied: Option<Map<String, Value>>,
     /// The property `sortApplied`.
     pub sort_applied: BTreeMap<String, String>,
+}
+
+impl std::fmt::Debug for InstalledLocationListMetadata {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("InstalledLocationListMetadata")
+            .field("filter_applied", &raw(&self.filter_applied))
+            .field("sort_applied", &self.sort_applied)
+            .finish()
+    }
 }
 
 impl Decode for InstalledLocationListMetadata {
@@ -325,7 +336,7 @@ impl Decode for InstalledLocationList {
 }
 
 /// The documented schema `AipErrorBodyDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorDetails {
@@ -337,6 +348,19 @@ pub struct OauthErrorDetails {
     pub details: Option<Map<String, Value>>,
     /// The property `resolution`.
     pub resolution: Option<String>,
+}
+
+impl std::fmt::Debug for OauthErrorDetails {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("OauthErrorDetails")
+            .field("code", &hidden("code", &self.code))
+            .field("message", &self.message)
+            .field("details", &raw(&self.details))
+            .field("resolution", &self.resolution)
+            .finish()
+    }
 }
 
 impl Decode for OauthErrorDetails {

@@ -1,5 +1,6 @@
 //! What the Payments API sends and receives.
 
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_debug, impl_default};
 
@@ -10,7 +11,7 @@ use super::{
 };
 
 /// The documented schema `GetOrderResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -68,6 +69,39 @@ pub struct Order {
     pub created_by: Option<String>,
 }
 
+impl std::fmt::Debug for Order {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Order")
+            .field("id", &self.id)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("contact_id", &self.contact_id)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("fulfillment_status", &self.fulfillment_status)
+            .field("contact_snapshot", &raw(&self.contact_snapshot))
+            .field("amount_summary", &self.amount_summary)
+            .field("source", &self.source)
+            .field("items", &self.items)
+            .field("coupon", &self.coupon)
+            .field("tracking_id", &self.tracking_id)
+            .field("fingerprint", &self.fingerprint)
+            .field("meta", &raw(&self.meta))
+            .field("mark_as_test", &self.mark_as_test)
+            .field("trace_id", &self.trace_id)
+            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
+            .field("tax_calculation_provider", &self.tax_calculation_provider)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
 impl Decode for Order {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -102,7 +136,7 @@ impl Decode for Order {
 }
 
 /// The documented schema `GetSubscriptionResponseSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
@@ -170,6 +204,43 @@ pub struct Subscription {
     pub created_by: Option<String>,
 }
 
+impl std::fmt::Debug for Subscription {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Subscription")
+            .field("id", &self.id)
+            .field("alt_type", &self.alt_type)
+            .field("alt_id", &self.alt_id)
+            .field("contact_id", &self.contact_id)
+            .field("contact_snapshot", &raw(&self.contact_snapshot))
+            .field("coupon", &self.coupon)
+            .field("currency", &self.currency)
+            .field("amount", &self.amount)
+            .field("status", &self.status)
+            .field("live_mode", &self.live_mode)
+            .field("entity_type", &self.entity_type)
+            .field("entity_id", &self.entity_id)
+            .field("entity_source", &self.entity_source)
+            .field("subscription_id", &self.subscription_id)
+            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
+            .field("payment_provider", &self.payment_provider)
+            .field("ip_address", &self.ip_address)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("meta", &raw(&self.meta))
+            .field("mark_as_test", &self.mark_as_test)
+            .field("schedule", &self.schedule)
+            .field("auto_payment", &self.auto_payment)
+            .field("recurring_product", &self.recurring_product)
+            .field("canceled_at", &self.canceled_at)
+            .field("canceled_by", &self.canceled_by)
+            .field("trace_id", &self.trace_id)
+            .field("created_by", &self.created_by)
+            .finish()
+    }
+}
+
 impl Decode for Subscription {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -208,7 +279,7 @@ impl Decode for Subscription {
 }
 
 /// The documented schema `CouponDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Coupon {
@@ -252,6 +323,38 @@ pub struct Coupon {
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
+}
+
+impl std::fmt::Debug for Coupon {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Coupon")
+            .field("id", &self.id)
+            .field("usage_count", &self.usage_count)
+            .field("limit_per_customer", &self.limit_per_customer)
+            .field("alt_id", &self.alt_id)
+            .field("alt_type", &self.alt_type)
+            .field("name", &self.name)
+            .field("code", &hidden("code", &self.code))
+            .field("discount_type", &self.discount_type)
+            .field("discount_value", &self.discount_value)
+            .field("status", &self.status)
+            .field("start_date", &self.start_date)
+            .field("end_date", &self.end_date)
+            .field("apply_to_future_payments", &self.apply_to_future_payments)
+            .field(
+                "apply_to_future_payments_config",
+                &self.apply_to_future_payments_config,
+            )
+            .field("product_ids", &self.product_ids)
+            .field("price_ids", &self.price_ids)
+            .field("variant_ids", &self.variant_ids)
+            .field("user_id", &self.user_id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
 }
 
 impl Decode for Coupon {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Node, Writer, impl_debug, impl_default, open_enum,
@@ -1661,7 +1662,7 @@ impl Decode for PostResponse {
 }
 
 /// An account connected to a location, as posts refer to it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
@@ -1683,6 +1684,24 @@ pub struct Account {
     pub is_expired: Option<bool>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
+}
+
+impl std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("profile_id", &self.profile_id)
+            .field("name", &self.name)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("expire", &self.expire)
+            .field("is_expired", &self.is_expired)
+            .field("meta", &raw(&self.meta))
+            .finish()
+    }
 }
 
 impl Decode for Account {
@@ -1904,7 +1923,7 @@ impl Encode for AttachLinkedinAccount {
 }
 
 /// An account after it was connected to a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedAccount {
@@ -1940,6 +1959,29 @@ pub struct ConnectedAccount {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
+}
+
+impl std::fmt::Debug for ConnectedAccount {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConnectedAccount")
+            .field("id", &self.id)
+            .field("oauth_id", &self.oauth_id)
+            .field("old_id", &self.old_id)
+            .field("location_id", &self.location_id)
+            .field("origin_id", &self.origin_id)
+            .field("platform", &self.platform)
+            .field("type_", &self.type_)
+            .field("name", &self.name)
+            .field("avatar", &self.avatar)
+            .field("meta", &raw(&self.meta))
+            .field("active", &self.active)
+            .field("deleted", &self.deleted)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
 }
 
 impl Decode for ConnectedAccount {
@@ -2171,7 +2213,7 @@ impl Decode for SetAccountsResponse {
 }
 
 /// What was wrong with the chosen accounts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
@@ -2191,6 +2233,22 @@ pub struct SetAccountsUnprocessable {
     pub trace_id: Option<String>,
 }
 
+impl std::fmt::Debug for SetAccountsUnprocessable {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SetAccountsUnprocessable")
+            .field("status", &self.status)
+            .field("options", &raw(&self.options))
+            .field("message", &self.message)
+            .field("name", &self.name)
+            .field("error", &self.error)
+            .field("status_code", &self.status_code)
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
+}
+
 impl Decode for SetAccountsUnprocessable {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2208,7 +2266,7 @@ impl Decode for SetAccountsUnprocessable {
 }
 
 /// Why a CSV file was refused.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvUploadError {
@@ -2234,6 +2292,26 @@ pub struct CsvUploadError {
     pub options: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
+}
+
+impl std::fmt::Debug for CsvUploadError {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CsvUploadError")
+            .field("code", &hidden("code", &self.code))
+            .field("message", &self.message)
+            .field("file_type", &self.file_type)
+            .field("csv_file_type", &self.csv_file_type)
+            .field("missing_headers", &self.missing_headers)
+            .field("status", &self.status)
+            .field("status_code", &self.status_code)
+            .field("name", &self.name)
+            .field("error", &self.error)
+            .field("options", &raw(&self.options))
+            .field("trace_id", &self.trace_id)
+            .finish()
+    }
 }
 
 impl Decode for CsvUploadError {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use highlevel_runtime::internal::one_line;
+use highlevel_runtime::internal::{one_line, redact as redact_secret};
 use highlevel_runtime::{
     ApiFailure, CallOptions, Client, Error, Operation, Request, TokenError, TokenErrorKind,
     TokenRefusal, TokenType,
@@ -207,14 +207,9 @@ fn unreachable(reason: impl Into<String>) -> TokenError {
 }
 
 fn redact(text: &str, secrets: &[SecretString]) -> String {
-    let mut text = text.to_owned();
-    for secret in secrets {
-        let secret = secret.expose_secret();
-        if !secret.is_empty() && text.contains(secret) {
-            text = text.replace(secret, "[redacted]");
-        }
-    }
-    text
+    secrets.iter().fold(text.to_owned(), |text, secret| {
+        redact_secret(secret.expose_secret(), text)
+    })
 }
 
 impl Answer {
@@ -232,6 +227,25 @@ impl Answer {
             scope: self.scope.clone(),
             obtained,
             expires: obtained.plus(lifetime),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::redact;
+
+    #[test]
+    fn a_refresh_token_is_hidden_in_part_and_encoded() {
+        const TOKEN: &str = "refresh-5ecret-0123456789";
+        let secrets = ["client-secret-value".into(), TOKEN.into()];
+        let encoded =
+            |encode: fn(u8) -> String| TOKEN.bytes().map(encode).collect::<Vec<_>>().concat();
+        let percent = encoded(|byte| format!("%{byte:02x}"));
+        let json = encoded(|byte| format!("\\u{byte:04x}"));
+        for echo in [TOKEN, &TOKEN[..14], &TOKEN[9..], &percent, &json] {
+            let shown = redact(&format!("no such token: {echo}."), &secrets);
+            assert_eq!(shown, "no such token: [redacted].", "{echo}");
         }
     }
 }

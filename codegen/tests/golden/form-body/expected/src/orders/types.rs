@@ -89,7 +89,7 @@ impl std::fmt::Debug for GetTokenResponse {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("GetTokenResponse")
-            .field("token", &hidden(&self.token))
+            .field("token", &hidden("token", &self.token))
             .finish()
     }
 }

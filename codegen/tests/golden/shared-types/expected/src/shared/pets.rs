@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::hidden;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Node, impl_default, open_enum};
 
@@ -122,7 +123,7 @@ impl Decode for Reason {
 }
 
 /// The documented schema `Detail`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Detail {
@@ -130,6 +131,17 @@ pub struct Detail {
     pub code: Option<i64>,
     /// The property `reason`.
     pub reason: Option<Reason>,
+}
+
+impl std::fmt::Debug for Detail {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Detail")
+            .field("code", &hidden("code", &self.code))
+            .field("reason", &self.reason)
+            .finish()
+    }
 }
 
 impl Decode for Detail {
