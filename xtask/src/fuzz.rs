@@ -1,10 +1,11 @@
-//! `cargo xtask fuzz`: the fuzz targets of the runtime, each for a while.
+//! `cargo xtask fuzz`: runs each fuzz target of the runtime, up to a time or a number of inputs.
 //!
 //! The folder has the layout of cargo-fuzz, which can be used as well. It is not needed: what it adds are the flags below,
 //! and those that need a nightly compiler are left out.
 
 use std::env;
 use std::ffi::OsString;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -21,8 +22,34 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
 /// An input that takes so long, in seconds, is a finding.
 const TIMEOUT: u32 = 10;
 
-/// Builds the targets, all unless some are named, and runs each for `seconds`.
-pub(crate) fn run(workspace: &Path, targets: &[String], seconds: u32) -> Result<ExitCode> {
+/// When a target stops.
+#[derive(Clone, Copy)]
+pub(crate) enum Limit {
+    Seconds(u32),
+    /// The number of inputs. They are the same in each run on an empty corpus, so that a check cannot fail by chance.
+    Runs(u32),
+}
+
+impl Limit {
+    fn flags(self) -> Vec<String> {
+        match self {
+            Self::Seconds(seconds) => vec![format!("-max_total_time={seconds}")],
+            Self::Runs(runs) => vec![format!("-runs={runs}"), "-seed=1".to_owned()],
+        }
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Seconds(seconds) => write!(f, "{seconds} s"),
+            Self::Runs(runs) => write!(f, "{runs} runs"),
+        }
+    }
+}
+
+/// Builds the targets, all unless some are named, and runs each up to `limit`.
+pub(crate) fn run(workspace: &Path, targets: &[String], limit: Limit) -> Result<ExitCode> {
     let folder = workspace.join(FOLDER);
     let known = find_targets(&folder)?;
     if let Some(unknown) = targets.iter().find(|target| !known.contains(target)) {
@@ -34,8 +61,8 @@ pub(crate) fn run(workspace: &Path, targets: &[String], seconds: u32) -> Result<
     let targets = if targets.is_empty() { &known } else { targets };
     let programs = build(&folder)?;
     for target in targets {
-        println!("fuzzing {target} for {seconds} s");
-        if !fuzz(&folder, &programs.join(target), target, seconds)? {
+        println!("fuzzing {target} for {limit}");
+        if !fuzz(&folder, &programs.join(target), target, limit)? {
             eprintln!(
                 "{target} has a finding, see above; keep its input in {FOLDER}/seeds/{target}, so that the tests have it"
             );
@@ -93,7 +120,7 @@ fn host() -> Result<String> {
 }
 
 /// Runs a target and returns whether it found nothing. New inputs go to its corpus, which is not committed.
-fn fuzz(folder: &Path, program: &Path, target: &str, seconds: u32) -> Result<bool> {
+fn fuzz(folder: &Path, program: &Path, target: &str, limit: Limit) -> Result<bool> {
     let corpus = folder.join("corpus").join(target);
     fs::create_dir_all(&corpus).with_context(|| format!("{} cannot be made", corpus.display()))?;
     let artifacts = folder.join("artifacts").join(target);
@@ -103,7 +130,7 @@ fn fuzz(folder: &Path, program: &Path, target: &str, seconds: u32) -> Result<boo
     prefix.push(artifacts);
     prefix.push("/");
     let status = Command::new(program)
-        .arg(format!("-max_total_time={seconds}"))
+        .args(limit.flags())
         .arg(format!("-timeout={TIMEOUT}"))
         .args(["-print_final_stats=1", "-print_funcs=0", "-verbosity=0"])
         .arg(prefix)
@@ -136,7 +163,7 @@ mod tests {
     #[test]
     fn an_unknown_target_is_named_with_the_known_ones() {
         let workspace = xtask::workspace::find().unwrap();
-        let error = run(&workspace, &["decod".to_owned()], 1).unwrap_err();
+        let error = run(&workspace, &["decod".to_owned()], Limit::Seconds(1)).unwrap_err();
         assert_eq!(
             error.to_string(),
             "there is no target decod; there are decode, headers, message"

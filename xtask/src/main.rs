@@ -50,9 +50,12 @@ enum Command {
     Fuzz {
         /// The targets: all unless some are named.
         targets: Vec<String>,
-        /// How long each is run.
+        /// How long each target runs.
         #[arg(long, default_value_t = 60)]
         seconds: u32,
+        /// Run each target this many times instead, always with the same inputs.
+        #[arg(long, conflicts_with = "seconds")]
+        runs: Option<u32>,
     },
     /// Renders a checkout of the published documents into spec/.
     Import {
@@ -91,7 +94,14 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
         Command::Bench { arguments } => bench::run(&workspace, arguments),
         Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
-        Command::Fuzz { targets, seconds } => fuzz::run(&workspace, targets, *seconds),
+        Command::Fuzz {
+            targets,
+            seconds,
+            runs,
+        } => {
+            let limit = runs.map_or(fuzz::Limit::Seconds(*seconds), fuzz::Limit::Runs);
+            fuzz::run(&workspace, targets, limit)
+        }
         Command::Import { docs, check } => import::run(&workspace, docs, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),

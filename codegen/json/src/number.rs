@@ -40,15 +40,15 @@ pub fn parse_f64(text: &str) -> Option<f64> {
 /// floats as integers, their last digits as zeros, so that spelling is taken as well.
 fn keeps_integer(text: &str, float: f64) -> bool {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    // Headers, unlike JSON, can have a plus sign and leading zeros.
+    let digits = whole.trim_start_matches(['-', '+']).trim_start_matches('0');
     let is_integer = fraction.bytes().all(|digit| digit == b'0')
-        && whole
-            .trim_start_matches('-')
-            .bytes()
-            .all(|digit| digit.is_ascii_digit());
-    whole.len() <= EXACT_DIGITS
+        && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let magnitude = float.abs();
+    digits.len() <= EXACT_DIGITS
         || !is_integer
-        || whole == format!("{float}")
-        || whole == format!("{float:.0}")
+        || digits == format!("{magnitude}")
+        || digits == format!("{magnitude:.0}")
 }
 
 /// Returns whether `text` is a number in JSON's own spelling: Rust's `parse` takes more (`+1`, `inf`, `.5`).
@@ -72,4 +72,30 @@ pub fn write_f64(text: &mut String, float: f64) {
     } else {
         write!(text, "{float:e}")
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_integer_is_a_float_of_the_same_value_however_it_is_written() {
+        for text in [
+            "7766279631299302",
+            "07766279631299302",
+            "+7766279631299302",
+            "-07766279631299302.0",
+            "100000000000000000000",
+        ] {
+            let float = parse_f64(text).expect(text);
+            assert!((float - text.parse::<f64>().unwrap()).abs() < 1.0, "{text}");
+        }
+        for text in [
+            "9007199254740993",
+            "-09007199254740993",
+            "+9007199254740993.0",
+        ] {
+            assert_eq!(parse_f64(text), None, "{text}");
+        }
+    }
 }

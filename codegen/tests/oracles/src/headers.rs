@@ -76,8 +76,10 @@ fn values(text: &str, base: &Url) {
         assert!(float.is_finite(), "{text:?}");
     }
     if let Ok(integer) = i64::from_header(text, base) {
+        // Up to here every integer is a float as well.
+        let is_exact = integer.unsigned_abs() <= 1 << 53;
         assert!(
-            f64::from_header(text, base).is_ok(),
+            !is_exact || f64::from_header(text, base).is_ok(),
             "{text:?} is {integer}"
         );
     }
