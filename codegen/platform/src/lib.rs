@@ -1,10 +1,15 @@
-//! What HighLevel is besides its endpoints: the sessions of an app, the stores that keep them, and the logins of social
-//! networks.
+//! What HighLevel is besides its endpoints: the sessions of an app, the stores that keep them, the webhooks that HighLevel
+//! sends, and the logins of social networks.
 //!
 //! A program with a static token needs nothing of this crate. `highlevel` re-exports its modules, each behind a feature.
 
+#[cfg(any(feature = "sessions", feature = "social-login"))]
 mod random;
 #[cfg(feature = "sessions")]
 pub mod sessions;
 #[cfg(feature = "social-login")]
 pub mod social_login;
+#[cfg(feature = "sessions")]
+mod store_error;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

@@ -1,0 +1,154 @@
+//! A delivery: an event that HighLevel has signed, with what every delivery has.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::json::{Decode, Document, Node, Object};
+use highlevel_runtime::{JsonError, Mismatch};
+
+use super::timestamp;
+
+/// The memory that the values of an event may take. The largest body that a receiver takes by default has 2 MiB.
+const MEMORY: usize = 64 * 1024 * 1024;
+
+/// A verified delivery.
+///
+/// Every member is `None` where the delivery lacks it: events differ in what they have.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Delivery<E> {
+    /// The event.
+    pub event: E,
+    /// The body as it was received.
+    pub body: Bytes,
+    /// The type of the event as HighLevel names it (`type`), such as `ContactCreate` or `INSTALL`.
+    pub event_type: Option<String>,
+    /// The id of the delivery (`webhookId`). A retry has the same.
+    pub webhook_id: Option<String>,
+    /// When HighLevel sent it, which can be minutes after the event.
+    pub timestamp: Option<SystemTime>,
+    /// The app that it was sent to (`appId`).
+    pub app_id: Option<String>,
+    /// The version of the app (`versionId`).
+    pub version_id: Option<String>,
+    /// The location that it is about (`locationId`, or `altId` where `altType` is `location`).
+    pub location_id: Option<String>,
+    /// The company that it is about (`companyId`, or `altId` where `altType` is `company`).
+    pub company_id: Option<String>,
+    /// What did not fit the documented types of the event: the first few dozen.
+    pub mismatches: Vec<Mismatch>,
+    /// Whether `timestamp` is a text that is no time.
+    pub(super) has_unreadable_timestamp: bool,
+}
+
+/// Why a body is no event.
+pub(super) enum Unreadable {
+    Json(JsonError),
+    NotAnEvent,
+    TooLarge,
+}
+
+impl<E> Delivery<E> {
+    /// Replaces the event by what `change` makes of it.
+    pub fn map<F>(self, change: impl FnOnce(E) -> F) -> Delivery<F> {
+        Delivery {
+            event: change(self.event),
+            body: self.body,
+            event_type: self.event_type,
+            webhook_id: self.webhook_id,
+            timestamp: self.timestamp,
+            app_id: self.app_id,
+            version_id: self.version_id,
+            location_id: self.location_id,
+            company_id: self.company_id,
+            mismatches: self.mismatches,
+            has_unreadable_timestamp: self.has_unreadable_timestamp,
+        }
+    }
+}
+
+impl<E: Decode> Delivery<E> {
+    /// Reads a body whose signature was checked.
+    pub(super) fn read(body: Bytes) -> Result<Self, Unreadable> {
+        let document = Document::parse_within(&body, MEMORY).map_err(Unreadable::Json)?;
+        let root = document.root();
+        let mut envelope = Envelope::read(root).ok_or(Unreadable::NotAnEvent)?;
+        let decoded = E::decode(root);
+        if document.is_too_large() {
+            return Err(Unreadable::TooLarge);
+        }
+        let event = decoded.ok_or(Unreadable::NotAnEvent)?;
+        let mismatches = document.mismatches();
+        let timestamp = envelope.timestamp.take();
+        let time = timestamp.as_ref().and_then(|text| timestamp::parse(text));
+        drop(document);
+        Ok(Self {
+            event,
+            body,
+            event_type: envelope.event_type,
+            webhook_id: envelope.webhook_id,
+            timestamp: time,
+            app_id: envelope.app_id,
+            version_id: envelope.version_id,
+            location_id: envelope.location_id,
+            company_id: envelope.company_id,
+            mismatches,
+            has_unreadable_timestamp: timestamp.is_some() && time.is_none(),
+        })
+    }
+}
+
+impl<E> fmt::Debug for Delivery<E> {
+    /// Shows neither event nor body: both hold values of customers.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Delivery")
+            .field("event_type", &self.event_type)
+            .field("webhook_id", &self.webhook_id)
+            .field("timestamp", &self.timestamp)
+            .field("location_id", &self.location_id)
+            .field("company_id", &self.company_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What every delivery has beside its event.
+struct Envelope {
+    event_type: Option<String>,
+    webhook_id: Option<String>,
+    timestamp: Option<String>,
+    app_id: Option<String>,
+    version_id: Option<String>,
+    location_id: Option<String>,
+    company_id: Option<String>,
+}
+
+impl Envelope {
+    fn read(root: Node<'_>) -> Option<Self> {
+        let mut object = root.object("an event")?;
+        let of_alternative = |object: &mut Object<'_>, alt_type: &str| {
+            let is_it = text(object, "altType").as_deref() == Some(alt_type);
+            is_it.then(|| text(object, "altId")).flatten()
+        };
+        let location = text(&mut object, "locationId");
+        let company = text(&mut object, "companyId");
+        Some(Self {
+            event_type: text(&mut object, "type"),
+            webhook_id: text(&mut object, "webhookId"),
+            timestamp: text(&mut object, "timestamp"),
+            app_id: text(&mut object, "appId"),
+            version_id: text(&mut object, "versionId"),
+            location_id: location.or_else(|| of_alternative(&mut object, "location")),
+            company_id: company.or_else(|| of_alternative(&mut object, "company")),
+        })
+    }
+}
+
+/// Reads a member that is a text, and does not note what else it is: that is up to the type of the event.
+fn text(object: &mut Object<'_>, name: &str) -> Option<String> {
+    let node = object.find(name)?;
+    node.as_str()
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}

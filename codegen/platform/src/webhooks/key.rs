@@ -1,0 +1,147 @@
+//! The public keys that signatures are checked with.
+
+use std::fmt;
+
+use base64::Engine;
+use ring::signature::{ED25519, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+
+use super::der;
+
+/// The key with which HighLevel signs webhooks (`X-GHL-Signature`), as its webhook guide publishes it.
+const HIGHLEVEL: &str = "MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=";
+
+/// The key of the retired signatures (`X-WH-Signature`), from the page "Webhook Authentication".
+const HIGHLEVEL_LEGACY: &str = "\
+    MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokvo/r9tVgcfZ5DysOSCFrm602qYV0MaAiNnX9O8KxMbiyRKWeL9JpCpVpt4XHIc\
+    BOK4u3cLSqJGOLaPuXw6dO0t6Q/ZVdAV5Phz+ZtzPL16iCGeK9po6D6JHBpbi989mmzMryUnQJezlYJ3DVfBcsedpinheNnyYeFXolrJvcsj\
+    DtfAeRx5ByHQmTnSdFUzuAnC9/GepgLT9SM4nCpvuxmZMxrJt5Rw+VUaQ9B8JSvbMPpez4peKaJPZHBbU3OdeCVx5klVXXZQGNHOs8gF3kvo\
+    V5rTnXV0IknLBXlcKKAQLZcY/Q9rG6Ifi9c+5vqlvHPCUJFT5XUGG5RKgOKUJ062fRtN+rLYZUV+BjafxQauvC8wSWeYja63VSUruvmNj8xk\
+    x2zE/Juc+yjLjTXpIocmaiFeAO6fUtNjDeFVkhf5LNb59vECyrHD2SQIrhgXpO4Q3dVNA5rw576PwTzNh/AMfHKIjE4xQA1SZuYJmNnmVZLI\
+    ZBlQAF9Ntd03rfadZ+yDiOXCCs9FkHibELhCHULgCsnuDJHcrGNd5/Ddm5hxGQ0ASitgHeMZ0kcIOwKDOzOU53lDza6/Y09T7sYJPQe7z0cv\
+    j7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAykT1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==";
+
+const ED25519_IDENTIFIER: &[u8] = &[0x2b, 0x65, 0x70];
+const RSA_IDENTIFIER: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+
+/// An Ed25519 public key.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PublicKey([u8; 32]);
+
+/// An RSA public key of 2048 to 8192 bits, for the retired signatures.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LegacyPublicKey(Box<[u8]>);
+
+/// Why a text is no key that signatures can be checked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// It is not base64.
+    Encoding,
+    /// It is no public key in the format `SubjectPublicKeyInfo`, which `BEGIN PUBLIC KEY` marks.
+    Format,
+    /// It is a key of another algorithm.
+    Algorithm {
+        /// The algorithm that is needed: `Ed25519` or `RSA`.
+        expected: &'static str,
+    },
+}
+
+impl PublicKey {
+    /// Returns the key with which HighLevel signs.
+    pub fn highlevel() -> Self {
+        Self::parse(HIGHLEVEL).expect("the constant is a key")
+    }
+
+    /// Reads a key as HighLevel publishes it and OpenSSL writes it: PEM, or the base64 of its inside.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the text is no Ed25519 key in this format.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let info = decode(text)?;
+        let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
+        if identifier != ED25519_IDENTIFIER {
+            return Err(KeyError::Algorithm {
+                expected: "Ed25519",
+            });
+        }
+        key.try_into().map(Self).map_err(|_| KeyError::Format)
+    }
+
+    /// Takes the 32 bytes of a key.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    pub(super) fn verifies(&self, body: &[u8], signature: &[u8]) -> bool {
+        let key = UnparsedPublicKey::new(&ED25519, &self.0);
+        key.verify(body, signature).is_ok()
+    }
+}
+
+impl LegacyPublicKey {
+    /// Returns the key with which HighLevel signed until July 2026.
+    pub fn highlevel() -> Self {
+        Self::parse(HIGHLEVEL_LEGACY).expect("the constant is a key")
+    }
+
+    /// Reads a key: PEM, or the base64 of its inside.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the text is no RSA key in this format.
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        let info = decode(text)?;
+        let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
+        if identifier != RSA_IDENTIFIER {
+            return Err(KeyError::Algorithm { expected: "RSA" });
+        }
+        Ok(Self(key.into()))
+    }
+
+    pub(super) fn verifies(&self, body: &[u8], signature: &[u8]) -> bool {
+        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, &self.0);
+        key.verify(body, signature).is_ok()
+    }
+}
+
+/// Decodes what is between the lines of a PEM file, or the text if it has none.
+fn decode(text: &str) -> Result<Vec<u8>, KeyError> {
+    let lines = text.lines().filter(|line| !line.starts_with("-----"));
+    let base64: String = lines.flat_map(str::split_whitespace).collect();
+    let decoded = base64::engine::general_purpose::STANDARD.decode(base64);
+    decoded.map_err(|_| KeyError::Encoding)
+}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("PublicKey").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for LegacyPublicKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LegacyPublicKey")
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encoding => formatter.write_str("the key is not base64"),
+            Self::Format => formatter.write_str(
+                "the key is no public key in the format SubjectPublicKeyInfo (`BEGIN PUBLIC KEY`)",
+            ),
+            Self::Algorithm { expected } => {
+                write!(
+                    formatter,
+                    "the key is of another algorithm; use an {expected} key"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for KeyError {}

@@ -1,0 +1,205 @@
+//! From headers and bytes to a delivery that HighLevel has signed.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use highlevel_runtime::bytes::Bytes;
+use highlevel_runtime::http::HeaderMap;
+use highlevel_runtime::json::Decode;
+
+use super::delivery::{Delivery, Unreadable};
+use super::key::{LegacyPublicKey, PublicKey};
+use super::signature::Signature;
+use super::verify_error::VerifyError;
+
+/// Checks that HighLevel has signed a request, then reads its event as `E`.
+///
+/// # Age
+///
+/// A delivery may be seven days old unless [`max_age`](Self::max_age) says otherwise. The five minutes that HighLevel's guide
+/// suggests would reject HighLevel's own retries: a retry repeats the body with its timestamp, and there are up to twelve with
+/// growing pauses, so the last can come days later. Developers can also resend a delivery by hand. The age only bounds how long
+/// the ids of deliveries must be remembered to recognise a replay, so a generous bound costs memory, not safety.
+///
+/// A delivery without a timestamp is accepted: some events have been seen without one, and nobody can remove it from a body
+/// that is signed.
+pub struct Verifier<E> {
+    settings: Arc<Settings>,
+    event: PhantomData<fn() -> E>,
+}
+
+#[derive(Clone)]
+struct Settings {
+    keys: Vec<PublicKey>,
+    legacy_keys: Vec<LegacyPublicKey>,
+    max_age: Option<Duration>,
+}
+
+/// How old a delivery may be, unless a program says otherwise.
+const DEFAULT_MAX_AGE: Duration = Duration::from_hours(7 * 24);
+
+impl<E> Verifier<E> {
+    /// Checks signatures with HighLevel's key.
+    pub fn new() -> Self {
+        Self::with_keys([PublicKey::highlevel()])
+    }
+
+    /// Checks signatures with these keys instead of HighLevel's. A signature by any of them is valid: several are needed while
+    /// keys are rotated, or where a test signs for itself.
+    pub fn with_keys(keys: impl IntoIterator<Item = PublicKey>) -> Self {
+        Self {
+            settings: Arc::new(Settings {
+                keys: keys.into_iter().collect(),
+                legacy_keys: Vec::new(),
+                max_age: Some(DEFAULT_MAX_AGE),
+            }),
+            event: PhantomData,
+        }
+    }
+
+    /// Adds a key, such as the next one of a rotation.
+    #[must_use]
+    pub fn key(mut self, key: PublicKey) -> Self {
+        self.change().keys.push(key);
+        self
+    }
+
+    /// Accepts the signatures that HighLevel sent until July 2026 (`X-WH-Signature`), where a request has no other.
+    #[must_use]
+    pub fn accept_legacy_signatures(self) -> Self {
+        self.legacy_key(LegacyPublicKey::highlevel())
+    }
+
+    /// Accepts signatures by this key in the retired header `X-WH-Signature`, where a request has no other.
+    #[must_use]
+    pub fn legacy_key(mut self, key: LegacyPublicKey) -> Self {
+        self.change().legacy_keys.push(key);
+        self
+    }
+
+    /// Sets how old a delivery may be: seven days unless set, see [above](Self#age).
+    #[must_use]
+    pub fn max_age(mut self, max_age: Duration) -> Self {
+        self.change().max_age = Some(max_age);
+        self
+    }
+
+    /// Accepts deliveries of any age.
+    #[must_use]
+    pub fn any_age(mut self) -> Self {
+        self.change().max_age = None;
+        self
+    }
+
+    fn change(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.settings)
+    }
+
+    /// Checks that a request is signed: the part of [`verify`](Self::verify) that looks at nothing in the body.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the headers hold no signature of the body.
+    pub fn verify_signature(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
+        let Settings {
+            keys, legacy_keys, ..
+        } = &*self.settings;
+        let is_signed = match Signature::find(headers)? {
+            Signature::Ed25519(signature) => keys.iter().any(|key| key.verifies(body, &signature)),
+            Signature::Legacy(_) if legacy_keys.is_empty() => {
+                return Err(VerifyError::LegacySignature);
+            }
+            Signature::Legacy(signature) => {
+                let mut keys = legacy_keys.iter();
+                keys.any(|key| key.verifies(body, &signature))
+            }
+        };
+        if is_signed {
+            Ok(())
+        } else {
+            Err(VerifyError::SignatureMismatch)
+        }
+    }
+}
+
+impl<E: Decode> Verifier<E> {
+    /// Checks the signature of a request, reads its event, and checks its age. `body` are the bytes as they were received.
+    ///
+    /// It does not recognise replays.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the request is not signed, when it is too old, and when its body is no event.
+    pub fn verify(
+        &self,
+        headers: &HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Result<Delivery<E>, VerifyError> {
+        self.verify_at(headers, body, SystemTime::now())
+    }
+
+    /// Does what [`verify`](Self::verify) does, with `now` as the time.
+    ///
+    /// # Errors
+    ///
+    /// See [`verify`](Self::verify).
+    pub fn verify_at(
+        &self,
+        headers: &HeaderMap,
+        body: impl Into<Bytes>,
+        now: SystemTime,
+    ) -> Result<Delivery<E>, VerifyError> {
+        let body = body.into();
+        self.verify_signature(headers, &body)?;
+        let delivery = Delivery::read(body).map_err(|unreadable| match unreadable {
+            Unreadable::Json(error) => VerifyError::NotJson(error),
+            Unreadable::NotAnEvent => VerifyError::NotAnEvent,
+            Unreadable::TooLarge => VerifyError::TooLarge,
+        })?;
+        self.check_age(&delivery, now)?;
+        Ok(delivery)
+    }
+
+    fn check_age(&self, delivery: &Delivery<E>, now: SystemTime) -> Result<(), VerifyError> {
+        let Some(max_age) = self.settings.max_age else {
+            return Ok(());
+        };
+        if delivery.has_unreadable_timestamp {
+            return Err(VerifyError::Timestamp);
+        }
+        // A timestamp ahead of the clock means that the clock is slow: nobody else can have signed it.
+        let age = delivery.timestamp.map(|time| now.duration_since(time));
+        match age {
+            Some(Ok(age)) if age > max_age => Err(VerifyError::TooOld { age, max_age }),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<E> Clone for Verifier<E> {
+    fn clone(&self) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            event: PhantomData,
+        }
+    }
+}
+
+impl<E> Default for Verifier<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E> fmt::Debug for Verifier<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Verifier")
+            .field("keys", &self.settings.keys.len())
+            .field("legacy_keys", &self.settings.legacy_keys.len())
+            .field("max_age", &self.settings.max_age)
+            .finish()
+    }
+}

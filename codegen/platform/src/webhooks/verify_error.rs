@@ -1,0 +1,124 @@
+//! Why a request is no delivery of HighLevel.
+
+use std::fmt;
+use std::time::Duration;
+
+use highlevel_runtime::JsonError;
+use highlevel_runtime::http::StatusCode;
+
+/// Why [`Verifier::verify`](super::Verifier::verify) rejected a request. No message shows a value of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// There is no signature.
+    MissingSignature,
+    /// There is only a signature in the retired header `X-WH-Signature`, which the program has not enabled.
+    LegacySignature,
+    /// There is more than one signature.
+    SeveralSignatures,
+    /// The signature is not base64.
+    SignatureEncoding,
+    /// The signature is too short: a part of it is missing.
+    SignatureTruncated {
+        /// Its length in bytes.
+        length: usize,
+    },
+    /// The header contains a signature of the kind that belongs into the other header.
+    SwappedSignature,
+    /// The signature has a length that no signature of the algorithm has.
+    SignatureAlgorithm {
+        /// Its length in bytes.
+        length: usize,
+    },
+    /// The signature is not that of this body by any of the keys: the body was changed, or somebody else signed it.
+    SignatureMismatch,
+    /// The delivery is older than the verifier allows.
+    TooOld {
+        /// How old it is, by its signed timestamp and the clock of this machine.
+        age: Duration,
+        /// The most that is allowed.
+        max_age: Duration,
+    },
+    /// The timestamp is no time, so the age is not known.
+    Timestamp,
+    /// The body is signed but is not JSON.
+    NotJson(JsonError),
+    /// The body is signed but is no event, such as a list.
+    NotAnEvent,
+    /// The body is signed but would take more memory than an event may.
+    TooLarge,
+}
+
+impl VerifyError {
+    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent this now, 400 or 413 if it has sent
+    /// what cannot be read.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::MissingSignature
+            | Self::LegacySignature
+            | Self::SeveralSignatures
+            | Self::SignatureEncoding
+            | Self::SignatureTruncated { .. }
+            | Self::SwappedSignature
+            | Self::SignatureAlgorithm { .. }
+            | Self::SignatureMismatch
+            | Self::TooOld { .. } => StatusCode::UNAUTHORIZED,
+            Self::Timestamp | Self::NotJson(_) | Self::NotAnEvent => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        }
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingSignature => formatter.write_str(
+                "the request has no signature (header `X-GHL-Signature`); webhook actions of workflows are never signed",
+            ),
+            Self::LegacySignature => formatter.write_str(
+                "the request has only the retired signature `X-WH-Signature`; enable `accept_legacy_signatures` to accept it",
+            ),
+            Self::SeveralSignatures => {
+                formatter.write_str("the request has more than one signature")
+            }
+            Self::SignatureEncoding => formatter.write_str("the signature is not base64"),
+            Self::SignatureTruncated { length } => write!(
+                formatter,
+                "the signature has {length} bytes, so a part of it is missing"
+            ),
+            Self::SwappedSignature => {
+                formatter.write_str("the header contains a signature that belongs into the other header")
+            }
+            Self::SignatureAlgorithm { length } => write!(
+                formatter,
+                "the signature has {length} bytes, so it is of another algorithm"
+            ),
+            Self::SignatureMismatch => formatter.write_str(
+                "the signature does not match the body; check that the body is passed as it was received, and the public key",
+            ),
+            Self::TooOld { age, max_age } => write!(
+                formatter,
+                "the delivery is {} s old, and at most {} s are allowed",
+                age.as_secs(),
+                max_age.as_secs()
+            ),
+            Self::Timestamp => formatter.write_str(
+                "the timestamp of the delivery is no time, so its age is not known; `any_age` accepts it",
+            ),
+            Self::NotJson(error) => write!(formatter, "the body is not JSON: {error}"),
+            Self::NotAnEvent => formatter.write_str("the body is not an event"),
+            Self::TooLarge => {
+                formatter.write_str("the event takes more memory than a delivery may")
+            }
+        }
+    }
+}
+
+impl std::error::Error for VerifyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::NotJson(error) => Some(error),
+            _ => None,
+        }
+    }
+}

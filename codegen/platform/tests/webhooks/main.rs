@@ -1,0 +1,5 @@
+//! Webhooks: verification, replays, receivers and sessions.
+
+mod keys;
+mod signed;
+mod verifier;
